@@ -1,0 +1,73 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The rooms of the house. Arrows of docs/house.md are the dependencies below: a room can import
+// only what its target names, so the compiler keeps the walls. The C seams stand at the end.
+let package = Package(
+  name: "whatmatters",
+  products: [.executable(name: "whatmatters", targets: ["whatmatters"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Conversation"),
+    .target(name: "Canvas"),
+    .target(
+      name: "Guides", dependencies: ["Conversation", "Yams"],
+      resources: [.embedInCode("Shelf/what-matters.yaml")]),
+    .target(name: "Handout", dependencies: ["Conversation"]),
+    .target(name: "Fiction", dependencies: ["Conversation"]),
+    .target(
+      name: "Archive",
+      dependencies: [
+        "Conversation", "CSQLCipher", "CSodium", "CFiles",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "Paper", dependencies: ["Handout", "CPango", "CHarfBuzz", "CZlib"],
+      resources: [.embedInCode("fonts.conf")]),
+    .target(name: "Printing", dependencies: ["CCups"]),
+    .target(name: "Interface", dependencies: ["Conversation", "Canvas", "Handout"]),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"]),
+    .executableTarget(
+      name: "whatmatters",
+      dependencies: [
+        "Conversation", "Canvas", "Guides", "Handout", "Fiction", "Archive", "Paper", "Printing",
+        "Interface", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+
+    .target(
+      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CFiles"),
+    // SQLCipher is linked statically and in whole: see Sources/CSQLCipher/include/CSQLCipher.h.
+    .target(
+      name: "CSQLCipher",
+      linkerSettings: [
+        .linkedLibrary(":libsqlcipher.a"), .linkedLibrary("crypto"), .linkedLibrary("m"),
+      ]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CPango", pkgConfig: "pangoft2", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCups", providers: [.apt(["libcups2-dev"])]),
+
+    .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Fiction"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CNcurses"]),
+    .testTarget(name: "GuidesTests", dependencies: ["Guides"]),
+    .testTarget(name: "HandoutTests", dependencies: ["Handout", "Fiction"]),
+    .testTarget(name: "FictionTests", dependencies: ["Fiction"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Fiction"]),
+    .testTarget(name: "PaperTests", dependencies: ["Paper", "Fiction"]),
+    .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
+    .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "EndToEndTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
