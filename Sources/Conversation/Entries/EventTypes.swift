@@ -1,0 +1,72 @@
+/// The `type` that an event bears in its stored form: the name of its case.
+extension PersonEvent {
+  var type: String {
+    switch self {
+    case .registered: "registered"
+    case .detailsChanged: "detailsChanged"
+    case .needsSet: "needsSet"
+    case .joinedTo: "joinedTo"
+    case .undid: "undid"
+    case .redid: "redid"
+    }
+  }
+}
+
+extension ConversationEvent {
+  var type: String {
+    switch self {
+    case .started: "started"
+    case .planned: "planned"
+    case .identityAsked: "identityAsked"
+    case .typingAsked: "typingAsked"
+    case .joined: "joined"
+    case .left: "left"
+    case .covered: "covered"
+    case .uncovered: "uncovered"
+    case .noted: "noted"
+    case .revised: "revised"
+    case .moved: "moved"
+    case .topSet: "topSet"
+    case .withdrawn: "withdrawn"
+    case .sheetSet: "sheetSet"
+    case .nothingSaid: "nothingSaid"
+    case .preferenceSet: "preferenceSet"
+    case .rated: "rated"
+    case .optionWeighed: "optionWeighed"
+    case .decided: "decided"
+    case .decidersSet: "decidersSet"
+    case .stepAgreed: "stepAgreed"
+    case .stepAnswered: "stepAnswered"
+    case .saidBack: "saidBack"
+    case .reviewSet: "reviewSet"
+    case .agreed: "agreed"
+    case .amended: "amended"
+    case .abandoned: "abandoned"
+    case .printed: "printed"
+    case .saved: "saved"
+    case .sheetDeclined: "sheetDeclined"
+    case .copied: "copied"
+    case .copiedToMainRecord: "copiedToMainRecord"
+    case .undid: "undid"
+    case .redid: "redid"
+    }
+  }
+}
+
+extension ArchiveEvent {
+  var type: String {
+    switch self {
+    case .created: "created"
+    case .clinicianSet: "clinicianSet"
+    case .unlocked: "unlocked"
+    case .personOpened: "personOpened"
+    case .conversationOpened: "conversationOpened"
+    case .disclosed: "disclosed"
+    case .exported: "exported"
+    case .backedUp: "backedUp"
+    case .imported: "imported"
+    case .passphraseChanged: "passphraseChanged"
+    case .recovered: "recovered"
+    }
+  }
+}

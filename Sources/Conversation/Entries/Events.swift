@@ -1,0 +1,120 @@
+/// What can happen to a person's entry. The labels are the fields of the stored JSON: they are
+/// never renamed; a changed event gets a new version and a function that reads the old one.
+public enum PersonEvent: Equatable, Sendable, Codable {
+  /// The person was entered.
+  case registered(details: PersonDetails)
+  /// Name, birth or numbers were put right.
+  case detailsChanged(details: PersonDetails)
+  /// What they need was asked or put right.
+  case needsSet(needs: AccessNeeds)
+  /// This entry and another are the same human.
+  case joinedTo(person: PersonID)
+  /// An earlier entry no longer counts.
+  case undid(entry: EntryID)
+  /// An undone entry counts again.
+  case redid(entry: EntryID)
+}
+
+/// What can happen in a conversation. The labels are the fields of the stored JSON: they are
+/// never renamed; a changed event gets a new version and a function that reads the old one.
+public enum ConversationEvent: Equatable, Sendable, Codable {
+  /// The talk began.
+  case started(person: PersonID, guide: GuideID, guideVersion: Int, minutes: Int)
+  /// The time we have, or the guide, was chosen anew.
+  case planned(guide: GuideID, guideVersion: Int, minutes: Int)
+  /// Whether the person said their name and birthday.
+  case identityAsked(answer: Asked)
+  /// Whether the person agreed to typing and paper.
+  case typingAsked(answer: Asked)
+  /// Somebody came in.
+  case joined(participant: Participant)
+  /// Somebody went out.
+  case left(participant: ParticipantID)
+  /// The screen was covered: the phone, a knock.
+  case covered
+  /// The talk went on.
+  case uncovered
+
+  /// A thought was kept.
+  case noted(note: NoteID, kind: NoteKind, words: Words, stage: Stage)
+  /// Its words were mended; the first ones stay in its history.
+  case revised(note: NoteID, words: Words)
+  /// It is of another kind after all, or left for later.
+  case moved(note: NoteID, kind: NoteKind)
+  /// It became the first of its kind, or no longer is.
+  case topSet(note: NoteID, isTop: Bool)
+  /// It was taken back.
+  case withdrawn(note: NoteID)
+  /// It is, or is not, left off the sheet and the turned screen.
+  case sheetSet(note: NoteID, isOffSheet: Bool)
+  /// Something was not put into words, and why that is.
+  case nothingSaid(stage: Stage, why: Nothing)
+
+  /// How strongly a preference is meant, and why.
+  case preferenceSet(note: NoteID, strength: PreferenceStrength, reason: String?)
+  /// How much a goal matters (of a goal), or how sure the person is (of a step or a way): 1 to 10.
+  case rated(note: NoteID, value: Int)
+  /// What is good or hard about a way forward for this person.
+  case optionWeighed(note: NoteID, weight: NoteID, side: Side, words: Words)
+  /// How a way forward stands.
+  case decided(note: NoteID, status: DecisionStatus, reservation: String?)
+  /// Who decides.
+  case decidersSet(who: Deciders)
+  /// Who does a step, and when.
+  case stepAgreed(note: NoteID, who: StepOwner, when: When)
+  /// How a step, often of an earlier conversation, went.
+  case stepAnswered(note: NoteID, status: StepStatus, comment: Words?)
+
+  /// How the person told it back.
+  case saidBack(result: SayBack)
+  /// When it is looked at again, and who sees to that.
+  case reviewSet(when: When, owner: StepOwner)
+  /// The record was agreed, or not; `gaps` is what was missing and agreed past.
+  case agreed(agreement: Agreement, gaps: [Gap])
+  /// An agreed record was opened again, to make its next version.
+  case amended(reason: String)
+  /// The conversation was stopped for good.
+  case abandoned(reason: String)
+
+  /// A sheet left the printer.
+  case printed(reference: String, copy: Copy, layout: AccessNeeds.Paper, copies: Int)
+  /// A sheet was written to a file.
+  case saved(reference: String, copy: Copy, format: String)
+  /// The person wanted no sheet.
+  case sheetDeclined
+  /// The block for the main record was taken.
+  case copied
+  /// The clinician says that it stands in the main record.
+  case copiedToMainRecord
+
+  /// An earlier entry no longer counts.
+  case undid(entry: EntryID)
+  /// An undone entry counts again.
+  case redid(entry: EntryID)
+}
+
+/// What can be done with the archive; together these are the audit.
+public enum ArchiveEvent: Equatable, Sendable, Codable {
+  /// It was made.
+  case created(device: DeviceID)
+  /// Who writes under an author's identifier.
+  case clinicianSet(author: AuthorID, clinician: Clinician)
+  /// It was opened with a key.
+  case unlocked
+  /// Somebody looked at a person's page.
+  case personOpened(person: PersonID)
+  /// Somebody read a conversation.
+  case conversationOpened(conversation: ConversationID)
+  /// A record left the archive; `what` is the form, such as `json`.
+  case disclosed(conversation: ConversationID, copy: Copy?, what: String)
+  /// Everything was written out.
+  case exported
+  /// A copy of the archive was made.
+  case backedUp
+  /// Entries were read in from a file.
+  case imported(count: Int)
+  /// A passphrase was changed.
+  case passphraseChanged
+  /// The recovery code was used.
+  case recovered
+}

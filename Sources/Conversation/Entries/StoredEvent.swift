@@ -1,0 +1,83 @@
+import FoundationEssentials
+
+/// An event as it is stored: JSON with its `type`, its version `v`, and under its own name what it
+/// says: `{"noted":{"kind":"matter",…},"type":"noted","v":1}`.
+///
+/// The hash of the archive covers these bytes, so they are written once and never re-encoded.
+extension Happening {
+  /// The version that every event is written in today; an event that changes gets its own.
+  static let version = 1
+
+  /// The stored form; keys are sorted, so equal events have equal bytes.
+  ///
+  /// - Throws: `EncodingError` when a value cannot be written as JSON; no event of ours has one.
+  public func stored() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    switch self {
+    case .person(_, let event):
+      return Array(try encoder.encode(Envelope(type: event.type, event: event)))
+    case .conversation(_, let event):
+      return Array(try encoder.encode(Envelope(type: event.type, event: event)))
+    case .archive(let event):
+      return Array(try encoder.encode(Envelope(type: event.type, event: event)))
+    case .unknown(_, let event): return event.body
+    }
+  }
+
+  /// Reads a stored event. What cannot be read, because a newer version wrote it or the bytes are
+  /// not what they were, is kept as it is.
+  public init(stored body: [UInt8], in stream: StreamID) {
+    let decoder = JSONDecoder()
+    let data = Data(body)
+    func read<Event: Decodable>(_ type: Event.Type) -> Event? {
+      guard let envelope = attempt({ try decoder.decode(ReadEnvelope<Event>.self, from: data) })
+      else { return nil }
+      return envelope.event
+    }
+    let happening: Happening? =
+      switch stream {
+      case .person(let id): read(PersonEvent.self).map { .person(id, $0) }
+      case .conversation(let id): read(ConversationEvent.self).map { .conversation(id, $0) }
+      case .archive: read(ArchiveEvent.self).map { .archive($0) }
+      }
+    if let happening {
+      self = happening
+      return
+    }
+    let head = attempt { try decoder.decode(Head.self, from: data) }
+    self = .unknown(
+      stream, UnknownEvent(type: head?.type ?? "", version: head?.v ?? 0, body: body))
+  }
+}
+
+/// What every stored event says of itself.
+private struct Head: Codable {
+  var type: String
+  var v: Int
+}
+
+private struct Envelope<Event: Encodable>: Encodable {
+  var type: String
+  var event: Event
+
+  func encode(to encoder: any Encoder) throws {
+    try Head(type: type, v: Happening.version).encode(to: encoder)
+    try event.encode(to: encoder)
+  }
+}
+
+/// An event together with its head; there is none when the version is newer than ours.
+private struct ReadEnvelope<Event: Decodable>: Decodable {
+  var event: Event?
+
+  init(from decoder: any Decoder) throws {
+    let head = try Head(from: decoder)
+    event = head.v == Happening.version ? try Event(from: decoder) : nil
+  }
+}
+
+/// The value, or nothing when it can't be read: for bytes that are allowed to be anything.
+private func attempt<Value>(_ read: () throws -> Value) -> Value? {
+  do { return try read() } catch { return nil }
+}

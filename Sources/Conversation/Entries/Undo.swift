@@ -1,0 +1,63 @@
+/// Which entries count: those not undone, or undone and redone; in the one order.
+///
+/// The last `undid` or `redid` that names an entry decides.
+public func inEffect(_ entries: some Collection<Entry>) -> [Entry] {
+  let ordered = inOrder(entries)
+  let undone = undoneIDs(ordered)
+  return undone.isEmpty ? ordered : ordered.filter { !undone.contains($0.id) }
+}
+
+/// The entry that Undo would take back: the last of this author's own that counts and can be
+/// undone, and that no agreement has sealed.
+public func lastUndoable(_ entries: some Collection<Entry>, by author: AuthorID) -> EntryID? {
+  let ordered = inOrder(entries)
+  let undone = undoneIDs(ordered)
+  for entry in ordered.reversed() {
+    guard case .conversation(_, let event) = entry.happening else { continue }
+    if case .agreed = event { return nil }
+    if entry.author == author, event.canBeUndone, !undone.contains(entry.id) { return entry.id }
+  }
+  return nil
+}
+
+/// The entry that Redo would bring back: the one undone last, unless something was done since.
+public func lastRedoable(_ entries: some Collection<Entry>, by author: AuthorID) -> EntryID? {
+  let ordered = inOrder(entries)
+  let undone = undoneIDs(ordered)
+  for entry in ordered.reversed() {
+    guard case .conversation(_, let event) = entry.happening, entry.author == author else {
+      continue
+    }
+    if case .undid(let id) = event, undone.contains(id) { return id }
+    if case .agreed = event { return nil }
+    if event.canBeUndone, !undone.contains(entry.id) { return nil }
+  }
+  return nil
+}
+
+private func undoneIDs(_ ordered: [Entry]) -> Set<EntryID> {
+  var undone: Set<EntryID> = []
+  for entry in ordered {
+    switch entry.happening {
+    case .conversation(_, .undid(let id)), .person(_, .undid(let id)): undone.insert(id)
+    case .conversation(_, .redid(let id)), .person(_, .redid(let id)): undone.remove(id)
+    case .person, .conversation, .archive, .unknown: break
+    }
+  }
+  return undone
+}
+
+extension ConversationEvent {
+  /// Whether Undo reaches it. What happened in the world, and what both agreed, did happen.
+  public var canBeUndone: Bool {
+    switch self {
+    case .planned, .identityAsked, .typingAsked, .joined, .left, .noted, .revised, .moved, .topSet,
+      .withdrawn, .sheetSet, .nothingSaid, .preferenceSet, .rated, .optionWeighed, .decided,
+      .decidersSet, .stepAgreed, .stepAnswered, .saidBack, .reviewSet:
+      true
+    case .started, .covered, .uncovered, .agreed, .amended, .abandoned, .printed, .saved,
+      .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
+      false
+    }
+  }
+}

@@ -1,0 +1,150 @@
+/// A part of a long list; nobody holds more than a few of them.
+public struct Page<Item: Equatable & Sendable>: Equatable, Sendable {
+  /// The items.
+  public var items: [Item]
+  /// The number of the page, from 0.
+  public var number: Int
+  /// Whether more follow.
+  public var hasMore: Bool
+
+  /// Items of a page.
+  public init(items: [Item], number: Int = 0, hasMore: Bool = false) {
+    self.items = items
+    self.number = number
+    self.hasMore = hasMore
+  }
+
+  /// How many items a page holds.
+  public static var length: Int { 50 }
+}
+
+/// A person as lists show them.
+public struct PersonRow: Equatable, Sendable, Identifiable {
+  /// The person.
+  public var id: PersonID
+  /// Who they are.
+  public var details: PersonDetails
+  /// When they were last talked with.
+  public var lastTalk: Moment?
+
+  /// A row of a list.
+  public init(id: PersonID, details: PersonDetails, lastTalk: Moment? = nil) {
+    self.id = id
+    self.details = details
+    self.lastTalk = lastTalk
+  }
+}
+
+/// A conversation found by words that were said in it.
+public struct Hit: Equatable, Sendable {
+  /// The conversation.
+  public var conversation: ConversationID
+  /// The note; `nil` when the person's name was found.
+  public var note: NoteID?
+  /// Whose it is.
+  public var person: PersonID
+  /// Their name, for the list.
+  public var details: PersonDetails
+  /// When the talk began.
+  public var started: Moment
+  /// Where the record stands.
+  public var standing: SharedDecisionRecord.Standing
+  /// The kind of note.
+  public var kind: NoteKind?
+  /// The words around the find, cut into what matched and what did not.
+  public var excerpt: [Piece]
+
+  /// A find.
+  public init(
+    conversation: ConversationID, note: NoteID?, person: PersonID, details: PersonDetails,
+    started: Moment, standing: SharedDecisionRecord.Standing, kind: NoteKind?, excerpt: [Piece]
+  ) {
+    self.conversation = conversation
+    self.note = note
+    self.person = person
+    self.details = details
+    self.started = started
+    self.standing = standing
+    self.kind = kind
+    self.excerpt = excerpt
+  }
+
+  /// A run of text that matched or did not.
+  public struct Piece: Equatable, Sendable {
+    /// The text.
+    public var text: String
+    /// Whether it is what was asked for.
+    public var isMatch: Bool
+
+    /// A run of text.
+    public init(_ text: String, isMatch: Bool = false) {
+      self.text = text
+      self.isMatch = isMatch
+    }
+  }
+}
+
+/// Work on the home screen with the name it is about.
+public struct HomeRow: Equatable, Sendable {
+  /// The work.
+  public var item: WorkItem
+  /// The conversation it comes from.
+  public var conversation: ConversationID
+  /// Whose it is.
+  public var person: PersonID
+  /// Their name.
+  public var details: PersonDetails
+  /// When the talk began.
+  public var started: Moment
+  /// When it was last changed.
+  public var changed: Moment
+
+  /// A row of the home screen.
+  public init(
+    item: WorkItem, conversation: ConversationID, person: PersonID, details: PersonDetails,
+    started: Moment, changed: Moment
+  ) {
+    self.item = item
+    self.conversation = conversation
+    self.person = person
+    self.details = details
+    self.started = started
+    self.changed = changed
+  }
+}
+
+/// Everything that the page of a person shows.
+public struct PersonFile: Equatable, Sendable {
+  /// Who they are and what they need.
+  public var person: Person
+  /// Their conversations, newest first.
+  public var conversations: [Summary]
+
+  /// A person with their conversations.
+  public init(person: Person, conversations: [Summary]) {
+    self.person = person
+    self.conversations = conversations
+  }
+
+  /// How the person wants things done: every preference still standing, newest first. The same
+  /// words said again stand once.
+  public var preferences: [Note] {
+    var seen: Set<String> = []
+    return conversations.flatMap(\.carried.preferences).filter {
+      seen.insert($0.words.text.lowercased()).inserted
+    }
+  }
+
+  /// What was to be done after earlier talks and has no answer yet.
+  public var openSteps: [Note] {
+    var latest: [NoteID: SharedDecisionRecord.StepAnswer] = [:]
+    for answer in conversations.flatMap(\.carried.answers) {
+      if let known = latest[answer.step], known.at >= answer.at { continue }
+      latest[answer.step] = answer
+    }
+    return conversations.flatMap(\.carried.steps).filter { note in
+      guard case .step(let step) = note.content else { return false }
+      return (latest[note.id]?.status ?? step.status).isOpen
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/// What lists show of a conversation: never its words.
+public struct Summary: Equatable, Sendable, Codable, Identifiable {
+  /// The conversation.
+  public var id: ConversationID
+  /// Whose it is.
+  public var person: PersonID
+  /// When it began; lists are ordered by it, newest first.
+  public var started: Moment
+  /// When something was last said in it.
+  public var changed: Moment
+  /// Where it stands.
+  public var standing: SharedDecisionRecord.Standing
+  /// Its version.
+  public var version: Int
+  /// Minutes planned.
+  public var minutes: Int
+  /// The day it is looked at again.
+  public var review: Day?
+  /// How many private notes it holds; for the screens that may show them.
+  public var privateNotes: Int
+  /// What is still to do about it.
+  public var work: [WorkItem]
+  /// What the next visit starts from.
+  public var carried: Carried
+
+  /// The summary of a record.
+  public init(_ record: SharedDecisionRecord) {
+    id = record.id
+    person = record.person
+    started = record.started
+    changed = record.changed
+    standing = record.standing
+    version = record.version
+    minutes = record.minutes
+    review = record.review?.due
+    privateNotes = record.notes(.privateNote).count
+    work = Conversation.work(from: record)
+    carried = Carried(record)
+  }
+}
+
+/// What a person's next visit starts from: taken from one conversation.
+public struct Carried: Equatable, Sendable, Codable {
+  /// How the person wants things done.
+  public var preferences: [Note]
+  /// What was left for later.
+  public var parked: [Note]
+  /// What was to be done.
+  public var steps: [Note]
+  /// How steps of earlier conversations went.
+  public var answers: [SharedDecisionRecord.StepAnswer]
+
+  /// What a record carries on.
+  public init(_ record: SharedDecisionRecord) {
+    preferences = record.notes(.preference)
+    parked = record.notes(.parked)
+    steps = record.notes(.step)
+    answers = record.answers
+  }
+}
+
+/// Work that waits on the home screen: names and plain work, never quotes.
+public struct WorkItem: Equatable, Sendable, Codable {
+  /// What is to be done.
+  public var kind: Kind
+  /// The day it is for; `nil` when it waits from now on.
+  public var due: Day?
+
+  /// Work of a kind.
+  public init(kind: Kind, due: Day? = nil) {
+    self.kind = kind
+    self.due = due
+  }
+
+  /// What is to be done.
+  public enum Kind: Equatable, Sendable, Codable {
+    /// A talk that was left is waiting.
+    case goOn
+    /// An agreed record of which the person has no sheet.
+    case giveSheet
+    /// An agreed record that is not in the main record yet (hazard H30).
+    case copyToMainRecord
+    /// Something the clinician promised.
+    case keepPromise(step: NoteID, what: String)
+    /// It is to be looked at again.
+    case lookAgain
+
+    /// The order of kinds on the home screen.
+    public var rank: Int {
+      switch self {
+      case .goOn: 0
+      case .giveSheet: 1
+      case .copyToMainRecord: 2
+      case .keepPromise: 3
+      case .lookAgain: 4
+      }
+    }
+  }
+}
+
+/// The work that a record leaves.
+public func work(from record: SharedDecisionRecord) -> [WorkItem] {
+  var items: [WorkItem] = []
+  switch record.standing {
+  case .draft, .amending: items.append(WorkItem(kind: .goOn))
+  case .abandoned: return []
+  case .agreed:
+    let hasSheet = record.sheets.contains { $0.version == record.version && $0.copy != .clinician }
+    if !hasSheet && !record.sheetIsDeclined { items.append(WorkItem(kind: .giveSheet)) }
+    if record.copiedToMainRecord == nil { items.append(WorkItem(kind: .copyToMainRecord)) }
+  }
+  for note in record.notes(.step) {
+    guard case .step(let step) = note.content, step.who == .clinician, step.status.isOpen else {
+      continue
+    }
+    // A promise is named by its words; they are the clinician's work, not the person's story.
+    let promise = WorkItem.Kind.keepPromise(step: note.id, what: note.words.text)
+    items.append(WorkItem(kind: promise, due: step.when.due(from: note.at.day)))
+  }
+  if record.isAgreed, let review = record.review {
+    items.append(WorkItem(kind: .lookAgain, due: review.due))
+  }
+  return items
+}
+
+extension StepStatus {
+  /// Whether something is still to be done.
+  public var isOpen: Bool {
+    switch self {
+    case .toDo, .partly: true
+    case .done, .notDone, .notWanted: false
+    }
+  }
+}

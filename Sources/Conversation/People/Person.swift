@@ -1,0 +1,132 @@
+/// The identifier of a person, the same across all their conversations.
+public typealias PersonID = ID<Person>
+
+/// A person as their own stream tells: who they are and what they need.
+public struct Person: Equatable, Sendable, Identifiable, Codable {
+  /// Names this person in every stream.
+  public let id: PersonID
+  /// Name, birth and numbers.
+  public var details: PersonDetails
+  /// What they need so that talk and paper reach them.
+  public var needs: AccessNeeds
+  /// When the details or needs were last set.
+  public var changed: Moment
+
+  /// The person that `entries` of a person's stream tell of; `nil` before they are registered.
+  public init?(_ id: PersonID, _ entries: some Collection<Entry>) {
+    var found: Person?
+    for entry in inEffect(entries) {
+      guard case .person(id, let event) = entry.happening else { continue }
+      switch event {
+      case .registered(let details):
+        if found == nil {
+          found = Person(id: id, details: details, needs: AccessNeeds(), changed: entry.at)
+        }
+      case .detailsChanged(let details): found?.details = details
+      case .needsSet(let needs): found?.needs = needs
+      case .joinedTo: break
+      case .undid, .redid: break
+      }
+      found?.changed = entry.at
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  private init(id: PersonID, details: PersonDetails, needs: AccessNeeds, changed: Moment) {
+    self.id = id
+    self.details = details
+    self.needs = needs
+    self.changed = changed
+  }
+
+  /// What to call them: the name they like, else the given name, else the family name.
+  public var calledName: String { details.calledName }
+}
+
+/// Who a person is.
+public struct PersonDetails: Equatable, Sendable, Codable {
+  /// Family name as it is written, such as `O'Neill`; at most 40 characters are typed.
+  public var family: String
+  /// Given names as they are written.
+  public var given: String
+  /// Such as `Mrs`; at most 35 characters.
+  public var title: String
+  /// What they like to be called; empty when nothing else than the given name.
+  public var preferredName: String
+  /// Day of birth; `nil` when it is not known.
+  public var born: Day?
+  /// NHS number; `nil` when there is none or it is not known.
+  public var nhsNumber: NHSNumber?
+  /// How they describe their gender; empty when it was not asked.
+  public var gender: String
+
+  /// Details; all but the names may be left out.
+  public init(
+    family: String, given: String, title: String = "", preferredName: String = "",
+    born: Day? = nil, nhsNumber: NHSNumber? = nil, gender: String = ""
+  ) {
+    self.family = family
+    self.given = given
+    self.title = title
+    self.preferredName = preferredName
+    self.born = born
+    self.nhsNumber = nhsNumber
+    self.gender = gender
+  }
+
+  /// The name in the form of the NHS Common User Interface: `OSEI, Margaret (Mrs)`.
+  public var bannerName: String {
+    var name = family.uppercased()
+    if !given.isEmpty { name += name.isEmpty ? given : ", " + given }
+    if !title.isEmpty { name += " (\(title))" }
+    return name
+  }
+
+  /// The name as it stands in a letter: `Mrs Margaret Osei`.
+  public var plainName: String {
+    [title, given, family].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What to call them.
+  public var calledName: String {
+    [preferredName, given, family].first { !$0.isEmpty } ?? ""
+  }
+}
+
+/// What a person needs so that talk and paper reach them (Accessible Information Standard,
+/// DAPB1605: recorded once, shown whenever the person is met).
+public struct AccessNeeds: Equatable, Sendable, Codable {
+  /// How the sheet is printed.
+  public var paper: Paper
+  /// The language they speak best; empty means English.
+  public var speaks: String
+  /// The language they read; empty means English; may be `none`.
+  public var reads: String
+  /// Whether an interpreter is needed.
+  public var needsInterpreter: Bool
+  /// Anything else, such as `hearing aid, sit on her left`.
+  public var other: String
+
+  /// Needs; nothing special unless given.
+  public init(
+    paper: Paper = .standard, speaks: String = "", reads: String = "",
+    needsInterpreter: Bool = false, other: String = ""
+  ) {
+    self.paper = paper
+    self.speaks = speaks
+    self.reads = reads
+    self.needsInterpreter = needsInterpreter
+    self.other = other
+  }
+
+  /// The size and arrangement of the sheet.
+  public enum Paper: String, Equatable, Sendable, Codable, CaseIterable {
+    /// 12 point.
+    case standard
+    /// 18 point.
+    case large
+    /// One sentence a row.
+    case plain
+  }
+}

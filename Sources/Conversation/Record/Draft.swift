@@ -1,0 +1,42 @@
+/// Text that is being typed and where the talk stands: kept beside the entries, overwritten at
+/// each change, gone when the note is kept.
+public struct Draft: Equatable, Sendable, Codable {
+  /// The conversation it belongs to.
+  public var conversation: ConversationID
+  /// The stage that is open.
+  public var stage: Stage
+  /// Which of the stage's prompts is shown, from 0.
+  public var prompt: Int
+  /// The text so far.
+  public var text: String
+  /// How many characters stand before the caret.
+  public var caret: Int
+  /// The kind, when it is not the stage's own.
+  public var kind: NoteKind?
+  /// Who said it.
+  public var speaker: Words.Speaker
+  /// Whether these are the very words.
+  public var form: Words.Form
+  /// The note that is being mended; `nil` for a new one.
+  public var mending: NoteID?
+  /// Milliseconds of talk so far, covered time left out.
+  public var talked: Int64
+
+  /// An empty draft at a stage.
+  public init(
+    conversation: ConversationID, stage: Stage = .start, prompt: Int = 0, text: String = "",
+    caret: Int = 0, kind: NoteKind? = nil, speaker: Words.Speaker = .person,
+    form: Words.Form = .paraphrase, mending: NoteID? = nil, talked: Int64 = 0
+  ) {
+    self.conversation = conversation
+    self.stage = stage
+    self.prompt = prompt
+    self.text = text
+    self.caret = caret
+    self.kind = kind
+    self.speaker = speaker
+    self.form = form
+    self.mending = mending
+    self.talked = talked
+  }
+}

@@ -1,0 +1,141 @@
+/// The record that entries of one conversation tell of; `nil` before it was started.
+///
+/// Any set of entries folds without a trap, and only the set matters, not the order they came in:
+/// what names a note that is not there, or a value out of range, is passed over.
+public func record(_ entries: some Collection<Entry>) -> SharedDecisionRecord? {
+  var record: SharedDecisionRecord?
+  for entry in inEffect(entries) {
+    switch entry.happening {
+    case .conversation(let id, let event):
+      if record == nil, case .started(let person, let guide, _, let minutes) = event {
+        record = SharedDecisionRecord(
+          id: id, person: person, started: entry.at, author: entry.author, guide: guide,
+          minutes: minutes)
+        record?.addLeavingIt(entry)
+      } else {
+        record?.apply(event, entry)
+      }
+    case .unknown: record?.isMadeByNewerVersion = true
+    case .person, .archive: break
+    }
+  }
+  return record
+}
+
+extension SharedDecisionRecord {
+  /// What each event does to the record: one line each.
+  fileprivate mutating func apply(_ event: ConversationEvent, _ entry: Entry) {
+    changed = max(changed, entry.at)
+    switch event {
+    case .started, .undid, .redid, .copied: break
+    case .planned(let guide, _, let minutes): (self.guide, self.minutes) = (guide, minutes)
+    case .identityAsked(let answer): identityAsked = answer
+    case .typingAsked(let answer): typingAsked = answer
+    case .joined(let participant): join(participant, entry.at)
+    case .left(let participant): leave(participant, entry.at)
+    case .covered: isCovered = true
+    case .uncovered: isCovered = false
+    case .noted(let id, let kind, let words, let stage): note(id, kind, words, stage, entry)
+    case .revised(let id, let words): revise(id, words)
+    case .moved(let id, let kind): change(id) { $0.move(to: kind) }
+    case .topSet(let id, let isTop): change(id) { $0.isTop = isTop }
+    case .withdrawn(let id): withdraw(id)
+    case .sheetSet(let id, let isOffSheet): change(id) { $0.isOffSheet = isOffSheet }
+    case .nothingSaid(let stage, let why): nothings[stage] = why
+    case .preferenceSet(let id, let strength, let reason):
+      change(id) { $0.prefer(strength, reason) }
+    case .rated(let id, let value): change(id) { $0.rate(value) }
+    case .optionWeighed(let id, let weight, let side, let words):
+      change(id) { $0.weigh(Option.Weight(id: weight, side: side, words: words)) }
+    case .decided(let id, let status, let reservation):
+      change(id) { $0.decide(Decision(status: status, reservation: reservation, at: entry.at)) }
+    case .decidersSet(let who): deciders = who
+    case .stepAgreed(let id, let who, let when): change(id) { $0.agree(who, when) }
+    case .stepAnswered(let id, let status, let comment):
+      change(id) { $0.answer(status, comment) }
+      answers.append(StepAnswer(step: id, status: status, comment: comment, at: entry.at))
+    case .saidBack(let result): sayBack = result
+    case .reviewSet(let when, let owner):
+      review = Review(when: when, owner: owner, said: entry.at)
+    case .agreed(let agreement, let gaps): agree(agreement, gaps, entry.at)
+    case .amended(let reason): amend(reason)
+    case .abandoned(let reason): if !isAgreed { standing = .abandoned(reason: reason) }
+    case .printed(let reference, let copy, _, _): give(reference, copy, "printer", entry.at)
+    case .saved(let reference, let copy, let format): give(reference, copy, format, entry.at)
+    case .sheetDeclined: sheetIsDeclined = true
+    case .copiedToMainRecord: copiedToMainRecord = entry.at
+    }
+  }
+
+  // MARK: The room
+
+  private mutating func join(_ participant: Participant, _ at: Moment) {
+    guard !present.contains(where: { $0.id == participant.id }) else { return }
+    presences.append(Presence(participant: participant, joined: at))
+  }
+
+  private mutating func leave(_ id: ParticipantID, _ at: Moment) {
+    guard let here = presences.lastIndex(where: { $0.participant.id == id && $0.left == nil })
+    else { return }
+    presences[here].left = at
+  }
+
+  // MARK: Notes
+
+  fileprivate mutating func addLeavingIt(_ entry: Entry) {
+    let words = Words("leave it as it is", speaker: .clinician)
+    note(leavingItID, .option, words, .waysForward, entry)
+  }
+
+  private mutating func note(
+    _ id: NoteID, _ kind: NoteKind, _ words: Words, _ stage: Stage, _ entry: Entry
+  ) {
+    guard note(id) == nil else { return }
+    notes.append(
+      Note(
+        id: id, content: Note.Content(kind), words: words, stage: stage, at: entry.at,
+        author: entry.author, entry: entry.id, isOffSheet: false, isTop: false))
+    if let stage = kind.stage { nothings[stage] = nil }
+  }
+
+  private mutating func revise(_ id: NoteID, _ words: Words) {
+    change(id) { note in
+      guard note.words != words else { return }
+      note.firstWords = note.firstWords ?? note.words
+      note.words = words
+    }
+  }
+
+  private mutating func withdraw(_ id: NoteID) {
+    guard id != leavingItID else { return }
+    notes.removeAll { $0.id == id }
+  }
+
+  private mutating func change(_ id: NoteID, _ body: (inout Note) -> Void) {
+    guard let place = notes.firstIndex(where: { $0.id == id }) else { return }
+    body(&notes[place])
+  }
+
+  // MARK: Agreeing and giving
+
+  private mutating func agree(_ agreement: Agreement, _ gaps: [Gap], _ at: Moment) {
+    agreements.append(Agreed(agreement: agreement, at: at, version: version, gaps: gaps))
+    switch agreement {
+    case .person, .representative: standing = .agreed
+    case .notAgreed: break
+    }
+  }
+
+  private mutating func amend(_ reason: String) {
+    guard standing == .agreed else { return }
+    standing = .amending(reason: reason)
+    version += 1
+    copiedToMainRecord = nil
+    sayBack = nil
+  }
+
+  private mutating func give(_ reference: String, _ copy: Copy, _ form: String, _ at: Moment) {
+    sheets.append(
+      Sheet(reference: reference, copy: copy, form: form, version: version, at: at))
+  }
+}

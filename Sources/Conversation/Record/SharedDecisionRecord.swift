@@ -1,0 +1,190 @@
+/// What a conversation came to: a function of its entries, never stored as itself.
+public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
+  /// The conversation.
+  public let id: ConversationID
+  /// Whose it is.
+  public let person: PersonID
+  /// When it began.
+  public let started: Moment
+  /// Who began it.
+  public let author: AuthorID
+  /// When something was last said in it.
+  public internal(set) var changed: Moment
+  /// The guide that leads it.
+  public internal(set) var guide: GuideID
+  /// The time planned: 5, 10, 20 or 40 minutes.
+  public internal(set) var minutes: Int
+  /// Where it stands.
+  public internal(set) var standing: Standing = .draft
+  /// 1 for what was first agreed, one more for each amended version; counts while it is a draft.
+  public internal(set) var version = 1
+  /// Whether the person said who they are.
+  public internal(set) var identityAsked: Asked = .notAsked
+  /// Whether typing and paper are all right with the person.
+  public internal(set) var typingAsked: Asked = .notAsked
+  /// Everybody who was here.
+  public internal(set) var presences: [Presence] = []
+  /// Every note that was not taken back, in the order they were first written.
+  public internal(set) var notes: [Note] = []
+  /// Why nothing stands at a stage.
+  public internal(set) var nothings: [Stage: Nothing] = [:]
+  /// Who decides.
+  public internal(set) var deciders: Deciders = .notAsked
+  /// How steps of earlier conversations went, newest answer last.
+  public internal(set) var answers: [StepAnswer] = []
+  /// How it was told back; `nil` when nobody asked.
+  public internal(set) var sayBack: SayBack?
+  /// When it is looked at again; `nil` when nothing was said.
+  public internal(set) var review: Review?
+  /// Every agreement, the last one last.
+  public internal(set) var agreements: [Agreed] = []
+  /// The sheets that were given or saved.
+  public internal(set) var sheets: [Sheet] = []
+  /// Whether the person wanted no sheet.
+  public internal(set) var sheetIsDeclined = false
+  /// When the clinician said that it stands in the main record.
+  public internal(set) var copiedToMainRecord: Moment?
+  /// Covered now: the clock stands still.
+  public internal(set) var isCovered = false
+  /// Holds events of a newer version: it may be read, not written.
+  public internal(set) var isMadeByNewerVersion = false
+
+  /// Where a record stands.
+  public enum Standing: Equatable, Sendable, Codable {
+    /// Not agreed.
+    case draft
+    /// Agreed.
+    case agreed
+    /// Agreed once, opened again, not agreed since; with the reason.
+    case amending(reason: String)
+    /// Stopped for good, with the reason.
+    case abandoned(reason: String)
+  }
+
+  /// Somebody's time in the room.
+  public struct Presence: Equatable, Sendable, Codable {
+    /// Who.
+    public var participant: Participant
+    /// From when.
+    public var joined: Moment
+    /// Until when; `nil` while they are here.
+    public var left: Moment?
+  }
+
+  /// How a step of an earlier conversation went.
+  public struct StepAnswer: Equatable, Sendable, Codable {
+    /// The step.
+    public var step: NoteID
+    /// How it stands.
+    public var status: StepStatus
+    /// What was said of it.
+    public var comment: Words?
+    /// When it was said.
+    public var at: Moment
+  }
+
+  /// When it is looked at again, and who sees to that.
+  public struct Review: Equatable, Sendable, Codable {
+    /// On a day, or after some weeks.
+    public var when: When
+    /// Who sees to it.
+    public var owner: StepOwner
+    /// When this was said, from which weeks count.
+    public var said: Moment
+
+    /// The day it falls on.
+    public var due: Day? { when.due(from: said.day) }
+  }
+
+  /// An agreement and the version it made.
+  public struct Agreed: Equatable, Sendable, Codable {
+    /// By whom, or why not.
+    public var agreement: Agreement
+    /// When.
+    public var at: Moment
+    /// The version it made.
+    public var version: Int
+    /// What was missing and agreed past.
+    public var gaps: [Gap]
+  }
+
+  /// A sheet that was printed or saved.
+  public struct Sheet: Equatable, Sendable, Codable {
+    /// The random mark on it.
+    public var reference: String
+    /// For whom.
+    public var copy: Copy
+    /// `printer`, or the form of the file.
+    public var form: String
+    /// The version that it shows.
+    public var version: Int
+    /// When.
+    public var at: Moment
+  }
+
+  init(
+    id: ConversationID, person: PersonID, started: Moment, author: AuthorID, guide: GuideID,
+    minutes: Int
+  ) {
+    self.id = id
+    self.person = person
+    self.started = started
+    self.author = author
+    changed = started
+    self.guide = guide
+    self.minutes = minutes
+  }
+}
+
+// MARK: Asking the record
+
+extension SharedDecisionRecord {
+  /// The notes of a kind, what comes first on top, else as they were written.
+  public func notes(_ kind: NoteKind) -> [Note] {
+    let found = notes.filter { $0.kind == kind }
+    return found.filter(\.isTop) + found.filter { !$0.isTop }
+  }
+
+  /// The note with this identifier.
+  public func note(_ id: NoteID) -> Note? { notes.first { $0.id == id } }
+
+  /// Who is here now, besides person and clinician.
+  public var present: [Participant] {
+    presences.filter { $0.left == nil }.map(\.participant)
+  }
+
+  /// Somebody who is or was here.
+  public func participant(_ id: ParticipantID) -> Participant? {
+    presences.last { $0.participant.id == id }?.participant
+  }
+
+  /// Whether words come through an interpreter now.
+  public var isInterpreted: Bool { present.contains { $0.part == .interpreter } }
+
+  /// Whether anybody is here who could read the screen besides person and clinician.
+  public var hasCompany: Bool {
+    present.contains { $0.part == .companion || $0.part == .representative }
+  }
+
+  /// The way forward that is always there: leaving it as it is (PRSB, NICE NG197 1.2.10).
+  public var leavingItID: NoteID { id.recast(as: Note.self) }
+
+  /// Whether both agreed what stands here now.
+  public var isAgreed: Bool { standing == .agreed }
+
+  /// Whether it still can be written in.
+  public var isOpen: Bool {
+    switch standing {
+    case .draft, .amending: !isMadeByNewerVersion
+    case .agreed, .abandoned: false
+    }
+  }
+
+  /// Whether anybody has weighed a way forward or named one besides leaving it as it is.
+  public var hasWeighed: Bool {
+    notes(.option).contains { note in
+      guard case .option(let option) = note.content else { return false }
+      return note.id != leavingItID || !option.weights.isEmpty || option.decision != nil
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/// The forms in which a day is written.
+///
+/// Clinicians read the form of the NHS Common User Interface (`15-Mar-1980`), people that of the
+/// NHS service manual (`15 March 1980`, no leading zero); files hold ISO 8601.
+extension Day {
+  /// `1980-03-15`.
+  public var iso: String {
+    let (year, month, day) = date
+    return pad(year, 4) + "-" + pad(month, 2) + "-" + pad(day, 2)
+  }
+
+  /// Reads `1980-03-15` and nothing else.
+  public init?(iso text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
+      let numbers = wholeNumbers(parts)
+    else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+
+  /// For clinicians: `15-Mar-1980`.
+  public var clinical: String {
+    let (year, month, day) = date
+    return pad(day, 2) + "-" + monthNames[month - 1].prefix(3) + "-" + pad(year, 4)
+  }
+
+  /// For people: `15 March 1980`.
+  public var plain: String {
+    let (year, month, day) = date
+    return "\(day) \(monthNames[month - 1]) \(year)"
+  }
+
+  /// For people, near in time: `Friday 27 November`.
+  public var plainWithWeekday: String {
+    let (_, month, day) = date
+    return "\(weekday.name) \(day) \(monthNames[month - 1])"
+  }
+
+  /// For people, where the year must be plain: `Friday 27 November 2026`.
+  public var plainInFull: String { plainWithWeekday + " \(date.year)" }
+
+  /// Reads a date as people type it, day before month: `15 3 1980`, `15/03/1980`, `15-Mar-1980`,
+  /// `15 March 1980`, `1980-03-15`. The year has four digits: two could mean two centuries.
+  public init?(typed text: String) {
+    let separators = " -/.,"
+    let parts = text.split { separators.contains($0) }
+    guard parts.count == 3 else { return nil }
+    if parts[0].utf8.count == 4, let numbers = wholeNumbers(parts) {
+      self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+      return
+    }
+    guard parts[2].utf8.count == 4, let day = wholeNumber(parts[0]),
+      let year = wholeNumber(parts[2]), let month = wholeNumber(parts[1]) ?? monthNumber(parts[1])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}
+
+extension Weekday {
+  /// `Monday` and so on.
+  public var name: String {
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][rawValue - 1]
+  }
+}
+
+let monthNames = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September",
+  "October", "November", "December",
+]
+
+/// The month whose name begins with `text`, at least three letters: 1 to 12.
+func monthNumber(_ text: some StringProtocol) -> Int? {
+  let asked = text.lowercased()
+  guard asked.utf8.count >= 3 else { return nil }
+  return monthNames.firstIndex { $0.lowercased().hasPrefix(asked) }.map { $0 + 1 }
+}
+
+/// The number that `text` writes in ASCII digits alone; at most six of them.
+func wholeNumber(_ text: some StringProtocol) -> Int? {
+  let digits = text.utf8
+  guard (1...6).contains(digits.count),
+    digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+  else { return nil }
+  return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+}
+
+private func wholeNumbers(_ parts: [Substring]) -> [Int]? {
+  let numbers = parts.compactMap { wholeNumber($0) }
+  return numbers.count == parts.count ? numbers : nil
+}
+
+func pad(_ number: Int, _ length: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, length - digits.count)) + digits
+}

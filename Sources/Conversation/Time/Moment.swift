@@ -1,0 +1,106 @@
+/// A point in time with the clock that stood on the wall: UTC milliseconds, and the zone and its
+/// offset then, so that an old record shows the hour people saw (hazard H26).
+public struct Moment: Hashable, Sendable {
+  /// Milliseconds since 1 January 1970 00:00 UTC.
+  public let milliseconds: Int64
+  /// Seconds east of Greenwich that the local clock stood at.
+  public let offset: Int
+  /// The zone's name in the IANA database, such as `Europe/London`.
+  public let zone: String
+
+  /// A moment of the UTC clock, seen by a clock `offset` seconds east of it.
+  public init(milliseconds: Int64, offset: Int = 0, zone: String = "UTC") {
+    self.milliseconds = milliseconds
+    self.offset = offset
+    self.zone = zone
+  }
+
+  private var localSeconds: Int { floorDivided(Int(milliseconds), 1000) + offset }
+
+  /// The day on the wall calendar.
+  public var day: Day { Day(number: floorDivided(localSeconds, 86_400)) }
+
+  /// The wall clock in 24 hours, such as `14:05`.
+  public var clock: String {
+    let minutes = floorDivided(localSeconds, 60) - day.number * 1440
+    return pad(minutes / 60, 2) + ":" + pad(minutes % 60, 2)
+  }
+
+  /// Hours (0 to 23) on the wall clock.
+  public var hour: Int { (floorDivided(localSeconds, 3600)) - day.number * 24 }
+
+  /// The moment `milliseconds` later by the same clock.
+  public func adding(milliseconds more: Int64) -> Moment {
+    Moment(milliseconds: milliseconds + more, offset: offset, zone: zone)
+  }
+
+  /// The moment `minutes` later by the same clock.
+  public func adding(minutes: Int) -> Moment { adding(milliseconds: Int64(minutes) * 60_000) }
+
+  /// Whole minutes from `earlier` to this moment, rounded down; never below zero.
+  public func minutes(since earlier: Moment) -> Int {
+    max(0, Int((milliseconds - earlier.milliseconds) / 60_000))
+  }
+
+  /// ISO 8601 in UTC to the millisecond: `2026-11-21T10:15:00.000Z`.
+  public var iso: String {
+    let seconds = floorDivided(Int(milliseconds), 1000)
+    let day = Day(number: floorDivided(seconds, 86_400))
+    let rest = seconds - day.number * 86_400
+    let clock = [rest / 3600, rest / 60 % 60, rest % 60].map { pad($0, 2) }.joined(separator: ":")
+    return day.iso + "T" + clock + "." + pad(Int(milliseconds) - seconds * 1000, 3) + "Z"
+  }
+
+  /// ISO 8601 in UTC to the second: `2026-11-21T10:15:00Z`.
+  public var isoToTheSecond: String { iso.prefix(19) + "Z" }
+
+  /// Reads what `iso` writes, with or without milliseconds; the local clock is then UTC.
+  public init?(iso text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 20 || bytes.count == 24, bytes.last == UInt8(ascii: "Z"),
+      bytes[10] == UInt8(ascii: "T"), let day = Day(iso: String(text.prefix(10)))
+    else { return nil }
+    let time = text.dropFirst(11).dropLast()
+    let parts = time.split(separator: ".", omittingEmptySubsequences: false)
+    let clock = parts[0].split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count <= 2, clock.count == 3, clock.allSatisfy({ $0.utf8.count == 2 }),
+      let hour = wholeNumber(clock[0]), let minute = wholeNumber(clock[1]),
+      let second = wholeNumber(clock[2]), hour < 24, minute < 60, second < 60,
+      let fraction = parts.count == 2 ? wholeNumber(parts[1]) : 0
+    else { return nil }
+    let seconds = day.number * 86_400 + hour * 3600 + minute * 60 + second
+    self.init(milliseconds: Int64(seconds * 1000 + fraction))
+  }
+}
+
+extension Moment: Comparable {
+  /// Whether the left moment is earlier, whatever the clocks on the walls.
+  public static func < (left: Moment, right: Moment) -> Bool {
+    left.milliseconds < right.milliseconds
+  }
+}
+
+extension Moment: Codable {
+  private enum CodingKeys: String, CodingKey { case utc, offset, zone }
+
+  /// Reads `{"utc": "…", "offset": seconds, "zone": "…"}`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    guard let utc = Moment(iso: try container.decode(String.self, forKey: .utc)) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .utc, in: container, debugDescription: "not a moment")
+    }
+    self.init(
+      milliseconds: utc.milliseconds,
+      offset: min(max(try container.decode(Int.self, forKey: .offset), -64_800), 64_800),
+      zone: try container.decode(String.self, forKey: .zone))
+  }
+
+  /// Writes the moment, the offset in seconds and the zone.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(iso, forKey: .utc)
+    try container.encode(offset, forKey: .offset)
+    try container.encode(zone, forKey: .zone)
+  }
+}
