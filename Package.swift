@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Fiction"]),
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
     .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
     .testTarget(name: "EndToEndTests"),
   ],
   swiftLanguageModes: [.v6]
