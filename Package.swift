@@ -59,7 +59,7 @@ let package = Package(
 
     .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Fiction"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CNcurses"]),
-    .testTarget(name: "GuidesTests", dependencies: ["Guides"]),
+    .testTarget(name: "GuidesTests", dependencies: ["Guides", "Conversation"]),
     .testTarget(name: "HandoutTests", dependencies: ["Handout", "Fiction"]),
     .testTarget(name: "FictionTests", dependencies: ["Fiction"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Fiction"]),
