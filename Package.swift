@@ -60,7 +60,8 @@ let package = Package(
     .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Fiction"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CNcurses"]),
     .testTarget(name: "GuidesTests", dependencies: ["Guides", "Conversation"]),
-    .testTarget(name: "HandoutTests", dependencies: ["Handout", "Fiction"]),
+    .testTarget(
+      name: "HandoutTests", dependencies: ["Handout", "Fiction"], exclude: ["Golden"]),
     .testTarget(name: "FictionTests", dependencies: ["Fiction"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Fiction"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Fiction"]),
