@@ -23,6 +23,7 @@ extension Terminal {
     guard isOpen else { return }
     cn_stop()
     forgetScreen()
+    noticeSize()
   }
 
   // MARK: - What happened
@@ -39,10 +40,7 @@ extension Terminal {
       cn_come_back()
       forgetScreen()
     }
-    if cn_fit() {
-      shown = nil
-      earlier.append(.input(.resized(size)))
-    }
+    noticeSize()
     events += earlier
     earlier = []
     if has(CN_WOKEN) { events.append(.woken) }
@@ -54,6 +52,12 @@ extension Terminal {
     if has(CN_TERMINATED) { events.append(.terminate) }
     if isGone { events.append(.hungUp) }
     return events
+  }
+
+  private func noticeSize() {
+    guard cn_fit() else { return }
+    shown = nil
+    earlier.append(.input(.resized(size)))
   }
 
   private func forgetScreen() {

@@ -107,6 +107,42 @@ extension TheTerminal {
       #expect(terminal.next(1) == [event])
     }
 
+    /// A process that ignores SIGTSTP does not stand still: what is left is leaving the screen and
+    /// coming back.
+    @Test func standingStillLeavesTheScreenAndComesBackToAnEmptyOne() throws {
+      let before = signal(SIGTSTP, SIG_IGN)
+      defer { signal(SIGTSTP, before) }
+      let terminal = try pty.open()
+      defer { terminal.close() }
+      terminal.show(["a conversation"])
+      let modes = pty.modes
+      _ = pty.sentSoFar()
+
+      raise(SIGTSTP)
+      #expect(terminal.wait() == [.input(.resumed)])
+      let sent = pty.sentSoFar()
+      let leaving = try #require(sent.range(of: "\u{1B}[?1049l")).upperBound
+      #expect(sent[..<leaving].contains("\u{1B}[?2004l"))
+      #expect(sent[leaving...].contains("\u{1B}[?1049h"))
+      #expect(sent[leaving...].contains("\u{1B}[?2004h"))
+      #expect(!sent.contains("a conversation"))
+      #expect(pty.modes == modes)
+
+      terminal.show(["a conversation"])
+      #expect(pty.sentSoFar().contains("a conversation"))
+    }
+
+    @Test func aSizeThatChangedWhileStandingStillIsToldWithTheReturn() throws {
+      let before = signal(SIGTSTP, SIG_IGN)
+      defer { signal(SIGTSTP, before) }
+      let terminal = try pty.open()
+      defer { terminal.close() }
+      pty.resize(width: 100, height: 30)
+      terminal.suspend()
+      #expect(
+        terminal.wait() == [.input(.resumed), .input(.resized(Size(width: 100, height: 30)))])
+    }
+
     @Test func whatWasTypedBeforeTheTerminalWentIsKept() throws {
       let terminal = try pty.open()
       defer { terminal.close() }
