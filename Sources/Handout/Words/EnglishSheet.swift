@@ -186,7 +186,7 @@ extension ClinicianWords.Standing {
     abandoned: { "STOPPED, not agreed. Reason: \($0)" },
     replaced: { "REPLACED on \($0.clinical) by a newer version" },
     notComplete: "NOT COMPLETE: a newer version of the program wrote part of this record",
-    offSheet: "Notes marked “off the sheet” were left off the person's paper. Think who could "
+    offSheet: "Notes marked “off the sheet” were left off the person’s paper. Think who could "
       + "read them online, and whether to hide them there, before they go into the main record.")
 }
 
