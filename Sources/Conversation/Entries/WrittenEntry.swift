@@ -155,8 +155,3 @@ private struct WrittenStream: Codable {
     }
   }
 }
-
-/// The value, or nothing when it can't be read: for bytes that are allowed to be anything.
-private func attempt<Value>(_ read: () throws -> Value) -> Value? {
-  do { return try read() } catch { return nil }
-}

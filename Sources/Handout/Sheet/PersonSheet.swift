@@ -19,7 +19,7 @@ struct PersonSheet {
     source.document(
       title: title, subtitle: subtitle, identity: identity, runningHead: runningHead,
       warnings: warnings, blocks: blocks,
-      foot: words.foot(source.person.calledName, source.clinician.name))
+      foot: together(words.foot(source.person.calledName, source.clinician.name)))
   }
 
   // MARK: Head

@@ -50,8 +50,11 @@ extension PersonWords {
     foot: { called, clinician in
       let owner = called.isEmpty ? "This sheet is yours." : "This sheet belongs to \(called)."
       let tell = clinician.isEmpty ? "the person you talked with" : clinician
-      return "\(owner) Tell \(tell) if anything here is wrong. It is a note of a talk, not a legal "
-        + "paper. It is not an advance decision to refuse treatment and not a ReSPECT form."
+      return [
+        owner, "Tell \(tell) if anything here is wrong.",
+        "It is a note of a talk, not a legal paper.",
+        "It is not an advance decision to refuse treatment and not a ReSPECT form.",
+      ]
     })
 }
 
