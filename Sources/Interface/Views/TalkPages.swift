@@ -13,7 +13,7 @@ extension Sketch {
     let chosen = rows.firstIndex { talk.focus == .row($0.row) } ?? 0
     let room = max(1, lastRow - y + 1)
     let first = max(0, min(chosen - room / 2, rows.count - room))
-    let labels = 22
+    let labels = size.width < 72 ? 20 : 22
     for (place, shown) in rows.enumerated().dropFirst(first).prefix(room) {
       let isChosen = place == chosen && talk.focus == .row(shown.row)
       drawRow(shown, talk, y, labels: labels, isChosen: isChosen)
@@ -74,7 +74,11 @@ extension Sketch {
     let last = lastRow - 4
     let ways = talk.record.notes(.option)
     let chosen = ways.firstIndex { talk.focus == .way($0.id) } ?? 0
-    for (place, way) in ways.enumerated().dropFirst(max(0, chosen - 3)) where y <= last {
+    for (place, way) in ways.enumerated().dropFirst(max(0, chosen - 1)) {
+      guard y <= last else {
+        line(lastRow - 3, Say.moreBelow, .quiet, at: size.width - 8)
+        break
+      }
       y = drawWay(way, number: place + 1, talk, y, third, last: last)
     }
     line(

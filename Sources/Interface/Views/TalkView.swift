@@ -158,10 +158,13 @@ extension Sketch {
     }
     for note in window {
       let text = Say.noteLine(note, talk.record)
-      for (row, range) in wrapped(text, to: width - 3).prefix(4).enumerated() {
+      let rows = wrapped(text, to: width - 4)
+      for (row, range) in rows.prefix(4).enumerated() {
+        // The pane is a map: what it leaves out of a long note it marks.
+        let isCut = row == 3 && rows.count > 4
         lines.append(
           RecordLine(
-            text: (row == 0 ? "  " : "   ") + text[range],
+            text: (row == 0 ? "  " : "   ") + text[range] + (isCut ? "…" : ""),
             role: note.words.isQuote ? .quote : .text,
             isChosen: row == 0 && talk.focus == .record(note.id)))
       }

@@ -42,6 +42,7 @@ enum Say {
   static let findAsk = "Words"
   static let nothingFound = "Nothing found. All the words must occur in one note."
   static let moreFollow = "more: PgDn"
+  static let moreBelow = "more ↓"
   static let startTalk = "Start a talk"
   static let conversations = "CONVERSATIONS"
   static let herWay = "THEIR WAY"
