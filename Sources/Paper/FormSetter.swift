@@ -53,16 +53,27 @@ extension BlockSetter {
     return strips.heldTogether().after(8 * style.air)
   }
 
+  /// A line for the name and, where the language has a word for it, one for the day.
   private mutating func sign(_ signer: String, at x: Double, width: Double, on row: inout Strip) {
+    guard let day = words.signedOn else {
+      addLine(signer, Column(x: x, width: width), to: &row)
+      return
+    }
+    let dayWidth = width * 0.28
+    let between = 12.0
+    addLine(signer, Column(x: x, width: width - dayWidth - between), to: &row)
+    addLine(day, Column(x: x + width - dayWidth, width: dayWidth), to: &row)
+  }
+
+  private mutating func addLine(_ label: String, _ column: Column, to row: inout Strip) {
     let room = style.isStacked ? 44.0 : 30.0
     let element = tree.add(.paragraph, to: section)
-    let start = left(x, width)
-    let line = Shape.lines(Point(x: start, y: room), Point(x: start + width, y: room))
+    let start = left(column.x, column.width)
+    let line = Shape.lines(
+      Point(x: start, y: room), Point(x: start + column.width, y: room))
     row.marks.append(Mark(.stroke(line, .ink, width: 0.8)))
     var y = room + 2
-    for strip in lines(
-      signer, smallFace, .soft, in: Column(x: x, width: width), as: element)
-    {
+    for strip in lines(label, smallFace, .soft, in: column, as: element) {
       row.marks += strip.marks.map { $0.moved(down: y) }
       y += strip.height
     }

@@ -21,7 +21,7 @@ struct ReadBackTests {
       "“I don’t want to be a burden on Carys.”", "More water tablets, 80 mg each morning",
       "Less swelling, better sleep", "More trips to the toilet", "NOT YET DECIDED", "NO LONGER",
       "You: weigh yourself every morning", "If things change", "call 020 7946 0123.",
-      "In two weeks: Friday 4 December 2026.", "Dr Anita Rao, and the date",
+      "In two weeks: Friday 4 December 2026.", "Margaret Hughes Date Dr Anita Rao Date",
     ].map { text.range(of: $0)?.lowerBound }
     #expect(!places.contains(nil))
     let known = places.compactMap { $0 }
