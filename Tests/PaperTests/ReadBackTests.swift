@@ -125,6 +125,30 @@ struct ReadBackTests {
     #expect(try PDFTools.drawnOffThePage(file) == [])
   }
 
+  @Test(arguments: Document.Layout.allCases)
+  func namesAndReasonsWithoutEndAreWholeOnTheFirstPagesAndLeaveRoomOnTheRest(
+    layout: Document.Layout
+  ) throws {
+    func many(_ name: String) -> String { (1...400).map { "\(name)\($0)" }.joined(separator: " ") }
+    var document = SampleSheets.sheet(
+      [
+        .heading(many("heading")), .paragraph(many("text")),
+        .signatures([many("signer"), "Dr Rao"]),
+      ],
+      layout: layout, standing: .warned(many("warning")))
+    document.title = many("title")
+    document.subtitle = many("subtitle")
+    document.identity = [.init(many("label"), many("name")), .init("Born", "14 March 1948")]
+    document.runningHead = many("head")
+    document.reference = nil
+    let file = try pdf(document)
+    let found = Set(try PDFTools.text(of: file).split(separator: " ").map(String.init))
+    for name in ["title", "subtitle", "label", "name", "warning", "heading", "text", "signer"] {
+      #expect((1...400).map { "\(name)\($0)" }.filter { !found.contains($0) } == [])
+    }
+    #expect(try PDFTools.drawnOffThePage(file) == [])
+  }
+
   @Test func nothingStandsNearerThanThirteenMillimetresToTheLowerEdge() throws {
     for layout in Document.Layout.allCases {
       let file = try pdf(
