@@ -78,7 +78,7 @@ struct OpeningTests {
     #expect(fact(1544) == .notWritable)
     #expect(fact(14) == .notWritable)
     #expect(fact(7) == .outOfMemory)
-    #expect(fact(1) == .io(code: 1))
+    #expect(fact(1) == .damaged(from: nil))
   }
 
   @Test func aFullDiskKeepsNothingOfTheEntryAndAllBeforeIt() throws {

@@ -35,14 +35,7 @@ extension Archive {
     let copy = try Connection.open(target.database, key: key, .full, journal: .delete)
     let heads = try journal.read { source in
       let heads = try Archive.heads(source)
-      try withoutActuallyEscaping(progress) { progress in
-        try copy.writeWithoutTransaction { copy in
-          try source.backup(to: copy, pagesPerStep: 1000) { state in
-            let done = state.totalPageCount - state.remainingPageCount
-            guard progress(done, state.totalPageCount) else { throw ArchiveError.cancelled }
-          }
-        }
-      }
+      try copy.writeWithoutTransaction { try copyPages(of: source, to: $0, progress) }
       return heads
     }
     try copy.write { copy in
@@ -60,6 +53,21 @@ extension Archive {
     }
     try copy.close()
     return heads
+  }
+
+  private func copyPages(
+    of source: Database, to copy: Database, _ progress: (Int, Int) -> Bool
+  ) throws {
+    // GRDB passes over what the last step's answer throws.
+    var goesOn = true
+    try withoutActuallyEscaping(progress) { progress in
+      try source.backup(to: copy, pagesPerStep: 1000) { state in
+        let done = state.totalPageCount - state.remainingPageCount
+        goesOn = progress(done, state.totalPageCount)
+        guard goesOn else { throw ArchiveError.cancelled }
+      }
+    }
+    guard goesOn else { throw ArchiveError.cancelled }
   }
 
   /// Where each device's chain ends.
