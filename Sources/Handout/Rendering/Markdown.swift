@@ -115,6 +115,7 @@ private func oneLine(_ text: String, joining: String = " ") -> String {
 ///   - text: What somebody typed.
 ///   - lineStart: Whether the text begins a line, where more characters have a meaning.
 ///   - continued: What the lines after the first begin with.
+/// - Returns: The text; its line ends are hard breaks.
 private func escaped(_ text: String, lineStart: Bool = true, continued: String = "") -> String {
   let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
   return lines.enumerated().map { number, line in

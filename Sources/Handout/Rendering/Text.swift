@@ -8,6 +8,7 @@ import Conversation
 /// - Parameters:
 ///   - document: What stands on the sheet.
 ///   - columns: The widest line; at least 40.
+/// - Returns: Lines that each end with a line feed.
 public func text(_ document: Document, columns: Int = 72) -> String {
   let document = document.printableThroughout()
   var page = TextPage(columns: max(40, columns), words: .inLanguage(document.language))

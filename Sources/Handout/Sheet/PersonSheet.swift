@@ -19,7 +19,7 @@ struct PersonSheet {
     source.document(
       title: title, subtitle: subtitle, identity: identity, runningHead: runningHead,
       warnings: warnings, blocks: blocks,
-      foot: words.foot(source.person.calledName, source.clinician.name))
+      foot: together(words.foot(source.person.calledName, source.clinician.name)))
   }
 
   // MARK: Head
@@ -178,19 +178,20 @@ struct PersonSheet {
 }
 
 /// The note that heads a sheet: the first one if it was chosen, else the person's longest sentence
-/// in their own words. One that is longer than three lines is no sentence to head a page with,
-/// unless all are.
+/// in their own words, else the longest that an interpreter brought. One that is longer than three
+/// lines is no sentence to head a page with, unless all are.
 func bestSentence(of matters: [Note]) -> Note? {
   let said = matters.filter { $0.words.speaker == .person }
   if let top = said.first(where: \.isTop) { return top }
-  let own = said.filter { $0.words.isQuote }
-  let short = own.filter { $0.words.text.count <= 180 }
+  let own = said.filter { $0.words.form == .verbatim }
+  let sentences = own.isEmpty ? said.filter { $0.words.form == .interpreted } : own
   // `max` would take the last of equals; the first one said is the better guess.
   func longer(_ best: Note?, _ note: Note) -> Note? {
     guard let best, best.words.text.count >= note.words.text.count else { return note }
     return best
   }
-  return short.reduce(nil, longer) ?? own.min { $0.words.text.count < $1.words.text.count }
+  return sentences.filter { $0.words.text.count <= 180 }.reduce(nil, longer)
+    ?? sentences.min { $0.words.text.count < $1.words.text.count }
 }
 
 extension Note {

@@ -18,6 +18,7 @@ import Conversation
 ///   - replaced: The day a newer version took its place, when `record` is an older one (H04).
 ///   - earlierSteps: The steps of earlier conversations, whose answers this record may hold.
 ///   - words: The fixed words in the language of the reader.
+/// - Returns: The document, in which no text steers a terminal or a printer (H29).
 public func sheet(
   of record: SharedDecisionRecord, person: Person, clinician: Clinician, copy: Copy,
   layout: AccessNeeds.Paper, reference: String?, at: Moment, signatures: Bool = false,

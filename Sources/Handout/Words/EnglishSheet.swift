@@ -50,8 +50,11 @@ extension PersonWords {
     foot: { called, clinician in
       let owner = called.isEmpty ? "This sheet is yours." : "This sheet belongs to \(called)."
       let tell = clinician.isEmpty ? "the person you talked with" : clinician
-      return "\(owner) Tell \(tell) if anything here is wrong. It is a note of a talk, not a legal "
-        + "paper. It is not an advance decision to refuse treatment and not a ReSPECT form."
+      return [
+        owner, "Tell \(tell) if anything here is wrong.",
+        "It is a note of a talk, not a legal paper.",
+        "It is not an advance decision to refuse treatment and not a ReSPECT form.",
+      ]
     })
 }
 
@@ -186,7 +189,7 @@ extension ClinicianWords.Standing {
     abandoned: { "STOPPED, not agreed. Reason: \($0)" },
     replaced: { "REPLACED on \($0.clinical) by a newer version" },
     notComplete: "NOT COMPLETE: a newer version of the program wrote part of this record",
-    offSheet: "Notes marked “off the sheet” were left off the person's paper. Think who could "
+    offSheet: "Notes marked “off the sheet” were left off the person’s paper. Think who could "
       + "read them online, and whether to hide them there, before they go into the main record.")
 }
 

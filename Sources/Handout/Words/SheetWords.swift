@@ -60,7 +60,7 @@ struct PersonWords: Sendable {
   let review: Review
   let strengths: @Sendable (PreferenceStrength) -> String
   let importance: @Sendable (_ outOfTen: String) -> String
-  let foot: @Sendable (_ called: String, _ clinician: String) -> String
+  let foot: @Sendable (_ called: String, _ clinician: String) -> [String]
 
   struct Identity: Sendable {
     let name: String
