@@ -19,6 +19,10 @@ struct BlockSetter {
   var flow = Flow()
   /// The section that blocks belong to until the next heading.
   var section = StructureTree.root
+  /// Whether a heading stands already; none of a lower level may stand before it (PDF/UA-1 7.4).
+  var hasHeading = false
+  /// What headings are coloured with here.
+  var headingColour = Colour.brand
   /// The list of tick boxes that the next one joins.
   var openTickList: StructureTree.ID?
 
@@ -43,12 +47,12 @@ struct BlockSetter {
 
   mutating func add(_ blocks: [Block]) {
     for block in blocks {
-      add(strips(of: block, in: .page, isFirst: flow.strips.isEmpty))
+      add(strips(of: block, in: .page))
     }
   }
 
   /// A block as strips, the gap above it included.
-  mutating func strips(of block: Block, in column: Column, isFirst: Bool) -> [Strip] {
+  mutating func strips(of block: Block, in column: Column) -> [Strip] {
     if case .tickBox = block {} else { openTickList = nil }
     switch block {
     case .heading(let words): return heading(words, in: column)
@@ -90,16 +94,17 @@ struct BlockSetter {
   }
 
   private mutating func heading(_ words: String, in column: Column) -> [Strip] {
-    // Within a frame a heading opens no section of the sheet.
-    let isOnPage = column == .page
-    if isOnPage { section = tree.add(.section, to: StructureTree.root) }
-    let element = tree.add(isOnPage ? .heading : .subheading, to: section)
+    section = tree.add(.section, to: StructureTree.root)
+    hasHeading = true
+    let element = tree.add(.heading, to: section)
     let face = TextSetter.Face(size: style.heading, isBold: true)
-    return lines(words, face, .brand, in: column, as: element).holdingNext().after(11 * style.air)
+    return lines(words, face, headingColour, in: column, as: element).holdingNext()
+      .after(11 * style.air)
   }
 
   private mutating func subheading(_ words: String, in column: Column) -> [Strip] {
-    let element = tree.add(.subheading, to: section)
+    let element = tree.add(hasHeading ? .subheading : .heading, to: section)
+    hasHeading = true
     let face = TextSetter.Face(size: style.subheading, isBold: true)
     return lines(words, face, .ink, in: column, as: element).holdingNext().after(7 * style.air)
   }
@@ -124,7 +129,7 @@ struct BlockSetter {
       let area = Rectangle(x: bar, y: strips[index].height - height, width: 3, height: height)
       strips[index].marks.insert(Mark(.fill(.box(area), .brand)), at: 0)
     }
-    return strips.after(6 * style.air)
+    return strips.after(9 * style.air)
   }
 
   /// The words, between marks only where they are verbatim; the words as they were first said;
@@ -133,8 +138,8 @@ struct BlockSetter {
     _ quotation: Quotation, in column: Column, as parent: StructureTree.ID
   ) -> [Strip] {
     let marks = words.quotationMarks
-    let first =
-      quotation.isVerbatim ? marks.open + quotation.words + marks.close : quotation.words
+    let said = PrintableText.trimmed(quotation.words)
+    let first = quotation.isVerbatim ? marks.open + said + marks.close : said
     let element = tree.add(.paragraph, to: parent)
     var strips = lines(first, bodyFace, .ink, in: column, as: element).withoutLonelyLines()
     if let original = quotation.original, !original.isEmpty {
@@ -156,6 +161,7 @@ struct BlockSetter {
   private mutating func list(_ items: [Block.Item], in column: Column) -> [Strip] {
     guard !items.isEmpty else { return [] }
     let list = tree.add(.list, to: section)
+    tree.markWithDiscs(list)
     let bullet = text.paragraph("•", boldFace)
     let indent = style.body * 1.1
     var strips: [Strip] = []
@@ -195,10 +201,13 @@ struct BlockSetter {
     let inner = Column(
       x: column.x + padding + (isAlert ? 5 : 0),
       width: column.width - 2 * padding - (isAlert ? 5 : 0))
+    let around = (section, headingColour)
+    defer { (section, headingColour) = around }
+    headingColour = isAlert ? .danger : .brand
     var strips = [Strip(height: padding, holdsNext: true)]
-    for (index, block) in blocks.enumerated() {
-      let set = self.strips(of: block, in: inner, isFirst: index == 0)
-      strips += index == 0 ? set.after(0) : set
+    for block in blocks {
+      let set = self.strips(of: block, in: inner)
+      strips += strips.count == 1 ? set.after(0) : set
     }
     strips = strips.holdingLast() + [Strip(height: padding)]
     for index in strips.indices { strips[index].frames.insert(frame, at: 0) }

@@ -25,7 +25,7 @@ final class FontShelf: @unchecked Sendable {
     let settings = FcConfigCreate()
     defer { FcConfigDestroy(settings) }
     let file = PackageResources.fonts_conf + [0]
-    guard FcConfigParseAndLoadFromMemory(settings, file, 1) == 1,
+    guard FcConfigParseAndLoadFromMemory(settings, file, 0) == 1,
       FcConfigBuildFonts(settings) == 1,
       FontShelf.has(FontShelf.base, in: settings),
       let map = pango_ft2_font_map_new()

@@ -35,7 +35,7 @@ extension BlockSetter {
   /// Never alone on a page: what is signed must stand above.
   mutating func signatures(_ signers: [String], in column: Column) -> [Strip] {
     guard !signers.isEmpty else { return [] }
-    if let last = flow.strips.indices.last { flow.strips[last].holdsNext = true }
+    for index in flow.strips.indices.suffix(3) { flow.strips[index].holdsNext = true }
     let across = style.isStacked ? 1 : min(2, signers.count)
     let between = 26.0
     // A single signer's line need not run across the whole sheet.

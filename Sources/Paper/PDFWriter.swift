@@ -112,7 +112,9 @@ struct PDFWriter {
     var attributes: [String] = []
     switch element.tag {
     case .columnHeading: attributes.append("<< /O /Table /Scope /Column >>")
-    case .list: attributes.append("<< /O /List /ListNumbering /None >>")
+    case .list:
+      let numbering = element.hasDiscs ? "Disc" : "None"
+      attributes.append("<< /O /List /ListNumbering /\(numbering) >>")
     case .document where pages.isRightToLeft:
       attributes.append("<< /O /Layout /WritingMode /RlTb >>")
     case .document, .section, .title, .heading, .subheading, .paragraph, .quotation, .item, .label,

@@ -12,6 +12,7 @@ struct PageCutter {
 
   /// Room between a frame's edge and its first or last line where a page cuts it.
   private static var cutPadding: Double { 6 }
+  private static var roomUnderRepeatedHead: Double { 2 }
 
   init(flow: Flow, furniture: Furniture) {
     self.flow = flow
@@ -47,7 +48,7 @@ struct PageCutter {
     let area = furniture.area(ofPage: pages.count)
     let heads = flow.strips[index].table.map { flow.tableHeads[$0].height } ?? 0
     let padding = flow.strips[index].frames.isEmpty ? 0 : PageCutter.cutPadding
-    return area.bottom - area.top - heads - padding
+    return area.bottom - area.top - heads - PageCutter.roomUnderRepeatedHead - padding
   }
 
   /// Places strips that hold each other, cutting among them only where a page is too short.
@@ -85,7 +86,10 @@ struct PageCutter {
     isFresh = true
     for frame in continued { openFrames[frame] = (y, y) }
     if !continued.isEmpty { y += PageCutter.cutPadding }
-    for head in strip.table.map({ flow.tableHeads[$0] }) ?? [] { place(head) }
+    if let table = strip.table {
+      for head in flow.tableHeads[table] { place(head) }
+      y += PageCutter.roomUnderRepeatedHead
+    }
     isFresh = true
   }
 

@@ -34,7 +34,9 @@ struct Pages {
     var setter = BlockSetter(text: text, style: style, words: words)
     setter.addFront(of: document)
     setter.add(document.blocks)
-    let furniture = Furniture(document, setter: setter)
+    let foot = PageFoot(document, setter: setter)
+    if foot.isTooTall { setter.add([.paragraph(document.foot)]) }
+    let furniture = Furniture(head: PageHead(document, setter: setter), foot: foot)
     var cutter = PageCutter(flow: setter.flow, furniture: furniture)
     cutter.cut()
     var tree = setter.tree

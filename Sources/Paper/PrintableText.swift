@@ -15,6 +15,12 @@ enum PrintableText {
     return String(scalars)
   }
 
+  /// Without spaces and line ends at either end, which quotation marks would stand away from.
+  static func trimmed(_ text: String) -> String {
+    let start = text.drop { $0.isWhitespace }
+    return String(start.prefix(start.count - start.reversed().prefix { $0.isWhitespace }.count))
+  }
+
   /// Keeps a number with its unit, and the groups of an NHS or telephone number, on one line.
   static func holdingNumbersTogether(_ text: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)

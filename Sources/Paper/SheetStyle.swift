@@ -31,8 +31,9 @@ struct SheetStyle: Equatable {
     switch layout {
     case .standard:
       [
-        standard(body: 12, air: 1), standard(body: 12, air: 0.8), standard(body: 11.5, air: 0.75),
-        standard(body: 11, air: 0.65),
+        standard(body: 12, air: 1), standard(body: 12, air: 0.8), standard(body: 12, air: 0.65),
+        standard(body: 11.5, air: 0.7), standard(body: 11, air: 0.7),
+        standard(body: 11, air: 0.55),
       ]
     case .large: [large(isOneSentenceARow: false)]
     case .plain: [large(isOneSentenceARow: true)]

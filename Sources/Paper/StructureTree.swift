@@ -26,6 +26,8 @@ struct StructureTree {
     var tag: Tag
     var parent: ID?
     var children: [ID] = []
+    /// Whether a list's points are marked with discs.
+    var hasDiscs = false
     /// What a picture shows, in words.
     var alternative: String?
     /// The exact text, where the glyphs do not spell it.
@@ -44,6 +46,10 @@ struct StructureTree {
     elements.append(Element(tag: tag, parent: parent))
     elements[parent].children.append(elements.count - 1)
     return elements.count - 1
+  }
+
+  mutating func markWithDiscs(_ list: ID) {
+    elements[list].hasDiscs = true
   }
 
   mutating func describe(_ id: ID, _ words: String) {

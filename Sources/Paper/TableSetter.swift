@@ -28,6 +28,8 @@ extension BlockSetter {
       for line in set.indices where index > 0 || line > 0 { set[line].table = number }
       strips += set
     }
+    // Room below the last rule, so that what follows is not taken for a row.
+    if let last = strips.indices.last { strips[last].height += 4 * style.air }
     return strips.after(4 * style.air)
   }
 
@@ -77,8 +79,6 @@ extension BlockSetter {
     return strips
   }
 
-  /// Columns as wide as their words ask for: each has room for its longest word, and what is left
-  /// goes to those with the longest texts.
   private func tableColumns(
     _ names: [String], _ rows: [[String]], in column: Column
   ) -> [Column] {
@@ -87,25 +87,14 @@ extension BlockSetter {
     let face = TextSetter.Face(size: style.small, isBold: true)
     let wants = names.indices.map { index in
       // Looking at every cell of a long table would set it twice.
-      let texts = rows.prefix(60).map { text.widths(of: $0[index], bodyFace) }
+      let cells = rows.prefix(60).map { text.widths(of: $0[index], bodyFace) }
       let head = text.widths(of: names[index], face)
-      return (
-        word: min((texts.map(\.word) + [head.word]).max() ?? 0, room / 2) + 1,
-        whole: min((texts.map(\.whole) + [head.whole]).max() ?? 0, room) + 1
-      )
+      return ColumnWidths.Want(
+        word: (cells.map(\.word) + [head.word]).max() ?? 0,
+        whole: (cells.map(\.whole) + [head.whole]).max() ?? 0)
     }
-    let words = wants.reduce(0) { $0 + $1.word }
-    let wholes = wants.reduce(0) { $0 + $1.whole }
     var x = column.x
-    return wants.map { want in
-      let width =
-        if wholes <= room {
-          want.whole + (room - wholes) / Double(wants.count)
-        } else if words >= room {
-          room * want.word / words
-        } else {
-          want.word + (want.whole - want.word) * (room - words) / (wholes - words)
-        }
+    return ColumnWidths.widths(for: wants, in: room).map { width in
       defer { x += width + between }
       return Column(x: x, width: width)
     }
@@ -135,6 +124,8 @@ extension BlockSetter {
         set += lines(text, isFirst ? boldFace : bodyFace, .ink, in: column, as: body)
           .withoutLonelyLines()
       }
+      // What a way forward is and where it stands must not come apart.
+      if set.count <= 14 { set = set.heldTogether() }
       strips += set.padded(above: 0, below: 5)
         .underlined(from: left(column.x, column.width), width: column.width, .line, 0.8)
         .after(6 * style.air)
