@@ -125,10 +125,12 @@ extension Archive {
   /// A copy that was restored has no device yet. One that lacks entries which were kept here before
   /// must not go on with the same numbers, so it becomes a new device too, and remembers what was
   /// seen.
-  static func settle(_ seen: Head?, _ database: Database) throws -> (DeviceID, HeadState) {
+  static func settle(
+    _ seen: Head?, isRestored: Bool, _ database: Database
+  ) throws -> (DeviceID, HeadState) {
     let row = try database.row("SELECT value FROM setting WHERE name = 'device'")
     let blob: Data? = row?["value"]
-    let device = try blob.map { try DeviceID(blob: $0) }
+    let device = isRestored ? nil : try blob.map { try DeviceID(blob: $0) }
     let state = try HeadState(seen: seen, of: device, database)
     switch (device, state) {
     case (let device?, .agrees), (let device?, .unknown): return (device, state)

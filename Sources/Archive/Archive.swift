@@ -42,8 +42,9 @@ public final class Archive: Sendable {
     self.journal = journal
     (device, headAtOpening) = try journal.write { database in
       try Schema.check(database)
-      return try Archive.settle(seen, database)
+      return try Archive.settle(seen, isRestored: access(folder.restored, F_OK) == 0, database)
     }
+    unlink(folder.restored)
     desk = try Connection.open(folder.database, key: key, .normal, cacheKiB: 256)
     lockFile = try LockFile(folder.holds)
     clinicianNow = Mutex(Clinician(name: "", role: ""))

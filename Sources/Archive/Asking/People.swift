@@ -18,7 +18,7 @@ extension Archive {
   /// name with the same day of birth, or with one that is not known (hazard H01).
   public func possibleDoubles(of asked: PersonDetails) throws(ArchiveError) -> [PersonRow] {
     try ask { database in
-      let sort = sorted(asked.family) + "\u{1}" + sorted(asked.given)
+      let sort = nameOrder(asked)
       let rows = try database.rows(
         PeopleQuery.select
           + """
@@ -119,8 +119,8 @@ private struct PeopleQuery {
 /// Whether two names with what is known of the birth may be one human's.
 private func isLike(_ left: PersonDetails, _ right: PersonDetails) -> Bool {
   if let one = left.born, let other = right.born, one != other { return false }
-  let (family, given) = (sorted(left.family), sorted(left.given))
-  let (otherFamily, otherGiven) = (sorted(right.family), sorted(right.given))
+  let (family, given) = (plain(left.family), plain(left.given))
+  let (otherFamily, otherGiven) = (plain(right.family), plain(right.given))
   if family == otherFamily && given == otherGiven { return true }
   guard left.born != nil, right.born != nil else { return false }
   return family == otherFamily || (family == otherGiven && given == otherFamily)

@@ -18,6 +18,14 @@ func writeFile(_ path: String, _ bytes: [UInt8]) throws(ArchiveError) {
   guard fsync(file) == 0 else { throw ArchiveError(errno: errno) }
 }
 
+/// Writes a file of mode 0600 that must not be there yet, and does not wait for the disk.
+func writeNewFile(_ path: String, _ bytes: [UInt8]) throws(ArchiveError) {
+  let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+  guard file >= 0 else { throw ArchiveError(errno: errno) }
+  defer { close(file) }
+  try writeAll(file, bytes)
+}
+
 /// Writes every byte, however often the system stops half-way.
 func writeAll(_ file: Int32, _ bytes: [UInt8]) throws(ArchiveError) {
   var done = 0

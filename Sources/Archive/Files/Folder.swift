@@ -12,8 +12,12 @@ struct Folder: Sendable {
   var head: String { path + "/head" }
   /// The bytes whose locks are the holds on conversations.
   var holds: String { path + "/holds" }
+  /// Stands here from when it was restored until it is opened, and then is a device of its own.
+  var restored: String { path + "/restored" }
   /// What a backup says of itself.
-  var manifest: String { path + "/manifest" }
+  static let manifest = "/manifest"
+  /// SQLite's log of what is not in the main file yet.
+  static let log = "/archive.db-wal"
 
   var holdsDatabase: Bool { access(database, F_OK) == 0 }
   var holdsKeys: Bool { access(keys, F_OK) == 0 }
@@ -53,7 +57,7 @@ struct Folder: Sendable {
   func clear() {
     for name in [
       keys, keys + ".new", database, database + "-wal", database + "-shm",
-      database + "-journal", head, holds, manifest,
+      database + "-journal", head, holds, restored, path + Folder.manifest,
     ] {
       unlink(name)
     }

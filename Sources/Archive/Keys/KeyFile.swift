@@ -51,8 +51,7 @@ struct KeyFile: Codable {
   func open(_ key: Key, slot id: String?) throws -> (data: SecretBytes, slot: Slot) {
     let fitting = slots.first { $0.kind == key.kind && (id == nil || $0.id == id) }
     guard let slot = fitting else { throw key.wrong }
-    guard slot.derivation == KeyFile.derivation, slot.cost.isReasonable, slot.salt.count == 16
-    else { throw ArchiveError.keyFileDamaged }
+    guard slot.isWellFormed else { throw ArchiveError.keyFileDamaged }
     let wrapping = try Sodium.key(from: key.words, salt: Array(slot.salt), slot.cost)
     let data = try Sodium.unwrap(
       Array(slot.sealed), under: wrapping, nonce: Array(slot.nonce), bound: bound(slot))

@@ -41,11 +41,3 @@ private func isWordOfItsOwn(_ scalar: Unicode.Scalar) -> Bool {
   default: false
   }
 }
-
-/// A name as lists are ordered by it: small letters without marks.
-func sorted(_ name: String) -> String {
-  let plain = name.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
-    $0.properties.generalCategory != .nonspacingMark
-  }
-  return String(String.UnicodeScalarView(plain)).lowercased()
-}

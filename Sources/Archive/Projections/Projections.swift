@@ -61,11 +61,12 @@ struct Projections {
     if let new {
       try database.run(
         """
-        INSERT INTO person(id, uuid, person, name, sort, born, nhs) VALUES(?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO person(id, uuid, person, name, alias, sort, born, nhs)
+        VALUES(?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT(id) DO UPDATE SET person = excluded.person, name = excluded.name,
-          sort = excluded.sort, born = excluded.born, nhs = excluded.nhs
+          alias = excluded.alias, sort = excluded.sort, born = excluded.born, nhs = excluded.nhs
         """,
-        [number, id.blob, new.person, new.name, new.sort, new.born, new.nhs])
+        [number, id.blob, new.person, new.name, new.alias, new.sort, new.born, new.nhs])
     } else {
       try database.run("DELETE FROM person WHERE id = ?", [number])
     }
@@ -103,8 +104,8 @@ struct Projections {
   /// What the entries of a conversation come to; `nil` when nothing was started.
   static func rows(of entries: [Entry], _ database: Database) throws -> ConversationRows? {
     guard let record = record(entries) else { return nil }
-    let person = try Journal.number(of: .person(record.person), in: database)
-    let named = try database.row("SELECT name FROM person WHERE id = ?", [person])
+    let named = try database.row(
+      "SELECT name FROM person WHERE uuid = ?", [record.person.blob])
     return try ConversationRows(record, name: named?["name"] ?? "")
   }
 

@@ -6,6 +6,8 @@ import GRDB
 struct PersonRows: Equatable {
   var person: Data
   var name: String
+  /// The name in plain letters, when it has others, for who can't type those.
+  var alias: String
   var sort: String
   var born: Int?
   var nhs: String?
@@ -16,20 +18,23 @@ struct PersonRows: Equatable {
     name = indexed(
       [details.given, details.family, details.preferredName].filter { !$0.isEmpty }
         .joined(separator: " "))
-    sort = sorted(details.family) + "\u{1}" + sorted(details.given)
+    alias = plain(name) == withoutMarks(name) ? "" : plain(name)
+    sort = nameOrder(details)
     born = details.born?.number
     nhs = details.nhsNumber?.digits
   }
 
   /// What the tables hold; `nil` when they hold nothing.
   static func stored(_ number: Int64, _ database: Database) throws -> PersonRows? {
-    try database.row("SELECT person, name, sort, born, nhs FROM person WHERE id = ?", [number])
-      .map(PersonRows.init)
+    try database.row(
+      "SELECT person, name, alias, sort, born, nhs FROM person WHERE id = ?", [number]
+    )
+    .map(PersonRows.init)
   }
 
   private init(_ row: Row) {
-    (person, name, sort) = (row["person"], row["name"], row["sort"])
-    (born, nhs) = (row["born"], row["nhs"])
+    (person, name, alias) = (row["person"], row["name"], row["alias"])
+    (sort, born, nhs) = (row["sort"], row["born"], row["nhs"])
   }
 }
 

@@ -84,7 +84,7 @@ enum Schema {
     CREATE INDEX audit_subject ON audit(subject, position);
     CREATE TABLE person(
       id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE, person BLOB NOT NULL, name TEXT NOT NULL,
-      sort TEXT NOT NULL, born INTEGER, nhs TEXT
+      alias TEXT NOT NULL, sort TEXT NOT NULL, born INTEGER, nhs TEXT
     ) STRICT;
     CREATE INDEX person_sort ON person(sort, uuid);
     CREATE INDEX person_born ON person(born);
@@ -114,10 +114,10 @@ enum Schema {
       words, name, content='text', content_rowid='id', prefix='1 2 3', \(tokens)
     );
     CREATE VIRTUAL TABLE named USING fts5(
-      name, content='person', content_rowid='id', prefix='1 2', \(tokens)
+      name, alias, content='person', content_rowid='id', prefix='1 2', \(tokens)
     );
     """ + followed(by: "found", "text", ["words", "name"])
-    + followed(by: "named", "person", ["name"])
+    + followed(by: "named", "person", ["name", "alias"])
 
   /// Triggers that keep a search index beside the table it indexes.
   private static func followed(by index: String, _ table: String, _ columns: [String]) -> String {
