@@ -59,14 +59,16 @@ let package = Package(
 
     .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Fiction"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CNcurses"]),
-    .testTarget(name: "GuidesTests", dependencies: ["Guides"]),
-    .testTarget(name: "HandoutTests", dependencies: ["Handout", "Fiction"]),
+    .testTarget(name: "GuidesTests", dependencies: ["Guides", "Conversation"]),
+    .testTarget(
+      name: "HandoutTests", dependencies: ["Handout", "Fiction"], exclude: ["Golden"]),
     .testTarget(name: "FictionTests", dependencies: ["Fiction"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Fiction"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Fiction"]),
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
-    .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(
+      name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction"], exclude: ["Screens"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
     .testTarget(name: "EndToEndTests"),
   ],
   swiftLanguageModes: [.v6]

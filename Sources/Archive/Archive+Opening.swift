@@ -86,6 +86,18 @@ extension Archive {
     }
   }
 
+  /// Whether this is the passphrase of the archive; one derivation of the key.
+  public func isPassphrase(_ passphrase: String) throws(ArchiveError) -> Bool {
+    try stating {
+      do {
+        _ = try KeyFile.read(folder).open(.passphrase(passphrase), slot: nil)
+        return true
+      } catch ArchiveError.wrongPassphrase {
+        return false
+      }
+    }
+  }
+
   /// An entry of the archive's own stream.
   static func entry(
     _ event: ArchiveEvent, _ author: AuthorID, _ at: Moment, lamport: UInt64
@@ -96,7 +108,7 @@ extension Archive {
   }
 
   /// Keeps an event of the archive's own stream.
-  func log(_ event: ArchiveEvent, _ at: Moment) throws(ArchiveError) {
+  public func log(_ event: ArchiveEvent, _ at: Moment) throws(ArchiveError) {
     let next = try greatestLamport() + 1
     _ = try append([Archive.entry(event, author, at, lamport: next)])
   }

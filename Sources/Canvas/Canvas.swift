@@ -1,1 +1,139 @@
-// This room is being built.
+/// A screen full of cells, drawn by the views and shown by the terminal.
+///
+/// Nothing drawn on it can trap: what falls outside is cut off.
+public struct Canvas: Equatable, Sendable {
+  /// How large it is; never negative, at most 1000 by 1000.
+  public let size: Size
+  /// Row after row.
+  private var cells: [Cell]
+
+  /// A blank canvas of `size`, of which each side is brought between 0 and 1000.
+  public init(size: Size) {
+    self.size = Size(
+      width: min(max(size.width, 0), 1000), height: min(max(size.height, 0), 1000))
+    cells = Array(repeating: .blank, count: self.size.width * self.size.height)
+  }
+
+  /// The cell in column `x` of row `y`. Outside the canvas it reads blank and writes nothing.
+  public subscript(x: Int, y: Int) -> Cell {
+    get { holds(x, y) ? cells[y * size.width + x] : .blank }
+    set { if holds(x, y) { put(newValue, x: x, y: y, limit: size.width) } }
+  }
+
+  /// Draws `text` in one row from `point` on, in at most `width` columns.
+  ///
+  /// A wide character that does not fit leaves a blank, and nothing after it slides into its
+  /// place. What would act on a terminal is drawn as a picture of itself; a newline that ends the
+  /// text is not drawn, so a row of wrapped text can be drawn as it is.
+  /// - Returns: the column after the last one drawn.
+  @discardableResult
+  public mutating func draw(
+    _ text: String, at point: Point, _ role: Role = .text, width: Int? = nil
+  ) -> Int {
+    draw(text[...], at: point, role, width: width)
+  }
+
+  /// Draws a part of a text, as `draw` of a whole one does.
+  /// - Returns: the column after the last one drawn.
+  @discardableResult
+  public mutating func draw(
+    _ text: Substring, at point: Point, _ role: Role = .text, width: Int? = nil
+  ) -> Int {
+    var limit = size.width
+    if let width {
+      let (end, isTooFar) = point.x.addingReportingOverflow(max(width, 0))
+      limit = isTooFar ? limit : min(end, limit)
+    }
+    var x = point.x
+    if text.isShowableASCII {
+      for byte in text.utf8 where x < limit {
+        put(Cell(Glyph(base: UInt32(byte), columns: 1), role), x: x, y: point.y, limit: limit)
+        x += 1
+      }
+      return x
+    }
+    for character in text.withoutFinalNewline where x < limit {
+      character.forEachGlyph { glyph in
+        guard x < limit else { return }
+        put(Cell(glyph, role), x: x, y: point.y, limit: limit)
+        x = min(x + glyph.columns, limit)
+      }
+    }
+    return x
+  }
+
+  /// Gives the cells from one column of `row` to just before another the meaning `role`, such as
+  /// for a chosen row that is marked over its whole width.
+  public mutating func paint(row: Int, from start: Int, to end: Int, _ role: Role) {
+    guard row >= 0, row < size.height else { return }
+    for x in size.columns(from: start, to: end) { cells[row * size.width + x].role = role }
+  }
+
+  /// Whether the row holds characters that are written from right to left. The terminal may turn
+  /// such a row around, so nothing else should stand to the right in it.
+  public func isRightToLeft(row: Int) -> Bool {
+    self.row(row).contains { $0.isRightToLeft }
+  }
+
+  /// The rows as plain text, without the spaces that end them.
+  public var text: String {
+    (0..<size.height).map { y in
+      var line = Substring(row(y).map(\.text).joined())
+      while line.last == " " { line.removeLast() }
+      return String(line)
+    }.joined(separator: "\n")
+  }
+
+  /// The cells of one row, from left to right; none for a row outside.
+  public func row(_ y: Int) -> ArraySlice<Cell> {
+    guard y >= 0, y < size.height else { return [] }
+    return cells[y * size.width..<(y + 1) * size.width]
+  }
+
+  private func holds(_ x: Int, _ y: Int) -> Bool {
+    x >= 0 && x < size.width && y >= 0 && y < size.height
+  }
+
+  /// Puts a cell where it fits before `limit`; of a wide one that does not, blanks remain.
+  private mutating func put(_ cell: Cell, x: Int, y: Int, limit: Int) {
+    let isWide = cell.columns == 2
+    guard !isWide || (x >= 0 && x + 1 < limit) else {
+      place(Cell(.blank, cell.role), x: x, y: y)
+      if x + 1 < limit { place(Cell(.blank, cell.role), x: x + 1, y: y) }
+      return
+    }
+    place(cell, x: x, y: y)
+    if isWide { place(Cell(.rest, cell.role), x: x + 1, y: y) }
+  }
+
+  /// Writes one cell and blanks the other half of a wide character that it breaks.
+  private mutating func place(_ cell: Cell, x: Int, y: Int) {
+    guard holds(x, y) else { return }
+    let index = y * size.width + x
+    let old = cells[index]
+    if old.columns == 0, cell.columns != 0, x > 0 {
+      cells[index - 1] = Cell(.blank, cells[index - 1].role)
+    }
+    if old.columns == 2, x + 1 < size.width {
+      cells[index + 1] = Cell(.blank, cells[index + 1].role)
+    }
+    cells[index] = cell
+  }
+}
+
+/// One picture for the terminal: what it shows, where its cursor stands, what its window is called.
+public struct Frame: Equatable, Sendable {
+  /// What is shown.
+  public var canvas: Canvas
+  /// Where the cursor stands: always on what has the focus, and never hidden.
+  public var cursor: Point
+  /// The window's title, which others may see: never a person's name.
+  public var title: String
+
+  /// A picture of `canvas` with the cursor at `cursor`, in a window called `title`.
+  public init(canvas: Canvas, cursor: Point, title: String) {
+    self.canvas = canvas
+    self.cursor = cursor
+    self.title = title
+  }
+}
