@@ -20,6 +20,9 @@ public enum Gap: Hashable, Sendable, Codable {
   /// No day to look again.
   case noReview
 
+  private enum StepWithoutOwnerCodingKeys: String, CodingKey { case _0 = "step" }
+  private enum StepWithoutDayCodingKeys: String, CodingKey { case _0 = "step" }
+
   /// The stage where it can be filled.
   public var stage: Stage {
     switch self {
