@@ -62,13 +62,15 @@ let package = Package(
       resources: [.embedInCode("Fixtures/events-v1.json")]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CNcurses"]),
     .testTarget(name: "GuidesTests", dependencies: ["Guides", "Conversation"]),
-    .testTarget(name: "HandoutTests", dependencies: ["Handout", "Fiction"]),
+    .testTarget(
+      name: "HandoutTests", dependencies: ["Handout", "Fiction"], exclude: ["Golden"]),
     .testTarget(name: "FictionTests", dependencies: ["Fiction"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Fiction"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Fiction"]),
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
-    .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(
+      name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction"], exclude: ["Screens"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
     .testTarget(name: "EndToEndTests"),
   ],
   swiftLanguageModes: [.v6]

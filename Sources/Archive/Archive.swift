@@ -1,1 +1,85 @@
-// This room is being built.
+import Conversation
+import Foundation
+import GRDB
+import Synchronization
+
+/// The sealed archive: everything that was ever said, and what follows from it.
+///
+/// It is a folder: `keys.json` (the data key, sealed once for each way in), `archive.db` (SQLCipher;
+/// every word is in it), `head` (where the chain ended last) and `holds` (whose bytes are locked
+/// while a conversation is open). Every call blocks until it is done, so call it from a queue of
+/// your own, never from the thread of the interface. Entries are durable when `append` returns.
+public final class Archive: Sendable {
+  let folder: Folder
+  /// Entries and what follows from them; a commit waits for the disk.
+  let journal: DatabaseQueue
+  /// Half-typed text; a commit outlives the process.
+  let desk: DatabaseQueue
+  /// The key of the sealed file.
+  let key: SecretBytes
+  let lockFile: LockFile
+  private let clinicianNow: Mutex<Clinician>
+
+  /// This archive on this machine: whose chain grows here.
+  public let device: DeviceID
+  /// Who writes: the owner of the key slot that opened it.
+  public let author: AuthorID
+  /// What was found of the end of the chain when it was opened.
+  public let headAtOpening: HeadState
+
+  /// Who writes, as it stands on the sheet.
+  public var clinician: Clinician { clinicianNow.withLock { $0 } }
+
+  /// A file that is written after each commit: watch it for another window's changes.
+  public var headFile: String { folder.head }
+
+  init(_ folder: Folder, data: SecretBytes, author: AuthorID) throws {
+    self.folder = folder
+    self.author = author
+    key = try Archive.databaseKey(data)
+    let seen = try HeadFile.read(folder.head)
+    let journal = try Connection.open(folder.database, key: key, .full)
+    self.journal = journal
+    (device, headAtOpening) = try journal.write { database in
+      try Schema.check(database)
+      return try Archive.settle(seen, isRestored: access(folder.restored, F_OK) == 0, database)
+    }
+    unlink(folder.restored)
+    desk = try Connection.open(folder.database, key: key, .normal, cacheKiB: 256)
+    lockFile = try LockFile(folder.holds)
+    clinicianNow = Mutex(Clinician(name: "", role: ""))
+    if try journal.read(Archive.projectionsAreOld) {
+      try journal.write { try Rebuild.all($0) { _ in } }
+    }
+    try readClinician()
+  }
+
+  /// SQLCipher's key, from the data key.
+  static func databaseKey(_ data: SecretBytes) throws -> SecretBytes {
+    try Sodium.subkey(data, number: 1, context: "sqlciphr")
+  }
+
+  /// Reads again who writes.
+  func readClinician() throws {
+    let found = try journal.read { database in
+      try database.row("SELECT clinician FROM clinician WHERE author = ?", [author.blob])
+        .map { try read(Clinician.self, $0["clinician"]) }
+    }
+    if let found { clinicianNow.withLock { $0 = found } }
+  }
+
+  /// Closes the file; nothing may be asked afterwards.
+  public func close() throws(ArchiveError) {
+    try stating {
+      try desk.close()
+      try journal.close()
+    }
+  }
+
+  // MARK: Asking and writing
+
+  /// An answer from the journal's connection.
+  func ask<Answer>(_ question: (Database) throws -> Answer) throws(ArchiveError) -> Answer {
+    try stating { try journal.read(question) }
+  }
+}

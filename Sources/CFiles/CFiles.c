@@ -1,1 +1,22 @@
+#define _GNU_SOURCE
 #include "CFiles.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+static int set_lock(int file, int64_t byte, short kind) {
+  struct flock lock = {.l_type = kind, .l_whence = SEEK_SET, .l_start = byte, .l_len = 1};
+  int result;
+  do {
+    result = fcntl(file, F_OFD_SETLK, &lock);
+  } while (result == -1 && errno == EINTR);
+  return result;
+}
+
+int cfiles_lock_byte(int file, int64_t byte) {
+  if (set_lock(file, byte, F_WRLCK) == 0) return 0;
+  return errno == EAGAIN || errno == EACCES ? 1 : -1;
+}
+
+int cfiles_unlock_byte(int file, int64_t byte) { return set_lock(file, byte, F_UNLCK); }

@@ -72,8 +72,7 @@ public struct Canvas: Equatable, Sendable {
   /// Whether the row holds characters that are written from right to left. The terminal may turn
   /// such a row around, so nothing else should stand to the right in it.
   public func isRightToLeft(row: Int) -> Bool {
-    guard row >= 0, row < size.height else { return false }
-    return self.row(row).contains { $0.isRightToLeft }
+    self.row(row).contains { $0.isRightToLeft }
   }
 
   /// The rows as plain text, without the spaces that end them.
@@ -85,9 +84,10 @@ public struct Canvas: Equatable, Sendable {
     }.joined(separator: "\n")
   }
 
-  /// The cells of one row that exists.
+  /// The cells of one row, from left to right; none for a row outside.
   public func row(_ y: Int) -> ArraySlice<Cell> {
-    cells[y * size.width..<(y + 1) * size.width]
+    guard y >= 0, y < size.height else { return [] }
+    return cells[y * size.width..<(y + 1) * size.width]
   }
 
   private func holds(_ x: Int, _ y: Int) -> Bool {

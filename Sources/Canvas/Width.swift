@@ -14,13 +14,14 @@ enum ScalarKind: UInt8 {
       self = Self.latin(scalar)
       return
     }
+    let runs = WidthTable.runs
     var low = 0
-    var high = WidthTable.runs.count
+    var high = runs.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if WidthTable.runs[middle] >> 3 <= scalar { low = middle } else { high = middle }
+      if runs[middle] >> 3 <= scalar { low = middle } else { high = middle }
     }
-    self = ScalarKind(rawValue: UInt8(WidthTable.runs[low] & 7)) ?? .unshowable
+    self = ScalarKind(rawValue: UInt8(runs[low] & 7)) ?? .unshowable
   }
 
   private static func latin(_ scalar: UInt32) -> ScalarKind {

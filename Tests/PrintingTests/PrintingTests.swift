@@ -1,1 +1,131 @@
+import Printing
 import Testing
+
+/// Against a real scheduler and a real IPP printer on loopback: `scripts/test-printer`.
+@Suite(
+  .serialized, .enabled(if: TestPrinter.isThere, Comment(rawValue: TestPrinter.howToRun)),
+  .timeLimit(.minutes(1)))
+struct PrintingTests {
+  let printer: TestPrinter
+
+  init() throws {
+    printer = try TestPrinter()
+  }
+
+  @Test func theQueueIsListedWithWhatItSaysOfItself() throws {
+    let listed = try printer.service.printers().filter { $0.name == "test" }
+    #expect(listed.count == 1)
+    #expect(listed.first?.isDefault == true)
+    #expect(listed.first?.acceptsJobs == true)
+    #expect(listed.first?.state == .idle)
+    #expect(listed.first?.model.isEmpty == false)
+  }
+
+  @Test func aSheetIsPrintedAndItsTagsArriveAtThePrinter() async throws {
+    let job = try printer.submit()
+    #expect(try await printer.end(of: job) == .printed)
+    let text = String(decoding: try printer.received, as: UTF8.self)
+    #expect(text.hasPrefix("%PDF-"))
+    #expect(text.contains("/StructTreeRoot"))
+  }
+
+  @Test func thePrinterIsAskedForA4OneSidedUnscaledAndTheCopies() async throws {
+    let job = try printer.submit(copies: 2)
+    #expect(try await printer.end(of: job) == .printed)
+    let attributes = try printer.receivedAttributes
+    #expect(attributes.contains("IPP_COPIES=2"))
+    #expect(attributes.contains("IPP_JOB_NAME=What we agreed"))
+    #expect(attributes.contains("IPP_SIDES=one-sided"))
+    #expect(attributes.contains { $0.contains("21000") && $0.contains("29700") })
+  }
+
+  @Test func aPausedQueueKeepsTheJobWaitingAndSaysWhy() async throws {
+    try printer.run("cupsdisable", "-r", "Toner is being changed", printer.name)
+    let job = try printer.submit()
+    let state = try await printer.state(of: job) { $0 != .waiting(.inLine) }
+    #expect(state == .waiting(.paused("Toner is being changed")))
+    try printer.run("cupsenable", printer.name)
+    #expect(try await printer.end(of: job) == .printed)
+  }
+
+  @Test func aQueueThatTakesNoJobsSaysSoAndKeepsNone() throws {
+    try printer.run("cupsreject", printer.name)
+    #expect(throws: PrintError.notAccepting("Destination \"test\" is not accepting jobs.")) {
+      try printer.submit()
+    }
+  }
+
+  @Test func noPaperIsToldAndTheJobGoesOnWhenThereIsSome() async throws {
+    try printer.behave(.outOfPaper)
+    let job = try printer.submit()
+    let state = try await printer.state(of: job) { $0 == .printing([.outOfPaper]) }
+    #expect(state == .printing([.outOfPaper]))
+    try printer.behave(.well)
+    #expect(try await printer.end(of: job) == .printed)
+  }
+
+  @Test func aJobThatThePrinterGivesUpIsNeverPrinted() async throws {
+    try printer.behave(.jamming)
+    let job = try printer.submit()
+    let state = try await printer.state(of: job) { $0 == .printing([.jammed]) }
+    #expect(state == .printing([.jammed]))
+    try printer.behave(.well)
+    guard case .failed(.givenUp) = try await printer.end(of: job) else {
+      Issue.record("a job that the printer gave up must be told as failed")
+      return
+    }
+  }
+
+  @Test func aDamagedFileFails() async throws {
+    let job = try printer.submit(Array("%PDF-1.7\nnot a document at all\n".utf8))
+    guard case .failed(.unreadable) = try await printer.end(of: job) else {
+      Issue.record("a damaged file must be told as failed")
+      return
+    }
+  }
+
+  @Test func aPrinterThatIsSwitchedOffIsNotReachableAndPrintsWhenItIsBack() async throws {
+    try printer.turn(.off)
+    let job = try printer.submit()
+    let state = try await printer.state(of: job) { $0 == .printing([.notReachable]) }
+    #expect(state == .printing([.notReachable]))
+    try printer.turn(.on)
+    #expect(try await printer.end(of: job) == .printed)
+  }
+
+  @Test func aWaitingJobIsTakenBack() async throws {
+    try printer.run("cupsdisable", printer.name)
+    let job = try printer.submit()
+    try printer.service.cancel(job)
+    #expect(try printer.service.state(of: job) == .cancelled)
+    #expect(throws: PrintError.alreadyFinished(job.number)) { try printer.service.cancel(job) }
+  }
+
+  @Test func anUnknownPrinterAnUnknownJobAndTooManyCopiesAreRefused() throws {
+    #expect(throws: PrintError.noSuchPrinter("nowhere")) {
+      try printer.service.submit(pdf: samplePDF(), to: "nowhere", title: "What we agreed")
+    }
+    #expect(throws: PrintError.noSuchJob(9999)) {
+      try printer.service.state(of: Job(number: 9999, printer: printer.name))
+    }
+    #expect(throws: PrintError.notSupported(.copies(100_000))) {
+      try printer.submit(copies: 100_000)
+    }
+  }
+}
+
+struct WithoutAPrinter {
+  @Test func noServiceIsToldAsSuch() {
+    let service = PrintService(server: "/nonexistent/cups.sock")
+    #expect(throws: PrintError.serviceNotRunning) { try service.printers() }
+    #expect(throws: PrintError.serviceNotRunning) {
+      try service.submit(pdf: samplePDF(), to: "test", title: "What we agreed")
+    }
+    #expect(throws: PrintError.serviceNotRunning) {
+      try service.state(of: Job(number: 1, printer: "test"))
+    }
+    #expect(throws: PrintError.serviceNotRunning) {
+      try service.cancel(Job(number: 1, printer: "test"))
+    }
+  }
+}

@@ -1,1 +1,12 @@
 #pragma once
+
+#include <stdint.h>
+
+/// Takes the lock of one byte of an open file for this open file description (an OFD lock): other
+/// processes and other openings of the file are kept out, and the kernel frees it when the last
+/// descriptor is closed, however the process ends.
+/// Returns 0 when taken, 1 when somebody else holds it, -1 with errno on a fault.
+int cfiles_lock_byte(int file, int64_t byte);
+
+/// Frees a byte. Returns 0, or -1 with errno.
+int cfiles_unlock_byte(int file, int64_t byte);

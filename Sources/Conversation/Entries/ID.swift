@@ -11,6 +11,9 @@ public struct ID<Subject>: Hashable, Sendable {
     self.low = low & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
   }
 
+  /// The 128 bits, from which `init(high:low:)` makes the same identifier again.
+  public var halves: (high: UInt64, low: UInt64) { (high, low) }
+
   /// The same bits as an identifier of something else: for what exists exactly once a `Subject`.
   public func recast<Other>(as other: Other.Type) -> ID<Other> {
     ID<Other>(high: high, low: low)

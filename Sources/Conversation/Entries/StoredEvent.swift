@@ -81,6 +81,6 @@ private struct ReadEnvelope<Event: Decodable & Typed>: Decodable {
 }
 
 /// The value, or nothing when it can't be read: for bytes that are allowed to be anything.
-private func attempt<Value>(_ read: () throws -> Value) -> Value? {
+func attempt<Value>(_ read: () throws -> Value) -> Value? {
   do { return try read() } catch { return nil }
 }

@@ -9,7 +9,7 @@ public struct Draft: Equatable, Sendable, Codable {
   public var prompt: Int
   /// The text so far.
   public var text: String
-  /// How many characters stand before the caret.
+  /// How many UTF-8 bytes of the text stand before the caret.
   public var caret: Int
   /// The kind, when it is not the stage's own.
   public var kind: NoteKind?

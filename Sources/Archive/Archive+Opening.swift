@@ -1,0 +1,189 @@
+import Conversation
+import Foundation
+import GRDB
+
+extension Archive {
+  /// Whether an archive stands at a folder.
+  public static func exists(at folder: String) -> Bool { Folder(path: folder).holdsKeys }
+
+  /// The ways into an archive: identifiers, no names.
+  public static func slots(at folder: String) throws(ArchiveError) -> [KeySlot] {
+    try stating {
+      try KeyFile.read(Folder(path: folder)).slots.map {
+        KeySlot(id: $0.id, kind: $0.kind, author: $0.author)
+      }
+    }
+  }
+
+  /// Makes an archive; the folder must not be there, or be empty. It is made beside its place and
+  /// renamed when it is whole, so there is never half of one.
+  public static func create(
+    at path: String, passphrase: String, clinician: Clinician, at: Moment,
+    cost: KeyCost = .standard
+  ) throws(ArchiveError) -> (archive: Archive, recoveryCode: RecoveryCode) {
+    let folder = Folder(path: path)
+    guard !folder.isTaken else { throw .folderInUse(folder: path) }
+    let author = Sodium.id(of: Clinician.self)
+    let code = RecoveryCode.random()
+    do {
+      let data = try SecretBytes.random(count: 32)
+      var keys = KeyFile()
+      try keys.add(.passphrase(passphrase), for: author, opening: data, cost)
+      try keys.add(.recoveryCode(code), for: author, opening: data, cost)
+      let unfinished = folder.unfinished
+      unfinished.clear()
+      try unfinished.make()
+      do {
+        try replaceFile(unfinished.keys, with: try keys.written())
+        try begin(unfinished, data, author, clinician, at)
+        try folder.takePlace(of: unfinished)
+      } catch {
+        unfinished.clear()
+        throw error
+      }
+      return (try Archive(folder, data: data, author: author), code)
+    } catch {
+      throw ArchiveError(error)
+    }
+  }
+
+  private static func begin(
+    _ folder: Folder, _ data: SecretBytes, _ author: AuthorID, _ clinician: Clinician, _ at: Moment
+  ) throws {
+    let database = try Connection.open(
+      folder.database, key: try databaseKey(data), .full)
+    let device = Sodium.id(of: Device.self)
+    let head = try database.write { database in
+      try Schema.make(database)
+      try set(device, database)
+      try Rebuild.markCurrent(database)
+      return try keep(
+        [
+          entry(.created(device: device), author, at, lamport: 1),
+          entry(.clinicianSet(author: author, clinician: clinician), author, at, lamport: 2),
+        ], by: device, database
+      ).head
+    }
+    try database.close()
+    HeadFile.write(head, to: folder.head)
+  }
+
+  /// Opens an archive: one derivation of the key, of the slot named or else the first that fits.
+  ///
+  /// - Throws: `wrongPassphrase` or `wrongRecoveryCode` with nothing changed; `notAnArchive`,
+  ///   `keyFileMissing`, `keyFileDamaged`, `damaged`, `newerSchema`, `notWritable`, `diskFull`.
+  public static func open(
+    at path: String, key: Key, slot: String? = nil, at: Moment
+  ) throws(ArchiveError) -> Archive {
+    try stating {
+      let folder = Folder(path: path)
+      let (data, slot) = try KeyFile.read(folder).open(key, slot: slot)
+      // SQLite would make an empty file where there is none.
+      guard folder.holdsDatabase else { throw ArchiveError.damaged(from: nil) }
+      let archive = try Archive(folder, data: data, author: slot.author)
+      try archive.log(.unlocked, at)
+      return archive
+    }
+  }
+
+  /// Whether this is the passphrase of the archive; one derivation of the key.
+  public func isPassphrase(_ passphrase: String) throws(ArchiveError) -> Bool {
+    try stating {
+      do {
+        _ = try KeyFile.read(folder).open(.passphrase(passphrase), slot: nil)
+        return true
+      } catch ArchiveError.wrongPassphrase {
+        return false
+      }
+    }
+  }
+
+  /// An entry of the archive's own stream.
+  static func entry(
+    _ event: ArchiveEvent, _ author: AuthorID, _ at: Moment, lamport: UInt64
+  ) -> Entry {
+    Entry(
+      id: Sodium.id(of: Entry.self), author: author, at: at, lamport: lamport,
+      happening: .archive(event))
+  }
+
+  /// Keeps an event of the archive's own stream.
+  public func log(_ event: ArchiveEvent, _ at: Moment) throws(ArchiveError) {
+    let next = try greatestLamport() + 1
+    _ = try append([Archive.entry(event, author, at, lamport: next)])
+  }
+
+  // MARK: Devices
+
+  static func set(_ device: DeviceID?, _ database: Database) throws {
+    try database.run(
+      "INSERT OR REPLACE INTO setting(name, value) VALUES('device', ?)", [device?.blob])
+  }
+
+  /// Whose chain grows here, and whether its end is the one that was seen outside.
+  ///
+  /// A copy that was restored has no device yet. One that lacks entries which were kept here before
+  /// must not go on with the same numbers, so it becomes a new device too, and remembers what was
+  /// seen.
+  static func settle(
+    _ seen: Head?, isRestored: Bool, _ database: Database
+  ) throws -> (DeviceID, HeadState) {
+    let row = try database.row("SELECT value FROM setting WHERE name = 'device'")
+    let blob: Data? = row?["value"]
+    let device = isRestored ? nil : try blob.map { try DeviceID(blob: $0) }
+    let state = try HeadState(seen: seen, of: device, database)
+    switch (device, state) {
+    case (let device?, .agrees), (let device?, .unknown): return (device, state)
+    case (_, .lacksEntries), (_, .differs):
+      if let seen {
+        try database.run(
+          "INSERT OR IGNORE INTO witness(device, number, hash) VALUES(?, ?, ?)",
+          [seen.device.blob, seen.number, Data(seen.hash)])
+      }
+    case (nil, _): break
+    }
+    let fresh = Sodium.id(of: Device.self)
+    try set(fresh, database)
+    return (fresh, state)
+  }
+}
+
+/// What the file beside the archive says of the end of its chain.
+public enum HeadState: Equatable, Sendable {
+  /// The same as the archive.
+  case agrees
+  /// Nothing, or something older: after a power cut, or on another machine.
+  case unknown
+  /// Entries were kept here that the archive does not have: those after this number.
+  case lacksEntries(after: Int64)
+  /// Another entry was kept here under this number than the archive has.
+  case differs(at: Int64)
+
+  init(seen: Head?, of device: DeviceID?, _ database: Database) throws {
+    guard let seen, seen.device == device else {
+      self = .unknown
+      return
+    }
+    let row = try database.row(
+      """
+      SELECT max(number) AS last FROM entry JOIN device ON device.id = entry.device
+      WHERE device.uuid = ?
+      """, [seen.device.blob])
+    let last: Int64 = row?["last"] ?? 0
+    guard seen.number <= last else {
+      self = .lacksEntries(after: last)
+      return
+    }
+    let hash = try Data.fetchOne(
+      database,
+      sql: """
+        SELECT hash FROM entry JOIN device ON device.id = entry.device
+        WHERE device.uuid = ? AND number = ?
+        """, arguments: [seen.device.blob, seen.number])
+    if hash != Data(seen.hash) {
+      self = .differs(at: seen.number)
+    } else {
+      self = seen.number == last ? .agrees : .unknown
+    }
+  }
+}

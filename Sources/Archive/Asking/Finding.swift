@@ -1,0 +1,69 @@
+import Conversation
+import Foundation
+import GRDB
+
+extension Archive {
+  /// What was said that holds every word asked for, newest talk first. A person's name counts, alone
+  /// or beside words; private notes are found only when the query includes them.
+  public func find(_ query: Query, page: Int = 0) throws(ArchiveError) -> Page<Hit> {
+    guard let match = Match.found(query) else { return Page(items: []) }
+    return try ask { database in
+      let rows = try database.rows(
+        """
+        SELECT found.rowid AS place, text.note, text.kind,
+          snippet(found, 0, char(2), char(3), '…', 24) AS excerpt
+        FROM found CROSS JOIN text ON text.id = found.rowid
+        WHERE found MATCH ? AND (? OR text.kind IS NOT 'privateNote')
+        ORDER BY found.rowid DESC LIMIT ? OFFSET ?
+        """, [match, query.includesPrivate] + part(page))
+      return try Page(rows, page) { try hit($0, database) }
+    }
+  }
+
+  private func hit(_ row: Row, _ database: Database) throws -> Hit {
+    guard let talk = try conversation(at: TextPlace.contact(of: row["place"]), database) else {
+      throw ArchiveError.damaged(from: nil)
+    }
+    let brief = try read(Brief.self, talk["brief"])
+    let note: Data? = row["note"]
+    let kind: String? = row["kind"]
+    return Hit(
+      conversation: try ID(blob: talk["uuid"]), note: try note.map { try NoteID(blob: $0) },
+      person: try ID(blob: talk["person"]), details: try details(talk), started: brief.started,
+      standing: brief.standing, kind: kind.flatMap(NoteKind.init), excerpt: pieces(row["excerpt"]))
+  }
+
+  private func conversation(at contact: Int64, _ database: Database) throws -> Row? {
+    try database.row(
+      """
+      SELECT conversation.uuid, stream.uuid AS person, person.person AS details, brief
+      FROM conversation JOIN stream ON stream.id = conversation.person
+        LEFT JOIN person ON person.id = conversation.person
+      WHERE contact = ?
+      """, [contact])
+  }
+}
+
+/// An excerpt cut at the marks around what was found.
+private func pieces(_ excerpt: String) -> [Hit.Piece] {
+  var pieces: [Hit.Piece] = []
+  func add(_ text: some StringProtocol, _ isMatch: Bool) {
+    let text = shown(text)
+    guard !text.isEmpty else { return }
+    if let last = pieces.last, last.isMatch == isMatch {
+      pieces[pieces.count - 1].text += text
+    } else {
+      pieces.append(Hit.Piece(text, isMatch: isMatch))
+    }
+  }
+  for part in excerpt.split(separator: "\u{2}", omittingEmptySubsequences: false) {
+    let halves = part.split(separator: "\u{3}", maxSplits: 1, omittingEmptySubsequences: false)
+    if halves.count == 2 {
+      add(halves[0], true)
+      add(halves[1], false)
+    } else {
+      add(part, false)
+    }
+  }
+  return pieces
+}

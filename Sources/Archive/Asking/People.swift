@@ -1,0 +1,145 @@
+import Conversation
+import Foundation
+import GRDB
+
+extension Archive {
+  /// People in the order of their names: those whose name has words beginning like these, whose NHS
+  /// number begins with these digits, or who were born on this day; everybody when nothing is asked.
+  public func people(matching text: String = "", page: Int = 0) throws(ArchiveError) -> Page<
+    PersonRow
+  > {
+    let asked = PeopleQuery(text)
+    return try ask { database in
+      try Page(try database.rows(asked.sql, asked.arguments + part(page)), page, personRow)
+    }
+  }
+
+  /// People who may be the same human as somebody to be registered: the same NHS number, or a like
+  /// name with the same day of birth, or with one that is not known (hazard H01).
+  public func possibleDoubles(of asked: PersonDetails) throws(ArchiveError) -> [PersonRow] {
+    try ask { database in
+      let sort = nameOrder(asked)
+      let rows = try database.rows(
+        PeopleQuery.select
+          + """
+          WHERE person.nhs = ? OR person.born = ?
+            OR (person.sort = ? AND (person.born IS NULL OR ? IS NULL))
+          ORDER BY person.sort, person.uuid LIMIT 500
+          """, [asked.nhsNumber?.digits, asked.born?.number, sort, asked.born?.number])
+      return try rows.map(personRow).filter {
+        ($0.details.nhsNumber != nil && $0.details.nhsNumber == asked.nhsNumber)
+          || isLike($0.details, asked)
+      }
+    }
+  }
+
+  /// People whose identifier begins with these hexadecimal digits, at least four; at most ten.
+  public func people(withPrefix prefix: String) throws(ArchiveError) -> [PersonID] {
+    try ask { try ids(withPrefix: prefix, in: "person", $0) }
+  }
+
+  /// Everything the page of a person shows; `nil` when they were never registered.
+  public func file(of id: PersonID) throws(ArchiveError) -> PersonFile? {
+    try ask { database in
+      guard
+        let row = try database.row("SELECT id, person FROM person WHERE uuid = ?", [id.blob])
+      else { return nil }
+      let summaries = try database.rows(
+        """
+        SELECT summary FROM conversation JOIN summary ON summary.conversation = conversation.id
+        WHERE person = ? ORDER BY contact DESC
+        """, [row["id"] as Int64])
+      return PersonFile(
+        person: try read(Person.self, row["person"]),
+        conversations: try summaries.map { try read(Summary.self, $0["summary"]) })
+    }
+  }
+}
+
+/// Identifiers in a table that begin with these hexadecimal digits.
+func ids<Subject>(
+  withPrefix prefix: String, in table: String, _ database: Database
+) throws -> [ID<Subject>] {
+  let digits = prefix.lowercased().filter { $0 != "-" }
+  guard (4...32).contains(digits.count),
+    let low = bytes(hexadecimal: digits + String(repeating: "0", count: 32 - digits.count)),
+    let high = bytes(hexadecimal: digits + String(repeating: "f", count: 32 - digits.count))
+  else { return [] }
+  return try database.rows(
+    "SELECT uuid FROM \(table) WHERE uuid BETWEEN ? AND ? ORDER BY uuid LIMIT 10",
+    [Data(low), Data(high)]
+  ).map { try ID(blob: $0["uuid"]) }
+}
+
+/// A row of a list of people.
+private func personRow(_ row: Row) throws -> PersonRow {
+  let brief: Data? = row["brief"]
+  return PersonRow(
+    id: try ID(blob: row["uuid"]), details: try details(row),
+    lastTalk: try brief.map { try read(Brief.self, $0).started })
+}
+
+/// What is asked of the table of people.
+private struct PeopleQuery {
+  var sql: String
+  var arguments: StatementArguments
+
+  static let select = """
+    SELECT person.uuid, person.person AS details, (
+      SELECT brief FROM conversation WHERE conversation.person = person.id
+      ORDER BY started DESC LIMIT 1) AS brief
+    FROM person
+
+    """
+
+  init(_ text: String) {
+    let digits = text.unicodeScalars.filter { ("0"..."9").contains($0) }
+    let isNumber =
+      digits.count >= 3
+      && text.unicodeScalars.allSatisfy {
+        ("0"..."9").contains($0) || " -.\u{00A0}".unicodeScalars.contains($0)
+      }
+    let condition: String
+    if let born = Day(typed: text) {
+      (condition, arguments) = ("WHERE born = ?", [born.number])
+    } else if isNumber {
+      (condition, arguments) = (
+        "WHERE nhs GLOB ?", [String(String.UnicodeScalarView(digits)) + "*"]
+      )
+    } else if let words = Match.beginnings(of: text) {
+      condition = "WHERE id IN (SELECT rowid FROM named WHERE named MATCH ?)"
+      arguments = [words]
+    } else {
+      (condition, arguments) = ("", [])
+    }
+    sql = PeopleQuery.select + condition + " ORDER BY sort, uuid LIMIT ? OFFSET ?"
+  }
+}
+
+/// Whether two names with what is known of the birth may be one human's.
+private func isLike(_ left: PersonDetails, _ right: PersonDetails) -> Bool {
+  if let one = left.born, let other = right.born, one != other { return false }
+  let (family, given) = (plain(left.family), plain(left.given))
+  let (otherFamily, otherGiven) = (plain(right.family), plain(right.given))
+  if family == otherFamily && given == otherGiven { return true }
+  guard left.born != nil, right.born != nil else { return false }
+  return family == otherFamily || (family == otherGiven && given == otherFamily)
+    || (given == otherGiven && !given.isEmpty)
+    || distance(family + given, otherFamily + otherGiven) <= 2
+}
+
+/// How many letters must change for one text to become the other.
+private func distance(_ left: String, _ right: String) -> Int {
+  let right = Array(right)
+  var row = Array(0...right.count)
+  for (place, letter) in left.enumerated() {
+    var corner = row[0]
+    row[0] = place + 1
+    for column in right.indices {
+      let change = corner + (letter == right[column] ? 0 : 1)
+      corner = row[column + 1]
+      row[column + 1] = min(change, row[column] + 1, corner + 1)
+    }
+  }
+  return row[right.count]
+}

@@ -1,0 +1,90 @@
+import Conversation
+import Foundation
+import GRDB
+
+/// A conversation in a list, with whose it is.
+public struct ListedConversation: Equatable, Sendable {
+  /// What lists show of it.
+  public var summary: Summary
+  /// Whose it is.
+  public var details: PersonDetails
+}
+
+extension Archive {
+  /// Conversations, newest first: those in which every word asked for is found, and, with a day,
+  /// those that have a promise or a look again waiting that is due on that day or before.
+  public func summaries(
+    matching query: Query? = nil, due day: Day? = nil, page: Int = 0
+  ) throws(ArchiveError) -> Page<ListedConversation> {
+    let match = query.flatMap(Match.found)
+    var source = "conversation"
+    var conditions = ["1"]
+    var arguments: StatementArguments = []
+    if let match {
+      source = """
+        (SELECT DISTINCT found.rowid >> 21 AS asked
+         FROM found CROSS JOIN text ON text.id = found.rowid
+         WHERE found MATCH ? AND (? OR text.kind IS NOT 'privateNote')
+         ORDER BY found.rowid DESC) CROSS JOIN conversation ON conversation.contact = asked
+        """
+      arguments += [match, query?.includesPrivate ?? false]
+    }
+    if let day {
+      conditions.append(
+        """
+        EXISTS (SELECT 1 FROM work WHERE work.conversation = conversation.id
+          AND work.due <= ? AND \(Archive.workWaits))
+        """)
+      arguments += [day.number]
+    }
+    let sql = """
+      SELECT summary.summary, person.person AS details
+      FROM \(source)
+        CROSS JOIN summary ON summary.conversation = conversation.id
+        LEFT JOIN person ON person.id = conversation.person
+      WHERE \(conditions.joined(separator: " AND "))
+      ORDER BY conversation.contact DESC LIMIT ? OFFSET ?
+      """
+    arguments += part(page)
+    return try ask { database in
+      try Page(try database.rows(sql, arguments), page) {
+        ListedConversation(summary: try read(Summary.self, $0["summary"]), details: try details($0))
+      }
+    }
+  }
+
+  /// What lists show of one conversation; `nil` when there is none.
+  public func summary(of id: ConversationID) throws(ArchiveError) -> Summary? {
+    try ask { database in
+      try database.row(
+        """
+        SELECT summary FROM conversation JOIN summary ON summary.conversation = conversation.id
+        WHERE uuid = ?
+        """, [id.blob]
+      ).map { try read(Summary.self, $0["summary"]) }
+    }
+  }
+
+  /// Conversations whose identifier begins with these hexadecimal digits, at least four; at most
+  /// ten of them.
+  public func conversations(withPrefix prefix: String) throws(ArchiveError) -> [ConversationID] {
+    try ask { try ids(withPrefix: prefix, in: "conversation", $0) }
+  }
+
+  /// The conversation that began last.
+  public func latestConversation() throws(ArchiveError) -> ConversationID? {
+    try ask { database in
+      try database.row("SELECT uuid FROM conversation ORDER BY contact DESC LIMIT 1")
+        .map { try ID(blob: $0["uuid"]) }
+    }
+  }
+
+  /// How many people and conversations there are.
+  public func size() throws(ArchiveError) -> (people: Int, conversations: Int) {
+    try ask { database in
+      let people = try database.number("SELECT count(*) FROM person") ?? 0
+      let conversations = try database.number("SELECT count(*) FROM conversation") ?? 0
+      return (Int(people), Int(conversations))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Conversation
+import Foundation
+import GRDB
+
+extension Archive {
+  /// Keeps text that is being typed, over what was there: it outlives the process at once, and is
+  /// on the disk with the next entry.
+  public func keep(_ draft: Draft) throws(ArchiveError) {
+    try stating {
+      try desk.write { database in
+        try database.run(
+          "INSERT OR REPLACE INTO draft(conversation, draft) VALUES(?, ?)",
+          [draft.conversation.blob, try written(draft)])
+      }
+    }
+  }
+
+  /// What was being typed in a conversation.
+  public func draft(of conversation: ConversationID) throws(ArchiveError) -> Draft? {
+    try stating {
+      try desk.read { database in
+        try database.row("SELECT draft FROM draft WHERE conversation = ?", [conversation.blob])
+          .map { try read(Draft.self, $0["draft"]) }
+      }
+    }
+  }
+
+  /// Everything that was being typed.
+  public func drafts() throws(ArchiveError) -> [Draft] {
+    try stating {
+      try desk.read { database in
+        try database.rows("SELECT draft FROM draft ORDER BY conversation")
+          .map { try read(Draft.self, $0["draft"]) }
+      }
+    }
+  }
+
+  /// Forgets what was being typed in a conversation.
+  public func dropDraft(of conversation: ConversationID) throws(ArchiveError) {
+    try stating { try desk.write { try Archive.dropDraft(of: conversation, $0) } }
+  }
+
+  static func dropDraft(of conversation: ConversationID, _ database: Database) throws {
+    try database.run("DELETE FROM draft WHERE conversation = ?", [conversation.blob])
+  }
+}

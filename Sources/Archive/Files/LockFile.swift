@@ -1,0 +1,64 @@
+import CFiles
+import Conversation
+import Foundation
+import Synchronization
+
+/// The file whose bytes are locked while conversations are open; nothing is ever written in it.
+final class LockFile: Sendable {
+  private let file: Int32
+  private let counts = Mutex<[Int64: Int]>([:])
+
+  init(_ path: String) throws(ArchiveError) {
+    file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw ArchiveError(errno: errno) }
+  }
+
+  deinit { close(file) }
+
+  /// Takes a byte; false when somebody else has it. What this file holds already counts up.
+  func take(_ byte: Int64) throws(ArchiveError) -> Bool {
+    let result = counts.withLock { counts -> Int32 in
+      if counts[byte, default: 0] == 0 {
+        let result = cfiles_lock_byte(file, byte)
+        guard result == 0 else { return result < 0 ? errno : -1 }
+      }
+      counts[byte, default: 0] += 1
+      return 0
+    }
+    guard result <= 0 else { throw ArchiveError(errno: result) }
+    return result == 0
+  }
+
+  /// Whether somebody else has the byte.
+  func isTakenElsewhere(_ byte: Int64) throws(ArchiveError) -> Bool {
+    guard try take(byte) else { return true }
+    free(byte)
+    return false
+  }
+
+  /// Gives a byte back.
+  func free(_ byte: Int64) {
+    counts.withLock { counts in
+      guard let count = counts[byte] else { return }
+      counts[byte] = count == 1 ? nil : count - 1
+      // A byte that cannot be freed is freed by the kernel when the file is closed.
+      if count == 1 { _ = cfiles_unlock_byte(file, byte) }
+    }
+  }
+}
+
+/// A conversation that is open here and, while this lives, nowhere else.
+public final class Hold: Sendable {
+  /// The conversation.
+  public let conversation: ConversationID
+  private let file: LockFile
+  private let byte: Int64
+
+  init(_ conversation: ConversationID, _ file: LockFile, byte: Int64) {
+    self.conversation = conversation
+    self.file = file
+    self.byte = byte
+  }
+
+  deinit { file.free(byte) }
+}

@@ -1,0 +1,143 @@
+import Conversation
+import Foundation
+import GRDB
+
+/// Writing to the journal, within a transaction that the caller holds.
+///
+/// Small numbers stand for devices, authors, zones and streams; they are looked up once a
+/// transaction.
+struct Journal {
+  let database: Database
+  private(set) var head: Head
+  private let device: Int64
+  private var authors: [AuthorID: Int64] = [:]
+  private var zones: [String: Int64] = [:]
+  private var streams: [StreamID: Int64] = [:]
+  private(set) var lamport: UInt64
+
+  /// A journal that goes on where the chain of `device` ends.
+  init(_ database: Database, for device: DeviceID) throws {
+    self.database = database
+    self.device = try Journal.number(of: device, in: database)
+    let last = try database.row(
+      "SELECT number, hash FROM entry WHERE device = ? ORDER BY number DESC LIMIT 1",
+      [self.device])
+    let hash: Data? = last?["hash"]
+    head = Head(
+      device: device, number: last?["number"] ?? 0, hash: hash.map(Array.init) ?? Chain.beginning)
+    lamport = try Journal.greatestLamport(database)
+  }
+
+  /// The greatest Lamport number of any entry.
+  static func greatestLamport(_ database: Database) throws -> UInt64 {
+    let found = try database.number("SELECT value FROM setting WHERE name = 'lamport'")
+    return UInt64(bitPattern: found ?? 0)
+  }
+
+  /// Puts an entry at the end of the chain.
+  mutating func append(_ entry: Entry) throws -> Entry.Place {
+    let event = try entry.happening.stored()
+    let salt = Sodium.random(16)
+    let place = Entry.Place(device: head.device, number: head.number + 1)
+    let seal = Chain.seal(salt: salt, event: event)
+    let hash = Chain.hash(entry, at: place, after: head.hash, seal: seal)
+    try insert(entry, device: device, number: place.number, seal: seal, hash: hash)
+    try insertBody(salt, event)
+    head = Head(device: head.device, number: place.number, hash: hash)
+    lamport = max(lamport, entry.lamport)
+    return place
+  }
+
+  /// Takes in an entry of any chain as it was kept elsewhere.
+  mutating func take(_ kept: KeptEntry) throws {
+    guard let place = kept.entry.place else { throw ArchiveError.damaged(from: nil) }
+    let device = try Journal.number(of: place.device, in: database)
+    try insert(
+      kept.entry, device: device, number: place.number, seal: kept.seal, hash: kept.hash)
+    try insertBody(kept.salt, kept.event)
+    let known = try database.number(
+      "SELECT 1 FROM entry WHERE device = ? AND number = ?", [device, place.number - 1])
+    if known == nil, place.number > 1 {
+      try database.run(
+        "INSERT OR IGNORE INTO anchor(device, number, hash) VALUES(?, ?, ?)",
+        [device, place.number - 1, Data(kept.previous)])
+    }
+    lamport = max(lamport, kept.entry.lamport)
+  }
+
+  /// Remembers the greatest Lamport number; the last thing of a transaction.
+  func close() throws {
+    try database.run(
+      "INSERT OR REPLACE INTO setting(name, value) VALUES('lamport', ?)",
+      [Int64(bitPattern: lamport)])
+  }
+
+  private mutating func insert(
+    _ entry: Entry, device: Int64, number: Int64, seal: [UInt8], hash: [UInt8]
+  ) throws {
+    try database.run(
+      """
+      INSERT INTO entry(id, device, number, stream, author, at, offset, zone, lamport, seal, hash)
+      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        entry.id.blob, device, number, try self.number(of: entry.stream),
+        try self.number(of: entry.author),
+        entry.at.milliseconds, entry.at.offset, try self.number(ofZone: entry.at.zone),
+        Int64(bitPattern: entry.lamport), Data(seal), Data(hash),
+      ])
+  }
+
+  private func insertBody(_ salt: [UInt8], _ event: [UInt8]) throws {
+    try database.run(
+      "INSERT INTO body(position, salt, event) VALUES(?, ?, ?)",
+      [database.lastInsertedRowID, Data(salt), Data(event)])
+  }
+
+  // MARK: Small numbers
+
+  /// The small number of a stream, a new one when it has none.
+  mutating func number(of stream: StreamID) throws -> Int64 {
+    if let known = streams[stream] { return known }
+    let number = try Journal.number(of: stream, in: database)
+    streams[stream] = number
+    return number
+  }
+
+  private mutating func number(of author: AuthorID) throws -> Int64 {
+    if let known = authors[author] { return known }
+    let number = try Journal.number(
+      database, "SELECT id FROM author WHERE uuid = ?", "INSERT INTO author(uuid) VALUES(?)",
+      [author.blob])
+    authors[author] = number
+    return number
+  }
+
+  private mutating func number(ofZone zone: String) throws -> Int64 {
+    if let known = zones[zone] { return known }
+    let number = try Journal.number(
+      database, "SELECT id FROM zone WHERE name = ?", "INSERT INTO zone(name) VALUES(?)", [zone])
+    zones[zone] = number
+    return number
+  }
+
+  static func number(of device: DeviceID, in database: Database) throws -> Int64 {
+    try number(
+      database, "SELECT id FROM device WHERE uuid = ?", "INSERT INTO device(uuid) VALUES(?)",
+      [device.blob])
+  }
+
+  static func number(of stream: StreamID, in database: Database) throws -> Int64 {
+    try number(
+      database, "SELECT id FROM stream WHERE kind = ? AND uuid = ?",
+      "INSERT INTO stream(kind, uuid) VALUES(?, ?)", [stream.kind, stream.subject.blob])
+  }
+
+  private static func number(
+    _ database: Database, _ find: String, _ add: String, _ arguments: StatementArguments
+  ) throws -> Int64 {
+    if let known = try database.number(find, arguments) { return known }
+    try database.run(add, arguments)
+    return database.lastInsertedRowID
+  }
+}

@@ -1,0 +1,55 @@
+import Conversation
+import Foundation
+import GRDB
+
+/// An entry with all that its chain binds: what an archive holds of it, and what leaves it.
+struct KeptEntry: Equatable, Sendable {
+  var entry: Entry
+  var event: [UInt8]
+  var salt: [UInt8]
+  var seal: [UInt8]
+  var previous: [UInt8]
+  var hash: [UInt8]
+
+  /// Whether event, envelope and hash belong together.
+  var isWhole: Bool {
+    guard let place = entry.place else { return false }
+    return seal == Chain.seal(salt: salt, event: event)
+      && hash == Chain.hash(entry, at: place, after: previous, seal: seal)
+  }
+}
+
+/// Reading entries back.
+enum Entries {
+  static let columns = """
+    SELECT entry.position, entry.id, device.uuid AS device, entry.number, stream.kind,
+      stream.uuid AS subject, author.uuid AS author, entry.at, entry.offset, zone.name AS zone,
+      entry.lamport, body.event
+    FROM entry JOIN body ON body.position = entry.position
+      JOIN stream ON stream.id = entry.stream JOIN device ON device.id = entry.device
+      JOIN author ON author.id = entry.author JOIN zone ON zone.id = entry.zone
+
+    """
+
+  /// The entries of a stream, in the order in which they came in.
+  static func of(stream: Int64, _ database: Database) throws -> [Entry] {
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: columns + "WHERE entry.stream = ? ORDER BY entry.position"), arguments: [stream])
+    var entries: [Entry] = []
+    while let row = try rows.next() { entries.append(try entry(row)) }
+    return entries
+  }
+
+  /// The entry of a row of `columns`.
+  static func entry(_ row: Row) throws -> Entry {
+    let stream = try StreamID(kind: row["kind"], subject: ID(blob: row["subject"]))
+    let event: Data = row["event"]
+    return Entry(
+      id: try ID(blob: row["id"]), author: try ID(blob: row["author"]),
+      at: Moment(milliseconds: row["at"], offset: row["offset"], zone: row["zone"]),
+      lamport: UInt64(bitPattern: row["lamport"]),
+      happening: Happening(stored: Array(event), in: stream),
+      place: Entry.Place(device: try ID(blob: row["device"]), number: row["number"]))
+  }
+}

@@ -1,0 +1,46 @@
+import Conversation
+import Foundation
+
+extension Archive {
+  /// Gives the archive another passphrase: the data key is sealed anew, nothing else changes. Copies
+  /// made before still open with the old one.
+  public func changePassphrase(
+    from old: String, to new: String, at: Moment, cost: KeyCost = .standard
+  ) throws(ArchiveError) {
+    try stating {
+      var keys = try KeyFile.read(folder)
+      let mine = keys.slots.first { $0.kind == .passphrase && $0.author == author }
+      guard let mine else { throw ArchiveError.wrongPassphrase }
+      let (data, _) = try keys.open(.passphrase(old), slot: mine.id)
+      try keys.add(.passphrase(new), for: author, opening: data, cost)
+      try replaceFile(folder.keys, with: try keys.written())
+      try log(.passphraseChanged, at)
+    }
+  }
+
+  /// Opens an archive with its recovery code and gives it another passphrase; the code stays good.
+  public static func recover(
+    at path: String, code: RecoveryCode, newPassphrase: String, at: Moment,
+    cost: KeyCost = .standard
+  ) throws(ArchiveError) -> Archive {
+    try stating {
+      let folder = Folder(path: path)
+      var keys = try KeyFile.read(folder)
+      let (data, slot) = try keys.open(.recoveryCode(code), slot: nil)
+      guard folder.holdsDatabase else { throw ArchiveError.damaged(from: nil) }
+      let archive = try Archive(folder, data: data, author: slot.author)
+      try keys.add(.passphrase(newPassphrase), for: slot.author, opening: data, cost)
+      try replaceFile(folder.keys, with: try keys.written())
+      try archive.log(.recovered, at)
+      return archive
+    }
+  }
+}
+
+extension KeyFile.Slot {
+  /// Whether it could open something.
+  var isWellFormed: Bool {
+    derivation == KeyFile.derivation && cost.isReasonable && salt.count == 16 && nonce.count == 24
+      && sealed.count == 48
+  }
+}

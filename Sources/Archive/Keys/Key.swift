@@ -1,0 +1,71 @@
+import Conversation
+
+/// What somebody opens an archive with.
+public enum Key: Sendable {
+  /// Words they know.
+  case passphrase(String)
+  /// The code that was printed when the archive was made.
+  case recoveryCode(RecoveryCode)
+
+  /// The kind of slot that it fits.
+  public var kind: KeySlot.Kind {
+    switch self {
+    case .passphrase: .passphrase
+    case .recoveryCode: .recoveryCode
+    }
+  }
+
+  /// What the key is derived from.
+  var words: String {
+    switch self {
+    case .passphrase(let words): words
+    case .recoveryCode(let code): code.text
+    }
+  }
+
+  /// The error when it opens nothing.
+  var wrong: ArchiveError {
+    switch self {
+    case .passphrase: .wrongPassphrase
+    case .recoveryCode: .wrongRecoveryCode
+    }
+  }
+}
+
+/// What it costs to try one passphrase (Argon2id); stored with each slot.
+public struct KeyCost: Equatable, Sendable {
+  /// Memory in KiB.
+  public var memoryKiB: Int
+  /// Passes over that memory.
+  public var passes: Int
+
+  /// A cost; libsodium wants at least 8 KiB and one pass.
+  public init(memoryKiB: Int, passes: Int) {
+    self.memoryKiB = memoryKiB
+    self.passes = passes
+  }
+
+  /// 256 MiB and 3 passes: libsodium's "moderate", about half a second.
+  public static let standard = KeyCost(memoryKiB: 262_144, passes: 3)
+
+  /// What a key file may ask of this machine; more is damage or malice.
+  var isReasonable: Bool { (8...4_194_304).contains(memoryKiB) && (1...64).contains(passes) }
+}
+
+/// One way into an archive, as the key file lists it: identifiers, no names.
+public struct KeySlot: Equatable, Sendable, Identifiable {
+  /// Names the slot.
+  public let id: String
+  /// What fits it.
+  public let kind: Kind
+  /// Who writes when it was opened by this slot.
+  public let author: AuthorID
+
+  /// What fits a slot.
+  public enum Kind: String, Equatable, Sendable, Codable {
+    /// Words somebody knows.
+    case passphrase
+    /// The printed code.
+    case recoveryCode
+  }
+}

@@ -1,0 +1,94 @@
+import Conversation
+import Foundation
+
+/// `keys.json`: the random data key, sealed once for every way in. Losing it is losing the archive,
+/// so every backup holds it.
+struct KeyFile: Codable {
+  var format = 1
+  var archive: String
+  var slots: [Slot]
+
+  /// One way in. All but the nonce and the sealed key are bound into the seal.
+  struct Slot: Codable {
+    var id: String
+    var kind: KeySlot.Kind
+    var author: AuthorID
+    var derivation: String
+    var memoryKiB: Int
+    var passes: Int
+    var salt: Data
+    var nonce: Data
+    var sealed: Data
+
+    var cost: KeyCost { KeyCost(memoryKiB: memoryKiB, passes: passes) }
+  }
+
+  static let derivation = "argon2id13"
+
+  /// A key file without a way in.
+  init() {
+    archive = Sodium.id(of: Archive.self).description
+    slots = []
+  }
+
+  /// Adds a way in, or replaces that of the same kind and author.
+  mutating func add(_ key: Key, for author: AuthorID, opening data: SecretBytes, _ cost: KeyCost)
+    throws
+  {
+    var slot = Slot(
+      id: Sodium.id(of: KeySlot.self).description, kind: key.kind, author: author,
+      derivation: KeyFile.derivation, memoryKiB: cost.memoryKiB, passes: cost.passes,
+      salt: Data(Sodium.random(16)), nonce: Data(Sodium.random(24)), sealed: Data())
+    let wrapping = try Sodium.key(from: key.words, salt: Array(slot.salt), cost)
+    slot.sealed = Data(
+      Sodium.wrap(data, under: wrapping, nonce: Array(slot.nonce), bound: bound(slot)))
+    slots.removeAll { $0.kind == key.kind && $0.author == author }
+    slots.append(slot)
+  }
+
+  /// The data key and the slot that gave it: one derivation, of the slot named or else the first
+  /// that the key can fit.
+  func open(_ key: Key, slot id: String?) throws -> (data: SecretBytes, slot: Slot) {
+    let fitting = slots.first { $0.kind == key.kind && (id == nil || $0.id == id) }
+    guard let slot = fitting else { throw key.wrong }
+    guard slot.isWellFormed else { throw ArchiveError.keyFileDamaged }
+    let wrapping = try Sodium.key(from: key.words, salt: Array(slot.salt), slot.cost)
+    let data = try Sodium.unwrap(
+      Array(slot.sealed), under: wrapping, nonce: Array(slot.nonce), bound: bound(slot))
+    guard let data else { throw key.wrong }
+    return (data, slot)
+  }
+
+  private func bound(_ slot: Slot) -> [UInt8] {
+    let parts = [
+      "whatmatters/keys/1", archive, slot.id, slot.kind.rawValue, slot.author.description,
+      slot.derivation, String(slot.memoryKiB), String(slot.passes),
+    ]
+    return Array(parts.joined(separator: "/").utf8)
+  }
+
+  // MARK: The file
+
+  static func read(_ folder: Folder) throws -> KeyFile {
+    guard let bytes = try readFile(folder.keys) else {
+      throw folder.holdsDatabase
+        ? ArchiveError.keyFileMissing : ArchiveError.notAnArchive(folder: folder.path)
+    }
+    do {
+      let file = try JSONDecoder().decode(KeyFile.self, from: Data(bytes))
+      guard file.format == 1 else { throw ArchiveError.newerSchema(file.format) }
+      return file
+    } catch let known as ArchiveError {
+      throw known
+    } catch {
+      throw ArchiveError.keyFileDamaged
+    }
+  }
+
+  /// The bytes of the file.
+  func written() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+    return Array(try encoder.encode(self))
+  }
+}

@@ -1,0 +1,115 @@
+import Conversation
+import Foundation
+import GRDB
+
+extension Archive {
+  /// Makes a copy in a folder that is not there yet or is empty, while the archive is in use; it is
+  /// checked before it counts. The copy is sealed as this archive is, opens with the same passphrase
+  /// and becomes a device of its own when it is opened. `progress` hears how many pages of how many
+  /// are copied and stops it by answering false; then nothing is left.
+  public func backup(
+    to path: String, at: Moment, progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
+  ) throws(ArchiveError) {
+    let target = Folder(path: path)
+    guard !target.isTaken else { throw .folderInUse(folder: path) }
+    let unfinished = target.unfinished
+    unfinished.clear()
+    do {
+      try unfinished.make()
+      let heads = try copyDatabase(to: unfinished, progress)
+      try writeFile(unfinished.path + Folder.manifest, Array(manifest(heads, at).utf8))
+      // Last, so that a copy without keys is one that was cut short.
+      guard let keys = try readFile(folder.keys) else { throw ArchiveError.keyFileMissing }
+      try writeFile(unfinished.keys, keys)
+      try target.takePlace(of: unfinished)
+    } catch {
+      unfinished.clear()
+      throw ArchiveError(error)
+    }
+    try log(.backedUp, at)
+  }
+
+  private func copyDatabase(
+    to target: Folder, _ progress: (Int, Int) -> Bool
+  ) throws -> [Head] {
+    let copy = try Connection.open(target.database, key: key, .full, journal: .delete)
+    let heads = try journal.read { source in
+      let heads = try Archive.heads(source)
+      try copy.writeWithoutTransaction { try copyPages(of: source, to: $0, progress) }
+      return heads
+    }
+    try copy.write { copy in
+      // The copy is nobody's device until it is opened somewhere.
+      try Archive.set(nil, copy)
+      try copy.execute(sql: "DELETE FROM holder")
+    }
+    try copy.writeWithoutTransaction { copy in
+      _ = try Row.fetchAll(copy, sql: "PRAGMA journal_mode = DELETE")
+      let broken = try Row.fetchAll(copy, sql: "PRAGMA cipher_integrity_check")
+      let said = try String.fetchAll(copy, sql: "PRAGMA quick_check(1)")
+      guard broken.isEmpty, said == ["ok"], try Archive.heads(copy) == heads else {
+        throw ArchiveError.damaged(from: nil)
+      }
+    }
+    try copy.close()
+    return heads
+  }
+
+  private func copyPages(
+    of source: Database, to copy: Database, _ progress: (Int, Int) -> Bool
+  ) throws {
+    // GRDB passes over what the last step's answer throws.
+    var goesOn = true
+    try withoutActuallyEscaping(progress) { progress in
+      try source.backup(to: copy, pagesPerStep: 1000) { state in
+        let done = state.totalPageCount - state.remainingPageCount
+        goesOn = progress(done, state.totalPageCount)
+        guard goesOn else { throw ArchiveError.cancelled }
+      }
+    }
+    guard goesOn else { throw ArchiveError.cancelled }
+  }
+
+  /// Where each device's chain ends.
+  static func heads(_ database: Database) throws -> [Head] {
+    try database.rows(
+      """
+      SELECT device.uuid, number, hash FROM entry JOIN device ON device.id = entry.device
+      WHERE (device, number) IN (SELECT device, max(number) FROM entry GROUP BY device)
+      ORDER BY device.id
+      """
+    ).map { row in
+      let hash: Data = row["hash"]
+      return Head(device: try ID(blob: row["uuid"]), number: row["number"], hash: Array(hash))
+    }
+  }
+
+  private func manifest(_ heads: [Head], _ at: Moment) -> String {
+    let lines = heads.map { "head \($0.device) \($0.number) \(hexadecimal($0.hash))\n" }
+    return "whatmatters/backup/1\nmade \(at.iso)\n" + lines.joined()
+  }
+
+  /// Brings a copy back as an archive, in a folder that is not there yet or is empty; never over
+  /// another one. The copy stays as it is.
+  public static func restore(from path: String, to place: String) throws(ArchiveError) {
+    let (source, target) = (Folder(path: path), Folder(path: place))
+    guard source.holdsKeys, source.holdsDatabase else { throw .notAnArchive(folder: path) }
+    guard !target.isTaken else { throw .folderInUse(folder: place) }
+    let unfinished = target.unfinished
+    unfinished.clear()
+    do {
+      try unfinished.make()
+      try copyFile(source.database, to: unfinished.database)
+      // A folder that was copied by hand may have its newest entries in the log still.
+      for name in [Folder.log, Folder.manifest] where access(source.path + name, F_OK) == 0 {
+        try copyFile(source.path + name, to: unfinished.path + name)
+      }
+      try writeFile(unfinished.restored, [])
+      try copyFile(source.keys, to: unfinished.keys)
+      try target.takePlace(of: unfinished)
+    } catch {
+      unfinished.clear()
+      throw error
+    }
+  }
+}

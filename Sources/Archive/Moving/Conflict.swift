@@ -1,0 +1,12 @@
+import Conversation
+
+/// Two different entries that claim one number of one device: one of them is not what was written,
+/// or a folder was copied and went on in two places.
+public struct Conflict: Equatable, Sendable {
+  /// The number both claim.
+  public let place: Entry.Place
+  /// The entry that is here.
+  public let here: EntryID
+  /// The entry that was to come in.
+  public let coming: EntryID
+}

@@ -1,0 +1,98 @@
+import Conversation
+import Foundation
+import GRDB
+
+/// A file to stand beside the JSON of a conversation, such as its text for reading.
+public struct FileBeside: Equatable, Sendable {
+  /// What its name ends in, without the dot.
+  public var ending: String
+  /// What it holds.
+  public var bytes: [UInt8]
+
+  /// A file by its ending and what it holds.
+  public init(ending: String, bytes: [UInt8]) {
+    self.ending = ending
+    self.bytes = bytes
+  }
+}
+
+extension Archive {
+  /// A conversation with everything about its person, as a file that can be read without the program
+  /// and taken in by another archive.
+  public func exported(_ conversation: ConversationID) throws(ArchiveError) -> [UInt8] {
+    try ask { try Archive.file([.conversation(conversation)], about: conversation, $0) }
+  }
+
+  /// Writes everything, readable without the program: `conversations` with a file each in a folder
+  /// for each year, `people`, and `audit.json`. `beside` answers what else to write of a record;
+  /// `progress` hears how many conversations of how many are written and stops it by answering
+  /// false.
+  ///
+  /// What is written is not sealed. When it fails or is stopped, what was written so far stays.
+  public func export(
+    to path: String, at: Moment,
+    beside: ([Entry], Person?) -> [FileBeside] = { _, _ in [] },
+    progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
+  ) throws(ArchiveError) {
+    let target = Folder(path: path)
+    guard !target.isTaken else { throw .folderInUse(folder: path) }
+    try Folder(path: path + "/people").make()
+    try exportPeople(to: path + "/people")
+    let conversations = try ask { database in
+      try database.rows("SELECT uuid FROM conversation ORDER BY contact")
+        .map { try ConversationID(blob: $0["uuid"]) }
+    }
+    for (place, conversation) in conversations.enumerated() {
+      try export(conversation, to: path + "/conversations", beside)
+      guard progress(place + 1, conversations.count) else { throw .cancelled }
+    }
+    try log(.exported, at)
+    try writeNewFile(path + "/audit.json", try ask { try Archive.file([.archive], about: nil, $0) })
+    try syncFolder(path)
+  }
+
+  private func export(
+    _ conversation: ConversationID, to path: String,
+    _ beside: ([Entry], Person?) -> [FileBeside]
+  ) throws(ArchiveError) {
+    let entries = try entries(of: .conversation(conversation))
+    guard let record = record(entries) else { return }
+    let day = record.started.day
+    let folder = path + "/\(day.date.year)"
+    try Folder(path: folder).make()
+    let name = folder + "/\(day.iso)-\(conversation)"
+    try writeNewFile(name + ".json", try exported(conversation))
+    let person = Person(record.person, try self.entries(of: .person(record.person)))
+    for file in beside(entries, person) { try writeNewFile(name + "." + file.ending, file.bytes) }
+  }
+
+  private func exportPeople(to path: String) throws(ArchiveError) {
+    let people = try ask { database in
+      try database.rows("SELECT uuid FROM stream WHERE kind = 1 ORDER BY id")
+        .map { try PersonID(blob: $0["uuid"]) }
+    }
+    for person in people {
+      let file = try ask { try Archive.file([.person(person)], about: nil, $0) }
+      try writeNewFile(path + "/\(person).json", file)
+    }
+  }
+
+  private static func file(
+    _ streams: [StreamID], about conversation: ConversationID?, _ database: Database
+  ) throws -> [UInt8] {
+    var kept = try streams.flatMap { try KeptEntries.of($0, database) }
+    var person: Person?
+    if conversation != nil, let about = record(kept.map(\.entry))?.person {
+      let own = try KeptEntries.of(.person(about), database)
+      person = Person(about, own.map(\.entry))
+      kept = own + kept
+    } else if case .person(let about)? = streams.first {
+      person = Person(about, kept.map(\.entry))
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    let file = PortableFile(
+      schema: PortableFile.schema, person: person, entries: try kept.map(PortableEntry.init))
+    return Array(try encoder.encode(file)) + [UInt8(ascii: "\n")]
+  }
+}

@@ -1,0 +1,90 @@
+import Conversation
+import Foundation
+import GRDB
+
+/// Everything that the tables hold of one conversation besides its entries: a function of them and
+/// of the person's name.
+struct ConversationRows: Equatable {
+  var person: PersonID
+  var started: Int64
+  var changed: Int64
+  var isAbandoned: Bool
+  var brief: Data
+  var summary: Data
+  var work: [WorkRow]
+  var answers: [AnswerRow]
+  var texts: [TextRow]
+
+  /// What a record comes to, of somebody with this name.
+  init(_ record: SharedDecisionRecord, name: String) throws {
+    let summary = Summary(record)
+    person = record.person
+    started = record.started.milliseconds
+    changed = record.changed.milliseconds
+    if case .abandoned = record.standing { isAbandoned = true } else { isAbandoned = false }
+    brief = try written(Brief(summary))
+    self.summary = try written(summary)
+    work = try summary.work.map { try WorkRow($0, of: record) }
+    answers = record.answers.map {
+      AnswerRow(step: $0.step.blob, at: $0.at.milliseconds, isOpen: $0.status.isOpen)
+    }
+    texts =
+      [TextRow(note: nil, kind: nil, words: indexed(name), name: "")]
+      + indexTexts(of: record).map {
+        TextRow(
+          note: $0.note.blob, kind: $0.kind.rawValue, words: indexed($0.text), name: indexed(name))
+      }
+  }
+}
+
+/// What lists show of a conversation beside whose it is.
+struct Brief: Codable {
+  var started: Moment
+  var changed: Moment
+  var standing: SharedDecisionRecord.Standing
+
+  init(_ summary: Summary) {
+    (started, changed, standing) = (summary.started, summary.changed, summary.standing)
+  }
+}
+
+/// Work that a conversation leaves, with what the home screen orders and hides it by.
+struct WorkRow: Equatable {
+  var rank: Int
+  var turn: Int64
+  var due: Int?
+  var step: Data?
+  var said: Int64?
+  var item: Data
+
+  init(_ item: WorkItem, of record: SharedDecisionRecord) throws {
+    rank = item.kind.rank
+    due = item.due?.number
+    self.item = try written(item)
+    let changed = record.changed.milliseconds
+    // Work without a day comes after what has one.
+    let day = item.due.map { Int64($0.number) } ?? Int64.max
+    switch item.kind {
+    case .goOn: turn = -changed
+    case .giveSheet, .copyToMainRecord: turn = changed
+    case .keepPromise(let step, _): (turn, self.step) = (day, step.blob)
+    case .lookAgain: (turn, said) = (day, record.review?.said.milliseconds)
+    }
+  }
+}
+
+/// How a step went, by whichever conversation.
+struct AnswerRow: Equatable {
+  var step: Data
+  var at: Int64
+  var isOpen: Bool
+}
+
+/// Text to be found. The first of a conversation is the person's name alone, for finds by name; the
+/// others bear the name beside their words, so that words and names can be asked for together.
+struct TextRow: Equatable {
+  var note: Data?
+  var kind: String?
+  var words: String
+  var name: String
+}

@@ -1,0 +1,218 @@
+import Conversation
+import Foundation
+import GRDB
+
+/// Keeps what follows from the journal beside it, within the transaction that changes it.
+struct Projections {
+  let database: Database
+  /// Texts to be written at the end of a bulk, in the order the index wants: ascending.
+  private var waiting: [(id: Int64, row: TextRow)] = []
+  private let isBulk: Bool
+
+  init(_ database: Database, isBulk: Bool = false) {
+    self.database = database
+    self.isBulk = isBulk
+  }
+
+  /// Brings everything that these streams touch up to date. `whole` holds streams whose every entry
+  /// is known already and need not be read again.
+  mutating func update(_ streams: [StreamID: Int64], whole: [StreamID: [Entry]] = [:]) throws {
+    var conversations: [Int64: ConversationID] = [:]
+    for (stream, number) in inOrderOfNumbers(streams) {
+      switch stream {
+      case .person(let id):
+        let entries = try whole[stream] ?? Entries.of(stream: number, database)
+        if try updatePerson(id, number, entries) {
+          conversations.merge(try conversationsOf(person: number)) { known, _ in known }
+        }
+      case .conversation(let id): conversations[number] = id
+      case .archive: break
+      }
+    }
+    for (number, id) in conversations.sorted(by: { $0.key < $1.key }) {
+      let entries =
+        try whole[.conversation(id)] ?? Entries.of(stream: number, database)
+      try updateConversation(number, id, entries)
+    }
+    try writeWaiting()
+  }
+
+  private func inOrderOfNumbers(_ streams: [StreamID: Int64]) -> [(StreamID, Int64)] {
+    streams.map { ($0.key, $0.value) }.sorted { $0.1 < $1.1 }
+  }
+
+  private func conversationsOf(person: Int64) throws -> [Int64: ConversationID] {
+    var found: [Int64: ConversationID] = [:]
+    for row in try database.rows(
+      "SELECT id, uuid FROM conversation WHERE person = ?", [person])
+    {
+      found[row["id"]] = try ID(blob: row["uuid"])
+    }
+    return found
+  }
+
+  // MARK: People
+
+  /// Returns whether the name changed, which stands beside the texts of every conversation.
+  private func updatePerson(_ id: PersonID, _ number: Int64, _ entries: [Entry]) throws -> Bool {
+    let old = try PersonRows.stored(number, database)
+    let new = try Person(id, entries).map(PersonRows.init)
+    guard old != new else { return false }
+    if let new {
+      try database.run(
+        """
+        INSERT INTO person(id, uuid, person, name, alias, sort, born, nhs)
+        VALUES(?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT(id) DO UPDATE SET person = excluded.person, name = excluded.name,
+          alias = excluded.alias, sort = excluded.sort, born = excluded.born, nhs = excluded.nhs
+        """,
+        [number, id.blob, new.person, new.name, new.alias, new.sort, new.born, new.nhs])
+    } else {
+      try database.run("DELETE FROM person WHERE id = ?", [number])
+    }
+    return old?.name != new?.name
+  }
+
+  // MARK: Conversations
+
+  private mutating func updateConversation(
+    _ number: Int64, _ id: ConversationID, _ entries: [Entry]
+  ) throws {
+    let old = try ConversationRows.stored(number, database)
+    guard let new = try Projections.rows(of: entries, database) else {
+      if let old { try remove(number, old) }
+      return
+    }
+    guard old != new else { return }
+    var contact = try contact(of: number)
+    if let known = contact, old?.started != new.started {
+      try removeTexts(at: known)
+      contact = nil
+    }
+    let place = try contact ?? freeContact(new.started)
+    try write(number, id, new, contact: place)
+    if old?.summary != new.summary {
+      try database.run(
+        "INSERT OR REPLACE INTO summary(conversation, summary) VALUES(?, ?)",
+        [number, new.summary])
+    }
+    if old?.work != new.work { try writeWork(number, new.work, replacing: old != nil) }
+    if old?.answers != new.answers { try writeAnswers(number, new.answers, replacing: old != nil) }
+    try writeTexts(new.texts, at: place, replacing: contact == nil ? [] : old?.texts ?? [])
+  }
+
+  /// What the entries of a conversation come to; `nil` when nothing was started.
+  static func rows(of entries: [Entry], _ database: Database) throws -> ConversationRows? {
+    guard let record = record(entries) else { return nil }
+    let named = try database.row(
+      "SELECT name FROM person WHERE uuid = ?", [record.person.blob])
+    return try ConversationRows(record, name: named?["name"] ?? "")
+  }
+
+  private func write(
+    _ number: Int64, _ id: ConversationID, _ rows: ConversationRows, contact: Int64
+  ) throws {
+    try database.run(
+      """
+      INSERT INTO conversation(id, uuid, person, contact, started, changed, isAbandoned, brief)
+      VALUES(?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT(id) DO UPDATE SET person = excluded.person, contact = excluded.contact,
+        started = excluded.started, changed = excluded.changed,
+        isAbandoned = excluded.isAbandoned, brief = excluded.brief
+      """,
+      [
+        number, id.blob, try Journal.number(of: .person(rows.person), in: database), contact,
+        rows.started, rows.changed, rows.isAbandoned, rows.brief,
+      ])
+  }
+
+  private func writeWork(_ number: Int64, _ work: [WorkRow], replacing: Bool) throws {
+    if replacing { try database.run("DELETE FROM work WHERE conversation = ?", [number]) }
+    for (place, row) in work.enumerated() {
+      try database.run(
+        """
+        INSERT INTO work(conversation, place, rank, turn, due, step, said, item)
+        VALUES(?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [number, place, row.rank, row.turn, row.due, row.step, row.said, row.item])
+    }
+  }
+
+  private func writeAnswers(_ number: Int64, _ answers: [AnswerRow], replacing: Bool) throws {
+    if replacing { try database.run("DELETE FROM answer WHERE conversation = ?", [number]) }
+    for (place, row) in answers.enumerated() {
+      try database.run(
+        "INSERT INTO answer(conversation, place, step, at, isOpen) VALUES(?, ?, ?, ?, ?)",
+        [number, place, row.step, row.at, row.isOpen])
+    }
+  }
+
+  private func remove(_ number: Int64, _ rows: ConversationRows) throws {
+    if let contact = try contact(of: number) { try removeTexts(at: contact) }
+    for table in ["work", "answer", "summary"] {
+      try database.run("DELETE FROM \(table) WHERE conversation = ?", [number])
+    }
+    try database.run("DELETE FROM conversation WHERE id = ?", [number])
+  }
+
+  // MARK: Texts
+
+  private func contact(of number: Int64) throws -> Int64? {
+    try database.number("SELECT contact FROM conversation WHERE id = ?", [number])
+  }
+
+  /// When the talk began, or the next millisecond that no other conversation has: the index is
+  /// ordered by it, and each conversation has room for two million texts after it.
+  private func freeContact(_ started: Int64) throws -> Int64 {
+    var contact = min(max(started, 0), TextPlace.latest)
+    while try database.number("SELECT 1 FROM conversation WHERE contact = ?", [contact]) != nil {
+      contact += 1
+    }
+    return contact
+  }
+
+  private mutating func writeTexts(
+    _ texts: [TextRow], at contact: Int64, replacing old: [TextRow]
+  ) throws {
+    let places = 0..<max(texts.count, old.count)
+    for place in places {
+      let id = TextPlace.id(contact, place)
+      let new = place < texts.count ? texts[place] : nil
+      if place < old.count {
+        guard old[place] != new else { continue }
+        try database.run("DELETE FROM text WHERE id = ?", [id])
+      }
+      guard let new else { continue }
+      if isBulk { waiting.append((id, new)) } else { try insert(new, id) }
+    }
+  }
+
+  private func removeTexts(at contact: Int64) throws {
+    try database.run(
+      "DELETE FROM text WHERE id BETWEEN ? AND ?",
+      [TextPlace.id(contact, 0), TextPlace.id(contact + 1, 0) - 1])
+  }
+
+  private mutating func writeWaiting() throws {
+    // The index writes to the disk each time a text comes before the last one.
+    for (id, row) in waiting.sorted(by: { $0.id < $1.id }) { try insert(row, id) }
+    waiting = []
+  }
+
+  private func insert(_ row: TextRow, _ id: Int64) throws {
+    try database.run(
+      "INSERT INTO text(id, note, kind, words, name) VALUES(?, ?, ?, ?, ?)",
+      [id, row.note, row.kind, row.words, row.name])
+  }
+}
+
+/// Where the texts of a conversation stand in the index: by contact time, so that the newest are
+/// found by walking it backwards.
+enum TextPlace {
+  private static let bits = 21
+  /// In the year 2109.
+  static let latest: Int64 = 1 << 42 - 1
+
+  static func id(_ contact: Int64, _ place: Int) -> Int64 { contact << bits + Int64(place) }
+  static func contact(of id: Int64) -> Int64 { id >> bits }
+}

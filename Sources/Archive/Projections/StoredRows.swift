@@ -1,0 +1,78 @@
+import Conversation
+import Foundation
+import GRDB
+
+/// Everything that the tables hold of a person besides their entries.
+struct PersonRows: Equatable {
+  var person: Data
+  var name: String
+  /// The name in plain letters, when it has others, for who can't type those.
+  var alias: String
+  var sort: String
+  var born: Int?
+  var nhs: String?
+
+  init(_ person: Person) throws {
+    let details = person.details
+    self.person = try written(person)
+    name = indexed(
+      [details.given, details.family, details.preferredName].filter { !$0.isEmpty }
+        .joined(separator: " "))
+    alias = plain(name) == withoutMarks(name) ? "" : plain(name)
+    sort = nameOrder(details)
+    born = details.born?.number
+    nhs = details.nhsNumber?.digits
+  }
+
+  /// What the tables hold; `nil` when they hold nothing.
+  static func stored(_ number: Int64, _ database: Database) throws -> PersonRows? {
+    try database.row(
+      "SELECT person, name, alias, sort, born, nhs FROM person WHERE id = ?", [number]
+    )
+    .map(PersonRows.init)
+  }
+
+  private init(_ row: Row) {
+    (person, name, alias) = (row["person"], row["name"], row["alias"])
+    (sort, born, nhs) = (row["sort"], row["born"], row["nhs"])
+  }
+}
+
+extension ConversationRows {
+  /// What the tables hold; `nil` when they hold nothing.
+  static func stored(_ number: Int64, _ database: Database) throws -> ConversationRows? {
+    let row = try database.row(
+      """
+      SELECT stream.uuid AS person, contact, started, changed, isAbandoned, brief, summary
+      FROM conversation JOIN stream ON stream.id = conversation.person
+        LEFT JOIN summary ON summary.conversation = conversation.id
+      WHERE conversation.id = ?
+      """, [number])
+    return try row.map { try ConversationRows(number, $0, database) }
+  }
+
+  private init(_ number: Int64, _ row: Row, _ database: Database) throws {
+    person = try ID(blob: row["person"])
+    (started, changed, isAbandoned) = (row["started"], row["changed"], row["isAbandoned"])
+    (brief, summary) = (row["brief"], row["summary"] ?? Data())
+    work = try database.rows(
+      "SELECT rank, turn, due, step, said, item FROM work WHERE conversation = ? ORDER BY place",
+      [number]
+    ).map(WorkRow.init)
+    answers = try database.rows(
+      "SELECT step, at, isOpen FROM answer WHERE conversation = ? ORDER BY place", [number]
+    ).map { AnswerRow(step: $0["step"], at: $0["at"], isOpen: $0["isOpen"]) }
+    let contact: Int64 = row["contact"]
+    texts = try database.rows(
+      "SELECT note, kind, words, name FROM text WHERE id BETWEEN ? AND ? ORDER BY id",
+      [TextPlace.id(contact, 0), TextPlace.id(contact + 1, 0) - 1]
+    ).map { TextRow(note: $0["note"], kind: $0["kind"], words: $0["words"], name: $0["name"]) }
+  }
+}
+
+extension WorkRow {
+  fileprivate init(_ row: Row) {
+    (rank, turn, due) = (row["rank"], row["turn"], row["due"])
+    (step, said, item) = (row["step"], row["said"], row["item"])
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import GRDB
+
+/// What can go wrong with an archive, as facts; the sentences are the interface's.
+public enum ArchiveError: Error, Equatable, Sendable {
+  /// The passphrase opens nothing here.
+  case wrongPassphrase
+  /// The recovery code is whole, but of another archive, or of none.
+  case wrongRecoveryCode
+  /// There is no archive at this folder.
+  case notAnArchive(folder: String)
+  /// The folder holds something already; nothing was written.
+  case folderInUse(folder: String)
+  /// The sealed file is there and its key file is not.
+  case keyFileMissing
+  /// The key file can't be read as one, or asks for what no machine has.
+  case keyFileDamaged
+  /// The sealed file is not what was written; from this entry on where it is known.
+  case damaged(from: Int64?)
+  /// Somebody else is writing and does not stop.
+  case inUse
+  /// There is no room; what was to be kept is not kept.
+  case diskFull
+  /// The file or its folder may not be written.
+  case notWritable
+  /// A newer version of the program made this archive.
+  case newerSchema(Int)
+  /// This build would store in clear, and so does nothing.
+  case notEncrypting
+  /// There is not memory enough to derive the key.
+  case outOfMemory
+  /// It was stopped by whoever asked for it; nothing half-made is left.
+  case cancelled
+  /// Two different entries claim one number of one device; nothing was taken in.
+  case conflicts([Conflict])
+  /// The system failed, with SQLite's extended result code or the system's `errno`.
+  case io(code: Int32)
+}
+
+extension ArchiveError {
+  /// The fact behind an error of GRDB, SQLite, Foundation or ours.
+  init(_ error: any Error) {
+    switch error {
+    case let known as ArchiveError: self = known
+    case let failure as DatabaseError: self.init(sqlite: failure.extendedResultCode)
+    default: self = .io(code: EIO)
+    }
+  }
+
+  /// The fact behind a result of SQLite; total over its codes.
+  init(sqlite code: ResultCode) {
+    switch code.primaryResultCode {
+    case .SQLITE_FULL: self = .diskFull
+    // No room for the -shm file comes as an I/O error of its own (measured: 4874).
+    case .SQLITE_IOERR where code.rawValue == 4874: self = .diskFull
+    case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: self = .inUse
+    // Our SQL is fixed, so what SQLite can't make sense of is a file that is not what we made.
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR: self = .damaged(from: nil)
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .notWritable
+    case .SQLITE_NOMEM: self = .outOfMemory
+    case .SQLITE_INTERRUPT, .SQLITE_ABORT: self = .cancelled
+    default: self = .io(code: code.rawValue)
+    }
+  }
+
+  /// The fact behind an `errno`.
+  init(errno code: Int32) {
+    switch code {
+    case ENOSPC, EDQUOT: self = .diskFull
+    case EACCES, EPERM, EROFS: self = .notWritable
+    case ENOMEM: self = .outOfMemory
+    default: self = .io(code: code)
+    }
+  }
+}
+
+/// The answer of `body`, or the fact behind its failure.
+func stating<Answer>(_ body: () throws -> Answer) throws(ArchiveError) -> Answer {
+  do { return try body() } catch { throw ArchiveError(error) }
+}

@@ -1,0 +1,65 @@
+import CSQLCipher
+import Foundation
+import GRDB
+
+/// How the sealed file is opened. Every connection is made here, so that none is without the
+/// guards against storing in clear.
+enum Connection {
+  /// When a commit counts as done.
+  enum Durability: String {
+    /// After the disk has it: for entries.
+    case full = "FULL"
+    /// After the system has it, which outlives the process but not the power: for drafts.
+    case normal = "NORMAL"
+  }
+
+  /// How the file keeps what is not committed yet.
+  enum Journal: String {
+    /// For the archive: readers and a writer do not wait for each other.
+    case wal = "WAL"
+    /// For a copy that must be one file when it is done.
+    case delete = "DELETE"
+  }
+
+  /// Opens the file, which is made when it is not there.
+  static func open(
+    _ path: String, key: SecretBytes, _ durability: Durability, journal: Journal = .wal,
+    cacheKiB: Int = 4096
+  ) throws -> DatabaseQueue {
+    try makeOwnersAlone(path)
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    // GRDB's own journalMode would turn FULL into NORMAL after this closure has run (measured).
+    configuration.prepareDatabase { database in
+      try unseal(database, with: key)
+      // Debian's SQLCipher sorts large results in files in clear otherwise (measured).
+      try database.execute(sql: "PRAGMA temp_store = MEMORY")
+      try database.execute(sql: "PRAGMA trusted_schema = OFF")
+      try database.execute(sql: "PRAGMA cache_size = -\(cacheKiB)")
+      _ = try Row.fetchAll(database, sql: "PRAGMA journal_mode = \(journal.rawValue)")
+      try database.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  private static func unseal(_ database: Database, with key: SecretBytes) throws {
+    // Plain SQLite has no such pragma, and takes any key in silence.
+    guard try String.fetchOne(database, sql: "PRAGMA cipher_version") != nil,
+      let connection = database.sqliteConnection
+    else { throw ArchiveError.notEncrypting }
+    // SQLCipher's form of a raw key, which needs no derivation.
+    var text = Array("x'".utf8) + key.digits + Array("'".utf8)
+    defer { wipe(&text) }
+    let result = csqlcipher_key(UnsafeMutableRawPointer(connection), text, Int32(text.count))
+    guard result == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: result)) }
+    // Keying sets it to warn on standard error, which is the screen.
+    try database.execute(sql: "PRAGMA cipher_log_level = NONE")
+  }
+
+  /// SQLite gives its other files the mode of this one.
+  private static func makeOwnersAlone(_ path: String) throws {
+    let file = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw ArchiveError(errno: errno) }
+    close(file)
+  }
+}

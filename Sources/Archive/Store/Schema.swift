@@ -1,0 +1,137 @@
+import GRDB
+
+/// The tables of the sealed file.
+///
+/// The journal is never changed: triggers refuse it. Bodies stand apart from their envelopes, so
+/// that one can be disposed of and the chain still verifies. All under "projections" follows from
+/// the journal and may be made anew at any time.
+enum Schema {
+  /// Goes up with each change of the journal's tables.
+  static let version = 1
+  /// Goes up when what projections hold is computed otherwise; an archive with older ones makes
+  /// them anew when it is opened.
+  static let projections: Int64 = 1
+
+  static func make(_ database: Database) throws {
+    try database.execute(sql: journal)
+    try database.execute(sql: beside)
+    try database.execute(sql: projectionTables)
+    try database.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  /// Refuses what a newer program made.
+  static func check(_ database: Database) throws {
+    let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard found <= version else { throw ArchiveError.newerSchema(found) }
+    guard found == version else { throw ArchiveError.damaged(from: nil) }
+  }
+
+  private static let journal = """
+    CREATE TABLE device(id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE) STRICT;
+    CREATE TABLE author(id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE) STRICT;
+    CREATE TABLE zone(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+    CREATE TABLE stream(
+      id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, uuid BLOB NOT NULL, UNIQUE(kind, uuid)
+    ) STRICT;
+    CREATE TABLE entry(
+      position INTEGER PRIMARY KEY, id BLOB NOT NULL,
+      device INTEGER NOT NULL REFERENCES device, number INTEGER NOT NULL,
+      stream INTEGER NOT NULL REFERENCES stream, author INTEGER NOT NULL REFERENCES author,
+      at INTEGER NOT NULL, offset INTEGER NOT NULL, zone INTEGER NOT NULL REFERENCES zone,
+      lamport INTEGER NOT NULL, seal BLOB NOT NULL, hash BLOB NOT NULL,
+      UNIQUE(device, number), UNIQUE(stream, id)
+    ) STRICT;
+    CREATE TABLE body(
+      position INTEGER PRIMARY KEY REFERENCES entry, salt BLOB NOT NULL, event BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE anchor(
+      device INTEGER NOT NULL REFERENCES device, number INTEGER NOT NULL, hash BLOB NOT NULL,
+      PRIMARY KEY(device, number, hash)
+    ) STRICT;
+
+    """ + guarded(["device", "author", "zone", "stream", "entry", "body", "anchor"])
+
+  private static func guarded(_ tables: [String]) -> String {
+    tables.map { table in
+      """
+      CREATE TRIGGER \(table)_stays BEFORE UPDATE ON \(table)
+        BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+      CREATE TRIGGER \(table)_remains BEFORE DELETE ON \(table)
+        BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+      """
+    }.joined()
+  }
+
+  /// What is about this copy of the archive, or about now: overwritten, and no part of the record.
+  private static let beside = """
+    CREATE TABLE setting(name TEXT PRIMARY KEY, value ANY) STRICT;
+    CREATE TABLE witness(
+      device BLOB NOT NULL, number INTEGER NOT NULL, hash BLOB NOT NULL,
+      PRIMARY KEY(device, number, hash)
+    ) STRICT;
+    CREATE TABLE draft(conversation BLOB PRIMARY KEY, draft BLOB NOT NULL) STRICT;
+    CREATE TABLE holder(conversation BLOB PRIMARY KEY, since BLOB NOT NULL) STRICT;
+    """
+
+  static let tokens = """
+    tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+    """
+
+  private static let projectionTables = """
+    CREATE TABLE clinician(author BLOB PRIMARY KEY, clinician BLOB NOT NULL) STRICT;
+    CREATE TABLE audit(position INTEGER PRIMARY KEY, subject INTEGER NOT NULL) STRICT;
+    CREATE INDEX audit_subject ON audit(subject, position);
+    CREATE TABLE person(
+      id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE, person BLOB NOT NULL, name TEXT NOT NULL,
+      alias TEXT NOT NULL, sort TEXT NOT NULL, born INTEGER, nhs TEXT
+    ) STRICT;
+    CREATE INDEX person_sort ON person(sort, uuid);
+    CREATE INDEX person_born ON person(born);
+    CREATE INDEX person_nhs ON person(nhs);
+    CREATE TABLE conversation(
+      id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE, person INTEGER NOT NULL,
+      contact INTEGER NOT NULL UNIQUE, started INTEGER NOT NULL, changed INTEGER NOT NULL,
+      isAbandoned INTEGER NOT NULL, brief BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX conversation_person ON conversation(person, started);
+    CREATE TABLE summary(conversation INTEGER PRIMARY KEY, summary BLOB NOT NULL) STRICT;
+    CREATE TABLE work(
+      conversation INTEGER NOT NULL, place INTEGER NOT NULL, rank INTEGER NOT NULL,
+      turn INTEGER NOT NULL, due INTEGER, step BLOB, said INTEGER, item BLOB NOT NULL,
+      PRIMARY KEY(conversation, place)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX work_order ON work(rank, turn, conversation, place);
+    CREATE TABLE answer(
+      conversation INTEGER NOT NULL, place INTEGER NOT NULL, step BLOB NOT NULL,
+      at INTEGER NOT NULL, isOpen INTEGER NOT NULL, PRIMARY KEY(conversation, place)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX answer_step ON answer(step, at);
+    CREATE TABLE text(
+      id INTEGER PRIMARY KEY, note BLOB, kind TEXT, words TEXT NOT NULL, name TEXT NOT NULL
+    ) STRICT;
+    CREATE VIRTUAL TABLE found USING fts5(
+      words, name, content='text', content_rowid='id', prefix='1 2 3', \(tokens)
+    );
+    CREATE VIRTUAL TABLE named USING fts5(
+      name, alias, content='person', content_rowid='id', prefix='1 2', \(tokens)
+    );
+    """ + followed(by: "found", "text", ["words", "name"])
+    + followed(by: "named", "person", ["name", "alias"])
+
+  /// Triggers that keep a search index beside the table it indexes.
+  private static func followed(by index: String, _ table: String, _ columns: [String]) -> String {
+    let names = columns.joined(separator: ", ")
+    let old = columns.map { "old." + $0 }.joined(separator: ", ")
+    let new = columns.map { "new." + $0 }.joined(separator: ", ")
+    let remove = "INSERT INTO \(index)(\(index), rowid, \(names)) VALUES('delete', old.id, \(old));"
+    let add = "INSERT INTO \(index)(rowid, \(names)) VALUES(new.id, \(new));"
+    return """
+
+      CREATE TRIGGER \(table)_added AFTER INSERT ON \(table) BEGIN \(add) END;
+      CREATE TRIGGER \(table)_removed AFTER DELETE ON \(table) BEGIN \(remove) END;
+      CREATE TRIGGER \(table)_changed AFTER UPDATE OF \(names) ON \(table)
+        BEGIN \(remove) \(add) END;
+      """
+  }
+}

@@ -1,0 +1,105 @@
+import Conversation
+import Foundation
+import GRDB
+
+/// Reads every entry of every device and checks it and its link to the one before.
+struct ChainCheck {
+  private let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  func run(
+    _ found: inout Verification, _ tell: (Verification.Step) throws -> Void
+  ) throws {
+    let count = Int(try database.number("SELECT count(*) FROM entry") ?? 0)
+    for row in try database.rows("SELECT id, uuid FROM device ORDER BY id") {
+      let device = try DeviceID(blob: row["uuid"])
+      let broken = try firstFault(in: row["id"]) {
+        found.entries += 1
+        if found.entries % 10_000 == 1 { try tell(.chains(done: found.entries, of: count)) }
+      }
+      if let broken {
+        found.faults.append(.chain(from: Entry.Place(device: device, number: broken)))
+      }
+    }
+    try tell(.chains(done: found.entries, of: count))
+  }
+
+  /// The number of the first entry of a device that is not what was kept.
+  private func firstFault(in device: Int64, _ count: () throws -> Void) throws -> Int64? {
+    let rows = try Row.fetchCursor(
+      database, sql: KeptEntries.columns + "WHERE entry.device = ? ORDER BY entry.number",
+      arguments: [device])
+    var last: Int64 = 0
+    var previous = Chain.beginning
+    var fault: Int64?
+    while let row = try rows.next() {
+      try count()
+      guard fault == nil else { continue }
+      let number: Int64 = row["number"]
+      if number != last + 1 {
+        guard let known = try anchor(device, number - 1) else { return number }
+        previous = known
+      }
+      let kept = try KeptEntries.entry(row, after: previous)
+      if !kept.isWhole { fault = number }
+      (last, previous) = (number, kept.hash)
+    }
+    return fault
+  }
+
+  /// The hash of an entry that is not here, as the one after it named it.
+  private func anchor(_ device: Int64, _ number: Int64) throws -> [UInt8]? {
+    let row = try database.row(
+      "SELECT hash FROM anchor WHERE device = ? AND number = ?", [device, number])
+    let hash: Data? = row?["hash"]
+    return hash.map(Array.init)
+  }
+}
+
+/// Reading entries with all that their chain binds.
+enum KeptEntries {
+  static let columns = """
+    SELECT entry.position, entry.id, device.uuid AS device, entry.number, stream.kind,
+      stream.uuid AS subject, author.uuid AS author, entry.at, entry.offset, zone.name AS zone,
+      entry.lamport, body.event, body.salt, entry.seal, entry.hash
+    FROM entry LEFT JOIN body ON body.position = entry.position
+      JOIN stream ON stream.id = entry.stream JOIN device ON device.id = entry.device
+      JOIN author ON author.id = entry.author JOIN zone ON zone.id = entry.zone
+
+    """
+
+  /// The entry of a row of `columns`, and the hash of the one before it.
+  static func entry(_ row: Row, after previous: [UInt8]) throws -> KeptEntry {
+    let event: Data? = row["event"]
+    let salt: Data? = row["salt"]
+    let seal: Data = row["seal"]
+    let hash: Data = row["hash"]
+    guard let event, let salt else { throw ArchiveError.damaged(from: row["position"]) }
+    return KeptEntry(
+      entry: try Entries.entry(row), event: Array(event), salt: Array(salt), seal: Array(seal),
+      previous: previous, hash: Array(hash))
+  }
+
+  /// The entries of a stream, in the order in which they came in.
+  static func of(_ stream: StreamID, _ database: Database) throws -> [KeptEntry] {
+    let rows = try database.rows(
+      columns + "WHERE stream.kind = ? AND stream.uuid = ? ORDER BY entry.position",
+      [stream.kind, stream.subject.blob])
+    return try rows.map { row in
+      let before = try database.row(
+        """
+        SELECT hash FROM entry JOIN device ON device.id = entry.device
+        WHERE device.uuid = ? AND number = ?
+        UNION ALL SELECT hash FROM anchor JOIN device ON device.id = anchor.device
+        WHERE device.uuid = ? AND number = ?
+        """,
+        [
+          row["device"] as Data, (row["number"] as Int64) - 1, row["device"] as Data,
+          (row["number"] as Int64) - 1,
+        ])
+      let previous: Data? = before?["hash"]
+      return try entry(row, after: previous.map(Array.init) ?? Chain.beginning)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Conversation
+
+/// What was found when everything was checked.
+public struct Verification: Equatable, Sendable {
+  /// What is not as it was kept; nothing when the archive is sound.
+  public internal(set) var faults: [Fault] = []
+  /// How many entries were read.
+  public internal(set) var entries = 0
+  /// How many people and conversations were compared.
+  public internal(set) var streams = 0
+  /// What the file beside the archive says of the end of its chain.
+  public internal(set) var head: HeadState = .unknown
+
+  /// Whether everything is as it was kept.
+  public var isSound: Bool { faults.isEmpty }
+
+  /// What is being checked.
+  public enum Step: Equatable, Sendable {
+    /// The seal of every page.
+    case pages
+    /// How the pages hang together.
+    case trees
+    /// Whether the search index agrees with the texts.
+    case searchIndex
+    /// Every entry and its link to the one before; how many are done, and of how many.
+    case chains(done: Int, of: Int)
+    /// What lists show, compared with what the entries say; how many are done, and of how many.
+    case projections(done: Int, of: Int)
+    /// The key file, and where chains were seen to end.
+    case outside
+  }
+
+  /// What is not as it was kept.
+  public enum Fault: Equatable, Sendable {
+    /// So many pages have a broken seal.
+    case pages(count: Int)
+    /// The pages don't hang together.
+    case trees
+    /// The search index says other things than the texts; it can be made anew.
+    case searchIndex
+    /// From this entry on, a device's chain is not what was kept.
+    case chain(from: Entry.Place)
+    /// Entries of a device after this number were kept once and are not here.
+    case lacksEntries(device: DeviceID, after: Int64)
+    /// Another entry than this was kept under this number once.
+    case differs(Entry.Place)
+    /// Nothing more could be read.
+    case unreadable
+    /// What lists show of so many people and conversations is not what their entries say; it can be
+    /// made anew.
+    case projections(count: Int)
+    /// The key file is missing or can't be read.
+    case keyFile
+  }
+}

@@ -1,0 +1,108 @@
+import Conversation
+import Foundation
+import GRDB
+
+extension Archive {
+  /// Checks everything: pages, trees, search index, chains, what lists show, key file and ends of
+  /// chains. `progress` hears each step and stops it by answering false.
+  ///
+  /// - Throws: `cancelled`; `inUse`, `io` and their like when it could not be checked.
+  public func verify(
+    progress: (Verification.Step) -> Bool = { _ in true }
+  ) throws(ArchiveError) -> Verification {
+    func tell(_ step: Verification.Step) throws {
+      guard progress(step) else { throw ArchiveError.cancelled }
+    }
+    return try stating {
+      var found = Verification()
+      try journal.writeWithoutTransaction { database in
+        try checkFile(database, &found, tell)
+        // One reading of the whole: another window may go on writing meanwhile.
+        try database.inTransaction(.deferred) {
+          try finding(.unreadable, &found) { found in
+            try ChainCheck(database).run(&found, tell)
+            try ProjectionCheck(database).run(&found, tell)
+          }
+          try tell(.outside)
+          try checkHeads(database, &found)
+          return .commit
+        }
+      }
+      checkKeyFile(&found)
+      return found
+    }
+  }
+
+  // MARK: The file
+
+  private func checkFile(
+    _ database: Database, _ found: inout Verification, _ tell: (Verification.Step) throws -> Void
+  ) throws {
+    try tell(.pages)
+    // The check of pages reads the main file alone; what a crash tore there stands in the log.
+    try finding(.unreadable, &found) { found in
+      _ = try Row.fetchAll(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      let broken = try Row.fetchAll(database, sql: "PRAGMA cipher_integrity_check").count
+      if broken > 0 { found.faults.append(.pages(count: broken)) }
+    }
+    try tell(.trees)
+    try finding(.trees, &found) { found in
+      let said = try String.fetchAll(database, sql: "PRAGMA integrity_check(5)")
+      if said != ["ok"] { found.faults.append(.trees) }
+    }
+    try tell(.searchIndex)
+    try finding(.searchIndex, &found) { _ in
+      for index in ["found", "named"] {
+        try database.execute(
+          sql: "INSERT INTO \(index)(\(index), rank) VALUES('integrity-check', 1)")
+      }
+    }
+  }
+
+  /// Runs a check; damage that stops it is what it found.
+  private func finding(
+    _ fault: Verification.Fault, _ found: inout Verification,
+    _ check: (inout Verification) throws -> Void
+  ) throws {
+    do { try check(&found) } catch {
+      guard case .damaged = ArchiveError(error) else { throw error }
+      found.faults.append(fault)
+    }
+  }
+
+  // MARK: Outside
+
+  private func checkHeads(_ database: Database, _ found: inout Verification) throws {
+    let seen = try HeadFile.read(folder.head)
+    found.head = try HeadState(seen: seen, of: device, database)
+    if let seen { found.report(found.head, of: seen) }
+    for row in try database.rows("SELECT device, number, hash FROM witness") {
+      let hash: Data = row["hash"]
+      let head = Head(
+        device: try ID(blob: row["device"]), number: row["number"], hash: Array(hash))
+      found.report(try HeadState(seen: head, of: head.device, database), of: head)
+    }
+  }
+
+  private func checkKeyFile(_ found: inout Verification) {
+    do {
+      let keys = try KeyFile.read(folder)
+      let isWhole = keys.slots.contains { $0.kind == .passphrase && $0.author == author }
+      if !isWhole || !keys.slots.allSatisfy(\.isWellFormed) { found.faults.append(.keyFile) }
+    } catch {
+      found.faults.append(.keyFile)
+    }
+  }
+}
+
+extension Verification {
+  fileprivate mutating func report(_ state: HeadState, of head: Head) {
+    switch state {
+    case .agrees, .unknown: break
+    case .lacksEntries(let last):
+      faults.append(.lacksEntries(device: head.device, after: last))
+    case .differs(let number):
+      faults.append(.differs(Entry.Place(device: head.device, number: number)))
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// The shelf of everything that people come with.
+enum Stories {
+  static let all: [Story] = [
+    stairs, lungs, inhaler, smoke,
+    sugar, weight, kidneys, toe, pressure,
+    knee, pain, falls, tremor,
+    grief, exams, nights, drink,
+  ]
+}

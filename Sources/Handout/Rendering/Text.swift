@@ -1,0 +1,136 @@
+import Conversation
+
+/// A document as plain text, ready to paste into the main record or to be read aloud.
+///
+/// It has no drawn lines: a screen reader would read them out. Sections are set apart by empty
+/// lines, what belongs to them is indented.
+///
+/// - Parameters:
+///   - document: What stands on the sheet.
+///   - columns: The widest line; at least 40.
+/// - Returns: Lines that each end with a line feed.
+public func text(_ document: Document, columns: Int = 72) -> String {
+  let document = document.printableThroughout()
+  var page = TextPage(columns: max(40, columns), words: .inLanguage(document.language))
+  page.add(document.title)
+  page.add(document.subtitle)
+  page.skip()
+  for fact in document.identity { page.add("\(fact.label) \(fact.value)") }
+  switch document.standing {
+  case .agreed: break
+  case .warned(let words):
+    page.skip()
+    page.add(words)
+  }
+  page.add(document.blocks, indent: "  ")
+  page.skip()
+  page.add(document.foot)
+  if let reference = document.reference { page.add("\(page.words.reference) \(reference)") }
+  return page.lines.joined(separator: "\n") + "\n"
+}
+
+/// Lines of text that are being set.
+private struct TextPage {
+  let columns: Int
+  let words: SheetWords
+  var lines: [String] = []
+
+  /// An empty line, never two.
+  mutating func skip() {
+    if lines.last?.isEmpty == false { lines.append("") }
+  }
+
+  mutating func add(_ text: String, first: String = "", rest: String = "") {
+    lines += wrapped(text, columns: columns, first: first, rest: rest).map(withoutTrailingSpaces)
+  }
+
+  /// Blocks one after the other; running text after points or rows is set apart from them.
+  mutating func add(_ blocks: [Block], indent: String) {
+    var followsPoints = false
+    for block in blocks {
+      if followsPoints, case .paragraph = block { skip() }
+      add(block, indent: indent)
+      followsPoints = block.isMadeOfPoints
+    }
+  }
+
+  private mutating func add(_ block: Block, indent: String) {
+    switch block {
+    case .heading(let words):
+      skip()
+      add(words)
+    case .subheading(let words):
+      skip()
+      add(words, first: indent, rest: indent)
+    case .paragraph(let words): add(words, first: indent, rest: indent)
+    case .quote(let quotation): add(lines(of: quotation), first: indent, rest: indent)
+    case .list(let items):
+      for item in items { add(item, indent) }
+    case .table(let headings, let rows):
+      for row in rows { add(row, headings, indent) }
+    case .box(let tone, let blocks): add(tone, blocks, indent)
+    case .tickBox(let words, let isTicked):
+      add(words, first: indent + (isTicked ? "[x] " : "[ ] "), rest: indent + "    ")
+    case .signatures(let names):
+      for name in names {
+        skip()
+        add(
+          "\(name) ____________________  \(words.signedOn) __________", first: indent, rest: indent)
+      }
+    case .code(let payload, let words):
+      add("\(words)\n\(payload)", first: indent, rest: indent)
+    }
+  }
+
+  private mutating func add(_ item: Block.Item, _ indent: String) {
+    let text =
+      switch item {
+      case .plain(let words): words
+      case .quote(let quotation): lines(of: quotation)
+      }
+    add(text, first: indent + "- ", rest: indent + "  ")
+  }
+
+  /// A row becomes a small list under its first cell: columns of text do not survive pasting.
+  private mutating func add(_ row: [String], _ headings: [String], _ indent: String) {
+    guard let first = row.first else { return }
+    skip()
+    add(first, first: indent, rest: indent)
+    for (heading, cell) in zip(headings, row).dropFirst() where !cell.isEmpty {
+      for (number, line) in cell.split(separator: "\n").enumerated() {
+        let lead = number == 0 ? "\(heading): " : ""
+        add(lead + String(line), first: indent + "- ", rest: indent + "  ")
+      }
+    }
+  }
+
+  private mutating func add(_ tone: Block.Tone, _ blocks: [Block], _ indent: String) {
+    switch tone {
+    case .calm: skip()
+    case .alert: break
+    }
+    add(blocks, indent: indent)
+  }
+
+  private func lines(of quotation: Quotation) -> String {
+    var text = quotation.marked(words)
+    if let remarks = quotation.joinedRemarks { text += " " + remarks }
+    if let original = quotation.original { text += "\n" + original }
+    return text
+  }
+
+  private func withoutTrailingSpaces(_ line: String) -> String {
+    var line = line
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+}
+
+extension Block {
+  fileprivate var isMadeOfPoints: Bool {
+    switch self {
+    case .list, .table, .tickBox: true
+    case .heading, .subheading, .paragraph, .quote, .box, .signatures, .code: false
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Conversation
+
+/// Who agreed, when it is looked at again, what was given, and what was missing.
+extension ClinicianSheet {
+  var agreedWith: [Block] {
+    let said = words.agreement
+    var lines = record.agreements.map { agreed in
+      switch agreed.agreement {
+      case .person: said.person(agreed.at, agreed.version)
+      case .representative(let name, let authority):
+        said.representative(name, authority, agreed.at, agreed.version)
+      case .notAgreed(let reason): said.notAgreed(reason, agreed.at)
+      }
+    }
+    if lines.isEmpty { lines.append(said.notAsked) }
+    lines.append(said.sayBack(record.sayBack))
+    return [.heading(words.headings.agreed), .list(lines.map { .plain($0) })]
+  }
+
+  var review: [Block] {
+    let heading = Block.heading(words.headings.review)
+    guard let review = record.review else {
+      return [heading, .paragraph(words.nothing(.notDiscussed))]
+    }
+    let lines = [
+      day(review.when, said: review.said.day), words.notes.reviewOwner(name(review.owner)),
+    ]
+    return [heading, .list(lines.map { .plain($0) })]
+  }
+
+  /// The sheets the person was given, whichever they were: their kind is not told in a record
+  /// that others may read (H06).
+  var sheetGiven: [Block] {
+    let said = words.agreement
+    var lines = record.sheets.filter { $0.copy != .clinician }.map { sheet in
+      said.sheet(sheet.form, sheet.reference, sheet.version, sheet.at)
+    }
+    if record.sheetIsDeclined { lines.append(said.sheetDeclined) }
+    if lines.isEmpty { lines.append(said.noSheet) }
+    return [.heading(words.headings.sheet), .list(lines.map { .plain($0) })]
+  }
+
+  /// What was missing and agreed past, of the last agreement.
+  var gapsKept: [Block] {
+    guard let agreed = record.agreements.last else { return [] }
+    let lines = agreed.gaps.map { words.gaps($0, stepMissing(in: $0)) }
+    let heading = Block.heading(words.headings.gaps)
+    guard !lines.isEmpty else { return [heading, .paragraph(words.agreement.noGaps)] }
+    return [heading, .list(lines.map { .plain($0) })]
+  }
+
+  private func stepMissing(in gap: Gap) -> String? {
+    switch gap {
+    case .stepWithoutOwner(let id), .stepWithoutDay(let id):
+      // A step that became a private note since has no words here.
+      record.note(id).flatMap { $0.kind == .privateNote ? nil : quoting.inline($0) }
+    case .identityNotAsked, .nothingMatters, .nothingWeighed, .nothingDecided, .noSafetyNet,
+      .notSaidBack, .noReview:
+      nil
+    }
+  }
+}

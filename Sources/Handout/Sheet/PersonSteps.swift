@@ -1,0 +1,54 @@
+import Conversation
+
+/// What happens next: who does what, and when, each with a box to tick.
+extension PersonSheet {
+  var nextSteps: [Block] {
+    let steps = notes(.step)
+    guard !steps.isEmpty else { return [] }
+    return [.heading(words.headings.next)]
+      + steps.map { .tickBox(sentences($0), isTicked: $0.step?.status == .done) }
+  }
+
+  private func sentences(_ note: Note) -> String {
+    guard let step = note.step else { return quoting.inline(note) }
+    var sentences = [
+      ended(
+        who(step.who).map { words.steps.byWhom($0, quoting.inline(note)) }
+          ?? quoting.inline(note))
+    ]
+    if step.who == .nobody { sentences.append(words.steps.nobody) }
+    if let day = day(step.when, said: note.at.day) { sentences.append(day) }
+    if let sureness = step.sureness {
+      sentences.append(words.steps.sureness(source.words.outOfTen(sureness)))
+    }
+    if let status = words.steps.status(step.status) { sentences.append(status) }
+    if let comment = step.comment, !comment.text.isEmpty {
+      sentences.append(ended(quoting.inline(comment)))
+    }
+    return together(sentences)
+  }
+
+  private func who(_ owner: StepOwner) -> String? {
+    switch owner {
+    case .nobody: nil
+    case .person: words.steps.you
+    case .clinician: source.clinician.name
+    case .other(let name): name
+    }
+  }
+
+  private func day(_ when: When, said: Day) -> String? {
+    switch when {
+    case .notSaid: return nil
+    case .openEnded: return words.steps.openEnded
+    case .day(let day): return words.steps.by(written(day))
+    case .weeks(let count):
+      return when.due(from: said).map { words.steps.weeks(count, written($0)) }
+    }
+  }
+
+  /// The year is written only when it is not that of the talk.
+  private func written(_ day: Day) -> String {
+    words.steps.day(day, day.date.year == source.record.started.day.date.year)
+  }
+}

@@ -1,0 +1,89 @@
+import Conversation
+
+/// What was talked about: what the person came for, and each way forward with how it stands.
+extension PersonSheet {
+  var talkedAbout: [Block] {
+    let needs = notes(.need)
+    let ways = waysShown
+    guard !needs.isEmpty || !ways.isEmpty else { return [] }
+    var blocks: [Block] = [.heading(words.headings.talkedAbout)]
+    if !needs.isEmpty {
+      blocks += [.subheading(words.headings.cameFor), .list(needs.map { quoting.item($0) })]
+    }
+    guard !ways.isEmpty else { return blocks }
+    blocks += fitsATable(ways) ? [table(ways)] : ways.flatMap(apart)
+    if let who = words.ways.deciders(source.record.deciders, source.clinician.name) {
+      blocks.append(.paragraph(who))
+    }
+    return blocks
+  }
+
+  /// Leaving it as it is stands in every record; it is shown once anything was said of it, or of
+  /// another way that is on the sheet.
+  private var waysShown: [Note] {
+    let ways = notes(.option)
+    let isTouched = ways.contains { note in
+      note.id != source.record.leavingItID || note.firstWords != nil || note.option != Option()
+    }
+    return isTouched ? ways : []
+  }
+
+  // MARK: Side by side
+
+  /// Side by side only at body size and when each cell stays a few lines high: a tall row breaks
+  /// badly over two pages.
+  private func fitsATable(_ ways: [Note]) -> Bool {
+    guard source.layout == .standard, ways.count > 1, ways.count <= 6 else { return false }
+    return ways.allSatisfy { note in row(note).allSatisfy { $0.count <= 120 } }
+  }
+
+  private func table(_ ways: [Note]) -> Block {
+    .table(
+      headings: [words.ways.way, words.ways.good, words.ways.hard, words.ways.standing],
+      rows: ways.map(row))
+  }
+
+  private func row(_ note: Note) -> [String] {
+    [
+      quoting.inline(note),
+      weights(note, .good).map { quoting.inline($0) }.joined(separator: "\n"),
+      weights(note, .hard).map { quoting.inline($0) }.joined(separator: "\n"),
+      standing(note).joined(separator: "\n"),
+    ]
+  }
+
+  // MARK: One after the other
+
+  private func apart(_ note: Note) -> [Block] {
+    let sides: [(Side, String)] = [(.good, words.ways.good), (.hard, words.ways.hard)]
+    let items = sides.flatMap { side, label in
+      weights(note, side).map { Block.Item.plain("\(label): \(quoting.inline($0))") }
+    }
+    var blocks: [Block] = [.subheading(quoting.inline(note))]
+    let standing = standing(note)
+    if !standing.isEmpty { blocks.append(.paragraph(standing.joined(separator: "\n"))) }
+    if !items.isEmpty { blocks.append(.list(items)) }
+    return blocks
+  }
+
+  private func weights(_ note: Note, _ side: Side) -> [Words] {
+    note.option?.weights.filter { $0.side == side }.map(\.words) ?? []
+  }
+
+  /// How a way stands: what nobody decided is not yet decided, and says so (H02). Of leaving it
+  /// as it is nothing is said until somebody did.
+  private func standing(_ note: Note) -> [String] {
+    guard let option = note.option else { return [] }
+    var lines: [String] = []
+    if option.decision != nil || note.id != source.record.leavingItID {
+      lines.append(source.words.statuses(option.decision?.status ?? .inProgress))
+    }
+    if let sureness = option.sureness {
+      lines.append(words.ways.sureness(source.words.outOfTen(sureness)))
+    }
+    if let reservation = option.decision?.reservation, !reservation.isEmpty {
+      lines.append(words.ways.reservation(ended(reservation)))
+    }
+    return lines
+  }
+}

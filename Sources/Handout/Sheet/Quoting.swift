@@ -1,0 +1,117 @@
+import Conversation
+
+/// How somebody's words come onto paper, so that nobody takes them for what they are not (H05).
+///
+/// Quotation marks stand around verbatim words alone. What a companion said bears their name, what
+/// came through an interpreter says so, and a quotation that was mended says that too.
+struct Quoting {
+  let source: SheetSource
+  /// Whether notes that are off the sheet are marked; on a person's copy there are none.
+  let marksOffSheet: Bool
+
+  private var words: SheetWords { source.words }
+
+  /// A note as a quotation, with further remarks after those on its words.
+  func quotation(_ note: Note, adding more: [String] = []) -> Quotation {
+    let isEdited = note.firstWords.map { $0.text != note.words.text } ?? false
+    var said = remarks(on: note.words, namesClinician: note.kind.isSaidByThePerson)
+    if isEdited && note.words.form != .paraphrase { said.append(words.remarks.edited) }
+    if marksOffSheet && note.isOffSheet { said.append(words.clinician.notes.offSheet) }
+    return Quotation(
+      words: text(of: note), remarks: said + more, isVerbatim: note.words.isQuote,
+      original: note.words.original.flatMap { $0.isEmpty ? nil : $0 })
+  }
+
+  /// A note as a point of a list.
+  func item(_ note: Note, adding more: [String] = []) -> Block.Item {
+    item(quotation(note, adding: more))
+  }
+
+  /// Words that belong to a note as a point of a list.
+  func item(_ words: Words) -> Block.Item { item(quotation(words)) }
+
+  /// A note within a sentence of ours.
+  func inline(_ note: Note, adding more: [String] = []) -> String {
+    inline(quotation(note, adding: more))
+  }
+
+  /// Words that belong to a note, within a sentence of ours.
+  func inline(_ words: Words) -> String { inline(quotation(words)) }
+
+  private func quotation(_ said: Words) -> Quotation {
+    Quotation(
+      words: said.text, remarks: remarks(on: said, namesClinician: false),
+      isVerbatim: said.isQuote, original: said.original.flatMap { $0.isEmpty ? nil : $0 })
+  }
+
+  private func item(_ quotation: Quotation) -> Block.Item {
+    let isBare =
+      !quotation.isVerbatim && quotation.remarks.isEmpty && quotation.original == nil
+    return isBare ? .plain(quotation.words) : .quote(quotation)
+  }
+
+  private func inline(_ quotation: Quotation) -> String {
+    var text = quotation.marked(words)
+    if let remarks = quotation.joinedRemarks { text += " " + remarks }
+    if let original = quotation.original { text += " · " + original }
+    return text
+  }
+
+  private func text(of note: Note) -> String {
+    source.isUntouchedLeavingIt(note) ? words.leavingIt : note.words.text
+  }
+
+  private func remarks(on said: Words, namesClinician: Bool) -> [String] {
+    var remarks: [String] = []
+    switch said.speaker {
+    case .person: break
+    case .companion(let id): remarks.append(name(of: id))
+    case .clinician:
+      if namesClinician || said.isQuote {
+        remarks.append(words.remarks.saidBy(source.clinician.name))
+      }
+    }
+    switch said.form {
+    case .verbatim, .paraphrase: break
+    case .interpreted: remarks.append(words.remarks.interpreted)
+    }
+    return remarks
+  }
+
+  private func name(of id: ParticipantID) -> String {
+    guard let participant = source.record.participant(id),
+      !(participant.name + participant.relation).isEmpty
+    else { return words.remarks.somebody }
+    return participant.name.isEmpty
+      ? participant.relation
+      : words.remarks.speaker(participant.name, participant.relation)
+  }
+}
+
+extension Quotation {
+  /// The words, in quotation marks when they may have them.
+  func marked(_ words: SheetWords) -> String {
+    isVerbatim ? words.openQuote + self.words + words.closeQuote : self.words
+  }
+
+  /// The remarks in brackets; `nil` when there are none.
+  var joinedRemarks: String? {
+    remarks.isEmpty ? nil : "(" + remarks.joined(separator: "; ") + ")"
+  }
+}
+
+extension NoteKind {
+  /// Whether a reader takes a note of this kind for the person's own, unless another is named.
+  fileprivate var isSaidByThePerson: Bool {
+    switch self {
+    case .matter, .strength, .preference, .need, .goal: true
+    case .option, .step, .contingency, .parked, .privateNote: false
+    }
+  }
+}
+
+/// A text that ends as a sentence does, so that another may follow it.
+func ended(_ text: String) -> String {
+  guard let last = text.last else { return text }
+  return ".?!…:;”\"'’)。？！؟।".contains(last) ? text : text + "."
+}

@@ -1,0 +1,345 @@
+import Conversation
+
+extension SheetWords {
+  /// British English.
+  public static let english = SheetWords(
+    language: "en", openQuote: "“", closeQuote: "”", reference: "Sheet", ticked: "done",
+    unticked: "to do", signedOn: "Date",
+    remarks: Remarks(
+      edited: "changed since it was written down",
+      interpreted: "through an interpreter",
+      why: { "why: \($0)" },
+      speaker: { name, relation in relation.isEmpty ? name : "\(name), \(relation)" },
+      somebody: "somebody who was here",
+      saidBy: { $0 }),
+    statuses: { status in
+      switch status {
+      case .inProgress: "NOT YET DECIDED"
+      case .valid: "DECIDED"
+      case .cancelled: "NO LONGER"
+      }
+    },
+    outOfTen: { "\($0) out of 10" },
+    leavingIt: "Leave it as it is",
+    person: .english, clinician: .english)
+}
+
+// MARK: For the person
+
+extension PersonWords {
+  fileprivate static let english = PersonWords(
+    title: { "What matters to \($0)" },
+    titleWithoutName: "What matters to you",
+    neutralTitle: "From our talk",
+    talk: { day, people in
+      people.isEmpty ? day.plainInFull : "\(day.plainInFull), with \(inEnglish(people))"
+    },
+    interpreter: { name, relation in
+      relation.isEmpty ? "\(name) (interpreter)" : "\(name) (interpreter, \(relation))"
+    },
+    identity: .english, standing: .english, headings: .english, ways: .english, steps: .english,
+    review: .english,
+    strengths: { strength in
+      switch strength {
+      case .wouldLike: "What you would like"
+      case .must: "What you must have"
+      case .willNot: "Where you said no"
+      }
+    },
+    importance: { "how much it matters to you: \($0)" },
+    foot: { called, clinician in
+      let owner = called.isEmpty ? "This sheet is yours." : "This sheet belongs to \(called)."
+      let tell = clinician.isEmpty ? "the person you talked with" : clinician
+      return [
+        owner, "Tell \(tell) if anything here is wrong.",
+        "It is a note of a talk, not a legal paper.",
+        "It is not an advance decision to refuse treatment and not a ReSPECT form.",
+      ]
+    })
+}
+
+extension PersonWords.Identity {
+  fileprivate static let english = PersonWords.Identity(
+    name: "Name", born: "Born", nhsNumber: "NHS number", notKnown: "not known",
+    day: { $0.plain },
+    runningHead: { name, label, value in "\(name), \(label) \(value)" }
+  )
+}
+
+extension PersonWords.Standing {
+  fileprivate static let english = PersonWords.Standing(
+    draft: "DRAFT. This is not agreed yet.",
+    amending: "BEING CHANGED. This is not agreed again yet.",
+    abandoned: "STOPPED. We did not finish this talk. Nothing here is agreed.",
+    replaced: "OLD SHEET. There is a newer one. Please use that one.",
+    notComplete: "Part of this talk was written by a newer program and cannot be shown here.")
+}
+
+extension PersonWords.Headings {
+  fileprivate static let english = PersonWords.Headings(
+    matters: "What matters to you",
+    helps: "What helps you",
+    yourWay: "Your way",
+    goals: "What you hope for",
+    talkedAbout: "What we talked about",
+    cameFor: "What you came for",
+    next: "What happens next",
+    ifThingsChange: "If things change",
+    anotherDay: "For another day",
+    lookAgain: "When we look again")
+}
+
+extension PersonWords.Ways {
+  fileprivate static let english = PersonWords.Ways(
+    way: "What we could do",
+    good: "Good for you",
+    hard: "Hard for you",
+    standing: "Where it stands",
+    sureness: { "How sure you are: \($0)." },
+    reservation: { "Still to think about: \($0)" },
+    deciders: { deciders, clinician in
+      switch deciders {
+      case .person: "You decide."
+      case .together: "We decide together."
+      case .clinician: "You asked \(clinician) to decide."
+      case .notAsked: nil
+      }
+    })
+}
+
+extension PersonWords.Steps {
+  fileprivate static let english = PersonWords.Steps(
+    you: "You",
+    byWhom: { who, what in "\(who): \(what)" },
+    nobody: "Nobody is named for this yet.",
+    day: { day, isThisYear in isThisYear ? day.plainWithWeekday : day.plainInFull },
+    by: { "By \($0)." },
+    weeks: { count, day in "In \(inWeeks(count)): \(day)." },
+    openEnded: "There is no end date.",
+    sureness: { "How sure you are: \($0)." },
+    status: { status in
+      switch status {
+      case .toDo: nil
+      case .done: "Done."
+      case .partly: "Partly done."
+      case .notDone: "Not done."
+      case .notWanted: "No longer wanted."
+      }
+    })
+}
+
+extension PersonWords.Review {
+  fileprivate static let english = PersonWords.Review(
+    day: { "\($0.plainInFull)." },
+    weeks: { count, day in "In \(inWeeks(count)): \(day.plainInFull)." },
+    openEnded: "We did not set a day. You can ask for one at any time.",
+    you: "You will see to it.",
+    other: { "\($0) will see to it." })
+}
+
+// MARK: For the clinician
+
+extension ClinicianWords {
+  fileprivate static let english = ClinicianWords(
+    title: "Shared-decision record",
+    subtitle: { at, version, made in
+      "\(at.day.clinical) \(at.clock), version \(version), "
+        + "printed \(made.day.clinical) \(made.clock)"
+    },
+    identity: .english, standing: .english, headings: .english, contact: .english,
+    notes: .english, agreement: .english,
+    gaps: { gap, step in
+      switch gap {
+      case .identityNotAsked: "identity not asked"
+      case .nothingMatters: "nothing that matters to the person"
+      case .nothingWeighed: "no way forward weighed"
+      case .nothingDecided: "nothing decided, nothing left open"
+      case .stepWithoutOwner: "step with nobody named" + (step.map { ": \($0)" } ?? "")
+      case .stepWithoutDay: "step with no day" + (step.map { ": \($0)" } ?? "")
+      case .noSafetyNet: "nothing on what to do if things change"
+      case .notSaidBack: "not told back"
+      case .noReview: "no day to look again"
+      }
+    },
+    nothing: { nothing in
+      switch nothing {
+      case .notDiscussed: "not talked about"
+      case .none: "none"
+      case .declined: "rather not say"
+      case .unknown: "not known"
+      }
+    },
+    foot: { version, made in
+      "Version \(version), printed \(made.day.clinical) \(made.clock). For the main record; not "
+        + "the only record. Not an advance decision (ADRT) and not a ReSPECT form."
+    })
+}
+
+extension ClinicianWords.Identity {
+  fileprivate static let english = ClinicianWords.Identity(
+    name: "Name", born: "Born", gender: "Gender", nhsNumber: "NHS No.", notKnown: "Not known",
+    birth: { born, age in "\(born.clinical) (\(age)y)" },
+    runningHead: { name, born, nhsNumber in "\(name)  Born \(born)  NHS No. \(nhsNumber)" })
+}
+
+extension ClinicianWords.Standing {
+  fileprivate static let english = ClinicianWords.Standing(
+    draft: "DRAFT, not agreed",
+    amending: { "BEING AMENDED, not agreed again. Reason: \($0)" },
+    abandoned: { "STOPPED, not agreed. Reason: \($0)" },
+    replaced: { "REPLACED on \($0.clinical) by a newer version" },
+    notComplete: "NOT COMPLETE: a newer version of the program wrote part of this record",
+    offSheet: "Notes marked “off the sheet” were left off the person’s paper. Think who could "
+      + "read them online, and whether to hide them there, before they go into the main record.")
+}
+
+extension ClinicianWords.Headings {
+  fileprivate static let english = ClinicianWords.Headings(
+    contact: "Contact",
+    present: "Present",
+    problems: "Needs, concerns and problems",
+    matters: "What matters to the person",
+    strengths: "Strengths",
+    preferences: "Preferences (their way)",
+    goals: "Goals and hopes",
+    options: "Options discussed (ways forward)",
+    decision: "Decision",
+    steps: "Actions (steps)",
+    earlierSteps: "Actions of earlier conversations",
+    contingency: "Contingency (if things change)",
+    parked: "For later",
+    agreed: "Agreed with",
+    review: "Review (look again)",
+    sheet: "Copy given (sheet)",
+    gaps: "Missing when agreed")
+}
+
+extension ClinicianWords.Contact {
+  fileprivate static let english = ClinicianWords.Contact(
+    when: { at, minutes in "\(at.day.clinical) \(at.clock), \(minutes) minutes planned" },
+    seenBy: { name, role in role.isEmpty ? "Seen by \(name)" : "Seen by \(name), \(role)" },
+    identity: { "Name and date of birth said by the person: \(answer($0))" },
+    typing: { "Typing and paper all right: \(answer($0))" },
+    needs: accessNeeds,
+    alone: "Nobody else",
+    present: { participant in
+      let part =
+        switch participant.part {
+        case .companion: "with the person"
+        case .representative: "representative"
+        case .interpreter: "interpreter"
+        case .professional: "professional"
+        }
+      return [participant.name, participant.relation, part].filter { !$0.isEmpty }
+        .joined(separator: ", ")
+    },
+    interpreter: { names, isNeeded in
+      guard names.isEmpty else { return "Interpreter: \(names.joined(separator: "; "))" }
+      return isNeeded ? "Interpreter: needed, none present" : "Interpreter: not needed"
+    })
+
+  private static func answer(_ asked: Asked) -> String {
+    switch asked {
+    case .notAsked: "not asked"
+    case .yes: "yes"
+    case .no: "no"
+    }
+  }
+
+  @Sendable private static func accessNeeds(_ needs: AccessNeeds) -> String? {
+    var said: [String] = []
+    switch needs.paper {
+    case .standard: break
+    case .large: said.append("large print")
+    case .plain: said.append("plain sheet")
+    }
+    if !needs.speaks.isEmpty { said.append("speaks \(needs.speaks)") }
+    if !needs.reads.isEmpty { said.append("reads \(needs.reads)") }
+    if !needs.other.isEmpty { said.append(needs.other) }
+    return said.isEmpty ? nil : "Access needs: " + said.joined(separator: "; ")
+  }
+}
+
+extension ClinicianWords.Notes {
+  fileprivate static let english = ClinicianWords.Notes(
+    offSheet: "off the sheet",
+    strength: { strength in
+      switch strength {
+      case .wouldLike: "would like"
+      case .must: "must"
+      case .willNot: "will not"
+      }
+    },
+    importance: { "importance \($0)" },
+    sureness: { "sure \($0)" },
+    side: { side, words in
+      switch side {
+      case .good: "Good for the person: \(words)"
+      case .hard: "Hard for the person: \(words)"
+      }
+    },
+    decision: { way, status, day in
+      day.map { "\(way): \(status), \($0.clinical)" } ?? "\(way): \(status)"
+    },
+    reservation: { "Reservation: \($0)" },
+    deciders: { deciders in
+      switch deciders {
+      case .person: "Decided by: the person"
+      case .together: "Decided by: both together"
+      case .clinician: "Decided by: the clinician, as the person asked"
+      case .notAsked: "Decided by: not asked"
+      }
+    },
+    thePerson: "the person", nobody: "nobody named",
+    day: { "by \($0.clinical)" },
+    weeks: { count, day in "in \(inWeeks(count)), \(day.clinical)" },
+    openEnded: "open-ended", notSaid: "no day set",
+    stepStatus: { status in
+      switch status {
+      case .toDo: "to do"
+      case .done: "done"
+      case .partly: "partly"
+      case .notDone: "not done"
+      case .notWanted: "no longer wanted"
+      }
+    },
+    earlierStep: "a step of an earlier conversation",
+    reviewOwner: { "Responsible: \($0)" })
+}
+
+extension ClinicianWords.Agreeing {
+  fileprivate static let english = ClinicianWords.Agreeing(
+    person: { at, version in
+      "Version \(version) agreed with the person, \(at.day.clinical) \(at.clock)"
+    },
+    representative: { name, authority, at, version in
+      "Version \(version) agreed with \(name), \(authority), \(at.day.clinical) \(at.clock)"
+    },
+    notAgreed: { reason, at in "Not agreed, \(at.day.clinical) \(at.clock): \(reason)" },
+    notAsked: "Not agreed",
+    sayBack: { result in
+      switch result {
+      case .none: "Told back: not asked"
+      case .all: "Told back: all"
+      case .some(.some(let again)): "Told back: some; said again: \(again)"
+      case .notToday: "Told back: not today"
+      }
+    },
+    sheet: { form, reference, version, at in
+      let way = form == "printer" ? "printed" : "saved as \(form)"
+      return "Sheet of version \(version) \(way), \(at.day.clinical) \(at.clock), \(reference)"
+    },
+    sheetDeclined: "The person wanted no sheet",
+    noSheet: "No sheet given yet",
+    noGaps: "nothing")
+}
+
+// MARK: Small parts
+
+private func inWeeks(_ count: Int) -> String { count == 1 ? "1 week" : "\(count) weeks" }
+
+/// `Ann`, `Ann and Bryn`, `Ann, Bryn and Dr Yusuf`.
+private func inEnglish(_ people: [String]) -> String {
+  guard let last = people.last, people.count > 1 else { return people.first ?? "" }
+  return people.dropLast().joined(separator: ", ") + " and " + last
+}

@@ -1,0 +1,115 @@
+import Canvas
+import Conversation
+
+/// Everything that can happen. The loop says when, with each.
+public enum Action: Equatable, Sendable {
+  /// Something came from the terminal.
+  case input(Input)
+  /// A line came, in line mode.
+  case line(String)
+  /// No more lines will come.
+  case endOfInput
+  /// A moment that was asked for has come.
+  case woke
+  /// The terminal is gone, or the program was asked to end.
+  case terminated
+
+  /// The archive is open.
+  case unlocked(Session)
+  /// It was made, and this is its recovery code.
+  case created(Session, recoveryCode: String)
+  /// It could not be opened or made.
+  case locked(Failure)
+  /// Whether a passphrase typed over the cover was right.
+  case uncovered(Bool)
+
+  /// These entries are on the disk.
+  case kept([EntryID: Entry.Place])
+  /// These are not, and why.
+  case notKept([EntryID], Failure)
+  /// The half-typed text is in the archive.
+  case draftKept(ConversationID)
+
+  /// The home screen's work.
+  case home(Page<HomeRow>)
+  /// People for a list; stale generations are dropped.
+  case people(Generation, Page<PersonRow>)
+  /// People who may be the one being entered.
+  case doubles([PersonRow])
+  /// A person's page, which was asked for.
+  case person(PersonFile)
+  /// A person's page as it is after a change elsewhere.
+  case personChanged(PersonFile)
+  /// A conversation with all that its screen needs.
+  case opened(Opened)
+  /// Finds for a list; stale generations are dropped.
+  case found(Generation, Page<Hit>)
+  /// Another window changed the archive.
+  case changedElsewhere
+
+  /// How a printed sheet fares.
+  case printing(PrintProgress)
+  /// A sheet was written to this file.
+  case saved(SheetOrder, path: String)
+  /// A sheet could not be written.
+  case notSaved(SheetOrder, Failure)
+  /// Something that was asked for could not be had.
+  case failed(Failure)
+}
+
+/// Which question an answer belongs to; each new question is one greater.
+public typealias Generation = Int
+
+/// Who has opened the archive.
+public struct Session: Equatable, Sendable {
+  /// The author of all that is written now.
+  public var author: AuthorID
+  /// Their name and role.
+  public var clinician: Clinician
+  /// The greatest Lamport number in the archive.
+  public var lamport: UInt64
+
+  /// An author and what the archive knows.
+  public init(author: AuthorID, clinician: Clinician, lamport: UInt64) {
+    self.author = author
+    self.clinician = clinician
+    self.lamport = lamport
+  }
+}
+
+/// A conversation as the archive hands it over.
+public struct Opened: Equatable, Sendable {
+  /// The conversation.
+  public var id: ConversationID
+  /// Its entries.
+  public var entries: [Entry]
+  /// Half-typed text and the place in the talk.
+  public var draft: Draft?
+  /// Whose it is, with their other conversations.
+  public var file: PersonFile
+  /// Whether this window may write in it; `false` while another one does.
+  public var isHeld: Bool
+  /// What to do with it.
+  public var purpose: Purpose
+
+  /// All that the screens of a conversation need.
+  public init(
+    id: ConversationID, entries: [Entry], draft: Draft?, file: PersonFile, isHeld: Bool,
+    purpose: Purpose
+  ) {
+    self.id = id
+    self.entries = entries
+    self.draft = draft
+    self.file = file
+    self.isHeld = isHeld
+    self.purpose = purpose
+  }
+
+  /// What a conversation is opened for.
+  public enum Purpose: Equatable, Sendable {
+    /// To go on with it.
+    case talking
+    /// To read it.
+    case reading
+  }
+}

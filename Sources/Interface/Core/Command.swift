@@ -1,0 +1,122 @@
+import Canvas
+import Conversation
+
+/// What a user can ask for, by key, menu or typed line.
+public enum Command: Equatable, Sendable {
+  case stage(Stage), nextStage, previousStage
+  case speaker, ownWords, kind, offSheet, forLater, whoIsHere, prompts
+  case undo, redo, find, help, cover, leave
+  case nobodyTalkedAboutIt
+}
+
+/// One row of the table of commands: it feeds the keys, the footer, the menu and the help.
+struct Binding: Sendable {
+  /// The letter after Esc.
+  var letter: Character
+  /// What it does.
+  var command: Command
+  /// What it is called in the menu.
+  var label: String
+  /// What it is called in the help.
+  var help: String
+  /// Why it cannot be used now; `nil` when it can.
+  var off: @Sendable (State) -> String? = { _ in nil }
+}
+
+/// Every command with its letter. A letter means the same everywhere.
+let bindings: [Binding] =
+  Stage.allCases.map {
+    Binding(
+      letter: $0.digit, command: .stage($0), label: Say.stage($0), help: Say.stage($0),
+      off: needsTalk)
+  } + [
+    Binding(letter: "n", command: .nextStage, label: "next", help: Say.Help.next, off: needsTalk),
+    Binding(
+      letter: "p", command: .previousStage, label: "back", help: Say.Help.previous, off: needsTalk),
+    Binding(
+      letter: "s", command: .speaker, label: "speaker", help: Say.Help.speaker, off: needsWriting),
+    Binding(
+      letter: "w", command: .ownWords, label: "own words", help: Say.Help.ownWords,
+      off: needsWriting),
+    Binding(letter: "k", command: .kind, label: "kind", help: Say.Help.kind, off: needsWriting),
+    Binding(
+      letter: "x", command: .offSheet, label: "off the sheet", help: Say.Help.offSheet,
+      off: needsWriting),
+    Binding(
+      letter: "l", command: .forLater, label: "for later", help: Say.Help.forLater,
+      off: needsWriting),
+    Binding(
+      letter: "h", command: .whoIsHere, label: "who is here", help: Say.Help.whoIsHere,
+      off: needsWriting),
+    Binding(
+      letter: "z", command: .nobodyTalkedAboutIt, label: "nothing here", help: Say.Help.nothing,
+      off: needsWriting),
+    Binding(
+      letter: "i", command: .prompts, label: "prompts", help: Say.Help.prompts, off: needsTalk),
+    Binding(letter: "u", command: .undo, label: "undo", help: Say.Help.undo, off: needsWriting),
+    Binding(letter: "r", command: .redo, label: "redo", help: Say.Help.redo, off: needsWriting),
+    Binding(letter: "/", command: .find, label: "find", help: Say.Help.find, off: needsSession),
+    Binding(letter: "?", command: .help, label: "help", help: Say.Help.help),
+    Binding(letter: "b", command: .cover, label: "cover", help: Say.Help.cover, off: needsSession),
+    Binding(letter: "q", command: .leave, label: "leave", help: Say.Help.leave),
+  ]
+
+@Sendable private func needsSession(_ state: State) -> String? {
+  state.session == nil ? Say.unlockFirst : nil
+}
+
+@Sendable private func needsTalk(_ state: State) -> String? {
+  if case .talk = state.route { nil } else { Say.onlyInTalk }
+}
+
+@Sendable private func needsWriting(_ state: State) -> String? {
+  guard case .talk(let talk) = state.route else { return Say.onlyInTalk }
+  return talk.mayWrite ? nil : Say.readOnly(talk)
+}
+
+extension State {
+  /// The letter after Esc; what can't be used now says why.
+  mutating func take(letter: Character) -> [Effect] {
+    guard let binding = bindings.first(where: { $0.letter == letter }) else {
+      notice = .plain(Say.noSuchCommand(letter))
+      return []
+    }
+    if let reason = binding.off(self) {
+      notice = .plain(reason)
+      return []
+    }
+    return perform(binding.command)
+  }
+
+  /// Does a command that can be used now.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .stage(let stage): return go(to: stage)
+    case .nextStage: return go(from: \.next)
+    case .previousStage: return go(from: \.previous)
+    case .speaker: return turnSpeaker()
+    case .ownWords: return turnOwnWords()
+    case .kind: return turnKind()
+    case .offSheet: return turnOffSheet()
+    case .forLater: return leaveForLater()
+    case .whoIsHere: return askInTalk(.whoIsHere)
+    case .nobodyTalkedAboutIt: return turnNothing()
+    case .prompts:
+      changeTalk { $0.promptsAreShown.toggle() }
+      return []
+    case .undo: return undo()
+    case .redo: return redo()
+    case .find: return openFinding()
+    case .help:
+      layer = .help(scroll: 0)
+      return []
+    case .cover: return coverScreen()
+    case .leave: return leave()
+    }
+  }
+
+  private mutating func go(from next: KeyPath<Stage, Stage?>) -> [Effect] {
+    guard case .talk(let talk) = route, let stage = talk.stage[keyPath: next] else { return [] }
+    return go(to: stage)
+  }
+}

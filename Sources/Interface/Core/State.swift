@@ -1,0 +1,99 @@
+import Canvas
+import Conversation
+
+/// Everything the screen shows follows from this value.
+public struct State: Equatable, Sendable {
+  /// The size of the terminal.
+  public var size: Size
+  /// The moment of the last action.
+  public var now: Moment
+  /// The screen that is open.
+  public var route: Route
+  /// What lies over it and has the keys.
+  public var layer: Layer?
+  /// One line that says what happened; gone at the next key.
+  public var notice: Notice?
+  /// Whether lines are read instead of keys.
+  public var isLineMode: Bool
+  /// Entries the archive has not answered for yet, oldest first.
+  public internal(set) var unsaved: [Entry] = []
+  /// Why they are not saved; `nil` while all goes well.
+  public internal(set) var trouble: Failure?
+  /// When the archive last said that something is kept.
+  public internal(set) var savedAt: Moment?
+  /// Who writes; `nil` while the archive is locked.
+  public internal(set) var session: Session?
+  /// The guides that can lead a talk.
+  public var guides: [Guide]
+  /// A sheet on its way to the printer.
+  public internal(set) var printing: PrintProgress?
+  var ids: IDSource
+  var generation: Generation = 0
+  var lastKey: Moment
+  var retryAt: Moment?
+  var wakeAt: Moment?
+  var isEnding = false
+
+  /// The state in which the program opens: at the door of an archive that exists, or of a new one.
+  public init(
+    size: Size, now: Moment, archiveExists: Bool, guides: [Guide], ids: IDSource,
+    isLineMode: Bool = false
+  ) {
+    self.size = size
+    self.now = now
+    self.guides = guides
+    self.ids = ids
+    self.isLineMode = isLineMode
+    lastKey = now
+    route = archiveExists ? .unlock(Unlock()) : .create(Create())
+  }
+}
+
+/// The screens.
+public enum Route: Equatable, Sendable {
+  /// The door of an archive.
+  case unlock(Unlock)
+  /// A new archive.
+  case create(Create)
+  /// Its recovery code.
+  case recoveryCode(RecoveryCodePage)
+  /// What waits.
+  case home(Home)
+  /// People, to find one or enter one.
+  case people(People)
+  /// A person being entered or put right.
+  case personForm(PersonForm)
+  /// A person's page.
+  case person(PersonPage)
+  /// A talk.
+  case talk(Talk)
+  /// A conversation being read.
+  case reading(Reading)
+  /// Words being looked for.
+  case finding(Finding)
+}
+
+/// What lies over a screen.
+public enum Layer: Equatable, Sendable {
+  /// Nothing but the time.
+  case cover(Cover)
+  /// The keys of this place.
+  case help(scroll: Int)
+  /// The keys of this place in the footer, after Esc.
+  case menu
+}
+
+/// One line that says what happened.
+public enum Notice: Equatable, Sendable {
+  /// Good to know.
+  case plain(String)
+  /// To be read.
+  case warning(String)
+
+  /// The words.
+  public var text: String {
+    switch self {
+    case .plain(let text), .warning(let text): text
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Canvas
+import Conversation
+
+/// Decides what follows from an action: the new state, and what the world is asked to do.
+///
+/// No drawing, no clock, no input or output: `now` is when the action happened.
+public func update(_ state: inout State, _ action: Action, at now: Moment) -> [Effect] {
+  state.now = now
+  let effects = state.decide(action)
+  return effects + state.wakeIfNeeded()
+}
+
+extension State {
+  fileprivate mutating func decide(_ action: Action) -> [Effect] {
+    switch action {
+    case .input(let input): return take(input)
+    case .line(let line): return take(line: line)
+    case .endOfInput, .terminated: return end()
+    case .woke: return wakeUp()
+    case .unlocked(let session): return enter(session)
+    case .created(let session, let code): return enter(session, recoveryCode: code)
+    case .locked(let failure): stayLocked(failure)
+    case .uncovered(let isRight): return passphraseChecked(isRight: isRight)
+    case .kept(let places): markKept(places)
+    case .notKept(_, let failure): markNotKept(failure)
+    case .draftKept: break
+    case .home(let page): homeLoaded(page)
+    case .people(let answer, let page): peopleFound(answer, page)
+    case .doubles(let rows): return doublesFound(rows)
+    case .person(let file): openPerson(file)
+    case .personChanged(let file): refreshPerson(file)
+    case .opened(let opened): return open(opened)
+    case .found(let answer, let page): found(answer, page)
+    case .changedElsewhere: return reload()
+    case .printing(let progress): return printed(progress)
+    case .saved(let order, let path): return sheetSaved(order, path)
+    case .notSaved(_, let failure), .failed(let failure): notice = .warning(Say.failure(failure))
+    }
+    return []
+  }
+
+  private mutating func take(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let key):
+      lastKey = now
+      return take(key)
+    case .pasted(let text):
+      lastKey = now
+      return take(pasted: text)
+    case .resized(let size):
+      self.size = size
+      if case .reading(var reading) = route, let session {
+        reading.set(width: size.width, clinician: session.clinician, at: now)
+        route = .reading(reading)
+      }
+    case .resumed: break
+    }
+    return []
+  }
+
+  private mutating func take(_ key: Key) -> [Effect] {
+    if case .cover(let cover) = layer {
+      notice = nil
+      return coverKey(key, cover)
+    }
+    notice = nil
+    switch key {
+    case .control("l"): return coverScreen()
+    case .control("s"):
+      notice = saving
+      return []
+    case .control("c"):
+      notice = .plain(Say.nothingIsLost)
+      return []
+    case .escape, .control("g"):
+      layer = layer == nil ? .menu : nil
+      return []
+    default: break
+    }
+    switch layer {
+    case .menu: return menuKey(key)
+    case .help(let scroll): return helpKey(key, scroll)
+    case .cover, .none: return routeKey(key)
+    }
+  }
+
+  private mutating func menuKey(_ key: Key) -> [Effect] {
+    layer = nil
+    switch key {
+    case .character(let letter): return take(letter: letter)
+    case .up, .down:
+      guard case .talk = route else { return routeKey(key) }
+      return intoRecord()
+    default: return []
+    }
+  }
+
+  private mutating func helpKey(_ key: Key, _ scroll: Int) -> [Effect] {
+    switch key {
+    case .down, .pageDown: layer = .help(scroll: scroll + 1)
+    case .up, .pageUp: layer = .help(scroll: max(0, scroll - 1))
+    default: layer = nil
+    }
+    return []
+  }
+
+  private mutating func routeKey(_ key: Key) -> [Effect] {
+    if key == .function(1) {
+      layer = .help(scroll: 0)
+      return []
+    }
+    return switch route {
+    case .unlock: unlockKey(key)
+    case .create: createKey(key)
+    case .recoveryCode: recoveryCodeKey(key)
+    case .home: homeKey(key)
+    case .people: peopleKey(key)
+    case .personForm: personFormKey(key)
+    case .person: personKey(key)
+    case .talk: talkKey(key)
+    case .reading: readingKey(key)
+    case .finding: findingKey(key)
+    }
+  }
+
+  private mutating func take(pasted text: String) -> [Effect] {
+    guard layer == nil else { return [] }
+    if case .talk = route { return paste(text) }
+    // Elsewhere a paste is what the keys of its first line would be.
+    return text.prefix { !$0.isNewline }.flatMap { routeKey(.character($0)) }
+  }
+
+  /// Whether everything is saved, in words that are true.
+  var saving: Notice {
+    if let trouble { return .warning(Say.notSaved(trouble)) }
+    if !unsaved.isEmpty { return .plain(Say.notSavedYet) }
+    return .plain(savedAt.map(Say.saved(at:)) ?? Say.nothingToSave)
+  }
+
+  /// The program is asked to end: the place and the half-typed text go with what is kept.
+  private mutating func end() -> [Effect] {
+    isEnding = true
+    return (route.isTalk ? handOverDraft() : []) + [.quit]
+  }
+
+  private mutating func reload() -> [Effect] {
+    switch route {
+    case .home(let home): [.loadHome(page: home.page.number)]
+    case .person(let page): [.reloadPerson(page.file.person.id)]
+    case .unlock, .create, .recoveryCode, .people, .personForm, .talk, .reading, .finding: []
+    }
+  }
+}
+
+extension Route {
+  var isTalk: Bool { if case .talk = self { true } else { false } }
+}

@@ -1,0 +1,76 @@
+import Conversation
+
+/// How commands write: entries are made here, shown at once and handed to the archive.
+extension State {
+  /// Makes an entry of what happened now.
+  mutating func entry(_ happening: Happening) -> Entry? {
+    guard var session else { return nil }
+    session.lamport += 1
+    self.session = session
+    return Entry(
+      id: ids.id(), author: session.author, at: now, lamport: session.lamport,
+      happening: happening)
+  }
+
+  /// Lamport's rule: what is written after these were seen comes after them.
+  mutating func see(_ entries: [Entry]) {
+    guard var session, let greatest = entries.map(\.lamport).max() else { return }
+    session.lamport = max(session.lamport, greatest)
+    self.session = session
+  }
+
+  /// Writes down what happened and asks the archive to keep it.
+  mutating func keep(_ happenings: [Happening], endingDraftOf ended: ConversationID? = nil)
+    -> [Effect]
+  {
+    let entries = happenings.compactMap { entry($0) }
+    guard !entries.isEmpty else { return [] }
+    unsaved += entries
+    return [.keep(entries, endingDraftOf: ended)]
+  }
+
+  /// The archive answered that entries are kept.
+  mutating func markKept(_ places: [EntryID: Entry.Place]) {
+    unsaved.removeAll { places[$0.id] != nil }
+    if unsaved.isEmpty { trouble = nil }
+    savedAt = now
+    changeTalk { talk in
+      for place in talk.entries.indices {
+        if let kept = places[talk.entries[place].id] { talk.entries[place].place = kept }
+      }
+    }
+  }
+
+  /// The archive could not keep entries: they stay, and are tried again.
+  mutating func markNotKept(_ failure: Failure) {
+    trouble = failure
+    notice = .warning(Say.notSaved(failure))
+    retryAt = now.adding(milliseconds: 2000)
+  }
+
+  /// Asks again for what is not kept yet, once its time has come.
+  mutating func retryUnsaved() -> [Effect] {
+    guard let retryAt, retryAt <= now, !unsaved.isEmpty else { return [] }
+    self.retryAt = nil
+    return [.keep(unsaved, endingDraftOf: nil)]
+  }
+
+  /// Changes the talk that is open, if one is.
+  mutating func changeTalk(_ body: (inout Talk) -> Void) {
+    guard case .talk(var talk) = route else { return }
+    body(&talk)
+    route = .talk(talk)
+  }
+
+  /// The clock of the talk stands.
+  mutating func stopTalkClock() {
+    let now = now
+    changeTalk { $0.stopClock(at: now) }
+  }
+
+  /// The clock of the talk runs on.
+  mutating func startTalkClock() {
+    let now = now
+    changeTalk { $0.runningSince = now }
+  }
+}

@@ -1,0 +1,73 @@
+import Canvas
+import Conversation
+
+/// The cover: nothing but the time, over whatever was open.
+public struct Cover: Equatable, Sendable {
+  /// Since when.
+  public var since: Moment
+  /// What is typed of the passphrase, once Enter alone no longer opens it.
+  public internal(set) var passphrase: Field?
+  /// Whether the passphrase is being checked.
+  public internal(set) var isChecking = false
+}
+
+extension State {
+  /// Covers the screen at once and stops the clock.
+  mutating func coverScreen() -> [Effect] {
+    guard session != nil else { return [] }
+    layer = .cover(Cover(since: now))
+    notice = nil
+    guard case .talk(let talk) = route, !talk.isReadOnly else { return [] }
+    stopTalkClock()
+    return keepInTalk([.covered]) + keepPlace()
+  }
+
+  /// Within two minutes Enter opens the cover; later the passphrase does.
+  mutating func coverKey(_ key: Key, _ cover: Cover) -> [Effect] {
+    var cover = cover
+    guard !cover.isChecking else { return [] }
+    guard var passphrase = cover.passphrase else {
+      guard key == .enter else { return [] }
+      if now.milliseconds - cover.since.milliseconds <= 120_000 { return uncover() }
+      cover.passphrase = Field()
+      layer = .cover(cover)
+      return []
+    }
+    if key == .enter, !passphrase.isEmpty {
+      cover.isChecking = true
+      layer = .cover(cover)
+      return [.check(passphrase: passphrase.text)]
+    }
+    _ = passphrase.take(key, width: 60)
+    cover.passphrase = passphrase
+    layer = .cover(cover)
+    return []
+  }
+
+  /// The answer to a passphrase typed over the cover.
+  mutating func passphraseChecked(isRight: Bool) -> [Effect] {
+    guard case .cover(var cover) = layer else { return [] }
+    if isRight { return uncover() }
+    cover.passphrase = Field()
+    cover.isChecking = false
+    layer = .cover(cover)
+    notice = .warning(Say.failure(.wrongPassphrase))
+    return []
+  }
+
+  private mutating func uncover() -> [Effect] {
+    layer = nil
+    guard case .talk(let talk) = route, !talk.isReadOnly else { return [] }
+    startTalkClock()
+    return keepInTalk([.uncovered])
+  }
+
+  /// When the screen covers itself if no key comes: after ten minutes; in a talk, where people may
+  /// speak long, after the planned minutes and twenty more, at least thirty.
+  var coversAt: Moment? {
+    guard session != nil else { return nil }
+    if case .cover = layer { return nil }
+    guard case .talk(let talk) = route else { return lastKey.adding(minutes: 10) }
+    return lastKey.adding(minutes: max(30, talk.record.minutes + 20))
+  }
+}

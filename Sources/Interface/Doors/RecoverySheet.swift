@@ -1,0 +1,26 @@
+import Conversation
+import Handout
+
+extension State {
+  /// Prints the recovery code of a new archive.
+  mutating func printRecoveryCode(_ code: String) -> [Effect] {
+    guard let session else { return [] }
+    let reference = printReference()
+    let document = Document(
+      title: Say.RecoverySheet.title, subtitle: now.day.plain,
+      identity: [Document.Fact(Say.RecoverySheet.archiveOf, session.clinician.name)],
+      runningHead: Say.RecoverySheet.title, standing: .agreed,
+      blocks: [
+        .box(.calm, [.heading(code)]),
+        .paragraph(Say.RecoverySheet.keep),
+      ],
+      foot: Say.RecoverySheet.foot, reference: nil, language: "en", layout: .standard,
+      made: now.isoToTheSecond)
+    let order = SheetOrder(
+      conversation: nil, document: document, reference: reference, copy: .clinician,
+      layout: .standard)
+    printing = PrintProgress(order: order, printer: "", stage: .sent)
+    notice = .plain(Say.sendingToPrinter)
+    return [.print(order)]
+  }
+}

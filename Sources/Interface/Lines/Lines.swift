@@ -1,0 +1,164 @@
+import Conversation
+
+/// Line mode, the way out: what has changed between two states, as plain lines.
+///
+/// The same state that the screen draws; nothing by position, no borders, no colours.
+public func lines(from old: State?, to new: State) -> [String] {
+  let before = old.map(Told.init)
+  let after = Told(new)
+  var lines = Told.kept(from: old, to: new)
+  if let notice = new.notice, notice != old?.notice { lines.append(notice.text) }
+  if after.place != before?.place { lines += [""] + after.place }
+  if after.place != before?.place {
+    lines += after.list
+  } else if after.list != before?.list {
+    let known = Set(before?.list ?? [])
+    lines += after.list.filter { !known.contains($0) }
+  }
+  if after.ask != before?.ask || after.place != before?.place || after.list != before?.list {
+    lines += after.ask
+  }
+  return lines
+}
+
+/// What a state has to say: where one is, what is listed there, what is asked.
+struct Told: Equatable {
+  var place: [String] = []
+  var list: [String] = []
+  var ask: [String] = []
+
+  init(_ state: State) {
+    if case .cover(let cover) = state.layer {
+      place = [Say.Line.covered(state.now.clock)]
+      ask = [cover.passphrase == nil ? Say.Line.enterUncovers : Say.passphrase]
+      return
+    }
+    if case .help = state.layer { place = Say.Line.help }
+    switch state.route {
+    case .unlock(let unlock):
+      place += [Say.unlockTitle]
+      ask = [unlock.isWorking ? Say.opening : Say.passphrase + ":"]
+    case .create(let create):
+      place += [Say.createTitle, Say.createAbout, Say.createAdvice]
+      ask = [create.isWorking ? Say.making : Say.row(create.row) + ":"]
+    case .recoveryCode(let page):
+      place += [Say.recoveryTitle, Say.recoveryAbout, page.code, Say.recoveryKeep]
+      ask = [Say.Line.recoveryAsk]
+    case .home(let home): tell(home, state)
+    case .people(let people): tell(people)
+    case .personForm(let form): tell(form)
+    case .person(let page): tell(page, state)
+    case .finding(let finding): tell(finding)
+    case .reading(let reading):
+      place += [Say.Line.banner(reading.file.person, state.now)] + reading.lines
+      ask = [Say.Line.readingAsk]
+    case .talk(let talk): tell(talk, state)
+    }
+  }
+
+  private mutating func tell(_ home: Home, _ state: State) {
+    guard home.isLoaded else { return }
+    place += [Say.program]
+    list = home.page.items.enumerated().map { number, row in
+      let (before, after) = Say.homeRow(row, now: state.now)
+      let words = [Say.section(row.item.kind).lowercased(), before, row.details.bannerName, after]
+      return "\(number + 1)  " + words.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    if list.isEmpty { list = [Say.nothingWaits] }
+    ask = [Say.Line.homeAsk]
+  }
+
+  private mutating func tell(_ people: People) {
+    place += [Say.peopleTitle]
+    list = people.page.items.enumerated().map { number, row in
+      let born = row.details.born?.clinical ?? "Not known"
+      return "\(number + 1)  \(row.details.bannerName), Born \(born)"
+    }
+    list.append("\(people.page.items.count + 1)  \(Say.enterSomeone)")
+    ask = [Say.Line.peopleAsk]
+  }
+
+  private mutating func tell(_ form: PersonForm) {
+    place += [Say.newPerson]
+    list = form.doublesAreShown ? form.doubles.map { $0.details.bannerName } : []
+    if form.row == .paper {
+      let papers = AccessNeeds.Paper.allCases.enumerated().map { "\($0 + 1) \(Say.paper($1))" }
+      ask = [Say.row(form.row) + ": " + papers.joined(separator: ", ")]
+    } else {
+      let now = form.text(form.row).isEmpty ? "" : " [\(form.text(form.row))]"
+      let hint = Say.hint(form.row).isEmpty ? "" : " (\(Say.hint(form.row)))"
+      ask = [Say.row(form.row) + hint + now + ":"]
+    }
+  }
+
+  private mutating func tell(_ page: PersonPage, _ state: State) {
+    place += [Say.Line.banner(page.file.person, state.now)]
+    place += page.file.preferences.prefix(5).map { Say.herWay + ": " + Say.noteLine($0, nil) }
+    place += page.file.openSteps.prefix(5).map {
+      Say.steps + ": " + Say.step($0, person: page.file.person.calledName, clinician: Say.you)
+    }
+    list = ["1  " + Say.startTalk]
+    list += page.file.conversations.prefix(50).enumerated().map {
+      "\($0 + 2)  " + Say.conversation($1, now: state.now)
+    }
+    ask = [Say.Line.personAsk]
+  }
+
+  private mutating func tell(_ finding: Finding) {
+    place += [Say.findTitle]
+    if finding.isAnswered {
+      list = finding.page.items.enumerated().map { number, hit in
+        "\(number + 1)  \(Say.hit(hit)): " + hit.excerpt.map(\.text).joined().oneLine
+      }
+      if list.isEmpty { list = [Say.nothingFound] }
+    }
+    ask = [Say.Line.findingAsk]
+  }
+
+  // MARK: A talk
+
+  private mutating func tell(_ talk: Talk, _ state: State) {
+    place += [
+      Say.Line.banner(talk.file.person, state.now) + ". " + Say.banner(talk.record.standing),
+      "\(talk.stage.digit) \(Say.stage(talk.stage))",
+    ]
+    if talk.promptsAreShown, let prompt = talk.currentPrompt {
+      place += [Say.Line.say + prompt.say] + prompt.followUps.map { Say.Line.followUp + $0 }
+      if !prompt.listenFor.isEmpty {
+        place.append(Say.listenFor + prompt.listenFor.joined(separator: ", "))
+      }
+    }
+    switch talk.stage {
+    case .start, .sayItBack:
+      list = state.shownRows(talk).enumerated().map { "#\($0 + 1)  " + Say.Line.row($1) }
+    case .waysForward:
+      list = talk.record.notes(.option).enumerated().map { "#\($0 + 1)  " + Say.Line.way($1, talk) }
+    case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange: break
+    }
+    ask = [asked(talk, state)]
+  }
+
+  private func asked(_ talk: Talk, _ state: State) -> String {
+    switch talk.focus {
+    case .note: return Say.label(talk) + ":"
+    case .asking(let question): return Say.question(question, talk) + ":"
+    case .record(let id):
+      return Say.Line.mend + (talk.record.note(id).map { Say.noteLine($0, talk.record) } ?? "")
+    case .way(let id): return Say.Line.wayAsk(talk.record.note(id)?.words.text ?? "")
+    case .row(let row):
+      guard let shown = state.shownRows(talk).first(where: { $0.row == row }) else { return "" }
+      return Say.Line.ask(shown)
+    }
+  }
+
+  /// The notes that were kept in between, each said once; a private one leaves no trace.
+  static func kept(from old: State?, to new: State) -> [String] {
+    guard case .talk(let before)? = old?.route, case .talk(let after) = new.route,
+      before.id == after.id
+    else { return [] }
+    let known = Set(before.record.notes.map(\.id))
+    return after.record.notes.filter { !known.contains($0.id) && $0.kind != .privateNote }.map {
+      Say.Line.kept + Say.kind($0.kind) + ": " + Say.noteLine($0, after.record)
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import Canvas
+import Conversation
+
+/// Line mode, the way in: a typed line does what keys do on the screen.
+///
+/// An empty line is Enter; `:` and a letter is Esc and that letter; `#` and a number goes to that
+/// row of a page; a number chooses from what was listed; anything else is text, kept by Enter.
+extension State {
+  mutating func take(line: String) -> [Effect] {
+    lastKey = now
+    notice = nil
+    if case .cover(let cover) = layer { return coverLine(line, cover) }
+    if case .help = layer { layer = nil }
+    if line.hasPrefix(":"), let letter = line.dropFirst().first { return take(letter: letter) }
+    switch route {
+    case .unlock, .create, .personForm: return formLine(line)
+    case .recoveryCode: return recoveryCodeKey(line.first.map { .character($0) } ?? .enter)
+    case .home(var home):
+      if let number = chosenNumber(line, of: home.page.items.count) {
+        home.chosen = number
+        route = .home(home)
+        return homeKey(.enter)
+      }
+      return homeKey(line.first.map { .character($0) } ?? .enter)
+    case .people(let people): return peopleLine(line, people)
+    case .finding(let finding): return findingLine(line, finding)
+    case .person(var page):
+      if let number = chosenNumber(line, of: page.file.conversations.count + 1) {
+        page.chosen = number
+        route = .person(page)
+        return personKey(.enter)
+      }
+      return personKey(line.first.map { .character($0) } ?? .enter)
+    case .reading: return line.first.map { readingKey(.character($0)) } ?? []
+    case .talk(let talk): return talkLine(line, talk)
+    }
+  }
+
+  /// Whether the next line is a secret that must not be echoed.
+  public var asksSecret: Bool {
+    if case .cover(let cover) = layer { return cover.passphrase != nil }
+    return switch route {
+    case .unlock: true
+    case .create(let create): create.row.isSecret
+    case .recoveryCode, .home, .people, .personForm, .person, .talk, .reading, .finding: false
+    }
+  }
+
+  /// A number of one or two digits that names a row of a list, from 0.
+  private func chosenNumber(_ line: String, of count: Int) -> Int? {
+    guard line.utf8.count <= 2, let number = Int(line), (1...max(count, 1)).contains(number),
+      count > 0
+    else { return nil }
+    return number - 1
+  }
+
+  private mutating func coverLine(_ line: String, _ cover: Cover) -> [Effect] {
+    guard cover.passphrase != nil, !line.isEmpty else { return coverKey(.enter, cover) }
+    var typed = cover
+    typed.passphrase = Field(line)
+    layer = .cover(typed)
+    return coverKey(.enter, typed)
+  }
+
+  /// A row of a form is set whole, then left by Enter.
+  private mutating func formLine(_ line: String) -> [Effect] {
+    switch route {
+    case .unlock(var unlock):
+      unlock.passphrase = Field(line)
+      route = .unlock(unlock)
+      return unlockKey(.enter)
+    case .create(var create):
+      create.fields[create.row] = Field(line)
+      route = .create(create)
+      return createKey(.enter)
+    case .personForm(var form):
+      if form.row == .paper {
+        let paper = chosenNumber(line, of: AccessNeeds.Paper.allCases.count)
+        form.fields[.paper] = Field(Say.paper(AccessNeeds.Paper.allCases[paper ?? 0]))
+      } else if !line.isEmpty {
+        form.fields[form.row] = Field(line)
+      }
+      route = .personForm(form)
+      return personFormKey(.enter)
+    default: return []
+    }
+  }
+
+  private mutating func peopleLine(_ line: String, _ people: People) -> [Effect] {
+    var people = people
+    if let number = chosenNumber(line, of: people.page.items.count + 1) {
+      people.chosen = number
+      route = .people(people)
+      return peopleKey(.enter)
+    }
+    people.field = Field(line)
+    people.chosen = 0
+    route = .people(people)
+    generation += 1
+    return [.loadPeople(line, page: 0, generation)]
+  }
+
+  private mutating func findingLine(_ line: String, _ finding: Finding) -> [Effect] {
+    var finding = finding
+    if let number = chosenNumber(line, of: finding.page.items.count) {
+      finding.chosen = number
+      route = .finding(finding)
+      return findingKey(.enter)
+    }
+    finding.field = Field(line)
+    finding.isAnswered = false
+    route = .finding(finding)
+    generation += 1
+    let query = Query(line)
+    return query.isEmpty ? [] : [.find(query, page: 0, generation)]
+  }
+
+  // MARK: In a talk
+
+  private mutating func talkLine(_ line: String, _ talk: Talk) -> [Effect] {
+    if line.hasPrefix("#"), let number = Int(line.dropFirst()) { return goTo(number - 1, talk) }
+    switch talk.focus {
+    case .note:
+      changeTalk { if !line.isEmpty { $0.field = Field(line) } }
+      return keepNote()
+    case .asking(let question):
+      changeTalk { $0.answer = Field(line) }
+      return answerQuestion(question)
+    case .record(let id):
+      guard !line.isEmpty, let note = talk.record.note(id) else {
+        changeTalk { $0.focus = .note }
+        return []
+      }
+      let effects = mend(note)
+      changeTalk { $0.field = Field(line) }
+      return effects + keepNote()
+    case .way(let way): return wayLine(line, way)
+    case .row(let row): return rowLine(line, row)
+    }
+  }
+
+  /// `#` and a number: a row of the page, a way, or a note of the record.
+  private mutating func goTo(_ number: Int, _ talk: Talk) -> [Effect] {
+    switch talk.stage {
+    case .start, .sayItBack:
+      let rows = shownRows(talk).map(\.row)
+      if let row = rows[checked: number], row.canBeChosen { focus(on: row) }
+    case .waysForward:
+      if let way = talk.record.notes(.option)[checked: number] {
+        changeTalk { $0.focus = .way(way.id) }
+      }
+    case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
+      if let note = talk.recordNotes[checked: number] {
+        changeTalk { $0.focus = .record(note.id) }
+      }
+    }
+    return []
+  }
+
+  private mutating func wayLine(_ line: String, _ way: NoteID) -> [Effect] {
+    if line.isEmpty { return wayKey(.enter, way) }
+    let words = line.split(separator: " ")
+    if words.count == 2, words[0] == "sure", let value = Int(words[1]), (1...10).contains(value) {
+      return keepInTalk([.rated(note: way, value: value)])
+    }
+    guard line.count == 1, let letter = line.first else {
+      // A line of words is another way forward.
+      changeTalk { talk in
+        talk.focus = .note
+        talk.field = Field(line)
+      }
+      return keepNote()
+    }
+    return wayKey(.character(letter), way)
+  }
+
+  private mutating func rowLine(_ line: String, _ row: Row) -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    if line.isEmpty { return moveRow(by: 1) }
+    if row.isText {
+      changeTalk { $0.answer = Field(line) }
+      return enterRow(row)
+    }
+    switch shownRows(talk).first(where: { $0.row == row })?.value {
+    case .choice(let choices, _):
+      guard let number = chosenNumber(line, of: choices.count) else {
+        notice = .plain(Say.Line.chooseNumber(choices.count))
+        return []
+      }
+      return choose(number, in: row) + moveRow(by: 1)
+    case .button, .plain, .text, .none:
+      guard Say.Line.isYes(line) else { return [] }
+      return enterRow(row)
+    }
+  }
+}

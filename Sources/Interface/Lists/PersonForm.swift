@@ -1,0 +1,163 @@
+import Canvas
+import Conversation
+
+/// A person being entered.
+public struct PersonForm: Equatable, Sendable {
+  /// The row that has the keys.
+  public internal(set) var row: Row = .given
+  /// What is typed in each row.
+  public internal(set) var fields: [Row: Field]
+  /// People who may be this one already.
+  public internal(set) var doubles: [PersonRow] = []
+  /// Whether the clinician was shown them.
+  public internal(set) var doublesAreShown = false
+
+  init(name: String) {
+    let words = name.split(separator: " ")
+    let isNumber = words.allSatisfy { $0.allSatisfy { $0.isNumber || $0 == "-" || $0 == "/" } }
+    fields =
+      isNumber
+      ? [:]
+      : [
+        .given: Field(words.dropLast().joined(separator: " ").capitalisedNames),
+        .family: Field((words.last.map(String.init) ?? "").capitalisedNames),
+      ]
+  }
+
+  /// What is asked.
+  public enum Row: Int, CaseIterable, Hashable, Sendable {
+    case given, family, title, called, born, nhsNumber, gender, speaks, paper, other
+
+    /// Its name for the table of words.
+    var isPaper: Bool { self == .paper }
+  }
+
+  func text(_ row: Row) -> String { (fields[row]?.text ?? "").trimmed }
+
+  /// The details as they are typed, or why they can't be kept yet.
+  func details(on today: Day) -> Result<PersonDetails, Fault> {
+    guard !text(.family).isEmpty || !text(.given).isEmpty else { return .failure(.noName) }
+    var born: Day?
+    if !text(.born).isEmpty {
+      guard let day = Day(typed: text(.born)) else { return .failure(.noDate) }
+      guard day <= today, day.age(on: today) <= 130 else { return .failure(.unlikelyDate) }
+      born = day
+    }
+    var number: NHSNumber?
+    if !text(.nhsNumber).isEmpty {
+      guard let checked = NHSNumber(text(.nhsNumber)) else { return .failure(.wrongNumber) }
+      number = checked
+    }
+    return .success(
+      PersonDetails(
+        family: text(.family), given: text(.given), title: text(.title),
+        preferredName: text(.called), born: born, nhsNumber: number, gender: text(.gender)))
+  }
+
+  /// What they need, as it is typed.
+  var needs: AccessNeeds {
+    let spoken = text(.speaks)
+    return AccessNeeds(
+      paper: paper, speaks: spoken.lowercased() == "english" ? "" : spoken, other: text(.other))
+  }
+
+  /// The paper that is chosen.
+  var paper: AccessNeeds.Paper {
+    AccessNeeds.Paper.allCases.first { Say.paper($0) == text(.paper) } ?? .standard
+  }
+
+  /// Why details can't be kept yet.
+  enum Fault: Error, Equatable {
+    case noName, noDate, unlikelyDate, wrongNumber
+
+    /// The row where it can be mended.
+    var row: Row {
+      switch self {
+      case .noName: .given
+      case .noDate, .unlikelyDate: .born
+      case .wrongNumber: .nhsNumber
+      }
+    }
+  }
+}
+
+extension String {
+  /// First letters as capitals where the name was typed all in small ones; else as it is.
+  var capitalisedNames: String {
+    guard self == lowercased() else { return self }
+    return split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: " ")
+  }
+}
+
+extension State {
+  mutating func openPersonForm(_ name: String?) -> [Effect] {
+    route = .personForm(PersonForm(name: name ?? ""))
+    return []
+  }
+
+  mutating func personFormKey(_ key: Key) -> [Effect] {
+    guard case .personForm(var form) = route else { return [] }
+    func move(_ step: Int) {
+      form.row = PersonForm.Row(rawValue: form.row.rawValue + step) ?? form.row
+    }
+    switch key {
+    case .up, .backTab: move(-1)
+    case .down, .tab: move(1)
+    case .enter where form.row != PersonForm.Row.allCases.last: move(1)
+    case .enter, .control("x"): return keepPerson(form)
+    case .left where form.row == .paper: form.turnPaper(by: -1)
+    case .right where form.row == .paper, .character(" ") where form.row == .paper:
+      form.turnPaper(by: 1)
+    default:
+      guard form.row != .paper else { return [] }
+      var field = form.fields[form.row] ?? Field()
+      _ = field.take(key, width: 60)
+      form.fields[form.row] = field
+      form.doublesAreShown = false
+    }
+    route = .personForm(form)
+    return []
+  }
+
+  /// Keeps a new person, once it is clear that they are not here already (hazard H01).
+  private mutating func keepPerson(_ form: PersonForm) -> [Effect] {
+    var form = form
+    switch form.details(on: now.day) {
+    case .failure(let fault):
+      notice = .warning(Say.fault(fault))
+      form.row = fault.row
+      route = .personForm(form)
+      return []
+    case .success(let details):
+      guard form.doublesAreShown else { return [.loadDoubles(details)] }
+      return register(details, form.needs)
+    }
+  }
+
+  /// The archive said who may be this person already.
+  mutating func doublesFound(_ doubles: [PersonRow]) -> [Effect] {
+    guard case .personForm(var form) = route else { return [] }
+    form.doubles = doubles
+    form.doublesAreShown = true
+    route = .personForm(form)
+    if doubles.isEmpty { return keepPerson(form) }
+    notice = .warning(Say.maybeDouble(doubles.count))
+    return []
+  }
+
+  private mutating func register(_ details: PersonDetails, _ needs: AccessNeeds) -> [Effect] {
+    let person: PersonID = ids.id()
+    var happenings: [Happening] = [.person(person, .registered(details: details))]
+    if needs != AccessNeeds() { happenings.append(.person(person, .needsSet(needs: needs))) }
+    return keep(happenings) + [.loadPerson(person)]
+  }
+}
+
+extension PersonForm {
+  fileprivate mutating func turnPaper(by step: Int) {
+    let all = AccessNeeds.Paper.allCases
+    let here = all.firstIndex(of: paper) ?? 0
+    fields[.paper] = Field(Say.paper(all[(here + step + all.count) % all.count]))
+  }
+}

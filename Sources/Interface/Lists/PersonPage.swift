@@ -1,0 +1,82 @@
+import Canvas
+import Conversation
+
+/// A person's page: who they are, their way, and their conversations.
+public struct PersonPage: Equatable, Sendable {
+  /// The person with their conversations.
+  public internal(set) var file: PersonFile
+  /// The conversation that has the keys; before the first stands *start a talk*.
+  public internal(set) var chosen: Int
+
+  /// A page; a talk that was left waits under the cursor.
+  init(file: PersonFile) {
+    self.file = file
+    chosen = (file.conversations.firstIndex { $0.standing.isOpen } ?? -1) + 1
+  }
+}
+
+extension State {
+  mutating func openPerson(_ file: PersonFile) {
+    route = .person(PersonPage(file: file))
+  }
+
+  /// Shows what has changed on the page that is open; it opens none.
+  mutating func refreshPerson(_ file: PersonFile) {
+    guard case .person(var page) = route, page.file.person.id == file.person.id else { return }
+    page.file = file
+    page.chosen = min(page.chosen, file.conversations.count)
+    route = .person(page)
+  }
+
+  mutating func personKey(_ key: Key) -> [Effect] {
+    guard case .person(var page) = route else { return [] }
+    let conversation = page.file.conversations[checked: page.chosen - 1]
+    switch key {
+    case .up: page.chosen = max(0, page.chosen - 1)
+    case .down: page.chosen = min(page.file.conversations.count, page.chosen + 1)
+    case .home: page.chosen = 0
+    case .end: page.chosen = page.file.conversations.count
+    case .enter:
+      guard let conversation else { return startTalk(page.file) }
+      return [.open(conversation.id, conversation.standing.isOpen ? .talking : .reading)]
+    case .character("n"): return startTalk(page.file)
+    case .character("r"): return conversation.map { [.open($0.id, .reading)] } ?? []
+    case .character("c"): return conversation.map { [.open($0.id, .talking)] } ?? []
+    case .character("/"): return openFinding()
+    case .character("?"):
+      layer = .help(scroll: 0)
+      return []
+    case .character("q"), .backspace: return openHome()
+    default: return []
+    }
+    route = .person(page)
+    return []
+  }
+
+  /// Begins a talk with a person: it is on the disk before a word is said.
+  mutating func startTalk(_ file: PersonFile) -> [Effect] {
+    guard let guide = guides.first else {
+      notice = .warning(Say.noGuide)
+      return []
+    }
+    let conversation: ConversationID = ids.id()
+    let minutes = guide.lengths.contains(10) ? 10 : guide.lengths.first ?? 10
+    let effects = keep([
+      .conversation(
+        conversation,
+        .started(
+          person: file.person.id, guide: guide.id, guideVersion: guide.version, minutes: minutes))
+    ])
+    return effects + [.open(conversation, .talking)]
+  }
+}
+
+extension SharedDecisionRecord.Standing {
+  /// Whether a talk may still go on in it.
+  var isOpen: Bool {
+    switch self {
+    case .draft, .amending: true
+    case .agreed, .abandoned: false
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import Conversation
+
+/// A row of a stage that is a page of rows: *Start*, and *Say it back, agree*.
+public enum Row: Hashable, Sendable {
+  case identity, calledName, present(ParticipantID), someone, language, interpreter, paper, typing
+  case minutes, guide
+  case sayBack, sayBackAgain, agreement, agreementReason, way(NoteID), step(NoteID), safetyNet
+  case review, sheet, gap(Gap)
+  case agreeAndPrint, agreeOnly, notToday
+  case printSheet, saveSheet, declineSheet, copyBlock, markCopied, amend
+
+  /// Whether the row holds text that is typed.
+  var isText: Bool {
+    switch self {
+    case .calledName, .someone, .language, .sayBackAgain, .agreementReason, .review: true
+    case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
+      .agreement, .way, .step, .safetyNet, .sheet, .gap, .agreeAndPrint, .agreeOnly, .notToday,
+      .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
+      false
+    }
+  }
+
+  /// Whether the cursor stops here; the others are only read.
+  var canBeChosen: Bool {
+    switch self {
+    case .way, .step, .agreement, .guide: false
+    case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
+      .minutes, .sayBack, .sayBackAgain, .agreementReason, .safetyNet, .review, .sheet, .gap,
+      .agreeAndPrint, .agreeOnly, .notToday, .printSheet, .saveSheet, .declineSheet, .copyBlock,
+      .markCopied, .amend:
+      true
+    }
+  }
+}
+
+/// A row as it is shown.
+struct ShownRow: Equatable {
+  var row: Row
+  var label: String
+  var value: Value
+  /// Quiet words at the right: where to mend it, what it means.
+  var hint = ""
+
+  enum Value: Equatable {
+    /// One of some; `nil` while none is chosen.
+    case choice([String], chosen: Int?)
+    /// Text, as it stands now.
+    case text(String)
+    /// Words to be read.
+    case plain(String)
+    /// Something to do.
+    case button
+  }
+}
+
+/// The rows of the pages, from the record as it stands.
+extension Talk {
+  /// The rows of the stage that is open; none when it is not a page of rows.
+  func rows(on today: Day, clinician: String) -> [ShownRow] {
+    switch stage {
+    case .start: startRows
+    case .sayItBack: record.isAgreed ? agreedRows : agreeingRows(on: today, clinician: clinician)
+    case .today, .matters, .helps, .yourWay, .oneThing, .waysForward, .nextSteps, .ifThingsChange:
+      []
+    }
+  }
+
+  private var startRows: [ShownRow] {
+    let needs = file.person.needs
+    var rows = [
+      ShownRow(
+        row: .identity, label: Say.nameAndBirthday,
+        value: .choice(
+          Say.askedIdentity, chosen: Asked.allCases.firstIndex(of: record.identityAsked)),
+        hint: record.identityAsked == .notAsked ? Say.askFirst : ""),
+      ShownRow(row: .calledName, label: Say.likesToBeCalled, value: .text(name)),
+    ]
+    rows += record.present.map {
+      ShownRow(
+        row: .present($0.id), label: Say.hereToday,
+        value: .choice([Say.isHere, Say.hasLeft], chosen: 0), hint: Say.participant($0))
+    }
+    rows += [
+      ShownRow(row: .someone, label: Say.addSomeone, value: .text("")),
+      ShownRow(
+        row: .language, label: Say.speaks,
+        value: .text(needs.speaks.isEmpty ? Say.english : needs.speaks)),
+      ShownRow(
+        row: .interpreter, label: Say.interpreter,
+        value: .choice(Say.interpreterChoices, chosen: record.isInterpreted ? 1 : 0)),
+      ShownRow(
+        row: .paper, label: Say.paper,
+        value: .choice(
+          AccessNeeds.Paper.allCases.map(Say.paper),
+          chosen: AccessNeeds.Paper.allCases.firstIndex(of: needs.paper))),
+      ShownRow(
+        row: .typing, label: Say.typingAndPaper,
+        value: .choice(Say.askedTyping, chosen: Asked.allCases.firstIndex(of: record.typingAsked))),
+      ShownRow(
+        row: .minutes, label: Say.minutesWeHave,
+        value: .choice(
+          guide.lengths.map(String.init), chosen: guide.lengths.firstIndex(of: record.minutes))),
+      ShownRow(row: .guide, label: Say.guide, value: .plain(guide.title)),
+    ]
+    return rows
+  }
+
+  private func agreeingRows(on today: Day, clinician: String) -> [ShownRow] {
+    var rows = [
+      ShownRow(
+        row: .sayBack, label: Say.toldItBack,
+        value: .choice(Say.sayBackChoices, chosen: chosenSayBack))
+    ]
+    if let sayBack = record.sayBack, case .some(let again) = sayBack {
+      rows.append(ShownRow(row: .sayBackAgain, label: Say.saidAgain, value: .text(again)))
+    }
+    let refused = record.agreements.last.flatMap { agreed -> String? in
+      if case .notAgreed(let reason) = agreed.agreement { reason } else { nil }
+    }
+    rows.append(
+      ShownRow(row: .agreement, label: Say.isItRight, value: .plain(Say.askIfRight(name))))
+    rows.append(
+      ShownRow(row: .agreementReason, label: Say.notAgreedBecause, value: .text(refused ?? "")))
+    rows += record.decisions.map {
+      ShownRow(
+        row: .way($0.note.id), label: Say.decided, value: .plain(Say.way($0.note, $0.decision)))
+    }
+    rows += record.notes(.step).map {
+      ShownRow(
+        row: .step($0.id), label: Say.steps,
+        value: .plain(Say.step($0, person: name, clinician: Say.you)))
+    }
+    rows.append(
+      ShownRow(
+        row: .review, label: Say.lookAgain, value: .text(Say.review(record.review)),
+        hint: record.review == nil ? Say.reviewHint : ""))
+    rows.append(
+      ShownRow(
+        row: .sheet, label: Say.theSheet,
+        value: .choice(
+          AccessNeeds.Paper.allCases.map(Say.paper),
+          chosen: AccessNeeds.Paper.allCases.firstIndex(of: file.person.needs.paper))))
+    rows += gaps(in: record).filter { $0.stage != .sayItBack }.map {
+      ShownRow(
+        row: .gap($0), label: Say.notHere, value: .plain(Say.gap($0, record)),
+        hint: Say.goThere($0.stage))
+    }
+    rows += [
+      ShownRow(row: .agreeAndPrint, label: Say.agreeAndPrint, value: .button),
+      ShownRow(row: .agreeOnly, label: Say.agreeOnly, value: .button),
+      ShownRow(row: .notToday, label: Say.notToday, value: .button),
+    ]
+    return rows
+  }
+
+  private var chosenSayBack: Int? {
+    record.sayBack.map { sayBack in
+      switch sayBack {
+      case .all: 0
+      case .some: 1
+      case .notToday: 2
+      }
+    }
+  }
+
+  private var agreedRows: [ShownRow] {
+    var rows = record.decisions.map {
+      ShownRow(
+        row: .way($0.note.id), label: Say.decided, value: .plain(Say.way($0.note, $0.decision)))
+    }
+    rows += record.notes(.step).map {
+      ShownRow(
+        row: .step($0.id), label: Say.steps,
+        value: .plain(Say.step($0, person: name, clinician: Say.you)))
+    }
+    rows += [
+      ShownRow(row: .printSheet, label: Say.printSheet, value: .button, hint: sheetHint),
+      ShownRow(row: .saveSheet, label: Say.saveSheet, value: .button),
+      ShownRow(
+        row: .declineSheet, label: Say.declineSheet, value: .button,
+        hint: record.sheetIsDeclined ? Say.noted : ""),
+      ShownRow(row: .copyBlock, label: Say.copyBlock, value: .button),
+      ShownRow(
+        row: .markCopied, label: Say.markCopied, value: .button,
+        hint: record.copiedToMainRecord.map { Say.noted + " " + $0.clock } ?? ""),
+      ShownRow(row: .amend, label: Say.amend, value: .button),
+    ]
+    return rows
+  }
+
+  private var sheetHint: String {
+    let given = record.sheets.filter { $0.version == record.version && $0.copy == .person }
+    return given.last.map { Say.sheetGiven($0) } ?? ""
+  }
+}

@@ -1,0 +1,185 @@
+import Canvas
+import Conversation
+
+/// A conversation that is being held: its record, and the place and text that are open.
+public struct Talk: Equatable, Sendable {
+  /// The conversation.
+  public let id: ConversationID
+  /// Whose it is, with their other conversations.
+  public internal(set) var file: PersonFile
+  /// All that happened in it, kept or not kept yet.
+  public internal(set) var entries: [Entry]
+  /// What that came to.
+  public internal(set) var record: SharedDecisionRecord
+  /// What leads it.
+  public internal(set) var guide: Guide
+  /// The stage that is open.
+  public internal(set) var stage: Stage
+  /// Which of its prompts is shown, from 0.
+  public internal(set) var prompt: Int
+  /// The text being written.
+  public internal(set) var field: Field
+  /// The answer being written to a short question, or the text of a row; the note stays beside it.
+  public internal(set) var answer = Field()
+  /// The kind of the note being written, when it is not the stage's own.
+  public internal(set) var kind: NoteKind?
+  /// Who said it.
+  public internal(set) var speaker: Words.Speaker = .person
+  /// Whether these are the very words.
+  public internal(set) var isOwnWords = false
+  /// The note that is being mended.
+  public internal(set) var mending: NoteID?
+  /// What has the keys.
+  public internal(set) var focus: Focus = .note
+  /// Whether this window may only read it.
+  public internal(set) var isReadOnly: Bool
+  /// Whether prompts are shown.
+  public internal(set) var promptsAreShown = true
+  /// Milliseconds of talk before `runningSince`.
+  var talked: Int64
+  /// Since when the clock runs; `nil` while it stands.
+  var runningSince: Moment?
+  /// Keys since the text was last handed to the archive, and when that is due.
+  var unkeptKeys = 0
+  var draftDue: Moment?
+
+  /// What has the keys.
+  public enum Focus: Equatable, Sendable {
+    /// The note line.
+    case note
+    /// A short question about what was just kept.
+    case asking(Question)
+    /// A note in the record pane.
+    case record(NoteID)
+    /// A way forward in the list of ways.
+    case way(NoteID)
+    /// A row of a stage that is a page of rows.
+    case row(Row)
+  }
+
+  /// A short question about what was just kept; an empty answer passes it over.
+  public enum Question: Equatable, Sendable {
+    /// Who does a step.
+    case who(NoteID)
+    /// By when.
+    case when(NoteID, StepOwner)
+    /// How sure the person is of a step, 1 to 10.
+    case sureness(NoteID)
+    /// How much a goal matters, 1 to 10.
+    case importance(NoteID)
+    /// How strongly a preference is meant.
+    case strength(NoteID)
+    /// What is good or hard about a way forward.
+    case weigh(NoteID, Side)
+    /// What still stands against a decision that was left open.
+    case reservation(NoteID)
+    /// Who came in, or went out.
+    case whoIsHere
+  }
+
+  init(_ opened: Opened, record: SharedDecisionRecord, guides: [Guide], now: Moment) {
+    id = opened.id
+    file = opened.file
+    entries = opened.entries
+    self.record = record
+    guide =
+      guides.first { $0.id == record.guide } ?? guides.first
+      ?? Guide(id: record.guide, version: 0, title: "", lengths: [record.minutes], plans: [:])
+    let draft = opened.draft
+    stage = draft?.stage ?? .start
+    prompt = draft?.prompt ?? 0
+    field = Field(draft?.text ?? "", caret: draft?.caret)
+    kind = draft?.kind
+    speaker = draft?.speaker ?? .person
+    isOwnWords = draft?.form == .verbatim
+    mending = draft?.mending
+    talked = draft?.talked ?? 0
+    isReadOnly = !opened.isHeld || record.isMadeByNewerVersion
+    runningSince = isReadOnly ? nil : now
+  }
+}
+
+extension Talk.Focus {
+  /// Whether an answer is being written.
+  var hasText: Bool {
+    switch self {
+    case .asking: true
+    case .row(let row): row.isText
+    case .note, .record, .way: false
+    }
+  }
+}
+
+// MARK: Asking the talk
+
+extension Talk {
+  /// Minutes of talk so far; covered time left out.
+  public func minutes(at now: Moment) -> Int { Int(talkedMilliseconds(at: now) / 60_000) }
+
+  func talkedMilliseconds(at now: Moment) -> Int64 {
+    talked + (runningSince.map { max(0, now.milliseconds - $0.milliseconds) } ?? 0)
+  }
+
+  /// What to call the person.
+  public var name: String { file.person.calledName }
+
+  /// What may be said at this stage.
+  var prompts: [Guide.Prompt] { guide.plan(for: stage, minutes: record.minutes).prompts }
+
+  /// What is said now.
+  var currentPrompt: Guide.Prompt? {
+    prompts.indices.contains(prompt) ? prompts[prompt] : prompts.last
+  }
+
+  /// The signs at the start of the line.
+  var prefix: NotePrefix { NotePrefix(field.text, present: record.present) }
+
+  /// The kind the note will have.
+  var noteKind: NoteKind { prefix.kind ?? kind ?? stage.kind }
+
+  /// Whose words they will be.
+  var noteSpeaker: Words.Speaker { prefix.speaker ?? speaker }
+
+  /// How near to what was said they will be.
+  var noteForm: Words.Form {
+    if record.isInterpreted, noteSpeaker != .clinician { return .interpreted }
+    return isOwnWords || prefix.isVerbatim ? .verbatim : .paraphrase
+  }
+
+  /// Whether somebody came with the person and nobody of them is here now.
+  var isAloneForNow: Bool {
+    !record.hasCompany
+      && record.presences.contains { [.companion, .representative].contains($0.participant.part) }
+  }
+
+  /// Stages that hold something or were answered.
+  func holds(_ stage: Stage) -> Bool {
+    switch stage {
+    case .start: record.identityAsked != .notAsked
+    case .sayItBack: record.sayBack != nil || !record.agreements.isEmpty
+    case .waysForward: record.hasWeighed
+    case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
+      !record.notes(stage.kind).isEmpty || record.nothings[stage] != nil
+    }
+  }
+
+  /// The half-typed text and the place, as the archive holds them.
+  ///
+  /// An answer that is half typed is kept with the note: it comes back in the note line.
+  func draft(at now: Moment) -> Draft {
+    let text = [field.text, focus.hasText ? answer.text : ""].filter { !$0.isEmpty }
+      .joined(separator: "\n")
+    return Draft(
+      conversation: id, stage: stage, prompt: prompt, text: text, caret: field.caret,
+      kind: kind, speaker: speaker, form: isOwnWords ? .verbatim : .paraphrase, mending: mending,
+      talked: talkedMilliseconds(at: now))
+  }
+
+  /// Whether anything may be written.
+  var mayWrite: Bool { !isReadOnly && record.isOpen }
+
+  mutating func stopClock(at now: Moment) {
+    talked = talkedMilliseconds(at: now)
+    runningSince = nil
+  }
+}

@@ -1,0 +1,123 @@
+import Conversation
+import Handout
+
+/// Agreeing, and giving the sheet.
+extension State {
+  /// Both agree what stands here; what is missing is kept with the agreement.
+  mutating func agree(printing: Bool) -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    guard talk.mayWrite else {
+      notice = .warning(Say.readOnly(talk))
+      return []
+    }
+    var effects = keepInTalk([.agreed(agreement: .person, gaps: gaps(in: talk.record))])
+    changeTalk { $0.focus = .row(.printSheet) }
+    if printing {
+      effects += printSheet()
+    } else {
+      notice = .plain(Say.agreed)
+    }
+    return effects
+  }
+
+  /// Opens an agreed record again, to make its next version.
+  mutating func amend() -> [Effect] {
+    let effects = keepInTalk([.amended(reason: "")])
+    changeTalk { $0.focus = .row(.sayBack) }
+    notice = .plain(Say.amending)
+    return effects
+  }
+
+  /// Sends the person's sheet to the printer. "Printed" is said only when the printer says so.
+  mutating func printSheet() -> [Effect] {
+    guard let order = sheetOrder() else { return [] }
+    printing = PrintProgress(order: order, printer: "", stage: .sent)
+    notice = .plain(Say.sendingToPrinter)
+    return [.print(order)]
+  }
+
+  /// Writes the person's sheet to a file.
+  mutating func saveSheet() -> [Effect] {
+    guard let order = sheetOrder() else { return [] }
+    return [.save(order)]
+  }
+
+  /// Puts the block for the main record on the clipboard.
+  mutating func copyBlock() -> [Effect] {
+    guard case .talk(let talk) = route, let session else { return [] }
+    let document = sheet(
+      of: talk.record, person: talk.file.person, clinician: session.clinician, copy: .clinician,
+      layout: .standard, reference: nil, at: now)
+    notice = .plain(Say.sentToClipboard)
+    return [.copy(text(document, columns: 72))] + keepInTalk([.copied])
+  }
+
+  /// The person's sheet of the talk or the conversation that is open.
+  mutating func sheetOrder() -> SheetOrder? {
+    guard let session else { return nil }
+    let shown: (SharedDecisionRecord, PersonFile)
+    switch route {
+    case .talk(let talk): shown = (talk.record, talk.file)
+    case .reading(let reading): shown = (reading.record, reading.file)
+    default: return nil
+    }
+    let (record, file) = shown
+    let reference = printReference()
+    let layout = file.person.needs.paper
+    let document = sheet(
+      of: record, person: file.person, clinician: session.clinician, copy: .person,
+      layout: layout, reference: reference, at: now)
+    return SheetOrder(
+      conversation: record.id, document: document, reference: reference, copy: .person,
+      layout: layout)
+  }
+
+  /// A random mark such as `K7P3-9XQM`, without letters that look like digits.
+  mutating func printReference() -> String {
+    let letters = Array("ABCDEFGHJKLMNPQRSTUVWXYZ23456789")
+    let mark = (0..<8).map { _ in letters[Int(ids.next() % UInt64(letters.count))] }
+    return String(mark[..<4]) + "-" + String(mark[4...])
+  }
+
+  /// A sheet fares on: what happened in the world is written down when it did happen.
+  mutating func printed(_ progress: PrintProgress) -> [Effect] {
+    printing = progress
+    switch progress.stage {
+    case .sent, .waiting, .printing, .needsHelp:
+      notice = .plain(Say.printing(progress))
+      return []
+    case .cancelled, .failed:
+      notice = .warning(Say.printing(progress))
+      printing = nil
+      return []
+    case .printed:
+      notice = .plain(Say.printing(progress))
+      printing = nil
+      return keepSheet(
+        progress.order,
+        .printed(
+          reference: progress.order.reference, copy: progress.order.copy,
+          layout: progress.order.layout, copies: 1))
+    }
+  }
+
+  /// A sheet was written to a file.
+  mutating func sheetSaved(_ order: SheetOrder, _ path: String) -> [Effect] {
+    notice = .plain(Say.savedTo(path))
+    let format = path.split(separator: ".").last.map(String.init) ?? ""
+    return keepSheet(order, .saved(reference: order.reference, copy: order.copy, format: format))
+  }
+
+  /// Writes down that a sheet was given, in the conversation that it shows, open or not.
+  private mutating func keepSheet(_ order: SheetOrder, _ event: ConversationEvent) -> [Effect] {
+    guard let conversation = order.conversation else { return [] }
+    if case .talk(let talk) = route, talk.id == conversation { return keepInTalk([event]) }
+    let effects = keep([.conversation(conversation, event)])
+    if case .reading(var reading) = route, reading.record.id == conversation {
+      reading.entries += unsaved.suffix(1)
+      reading.refold()
+      route = .reading(reading)
+    }
+    return effects
+  }
+}

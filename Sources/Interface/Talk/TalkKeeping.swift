@@ -1,0 +1,140 @@
+import Conversation
+
+/// Keeping what is typed: a note, a mended note, the answer to a short question.
+extension State {
+  /// Writes into the talk that is open: at once on the screen, then on the disk.
+  mutating func keepInTalk(_ events: [ConversationEvent], endingDraft: Bool = false) -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    let effects = keep(
+      events.map { .conversation(talk.id, $0) }, endingDraftOf: endingDraft ? talk.id : nil)
+    let made = unsaved.suffix(events.count)
+    changeTalk { talk in
+      talk.entries += made
+      talk.refold()
+    }
+    return effects
+  }
+
+  /// Enter in the note line: keeps the note; on an empty one the talk goes on.
+  mutating func keepNote() -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    let words = talk.prefix.words
+    guard !words.isEmpty else { return advance() }
+    guard talk.mayWrite else {
+      notice = .warning(Say.readOnly(talk))
+      return []
+    }
+    if let mending = talk.mending { return keepMended(mending, words) }
+    let note: NoteID = ids.id()
+    let kind = talk.noteKind
+    let spoken = Words(words, speaker: talk.noteSpeaker, form: talk.noteForm)
+    var events: [ConversationEvent] = [
+      .noted(note: note, kind: kind, words: spoken, stage: talk.stage)
+    ]
+    if kind != .privateNote, isOffSheetAtFirst(talk) {
+      events.append(.sheetSet(note: note, isOffSheet: true))
+    }
+    changeTalk { $0.clearLine() }
+    let effects = keepInTalk(events, endingDraft: true)
+    askAbout(note, kind)
+    return effects + keepPlace()
+  }
+
+  /// What a companion said, and what the person said while alone in a visit that had company,
+  /// stays off the sheet until somebody chooses otherwise.
+  private func isOffSheetAtFirst(_ talk: Talk) -> Bool {
+    switch talk.noteSpeaker {
+    case .companion: true
+    case .person: talk.isAloneForNow
+    case .clinician: false
+    }
+  }
+
+  private mutating func keepMended(_ note: NoteID, _ words: String) -> [Effect] {
+    guard case .talk(let talk) = route, let old = talk.record.note(note) else { return [] }
+    var mended = old.words
+    mended.text = words
+    if let speaker = talk.prefix.speaker { mended.speaker = speaker }
+    if talk.prefix.isVerbatim { mended.form = .verbatim }
+    changeTalk { $0.clearLine() }
+    return keepInTalk([.revised(note: note, words: mended)], endingDraft: true) + keepPlace()
+  }
+
+  /// What is asked at once about a note of this kind.
+  private mutating func askAbout(_ note: NoteID, _ kind: NoteKind) {
+    changeTalk { talk in
+      switch kind {
+      case .step: talk.focus = .asking(.who(note))
+      case .goal: talk.focus = .asking(.importance(note))
+      case .preference: talk.focus = .asking(.strength(note))
+      case .matter, .strength, .need, .option, .contingency, .parked, .privateNote: break
+      }
+    }
+  }
+
+  /// An empty Enter: the next prompt, after the last one the next stage.
+  mutating func advance() -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    if talk.stage == .waysForward, talk.record.hasWeighed {
+      changeTalk { $0.chooseFirstWay() }
+      return []
+    }
+    if talk.prompt + 1 < talk.prompts.count {
+      changeTalk { $0.prompt += 1 }
+      return keepPlace()
+    }
+    return talk.stage.next.map { go(to: $0) } ?? []
+  }
+
+  /// Opens a stage; the text being typed goes along.
+  mutating func go(to stage: Stage) -> [Effect] {
+    changeTalk { talk in
+      talk.stage = stage
+      talk.prompt = 0
+      talk.settleFocus()
+    }
+    return keepPlace()
+  }
+
+  /// Hands the place and the text to the archive.
+  func keepPlace() -> [Effect] {
+    guard case .talk(let talk) = route, !talk.isReadOnly else { return [] }
+    return [.draft(talk.draft(at: now))]
+  }
+}
+
+extension Talk {
+  /// Makes the record anew from the entries.
+  mutating func refold() {
+    if let record = Conversation.record(entries) { self.record = record }
+  }
+
+  /// An empty line, with the stage's own kind and the person speaking.
+  mutating func clearLine() {
+    field.clear()
+    kind = nil
+    speaker = .person
+    isOwnWords = false
+    mending = nil
+    unkeptKeys = 0
+    draftDue = nil
+  }
+
+  /// Gives the keys to what this stage begins with.
+  mutating func settleFocus() {
+    switch stage {
+    case .start: focus = .row(.identity)
+    case .sayItBack: focus = .row(record.isAgreed ? .printSheet : .sayBack)
+    case .waysForward: if record.hasWeighed { chooseFirstWay() } else { focus = .note }
+    case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange: focus = .note
+    }
+    // Half-typed text always stays in sight.
+    if !field.isEmpty, stage != .start, stage != .sayItBack { focus = .note }
+  }
+
+  mutating func chooseFirstWay() {
+    let ways = record.notes(.option)
+    focus = .way(
+      (ways.first { $0.id != record.leavingItID } ?? ways.first)?.id ?? record.leavingItID)
+  }
+}

@@ -1,0 +1,193 @@
+import Canvas
+import Conversation
+
+/// Keys in a talk.
+extension State {
+  mutating func talkKey(_ key: Key) -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    switch key {
+    case .control("z"): return undo()
+    case .control("y"): return redo()
+    default: break
+    }
+    switch talk.focus {
+    case .note: return noteKey(key, talk)
+    case .asking(let question): return questionKey(key, question)
+    case .record(let note): return recordKey(key, note)
+    case .way(let way): return wayKey(key, way)
+    case .row(let row): return rowKey(key, row)
+    }
+  }
+
+  private mutating func noteKey(_ key: Key, _ talk: Talk) -> [Effect] {
+    switch key {
+    case .enter: return keepNote()
+    case .tab: return turnPrompt(by: 1)
+    case .backTab: return turnPrompt(by: -1)
+    case .up where talk.field.isEmpty:
+      return talk.stage == .waysForward && talk.record.hasWeighed
+        ? chooseWays() : mendLast(talk)
+    case .backspace where talk.field.isEmpty && talk.mending != nil:
+      changeTalk { $0.clearLine() }
+      return keepPlace()
+    case .pageUp, .pageDown: return intoRecord()
+    default: break
+    }
+    let width = talkLayout(size).noteWidth
+    var isText = false
+    changeTalk { isText = $0.field.take(key, width: width) }
+    return isText ? scheduleDraft() : []
+  }
+
+  private mutating func chooseWays() -> [Effect] {
+    changeTalk { $0.chooseFirstWay() }
+    return []
+  }
+
+  private mutating func questionKey(_ key: Key, _ question: Talk.Question) -> [Effect] {
+    if key == .enter { return answerQuestion(question) }
+    if key == .tab, case .weigh(let way, let side) = question {
+      changeTalk { $0.focus = .asking(.weigh(way, side == .good ? .hard : .good)) }
+      return []
+    }
+    var isText = false
+    let width = talkLayout(size).noteWidth
+    changeTalk { isText = $0.answer.take(key, width: width) }
+    return isText ? scheduleDraft() : []
+  }
+
+  /// Puts the text of a paste where the caret stands; its newlines never submit anything.
+  mutating func paste(_ text: String) -> [Effect] {
+    changeTalk { talk in
+      if talk.focus.hasText {
+        talk.answer.insert(text.oneLine)
+      } else if talk.focus == .note {
+        talk.field.insert(text)
+      }
+    }
+    return scheduleDraft()
+  }
+
+  private mutating func turnPrompt(by step: Int) -> [Effect] {
+    changeTalk { talk in
+      let count = max(talk.prompts.count, 1)
+      talk.prompt = (talk.prompt + step + count) % count
+    }
+    return keepPlace()
+  }
+
+  // MARK: Mending
+
+  private mutating func mendLast(_ talk: Talk) -> [Effect] {
+    let notes = talk.record.notes.filter {
+      $0.kind != .privateNote && $0.id != talk.record.leavingItID
+    }
+    guard let last = notes.last, talk.mayWrite else { return [] }
+    return mend(last)
+  }
+
+  /// Brings a kept note back into the line; what was half typed there is kept as a note first.
+  mutating func mend(_ note: Note) -> [Effect] {
+    var effects: [Effect] = []
+    if case .talk(let talk) = route, !talk.field.isEmpty, talk.mending == nil {
+      effects = keepNote()
+    }
+    changeTalk { talk in
+      talk.mending = note.id
+      talk.field = Field(note.words.text)
+      talk.kind = note.kind
+      talk.speaker = note.words.speaker
+      talk.isOwnWords = note.words.form == .verbatim
+      talk.focus = .note
+    }
+    return effects + keepPlace()
+  }
+
+  // MARK: The record pane
+
+  mutating func intoRecord() -> [Effect] {
+    changeTalk { talk in
+      let shown = talk.recordNotes
+      let here = shown.first { $0.kind == talk.stage.kind } ?? shown.last
+      if let here { talk.focus = .record(here.id) }
+    }
+    return []
+  }
+
+  private mutating func recordKey(_ key: Key, _ id: NoteID) -> [Effect] {
+    guard case .talk(let talk) = route, let note = talk.record.note(id) else {
+      changeTalk { $0.focus = .note }
+      return []
+    }
+    switch key {
+    case .enter: return talk.mayWrite ? mend(note) : []
+    case .delete, .control("d"):
+      guard talk.mayWrite else { return [] }
+      notice = .plain(Say.takenBack)
+      changeTalk { $0.focus = .note }
+      return keepInTalk([.withdrawn(note: id)])
+    case .up: return moveInRecord(talk, id, by: -1)
+    case .down: return moveInRecord(talk, id, by: 1)
+    case .pageUp: return moveInRecord(talk, id, by: -10)
+    case .pageDown: return moveInRecord(talk, id, by: 10)
+    default:
+      // A printable key is the next thing said: it goes to the note line.
+      changeTalk { $0.focus = .note }
+      return noteKey(key, talk)
+    }
+  }
+
+  private mutating func moveInRecord(_ talk: Talk, _ id: NoteID, by step: Int) -> [Effect] {
+    let shown = talk.recordNotes.map(\.id)
+    guard let here = shown.firstIndex(of: id) else { return [] }
+    changeTalk { talk in
+      if here + step >= shown.count {
+        talk.focus = .note
+      } else {
+        talk.focus = .record(shown[max(0, here + step)])
+      }
+    }
+    return []
+  }
+
+  // MARK: Half-typed text
+
+  /// Text is handed to the archive after 8 keys or 250 milliseconds, whichever is first.
+  mutating func scheduleDraft() -> [Effect] {
+    guard case .talk(let talk) = route, !talk.isReadOnly else { return [] }
+    if talk.unkeptKeys >= 7 { return handOverDraft() }
+    let due = talk.draftDue ?? now.adding(milliseconds: 250)
+    changeTalk { talk in
+      talk.unkeptKeys += 1
+      talk.draftDue = due
+    }
+    return []
+  }
+
+  mutating func handOverDraft() -> [Effect] {
+    changeTalk { talk in
+      talk.unkeptKeys = 0
+      talk.draftDue = nil
+    }
+    return keepPlace()
+  }
+}
+
+extension Talk {
+  /// The notes of the record pane, stage by stage, those for later last; private ones never.
+  var recordNotes: [Note] {
+    let byStage = Stage.allCases.flatMap { stage in
+      stage == .start || stage == .sayItBack ? [] : record.notes(stage.kind)
+    }
+    return (byStage + record.notes(.parked)).filter {
+      $0.id != record.leavingItID || record.hasWeighed
+    }
+  }
+}
+
+extension String {
+  /// Its lines with spaces between them.
+  var oneLine: String {
+    split { $0.isNewline }.joined(separator: " ")
+  }
+}

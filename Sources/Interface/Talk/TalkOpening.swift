@@ -1,0 +1,54 @@
+import Conversation
+
+/// Opening a conversation, and leaving it with everything kept.
+extension State {
+  mutating func open(_ opened: Opened) -> [Effect] {
+    see(opened.entries)
+    switch opened.purpose {
+    case .reading:
+      read(opened)
+      return []
+    case .talking:
+      guard let record = record(opened.entries) else {
+        notice = .warning(Say.nothingToRead)
+        return []
+      }
+      var talk = Talk(opened, record: record, guides: guides, now: now)
+      // A record that both agreed opens where its sheet is given.
+      if record.isAgreed { talk.stage = .sayItBack }
+      talk.settleFocus()
+      route = .talk(talk)
+      if case .row(let row) = talk.focus { focus(on: row) }
+      if talk.isReadOnly { notice = .warning(Say.readOnly(talk)) }
+      return []
+    }
+  }
+
+  /// Leaves the talk for the person's page; the half-typed note waits in its place.
+  mutating func leaveTalk() -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    let effects = closeTalk()
+    route = .person(PersonPage(file: talk.file))
+    if !talk.isReadOnly { notice = .plain(Say.allKept) }
+    return effects + [.loadPerson(talk.file.person.id)]
+  }
+
+  /// Hands over what is half typed and lets the conversation go.
+  mutating func closeTalk() -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    stopTalkClock()
+    let effects = handOverDraft()
+    return talk.isReadOnly ? [] : effects + [.release(talk.id)]
+  }
+
+  /// Esc q: one step out of where one is.
+  mutating func leave() -> [Effect] {
+    switch route {
+    case .talk: return leaveTalk()
+    case .reading(let reading): return [.loadPerson(reading.file.person.id)]
+    case .people, .personForm, .person, .finding: return openHome()
+    case .home, .unlock, .create: return quit()
+    case .recoveryCode: return openHome()
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import Conversation
+
+/// Short questions about what was just kept. An empty answer passes one over; nothing is required.
+extension State {
+  /// Enter in a question: takes the answer, or says how it could be understood.
+  mutating func answerQuestion(_ question: Talk.Question) -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    let text = talk.answer.text.trimmed
+    if text.isEmpty { return pass(question) }
+    guard talk.mayWrite else {
+      notice = .warning(Say.readOnly(talk))
+      return []
+    }
+    switch question {
+    case .who(let note): return answerWho(note, StepOwner(saying: text, in: talk))
+    case .when(let note, let who): return answerWhen(note, who, text)
+    case .sureness(let note), .importance(let note): return answerRating(note, text)
+    case .strength(let note): return answerStrength(note, text)
+    case .weigh(let note, let side): return weigh(note, side, text)
+    case .reservation(let note):
+      return finish(
+        [.decided(note: note, status: .inProgress, reservation: text)], then: .way(note))
+    case .whoIsHere: return answerWhoIsHere(text)
+    }
+  }
+
+  private mutating func answerWho(_ note: NoteID, _ who: StepOwner) -> [Effect] {
+    finish(
+      [.stepAgreed(note: note, who: who, when: .notSaid)], then: .asking(.when(note, who)))
+  }
+
+  private mutating func answerWhen(_ note: NoteID, _ who: StepOwner, _ text: String) -> [Effect] {
+    let when: When
+    if ["open", "always", "no end", "open-ended"].contains(text.lowercased()) {
+      when = .openEnded
+    } else if let day = Day(saying: text, on: now.day) {
+      when = .day(day)
+    } else {
+      notice = .warning(Say.dateNotUnderstood)
+      return []
+    }
+    // The person's own steps are asked how sure they are; another's sureness is not theirs to say.
+    let next: Talk.Focus = who == .person ? .asking(.sureness(note)) : .note
+    return finish([.stepAgreed(note: note, who: who, when: when)], then: next)
+  }
+
+  private mutating func answerRating(_ note: NoteID, _ text: String) -> [Effect] {
+    guard let value = Int(text), (1...10).contains(value) else {
+      notice = .warning(Say.oneToTen)
+      return []
+    }
+    let effects = finish([.rated(note: note, value: value)], then: .note)
+    if value <= 6, case .talk(let talk) = route, talk.record.note(note)?.kind == .step {
+      notice = .plain(Say.lowSureness)
+    }
+    return effects
+  }
+
+  private mutating func answerStrength(_ note: NoteID, _ text: String) -> [Effect] {
+    let asked = text.lowercased()
+    let numbered = Int(text).flatMap { PreferenceStrength.allCases[checked: $0 - 1] }
+    let named = PreferenceStrength.allCases.first { Say.strength($0).hasPrefix(asked) }
+    guard let strength = numbered ?? named else {
+      notice = .warning(Say.strengthHint)
+      return []
+    }
+    return finish(
+      [.preferenceSet(note: note, strength: strength, reason: nil)], then: .note)
+  }
+
+  private mutating func weigh(_ note: NoteID, _ side: Side, _ text: String) -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    let prefix = NotePrefix(text, present: talk.record.present)
+    let form: Words.Form =
+      talk.record.isInterpreted ? .interpreted : prefix.isVerbatim ? .verbatim : .paraphrase
+    let words = Words(prefix.words, speaker: prefix.speaker ?? .person, form: form)
+    return finish(
+      [.optionWeighed(note: note, weight: ids.id(), side: side, words: words)],
+      then: .asking(.weigh(note, side)))
+  }
+
+  private mutating func answerWhoIsHere(_ text: String) -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    if let here = talk.record.present.first(where: { $0.name.lowercased() == text.lowercased() }) {
+      notice = .plain(Say.left(here.name))
+      return finish([.left(participant: here.id)], then: .note)
+    }
+    let participant = Participant(saying: text, id: ids.id())
+    notice = .plain(Say.joined(participant))
+    return finish([.joined(participant: participant)], then: .note)
+  }
+
+  /// An empty answer: on to the next thing to ask, or back to the note line.
+  private mutating func pass(_ question: Talk.Question) -> [Effect] {
+    let next: Talk.Focus =
+      switch question {
+      case .who(let note): .asking(.when(note, .nobody))
+      case .weigh(let note, .good): .asking(.weigh(note, .hard))
+      case .weigh(let note, .hard), .reservation(let note): .way(note)
+      case .when, .sureness, .importance, .strength, .whoIsHere: .note
+      }
+    return finish([], then: next)
+  }
+
+  /// Writes the answer down and goes on.
+  private mutating func finish(_ events: [ConversationEvent], then next: Talk.Focus) -> [Effect] {
+    changeTalk { talk in
+      talk.answer.clear()
+      talk.focus = next
+    }
+    return keepInTalk(events) + keepPlace()
+  }
+}
+
+extension StepOwner {
+  /// Who is meant by what people type: the person's name or `1`, `me` or `2`, else a name.
+  init(saying text: String, in talk: Talk) {
+    let said = text.lowercased()
+    let details = talk.file.person.details
+    if said == "1"
+      || [details.calledName, details.given].contains(where: { $0.lowercased() == said })
+    {
+      self = .person
+    } else if said == "2" || said == "me" || said == "i" {
+      self = .clinician
+    } else {
+      self = .other(name: text)
+    }
+  }
+}
+
+extension Participant {
+  /// Somebody as people type them: `Ann (daughter)`, `Ann, daughter`, `interpreter`.
+  init(saying text: String, id: ParticipantID) {
+    let parts = text.split(maxSplits: 1) { "(,".contains($0) }
+    let name = parts.first.map { String($0).trimmed } ?? text
+    var relation = parts.count > 1 ? String(parts[1]).trimmed : ""
+    if relation.last == ")" { relation.removeLast() }
+    let said = (name + " " + relation).lowercased()
+    let part: Part =
+      if said.contains("interpret") {
+        .interpreter
+      } else if said.contains("attorney") || said.contains("deputy") || said.contains("advocate") {
+        .representative
+      } else if ["nurse", "student", "doctor", "therapist", "link worker"].contains(
+        where: said.contains)
+      {
+        .professional
+      } else {
+        .companion
+      }
+    self.init(id: id, name: name, relation: relation, part: part)
+  }
+}
+
+extension String {
+  /// Without spaces and newlines around it.
+  var trimmed: String {
+    let start = self.drop { $0.isWhitespace }
+    let end = start.lastIndex { !$0.isWhitespace }
+    return end.map { String(start[...$0]) } ?? ""
+  }
+}
+
+extension Array {
+  /// The element at `place`, or nothing when there is none.
+  subscript(checked place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
+}

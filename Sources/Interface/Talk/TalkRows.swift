@@ -1,0 +1,189 @@
+import Canvas
+import Conversation
+
+/// The pages of rows: choosing, typing, and what each row does.
+extension State {
+  mutating func rowKey(_ key: Key, _ row: Row) -> [Effect] {
+    switch key {
+    case .up: return moveRow(by: -1)
+    case .down, .tab: return moveRow(by: 1)
+    case .backTab: return moveRow(by: -1)
+    case .enter: return enterRow(row)
+    default: break
+    }
+    if row.isText {
+      changeTalk { _ = $0.answer.take(key, width: 40) }
+      return scheduleDraft()
+    }
+    switch key {
+    case .left: return chooseInRow(row, by: -1)
+    case .right, .character(" "): return chooseInRow(row, by: 1)
+    case .character(let letter): return chooseInRow(row, beginning: letter)
+    default: return []
+    }
+  }
+
+  /// Enter: a text is taken, a button does its work, anything else is left as it is.
+  mutating func enterRow(_ row: Row) -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    if row.isText {
+      let text = talk.answer.text.trimmed
+      let effects = takeText(row, text)
+      return notice == .warning(Say.dateNotUnderstood) ? effects : effects + moveRow(by: 1)
+    }
+    switch row {
+    case .gap(let gap): return go(to: gap.stage)
+    case .safetyNet: return go(to: .ifThingsChange)
+    case .agreeAndPrint: return agree(printing: true)
+    case .agreeOnly: return agree(printing: false)
+    case .notToday: return leaveTalk()
+    case .printSheet: return printSheet()
+    case .saveSheet: return saveSheet()
+    case .declineSheet: return keepInTalk([.sheetDeclined])
+    case .copyBlock: return copyBlock()
+    case .markCopied: return keepInTalk([.copiedToMainRecord])
+    case .amend: return amend()
+    default: return moveRow(by: 1)
+    }
+  }
+
+  /// Up or down to the next row that can be chosen; from the last one of Start on to the talk.
+  mutating func moveRow(by step: Int) -> [Effect] {
+    guard case .talk(let talk) = route, case .row(let row) = talk.focus else { return [] }
+    let rows = shownRows(talk).map(\.row).filter(\.canBeChosen)
+    guard let here = rows.firstIndex(of: row), let next = rows[checked: here + step] else {
+      return step > 0 && talk.stage == .start ? go(to: .today) : []
+    }
+    focus(on: next)
+    return keepPlace()
+  }
+
+  /// Gives a row the keys; a text row begins with its text as it stands.
+  mutating func focus(on row: Row) {
+    guard case .talk(let talk) = route else { return }
+    let text: String? =
+      switch shownRows(talk).first(where: { $0.row == row })?.value {
+      case .text(let text)? where row.isText: text
+      default: nil
+      }
+    changeTalk { talk in
+      talk.focus = .row(row)
+      talk.answer = Field(text ?? "")
+    }
+  }
+
+  /// The rows of the page that is open.
+  func shownRows(_ talk: Talk) -> [ShownRow] {
+    talk.rows(on: now.day, clinician: session?.clinician.name ?? "")
+  }
+
+  // MARK: Text
+
+  private mutating func takeText(_ row: Row, _ text: String) -> [Effect] {
+    guard case .talk(let talk) = route, talk.mayWrite || row == .calledName else { return [] }
+    var details = talk.file.person.details
+    var needs = talk.file.person.needs
+    switch row {
+    case .calledName:
+      guard !text.isEmpty, text != details.calledName else { return [] }
+      details.preferredName = text
+      return keepPerson(.detailsChanged(details: details))
+    case .language:
+      let spoken = text.lowercased() == "english" ? "" : text
+      guard spoken != needs.speaks else { return [] }
+      needs.speaks = spoken
+      return keepPerson(.needsSet(needs: needs))
+    case .someone:
+      guard !text.isEmpty else { return [] }
+      return keepInTalk([.joined(participant: Participant(saying: text, id: ids.id()))])
+    case .sayBackAgain:
+      return keepInTalk([.saidBack(result: .some(again: text))])
+    case .agreementReason:
+      return keepInTalk([.agreed(agreement: .notAgreed(reason: text), gaps: [])])
+    case .review: return takeReview(text, talk)
+    default: return []
+    }
+  }
+
+  private mutating func takeReview(_ text: String, _ talk: Talk) -> [Effect] {
+    guard !text.isEmpty, text != Say.review(talk.record.review) else { return [] }
+    guard let day = Day(saying: text, on: now.day) else {
+      notice = .warning(Say.dateNotUnderstood)
+      return []
+    }
+    return keepInTalk([.reviewSet(when: .day(day), owner: .clinician)])
+  }
+
+  /// Writes about the person whose talk this is.
+  mutating func keepPerson(_ event: PersonEvent) -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    changeTalk { talk in
+      switch event {
+      case .detailsChanged(let details): talk.file.person.details = details
+      case .needsSet(let needs): talk.file.person.needs = needs
+      case .registered, .joinedTo, .undid, .redid: break
+      }
+    }
+    return keep([.person(talk.file.person.id, event)])
+  }
+
+  // MARK: Choices
+
+  private mutating func chooseInRow(_ row: Row, by step: Int) -> [Effect] {
+    guard case .talk(let talk) = route,
+      case .choice(let choices, let chosen)? = shownRows(talk).first(where: { $0.row == row })?
+        .value,
+      !choices.isEmpty
+    else { return [] }
+    let next = chosen.map { ($0 + step + choices.count) % choices.count } ?? 0
+    return choose(next, in: row)
+  }
+
+  private mutating func chooseInRow(_ row: Row, beginning letter: Character) -> [Effect] {
+    guard case .talk(let talk) = route,
+      case .choice(let choices, _)? = shownRows(talk).first(where: { $0.row == row })?.value,
+      let found = choices.firstIndex(where: { $0.lowercased().hasPrefix(letter.lowercased()) })
+    else { return [] }
+    return choose(found, in: row)
+  }
+
+  /// Takes the choice with this number, from 0.
+  mutating func choose(_ number: Int, in row: Row) -> [Effect] {
+    guard case .talk(let talk) = route, talk.mayWrite || row == .sheet else { return [] }
+    switch row {
+    case .identity: return keepChoice(Asked.allCases, number) { .identityAsked(answer: $0) }
+    case .typing: return keepChoice(Asked.allCases, number) { .typingAsked(answer: $0) }
+    case .minutes:
+      return keepChoice(talk.guide.lengths, number) {
+        .planned(guide: talk.guide.id, guideVersion: talk.guide.version, minutes: $0)
+      }
+    case .present(let participant): return keepInTalk([.left(participant: participant)])
+    case .interpreter: return chooseInterpreter(number)
+    case .paper, .sheet:
+      guard let paper = AccessNeeds.Paper.allCases[checked: number] else { return [] }
+      var needs = talk.file.person.needs
+      needs.paper = paper
+      return keepPerson(.needsSet(needs: needs))
+    case .sayBack:
+      let answers: [SayBack] = [.all, .some(again: ""), .notToday]
+      return keepChoice(answers, number) { .saidBack(result: $0) }
+    default: return []
+    }
+  }
+
+  private mutating func chooseInterpreter(_ number: Int) -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    let here = talk.record.present.filter { $0.part == .interpreter }
+    if number == 0 { return keepInTalk(here.map { .left(participant: $0.id) }) }
+    guard here.isEmpty else { return [] }
+    let interpreter = Participant(
+      id: ids.id(), name: Say.interpreter, relation: "", part: .interpreter)
+    return keepInTalk([.joined(participant: interpreter)])
+  }
+
+  private mutating func keepChoice<Choice>(
+    _ choices: [Choice], _ number: Int, _ event: (Choice) -> ConversationEvent
+  ) -> [Effect] {
+    choices[checked: number].map { keepInTalk([event($0)]) } ?? []
+  }
+}

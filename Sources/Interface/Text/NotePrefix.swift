@@ -1,0 +1,65 @@
+import Conversation
+
+/// What the first signs of a line say of the note: its kind, who said it, whether it is verbatim.
+///
+/// `"` own words · `Ann:` or `me:` who said it · `+ ` what helps · `> ` step · `? ` for later ·
+/// `! ` private. They may follow each other, as in `Ann: "she never complains`.
+struct NotePrefix: Equatable {
+  var kind: NoteKind?
+  var speaker: Words.Speaker?
+  var isVerbatim = false
+  /// The text that is left.
+  var rest: Substring
+
+  /// Reads the signs that `text` begins with; people present can be named as speakers.
+  init(_ text: String, present: [Participant]) {
+    rest = text[...]
+    while takeSign(present) {}
+  }
+
+  private mutating func takeSign(_ present: [Participant]) -> Bool {
+    takeKind() || takeQuote() || takeSpeaker(present)
+  }
+
+  private mutating func takeKind() -> Bool {
+    guard kind == nil else { return false }
+    let signs: [(Substring, NoteKind)] = [
+      ("+ ", .strength), ("> ", .step), ("? ", .parked), ("! ", .privateNote),
+    ]
+    guard let sign = signs.first(where: { rest.hasPrefix($0.0) }) else { return false }
+    kind = sign.1
+    rest = rest.dropFirst(sign.0.count)
+    return true
+  }
+
+  private mutating func takeQuote() -> Bool {
+    guard !isVerbatim, let first = rest.first, ["\"", "“", "”"].contains(first) else {
+      return false
+    }
+    isVerbatim = true
+    rest = rest.dropFirst().drop { $0 == " " }
+    return true
+  }
+
+  private mutating func takeSpeaker(_ present: [Participant]) -> Bool {
+    guard speaker == nil, let colon = rest.firstIndex(of: ":") else { return false }
+    let name = rest[..<colon].lowercased()
+    guard let found = speakerNamed(name, present) else { return false }
+    speaker = found
+    rest = rest[rest.index(after: colon)...].drop { $0 == " " }
+    return true
+  }
+
+  private func speakerNamed(_ name: String, _ present: [Participant]) -> Words.Speaker? {
+    if name == "me" { return .clinician }
+    return present.first { $0.name.lowercased() == name }.map { .companion($0.id) }
+  }
+
+  /// The words without a closing quotation mark or space that the line ended with.
+  var words: String {
+    var words = rest
+    while let last = words.last, last.isWhitespace { words.removeLast() }
+    if isVerbatim, let last = words.last, ["\"", "”"].contains(last) { words.removeLast() }
+    return String(words)
+  }
+}

@@ -1,0 +1,80 @@
+import Canvas
+import Conversation
+
+extension Sketch {
+  mutating func draw(_ unlock: Unlock) {
+    title(Say.program)
+    line(4, Say.unlockTitle, .label, at: 3)
+    if unlock.isWorking {
+      line(7, Say.opening, at: 3)
+      cursor = Point(x: 3, y: 7)
+      return
+    }
+    line(7, Say.passphrase, .label, at: 3)
+    field(unlock.passphrase, at: Point(x: 16, y: 7), width: size.width - 18, isSecret: true)
+  }
+
+  mutating func draw(_ create: Create) {
+    title(Say.program)
+    line(2, Say.createTitle, .label, at: 3)
+    var y = paragraph(Say.createAbout, at: Point(x: 3, y: 4), width: size.width - 6)
+    y = paragraph(Say.createAdvice, at: Point(x: 3, y: y), width: size.width - 6) + 1
+    if create.isWorking {
+      line(y, Say.making, at: 3)
+      cursor = Point(x: 3, y: y)
+      return
+    }
+    for row in Create.Row.allCases {
+      let isChosen = row == create.row
+      line(y, Say.row(row), .label, at: 3)
+      let text = create.fields[row] ?? Field()
+      field(
+        text, at: Point(x: 16, y: y), width: size.width - 18, isSecret: row.isSecret,
+        hasCursor: isChosen)
+      if isChosen { choose(row: y, hasCursor: false) }
+      y += 1
+    }
+  }
+
+  mutating func draw(_ page: RecoveryCodePage) {
+    title(Say.recoveryTitle)
+    var y = paragraph(Say.recoveryAbout, at: Point(x: 3, y: 3), width: size.width - 6) + 1
+    cursor = Point(x: 5, y: y)
+    y = paragraph(page.code, at: Point(x: 5, y: y), width: size.width - 8, .title) + 1
+    paragraph(Say.recoveryKeep, at: Point(x: 3, y: y), width: size.width - 6)
+  }
+
+  /// The cover: the time and nothing else.
+  mutating func draw(_ cover: Cover, _ state: State) {
+    let middle = size.height / 2
+    let clock = state.now.clock
+    let x = max(0, (size.width - clock.columns) / 2)
+    canvas.draw(clock, at: Point(x: x, y: middle), .title)
+    cursor = Point(x: x, y: middle)
+    guard let passphrase = cover.passphrase else { return }
+    let start = max(1, size.width / 2 - 20)
+    line(middle + 2, Say.passphrase, .label, at: start)
+    field(
+      passphrase, at: Point(x: start + 13, y: middle + 2), width: size.width - start - 14,
+      isSecret: true)
+    if let notice = state.notice { line(middle + 4, notice.text, .warning, at: start) }
+  }
+
+  /// The help: over whatever was open, from the one table of commands.
+  mutating func drawHelp(_ scroll: Int, _ state: State) {
+    let lines =
+      Say.Help.intro + [""]
+      + bindings.map { binding in
+        let reason = binding.off(state).map { "  (\($0))" } ?? ""
+        return "Esc \(binding.letter)  \(binding.help)\(reason)"
+      }
+    canvas = Canvas(size: size)
+    title(Say.Help.title)
+    let room = size.height - 5
+    let first = min(scroll, max(0, lines.count - room))
+    for (offset, text) in lines[first..<min(first + room, lines.count)].enumerated() {
+      line(2 + offset, text, at: 2)
+    }
+    cursor = Point(x: 2, y: 2)
+  }
+}

@@ -1,0 +1,205 @@
+import Canvas
+import Conversation
+
+extension Sketch {
+  mutating func draw(_ home: Home, _ state: State) {
+    title(Say.program)
+    guard home.isLoaded else {
+      cursor = Point(x: 1, y: 2)
+      return
+    }
+    cursor = Point(x: 1, y: 2)
+    if home.page.items.isEmpty { line(3, Say.nothingWaits, at: 3) }
+    // The chosen row is always in sight: the list begins so far down that it is.
+    var first = 0
+    while height(
+      of: home.page.items[first..<max(first, min(home.chosen + 1, home.page.items.count))])
+      > lastRow - 2
+    {
+      first += 1
+    }
+    drawWork(home, from: first, state)
+    line(lastRow, Say.onlyNames, .quiet)
+  }
+
+  private mutating func drawWork(_ home: Home, from first: Int, _ state: State) {
+    var y = 2
+    var heading = ""
+    for (place, row) in home.page.items.enumerated().dropFirst(first) {
+      let section = Say.section(row.item.kind)
+      let isNew = section != heading
+      guard y + (isNew ? 1 : 0) + rows(of: row) <= lastRow else {
+        line(lastRow - 1, Say.moreBelow, .quiet, at: size.width - 8)
+        return
+      }
+      if isNew {
+        line(y, section, .label)
+        heading = section
+        y += 1
+      }
+      drawRow(row, state, y)
+      if place == home.chosen { choose(row: y) }
+      y += rows(of: row)
+    }
+  }
+
+  /// How many rows some work takes, with the headings between.
+  private func height(of items: ArraySlice<HomeRow>) -> Int {
+    var headings = Set<String>()
+    return items.reduce(0) {
+      $0 + rows(of: $1) + (headings.insert(Say.section($1.item.kind)).inserted ? 1 : 0)
+    }
+  }
+
+  /// A name is never cut (NHS Common User Interface): one too long has the row to itself.
+  private func rows(of row: HomeRow) -> Int {
+    row.details.bannerName.columns > size.width - 50 ? 2 : 1
+  }
+
+  private mutating func drawRow(_ row: HomeRow, _ state: State, _ y: Int) {
+    let (left, right) = Say.homeRow(row, now: state.now)
+    line(y, left, .text, at: 3)
+    canvas.draw(row.details.bannerName, at: Point(x: 16, y: y))
+    let (x, below) = rows(of: row) == 1 ? (max(46, size.width - 34), 0) : (16, 1)
+    canvas.draw(right, at: Point(x: x, y: y + below), .quiet, width: size.width - x - 1)
+  }
+
+  mutating func draw(_ people: People) {
+    title(Say.peopleTitle)
+    line(2, Say.peopleAsk, .label)
+    let start = Say.peopleAsk.columns + 3
+    field(people.field, at: Point(x: start, y: 2), width: size.width - start - 1)
+    let caret = cursor
+    let rows = people.page.items
+    let isLong = rows.contains { $0.details.bannerName.columns > size.width - 46 }
+    let height = isLong || size.width < 64 ? 2 : 1
+    let room = max(1, (lastRow - 4) / height)
+    let first = max(0, people.chosen - room + 1)
+    var y = 4
+    for place in first...rows.count {
+      guard y + height - 1 < lastRow else { break }
+      if let row = rows[checked: place] {
+        drawPerson(row, y, below: height - 1)
+      } else {
+        line(y, Say.enterSomeone, .key, at: 3)
+      }
+      if place == people.chosen { choose(row: y, hasCursor: false) }
+      y += height
+    }
+    if people.page.hasMore { line(lastRow, Say.moreFollow, .quiet, at: size.width - 14) }
+    cursor = caret
+  }
+
+  private mutating func drawPerson(_ row: PersonRow, _ y: Int, below: Int) {
+    canvas.draw(row.details.bannerName, at: Point(x: 3, y: y))
+    let born = "Born " + (row.details.born?.clinical ?? "Not known")
+    line(y + below, born, .quiet, at: below == 1 ? 5 : size.width - 41)
+    line(y + below, Say.lastTalk(row.lastTalk), .quiet, at: below == 1 ? 24 : size.width - 23)
+  }
+
+  mutating func draw(_ form: PersonForm, _ state: State) {
+    title(Say.newPerson)
+    var y = 3
+    for row in PersonForm.Row.allCases {
+      let isChosen = row == form.row
+      line(y, Say.row(row), .label, at: 3)
+      if row == .paper {
+        line(y, Say.paper(form.paper), at: 28)
+        if isChosen { cursor = Point(x: 28, y: y) }
+      } else {
+        field(
+          form.fields[row] ?? Field(), at: Point(x: 28, y: y), width: max(10, size.width - 30),
+          hasCursor: isChosen)
+      }
+      if isChosen {
+        choose(row: y, hasCursor: false)
+        let used = (form.fields[row]?.text.columns ?? 0) + 31
+        if used + Say.hint(row).columns < size.width {
+          line(y, Say.hint(row), .quiet, at: max(used, 46))
+        }
+      }
+      y += 1
+    }
+    guard form.doublesAreShown else {
+      line(y + 1, Say.keepPerson, .quiet, at: 3)
+      return
+    }
+    for double in form.doubles.prefix(max(0, lastRow - y)) {
+      y += 1
+      let born = double.details.born?.clinical ?? "Not known"
+      let number = double.details.nhsNumber?.spaced ?? "Not known"
+      line(y, "\(double.details.bannerName)  Born \(born)  NHS No. \(number)", .warning, at: 3)
+    }
+  }
+
+  mutating func draw(_ page: PersonPage, _ state: State) {
+    banner(page.file.person, state.now, standing: "", with: [])
+    canvas.rule(row: 2, from: 0, to: size.width)
+    var y = 3
+    let preferences = page.file.preferences
+    if !preferences.isEmpty {
+      line(y, Say.herWay, .label)
+      for preference in preferences.prefix(3) {
+        y += 1
+        canvas.draw(Say.noteLine(preference, nil), at: Point(x: 3, y: y), width: size.width - 4)
+      }
+      y += 2
+    }
+    for step in page.file.openSteps.prefix(3) {
+      canvas.draw(
+        "☐ " + Say.step(step, person: page.file.person.calledName, clinician: Say.you),
+        at: Point(x: 3, y: y), width: size.width - 4)
+      y += 1
+    }
+    line(y, Say.startTalk, .key, at: 3)
+    if page.chosen == 0 { choose(row: y) }
+    line(y + 1, Say.conversations, .label)
+    y += 2
+    if page.file.conversations.isEmpty { line(y, Say.noConversations, .quiet, at: 3) }
+    let room = max(1, lastRow - y + 1)
+    let first = max(0, page.chosen - room)
+    for (place, summary) in page.file.conversations.enumerated().dropFirst(first).prefix(room) {
+      line(y, Say.conversation(summary, now: state.now), at: 3)
+      if page.chosen == place + 1 { choose(row: y) }
+      y += 1
+    }
+  }
+
+  mutating func draw(_ finding: Finding) {
+    title(Say.findTitle)
+    line(2, Say.findAsk, .label)
+    field(finding.field, at: Point(x: 8, y: 2), width: size.width - 10)
+    let caret = cursor
+    var y = 4
+    if finding.isAnswered, finding.page.items.isEmpty { line(y, Say.nothingFound, at: 3) }
+    let room = (lastRow - 3) / 2
+    let first = max(0, finding.chosen - room + 1)
+    for (place, hit) in finding.page.items.enumerated().dropFirst(first).prefix(room) {
+      line(y, Say.hit(hit), .label, at: 3)
+      var x = 5
+      for piece in hit.excerpt {
+        x = canvas.draw(
+          piece.text.oneLine, at: Point(x: x, y: y + 1), piece.isMatch ? .chosen : .text,
+          width: max(0, size.width - 1 - x))
+      }
+      if place == finding.chosen { choose(row: y, hasCursor: false) }
+      y += 2
+    }
+    if finding.page.hasMore { line(lastRow, Say.moreFollow, .quiet, at: size.width - 14) }
+    cursor = caret
+  }
+
+  mutating func draw(_ reading: Reading, _ state: State) {
+    banner(
+      reading.file.person, state.now, standing: Say.banner(reading.record.standing), with: [])
+    canvas.rule(row: 2, from: 0, to: size.width)
+    let room = max(1, lastRow - 2)
+    for (offset, text) in reading.lines.dropFirst(reading.scroll).prefix(room).enumerated() {
+      line(3 + offset, text, at: 2)
+    }
+    if reading.scroll + room < reading.lines.count {
+      line(lastRow, Say.moreBelow, .quiet, at: size.width - 8)
+    }
+    cursor = Point(x: 1, y: 3)
+  }
+}

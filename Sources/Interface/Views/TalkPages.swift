@@ -1,0 +1,124 @@
+import Canvas
+import Conversation
+
+/// The stages of a talk that are pages of rows or a list.
+extension Sketch {
+  /// *Start*, and *Say it back, agree*: rows to choose in.
+  mutating func drawRows(_ talk: Talk, _ state: State) {
+    var y = 4
+    if let prompt = talk.currentPrompt {
+      y = paragraph(prompt.say, at: Point(x: 3, y: y), width: size.width - 6, .title) + 1
+    }
+    let rows = state.shownRows(talk)
+    let chosen = rows.firstIndex { talk.focus == .row($0.row) } ?? 0
+    let room = max(1, lastRow - y + 1)
+    let first = max(0, min(chosen - room / 2, rows.count - room))
+    let labels = size.width < 72 ? 20 : 22
+    for (place, shown) in rows.enumerated().dropFirst(first).prefix(room) {
+      let isChosen = place == chosen && talk.focus == .row(shown.row)
+      drawRow(shown, talk, y, labels: labels, isChosen: isChosen)
+      y += 1
+    }
+    if case .asking = talk.focus { drawNoteLine(talk, talkLayout(size), top: lastRow) }
+  }
+
+  private mutating func drawRow(
+    _ shown: ShownRow, _ talk: Talk, _ y: Int, labels: Int, isChosen: Bool
+  ) {
+    if isChosen { choose(row: y) }
+    if shown.value == .button {
+      let end = canvas.draw("[ \(shown.label) ]", at: Point(x: 3, y: y), isChosen ? .focus : .key)
+      line(y, shown.hint, .quiet, at: end + 2)
+      return
+    }
+    canvas.draw(shown.label, at: Point(x: 3, y: y), .label, width: labels - 1)
+    var x = 3 + labels
+    switch shown.value {
+    case .button: break
+    case .plain(let text):
+      x = canvas.draw(text, at: Point(x: x, y: y), width: max(0, size.width - x - 1))
+    case .text(let text):
+      if isChosen {
+        field(talk.answer, at: Point(x: x, y: y), width: max(8, size.width - x - 2))
+        x += talk.answer.text.columns
+      } else {
+        x = canvas.draw(
+          text.isEmpty ? "…" : text, at: Point(x: x, y: y), width: max(0, size.width - x - 1))
+      }
+    case .choice(let choices, let chosen):
+      for (place, choice) in choices.enumerated() {
+        let mark = place == chosen ? "▸" : " "
+        let role: Role = place == chosen ? .chosen : .quiet
+        x = canvas.draw(mark + choice, at: Point(x: x, y: y), role) + 2
+      }
+    }
+    if x + shown.hint.columns + 2 < size.width { line(y, shown.hint, .quiet, at: x + 2) }
+  }
+
+  /// *Ways forward*: each with what is good and what is hard for this person.
+  mutating func drawWays(_ talk: Talk, _ state: State) {
+    let layout = talkLayout(size)
+    let third = max(14, (size.width - 4) / 3)
+    var y = 4
+    if talk.promptsAreShown, let prompt = talk.currentPrompt {
+      y = paragraph(prompt.say, at: Point(x: 2, y: y), width: size.width - 4, .title)
+    }
+    for preference in talk.strongPreferences.prefix(2) {
+      canvas.draw(
+        Say.noteLine(preference, talk.record), at: Point(x: 2, y: y), .quote, width: size.width - 4)
+      y += 1
+    }
+    line(y, "good for \(talk.name)", .label, at: 4 + third)
+    line(y, "hard for \(talk.name)", .label, at: 4 + 2 * third)
+    y += 1
+    let last = lastRow - 4
+    let ways = talk.record.notes(.option)
+    let chosen = ways.firstIndex { talk.focus == .way($0.id) } ?? 0
+    for (place, way) in ways.enumerated().dropFirst(max(0, chosen - 1)) {
+      guard y <= last else {
+        line(lastRow - 3, Say.moreBelow, .quiet, at: size.width - 8)
+        break
+      }
+      y = drawWay(way, number: place + 1, talk, y, third, last: last)
+    }
+    line(
+      lastRow - 3,
+      "Who decides  " + Say.deciders(talk.record.deciders, talk.name) + "   (w changes)", .quiet)
+    drawNoteLine(talk, layout, top: lastRow - 1)
+  }
+
+  private mutating func drawWay(
+    _ note: Note, number: Int, _ talk: Talk, _ y: Int, _ third: Int, last: Int
+  ) -> Int {
+    guard case .option(let option) = note.content else { return y }
+    let isChosen = talk.focus == .way(note.id)
+    if isChosen { choose(row: y) }
+    var name = "\(number) \(note.words.text)"
+    if let sure = option.sureness { name += " (sure \(sure))" }
+    func side(_ side: Side) -> String {
+      option.weights.filter { $0.side == side }
+        .map { $0.words.isQuote ? "“\($0.words.text)”" : $0.words.text }.joined(separator: "; ")
+    }
+    let role: Role = isChosen ? .chosen : .text
+    var end = paragraph(name, at: Point(x: 3, y: y), width: third - 1, last: last, role)
+    if let decision = option.decision {
+      end = paragraph(
+        Say.status(decision.status), at: Point(x: 5, y: end), width: third - 3, last: last, .key)
+    }
+    let good = paragraph(side(.good), at: Point(x: 4 + third, y: y), width: third - 2, last: last)
+    let hard = paragraph(
+      side(.hard), at: Point(x: 4 + 2 * third, y: y), width: size.width - 5 - 2 * third, last: last)
+    return max(end, good, hard)
+  }
+}
+
+extension Talk {
+  /// What must be and what the person will not have: it stands beside the ways forward.
+  var strongPreferences: [Note] {
+    let carried = file.preferences.filter { note in !record.notes.contains { $0.id == note.id } }
+    return (record.notes(.preference) + carried).filter { note in
+      guard case .preference(let preference) = note.content else { return false }
+      return preference.strength != .wouldLike
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import Canvas
+import Conversation
+
+/// Where things stand in a talk of this size.
+struct TalkLayout {
+  /// The column of the rule before the record pane; `nil` when there is no room for one.
+  var paneRule: Int?
+  /// How wide the talk's own side is.
+  var side: Int
+  /// How wide a note is written.
+  var noteWidth: Int { max(20, side - 4) }
+}
+
+/// The layout of a talk: the record pane takes two fifths, and more room from 110 columns on.
+func talkLayout(_ size: Size) -> TalkLayout {
+  guard size.width >= 56 else { return TalkLayout(paneRule: nil, side: size.width) }
+  let pane = min(max(size.width * 2 / 5, 24), 62)
+  return TalkLayout(paneRule: size.width - pane, side: size.width - pane)
+}
+
+extension Sketch {
+  mutating func draw(_ talk: Talk, _ state: State) {
+    banner(
+      talk.file.person, state.now, standing: Say.banner(talk.record.standing),
+      with: talk.record.present)
+    drawPace(talk, state)
+    canvas.rule(row: 3, from: 0, to: size.width)
+    switch talk.stage {
+    case .start, .sayItBack: drawRows(talk, state)
+    case .waysForward: drawWays(talk, state)
+    case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
+      drawStage(talk, state)
+    }
+  }
+
+  /// The pace: which stages hold something, minutes, what could be left out. It never moves.
+  private mutating func drawPace(_ talk: Talk, _ state: State) {
+    var x = canvas.draw(
+      "\(talk.stage.digit) \(Say.stage(talk.stage))", at: Point(x: 1, y: 2), .title)
+    x += 2
+    for stage in Stage.allCases {
+      let mark = stage == talk.stage ? "▣" : talk.holds(stage) ? "■" : "□"
+      x = canvas.draw(mark, at: Point(x: x, y: 2), stage == talk.stage ? .key : .quiet)
+    }
+    let minutes = talk.minutes(at: state.now)
+    let pace = Say.pace(minutes, of: talk.record.minutes, couldSkip: talk.couldSkip(minutes))
+    canvas.draw(pace, at: Point(x: x + 2, y: 2), .quiet)
+  }
+
+  /// A stage of talk: prompts above, the note line below, the record at the side.
+  private mutating func drawStage(_ talk: Talk, _ state: State) {
+    let layout = talkLayout(size)
+    let top = noteTop(talk)
+    if let rule = layout.paneRule {
+      canvas.rule(column: rule, from: 3, to: size.height - 1)
+      drawRecord(talk, from: rule + 2)
+    }
+    if talk.promptsAreShown { drawPrompts(talk, layout, last: top - 2) }
+    drawNoteLine(talk, layout, top: top)
+  }
+
+  /// The row in which the text of the note line begins: it grows upwards, to half the screen.
+  private func noteTop(_ talk: Talk) -> Int {
+    let rows = wrapped(talk.field.text, to: talkLayout(size).noteWidth).count
+    return lastRow + 1 - min(max(rows, 2), max(2, (size.height - 8) / 2))
+  }
+
+  private mutating func drawPrompts(_ talk: Talk, _ layout: TalkLayout, last: Int) {
+    guard let prompt = talk.currentPrompt else { return }
+    let width = layout.side - 4
+    var y = paragraph(prompt.say, at: Point(x: 2, y: 5), width: width, last: last, .title) + 1
+    if !prompt.followUps.isEmpty, y < last {
+      line(y, Say.ifItHelps, .label, at: 2)
+      y += 1
+      for followUp in prompt.followUps {
+        y = paragraph("· " + followUp, at: Point(x: 3, y: y), width: width - 1, last: last)
+      }
+      y += 1
+    }
+    guard !prompt.listenFor.isEmpty else { return }
+    let listen = Say.listenFor + prompt.listenFor.joined(separator: ", ")
+    paragraph(listen, at: Point(x: 2, y: y), width: width, last: last, .quiet)
+  }
+
+  /// The note line, or the short question that has the keys instead.
+  mutating func drawNoteLine(_ talk: Talk, _ layout: TalkLayout, top: Int) {
+    let hasCursor = talk.focus == .note
+    if case .asking(let question) = talk.focus {
+      let text = Say.question(question, talk)
+      let rows = wrapped(text, to: layout.noteWidth).count
+      let y = paragraph(
+        text, at: Point(x: 1, y: max(4, lastRow - rows)), width: layout.noteWidth, .label)
+      choose(row: y, hasCursor: false)
+      field(talk.answer, at: Point(x: 3, y: y), width: layout.noteWidth)
+      return
+    }
+    canvas.draw(Say.label(talk), at: Point(x: 1, y: top - 1), .label, width: layout.side - 2)
+    canvas.draw("▸", at: Point(x: 1, y: top), hasCursor ? .chosen : .quiet)
+    field(
+      talk.field, at: Point(x: 3, y: top), width: layout.noteWidth, rows: lastRow - top + 1,
+      hasCursor: hasCursor)
+  }
+
+  // MARK: The record pane
+
+  /// The record as a map: every stage with its newest notes, more of the one that is open.
+  private mutating func drawRecord(_ talk: Talk, from x: Int) {
+    let lines = recordLines(talk, width: size.width - x)
+    let room = lastRow - 3
+    let focus = lines.firstIndex(where: \.isChosen) ?? lines.firstIndex(where: \.isHere) ?? 0
+    let first = max(0, min(focus - room / 2, lines.count - room))
+    for (offset, shown) in lines.dropFirst(first).prefix(room).enumerated() {
+      let y = 4 + offset
+      canvas.draw(shown.text, at: Point(x: x, y: y), shown.role, width: size.width - x)
+      if shown.isChosen {
+        canvas.draw("▸", at: Point(x: x, y: y), .chosen)
+        cursor = Point(x: x, y: y)
+      }
+    }
+  }
+
+  private struct RecordLine {
+    var text: String
+    var role: Role = .text
+    var isHere = false
+    var isChosen = false
+  }
+
+  private func recordLines(_ talk: Talk, width: Int) -> [RecordLine] {
+    var lines: [RecordLine] = []
+    for stage in Stage.allCases where stage != .start {
+      let isHere = stage == talk.stage
+      var heading = "\(stage.digit) \(Say.stage(stage))"
+      let notes = stage == .sayItBack ? [] : talk.record.notes(stage.kind)
+      let shown = notes.filter { $0.id != talk.record.leavingItID || talk.record.hasWeighed }
+      if let why = talk.record.nothings[stage] {
+        heading += "  " + Say.nothing(why)
+      } else if shown.isEmpty {
+        heading += String(repeating: " ", count: max(1, width - heading.columns - 2)) + "·"
+      }
+      lines.append(RecordLine(text: heading, role: isHere ? .key : .label, isHere: isHere))
+      lines += noteLines(shown, talk, width, limit: isHere ? 6 : 2)
+    }
+    let parked = talk.record.notes(.parked)
+    if !parked.isEmpty { lines.append(RecordLine(text: Say.forLater, role: .label)) }
+    return lines + noteLines(parked, talk, width, limit: 3)
+  }
+
+  /// The newest `limit` notes, or those around the chosen one.
+  private func noteLines(_ notes: [Note], _ talk: Talk, _ width: Int, limit: Int) -> [RecordLine] {
+    var window = notes.suffix(limit)
+    if case .record(let id) = talk.focus, let here = notes.firstIndex(where: { $0.id == id }) {
+      window = notes[max(0, here - limit / 2)..<min(notes.count, max(0, here - limit / 2) + limit)]
+    }
+    var lines: [RecordLine] = []
+    if window.startIndex > 0 {
+      lines.append(RecordLine(text: "  … \(window.startIndex) before", role: .quiet))
+    }
+    for note in window {
+      let text = Say.noteLine(note, talk.record)
+      let rows = wrapped(text, to: width - 4)
+      for (row, range) in rows.prefix(4).enumerated() {
+        // The pane is a map: what it leaves out of a long note it marks.
+        let isCut = row == 3 && rows.count > 4
+        lines.append(
+          RecordLine(
+            text: (row == 0 ? "  " : "   ") + text[range] + (isCut ? "…" : ""),
+            role: note.words.isQuote ? .quote : .text,
+            isChosen: row == 0 && talk.focus == .record(note.id)))
+      }
+    }
+    let after = notes.count - window.endIndex
+    if after > 0 { lines.append(RecordLine(text: "  … \(after) more", role: .quiet)) }
+    return lines
+  }
+}
+
+extension Talk {
+  /// The stages that could be left out so that the talk ends in time: those ahead that are not of
+  /// the core, while what is left of the plan is more than what is left of the time.
+  func couldSkip(_ minutes: Int) -> [Stage] {
+    let ahead = Stage.allCases.filter { $0.rawValue >= stage.rawValue && !holds($0) }
+    func plan(_ stage: Stage) -> Guide.Plan { guide.plan(for: stage, minutes: record.minutes) }
+    let needed = ahead.reduce(0) { $0 + plan($1).seconds }
+    let left = (record.minutes - minutes) * 60
+    guard needed > left else { return [] }
+    return Array(ahead.filter { !plan($0).isCore && $0 != stage }.prefix(4))
+  }
+}

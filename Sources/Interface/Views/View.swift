@@ -1,0 +1,194 @@
+import Canvas
+import Conversation
+
+/// Draws the whole screen from the state alone.
+public func view(_ state: State) -> Frame {
+  var sketch = Sketch(size: state.size)
+  guard state.size.width >= 40, state.size.height >= 12 else {
+    sketch.line(0, Say.tooSmall(state.size), .warning)
+    return sketch.frame
+  }
+  if case .cover(let cover) = state.layer {
+    sketch.draw(cover, state)
+    return sketch.frame
+  }
+  switch state.route {
+  case .unlock(let unlock): sketch.draw(unlock)
+  case .create(let create): sketch.draw(create)
+  case .recoveryCode(let page): sketch.draw(page)
+  case .home(let home): sketch.draw(home, state)
+  case .people(let people): sketch.draw(people)
+  case .personForm(let form): sketch.draw(form, state)
+  case .person(let page): sketch.draw(page, state)
+  case .talk(let talk): sketch.draw(talk, state)
+  case .reading(let reading): sketch.draw(reading, state)
+  case .finding(let finding): sketch.draw(finding)
+  }
+  if case .help(let scroll) = state.layer { sketch.drawHelp(scroll, state) }
+  sketch.drawFoot(state)
+  return sketch.frame
+}
+
+/// A frame being drawn, with the strokes that every screen uses.
+struct Sketch {
+  var canvas: Canvas
+  var cursor = Point(x: 0, y: 0)
+  let size: Size
+
+  init(size: Size) {
+    self.size = size
+    canvas = Canvas(size: size)
+  }
+
+  var frame: Frame { Frame(canvas: canvas, cursor: cursor, title: Say.program) }
+
+  /// The last row that a screen's own matter may use; a rule and the footer stand below it.
+  var lastRow: Int { size.height - 3 }
+
+  /// A text in one row, from column 1.
+  mutating func line(_ y: Int, _ text: String, _ role: Role = .text, at x: Int = 1) {
+    canvas.draw(text, at: Point(x: x, y: y), role)
+  }
+
+  /// A text in as many rows as it needs, never below `last`; the row after it.
+  @discardableResult
+  mutating func paragraph(
+    _ text: String, at point: Point, width: Int, last: Int? = nil, _ role: Role = .text
+  ) -> Int {
+    var y = point.y
+    for range in wrapped(text, to: width) {
+      guard y <= last ?? lastRow else { break }
+      canvas.draw(text[range], at: Point(x: point.x, y: y), role, width: width)
+      y += 1
+    }
+    return y
+  }
+
+  /// A field in one row or more, with the cursor in it; the row after it.
+  @discardableResult
+  mutating func field(
+    _ field: Field, at point: Point, width: Int, rows: Int = 1, isSecret: Bool = false,
+    hasCursor: Bool = true
+  ) -> Int {
+    if isSecret {
+      let dots = String(repeating: "•", count: min(field.text.count, width - 1))
+      let end = canvas.draw(dots, at: point)
+      if hasCursor { cursor = Point(x: end, y: point.y) }
+      return point.y + 1
+    }
+    let ranges = wrapped(field.text, to: width)
+    let caretRow = field.caretRow(ranges)
+    let first = min(max(0, caretRow - rows + 1), max(0, ranges.count - rows))
+    for (offset, range) in ranges[first..<min(first + rows, ranges.count)].enumerated() {
+      canvas.draw(field.text[range], at: Point(x: point.x, y: point.y + offset), width: width)
+    }
+    if hasCursor {
+      let column = field.text[ranges[caretRow].lowerBound..<field.caretIndex].columns
+      cursor = Point(x: point.x + min(column, width), y: point.y + caretRow - first)
+    }
+    return point.y + min(rows, ranges.count)
+  }
+
+  /// The mark of the chosen row; the cursor stands on it unless a field has it.
+  mutating func choose(row y: Int, at x: Int = 1, hasCursor: Bool = true) {
+    canvas.draw("▸", at: Point(x: x, y: y), .chosen)
+    if hasCursor { cursor = Point(x: x, y: y) }
+  }
+
+  /// The title of a screen about nobody in particular.
+  mutating func title(_ text: String) {
+    line(0, text, .title)
+    canvas.rule(row: 1, from: 0, to: size.width)
+  }
+
+  /// The banner of a person: two rows, fixed, on every screen about one person (NHS Common User
+  /// Interface); it breaks only between its parts.
+  mutating func banner(
+    _ person: Person, _ now: Moment, standing: String, with present: [Participant]
+  ) {
+    let details = person.details
+    var first = [details.bannerName]
+    first.append(
+      "Born " + (details.born.map { "\($0.clinical) (\($0.age(on: now.day))y)" } ?? "Not known"))
+    first.append("Gender " + (details.gender.isEmpty ? "Not known" : details.gender))
+    if !standing.isEmpty { first.append(standing) }
+    var second = ["NHS No. " + (details.nhsNumber?.spaced ?? "Not known")]
+    var quiet = [details.calledName]
+    if person.needs.paper != .standard { quiet.append(Say.paper(person.needs.paper)) }
+    if !person.needs.speaks.isEmpty { quiet.append(person.needs.speaks) }
+    if !present.isEmpty {
+      quiet.append("with " + present.map(Say.participant).joined(separator: ", "))
+    }
+    second.append(quiet.joined(separator: " · "))
+    let fitting = fit(first, second)
+    line(0, fitting.0.joined(separator: "  "), .title)
+    line(1, fitting.1.joined(separator: "   "), .text)
+  }
+
+  /// Parts that do not fit in the first row go to the second; nothing is cut within a name.
+  private func fit(_ first: [String], _ second: [String]) -> ([String], [String]) {
+    var first = first
+    var second = second
+    while first.count > 1, first.joined(separator: "  ").columns > size.width - 2 {
+      second.insert(first.removeLast(), at: 0)
+    }
+    return (first, second)
+  }
+
+  /// The rule and the footer: a notice, the menu after Esc, or the keys of this place.
+  mutating func drawFoot(_ state: State) {
+    let y = size.height - 2
+    if state.layer == .menu {
+      drawMenu(state)
+      return
+    }
+    canvas.rule(row: y, from: 0, to: size.width)
+    if let notice = state.notice {
+      let role: Role = if case .warning = notice { .warning } else { .label }
+      drawNotice(notice.text, role)
+    } else if state.trouble != nil {
+      drawNotice(state.saving.text, .warning)
+    }
+    line(size.height - 1, fitted(hints(state), width: size.width - 2), .quiet)
+  }
+
+  /// A notice stands over the rule; one too long for that takes the footer's row too.
+  private mutating func drawNotice(_ text: String, _ role: Role) {
+    let rows = wrapped(text, to: size.width - 4)
+    for (offset, range) in rows.prefix(2).enumerated() {
+      let y = size.height - 2 + offset
+      canvas.draw(String(repeating: " ", count: size.width), at: Point(x: 0, y: y))
+      canvas.draw(text[range], at: Point(x: 1, y: y), role, width: size.width - 2)
+    }
+  }
+
+  private mutating func drawMenu(_ state: State) {
+    let usable = bindings.filter { $0.off(state) == nil && !$0.letter.isNumber }
+    let digits = bindings.contains { $0.letter == "1" && $0.off(state) == nil }
+    var items = usable.map { "\($0.letter) \($0.label)" }
+    if digits { items.insert("1–9 0 stage", at: 0) }
+    var first: [String] = []
+    while let item = items.first,
+      (first + [item]).joined(separator: "  ").columns <= size.width - 2
+    {
+      first.append(item)
+      items.removeFirst()
+    }
+    canvas.draw(String(repeating: " ", count: size.width), at: Point(x: 0, y: size.height - 2))
+    line(size.height - 2, first.joined(separator: "  "), .key)
+    line(size.height - 1, fitted(items, width: size.width - 2), .key)
+    cursor = Point(x: 1, y: size.height - 2)
+  }
+}
+
+/// As many hints as fit, the most useful first; the last says that there are more.
+func fitted(_ hints: [String], width: Int) -> String {
+  var shown = ""
+  for (place, hint) in hints.enumerated() {
+    let next = shown.isEmpty ? hint : shown + "  " + hint
+    let isLast = place == hints.count - 1
+    if next.columns > width - (isLast ? 0 : 8) { return shown + "  ? more" }
+    shown = next
+  }
+  return shown
+}

@@ -1,0 +1,209 @@
+import Conversation
+
+/// Every sentence on the screen. Short, plain, no jargon, no exclamation marks.
+enum Say {
+  // MARK: Doors
+
+  static let program = "What Matters"
+  static let unlockTitle = "Open your conversations"
+  static let passphrase = "Passphrase"
+  static let again = "Once more"
+  static let opening = "Opening. This takes about a second."
+  static let createTitle = "A new archive for your conversations"
+  static let createAbout =
+    "All you write is sealed with a passphrase. Nobody can open it without."
+  static let createAdvice =
+    "Three or four words that do not belong together are good and easy to keep in mind."
+  static let yourName = "Your name"
+  static let yourRole = "Your role"
+  static let making = "Making the archive. This takes a second or two."
+  static let nameNeeded = "Please type your name: it stands on every sheet."
+  static let passphraseNeeded = "Please type the passphrase."
+  static let passphrasesDiffer = "The two passphrases are not the same. Type the second one again."
+  static let unlockFirst = "Open the archive first."
+  static let recoveryTitle = "Your recovery code"
+  static let recoveryAbout =
+    "If the passphrase is ever forgotten, this code opens the archive. It is shown only now."
+  static let recoveryKeep =
+    "Keep it on paper, away from this computer. Anyone who has it can read all."
+
+  // MARK: Lists
+
+  static let toFinish = "TO FINISH"
+  static let promisedByYou = "PROMISED BY YOU"
+  static let lookAgainTitle = "LOOK AGAIN"
+  static let nothingWaits = "Nothing waits. Press n to enter a person, p to find one."
+  static let onlyNames = "Only names here. Cover this screen (^L) before anyone comes in."
+  static let peopleTitle = "People"
+  static let peopleAsk = "Name, NHS number or birthday"
+  static let enterSomeone = "Enter someone new"
+  static let newPerson = "Someone new"
+  static let findTitle = "Find what was said"
+  static let findAsk = "Words"
+  static let nothingFound = "Nothing found. All the words must occur in one note."
+  static let moreFollow = "more: PgDn"
+  static let moreBelow = "more ↓"
+  static let startTalk = "Start a talk"
+  static let conversations = "CONVERSATIONS"
+  static let herWay = "THEIR WAY"
+  static let noConversations = "None yet."
+
+  static func lastTalk(_ moment: Moment?) -> String {
+    moment.map { "last talk " + $0.day.clinical } ?? "no talk yet"
+  }
+
+  static func maybeDouble(_ count: Int) -> String {
+    count == 1
+      ? "Somebody like this is here already. Enter keeps this one too; Esc q goes to the list."
+      : "\(count) people like this are here already. Enter keeps this one too; Esc q goes to the list."
+  }
+
+  static func fault(_ fault: PersonForm.Fault) -> String {
+    switch fault {
+    case .noName: "Please type a name."
+    case .noDate: "This is not a date. Type day, month and the year in four digits: 15 3 1948."
+    case .unlikelyDate: "Nobody can be born then. Please check the date."
+    case .wrongNumber:
+      "This is not an NHS number: a digit is wrong or missing. It may be left empty."
+    }
+  }
+
+  static func work(_ kind: WorkItem.Kind) -> String {
+    switch kind {
+    case .goOn: "Go on"
+    case .giveSheet: "No sheet"
+    case .copyToMainRecord: "Not copied"
+    case .keepPromise, .lookAgain: ""
+    }
+  }
+
+  /// How far a day is from today: `today`, `2 days late`, `in 3 days`.
+  static func due(_ day: Day?, today: Day) -> String {
+    guard let day else { return "no day" }
+    let days = day.number - today.number
+    return switch days {
+    case 0: "today"
+    case 1: "tomorrow"
+    case -1: "yesterday"
+    case ..<(-1): "\(-days) days late"
+    case 2...14: "in \(days) days"
+    default: day.clinical
+    }
+  }
+
+  static func ago(_ moment: Moment, now: Moment) -> String {
+    let minutes = now.minutes(since: moment)
+    return switch minutes {
+    case 0: "just now"
+    case 1: "1 minute ago"
+    case 2..<60: "\(minutes) minutes ago"
+    case 60..<120: "1 hour ago"
+    case 120..<1440: "\(minutes / 60) hours ago"
+    default: moment.day.clinical
+    }
+  }
+
+  static func standing(_ standing: SharedDecisionRecord.Standing) -> String {
+    switch standing {
+    case .draft: "draft, not agreed"
+    case .agreed: "agreed"
+    case .amending: "draft of a new version"
+    case .abandoned: "stopped"
+    }
+  }
+
+  // MARK: Saving and covering
+
+  static let nothingIsLost = "Nothing is lost. Esc q leaves."
+  static let notSavedYet = "Not saved yet: the archive has not answered."
+  static let nothingToSave = "Nothing to save."
+  static let allKept = "All is kept."
+  static let cover = "What Matters"
+  static let coverKey = "Enter"
+  static let coverPassphrase = "Passphrase"
+
+  static func saved(at moment: Moment) -> String { "Saved " + moment.clock + "." }
+
+  static func notSaved(_ failure: Failure) -> String {
+    "Not saved yet: " + reason(failure) + " The words stay here and are tried again."
+  }
+
+  static func failure(_ failure: Failure) -> String { reason(failure) }
+
+  private static func reason(_ failure: Failure) -> String {
+    switch failure {
+    case .wrongPassphrase: "This is not the passphrase. Nothing was changed."
+    case .diskFull: "the disk is full. Make room on it."
+    case .notWritable: "the archive's folder can't be written to."
+    case .damaged: "The archive is damaged. Nothing was changed. Run: whatmatters archive verify"
+    case .newerVersion: "A newer version of this program made the archive. Please use that one."
+    case .inUse: "another program holds the archive."
+    case .keyFile: "The archive's key file is missing or damaged. Restore it from a backup."
+    case .noPrintService:
+      "Not printed: the print service is not running. The sheet can be saved to a file."
+    case .noPrinter: "Not printed: there is no printer. The sheet can be saved to a file."
+    case .printerRefuses(let words):
+      "Not printed: \(Say.printer(words)). The sheet can be saved to a file."
+    case .missingCharacters(let letters):
+      "Not printed: no font here has \(letters). The sheet can be saved as text."
+    case .noFonts: "Not printed: the fonts (fonts-noto-core) are not on this computer."
+    case .other(let words): "It did not work: \(words)"
+    }
+  }
+
+  // MARK: Commands
+
+  static let onlyInTalk = "Only in a talk."
+  static let chooseFirst = "First choose a note: Esc ↑."
+  static let takenBack = "Taken back. Esc u brings it again."
+  static let undone = "Undone. Esc r does it again."
+  static let redone = "Done again."
+  static let nothingToUndo = "Nothing to undo. What both agreed stays as it is."
+  static let nothingToRedo = "Nothing to do again."
+  static let nowOffSheet = "Off the sheet and the turned screen."
+  static let onSheetAgain = "On the sheet again."
+  static let somethingStandsHere = "Something stands here already."
+  static let noGuide = "There is no guide to lead a talk."
+  static let nothingToRead = "There is nothing to read in it."
+  static let menuTitle = "Esc, then"
+
+  static func noSuchCommand(_ letter: Character) -> String { "Esc \(letter) does nothing here." }
+
+  static func readOnly(_ talk: Talk) -> String {
+    if talk.record.isMadeByNewerVersion {
+      return "Made by a newer version of this program: it can be read here, not changed."
+    }
+    if talk.isReadOnly { return "Open in another window: it can be read here, not changed." }
+    return "Agreed. To change it, make a new version on 0 Say it back, agree."
+  }
+
+  /// What the help says of each command.
+  enum Help {
+    static let next = "next stage"
+    static let previous = "stage before"
+    static let speaker = "who said it: the person, somebody here, me"
+    static let ownWords = "their own words, on or off"
+    static let kind = "kind of the note being typed, or of the one chosen"
+    static let offSheet = "the chosen note off the sheet, or on it again"
+    static let forLater = "for later; one left for later becomes the top item"
+    static let whoIsHere = "somebody comes in or goes out"
+    static let nothing = "nothing here: none, rather not say, not known, not talked about"
+    static let prompts = "prompts on or off"
+    static let undo = "undo (also ^Z)"
+    static let redo = "redo (also ^Y)"
+    static let find = "find what was said"
+    static let help = "this page (also F1)"
+    static let cover = "cover the screen (also ^L)"
+    static let leave = "leave, all is kept"
+    static let title = "Keys"
+    static let intro = [
+      "Letters always type. Commands are Esc, then one letter.",
+      "Enter keeps a note; on an empty line it goes on.",
+      "Tab shows the next prompt. ↑ on an empty line mends the last note.",
+      "At the start of a note:  \" own words   Ann: or me: who said it",
+      "+ what helps   > step   ? for later   ! private note",
+      "^J new line   ^W ^U ^K delete   ^S is it saved?   ^L cover",
+    ]
+    static let close = "↑↓ move   any other key closes this page"
+  }
+}

@@ -1,0 +1,84 @@
+import Conversation
+
+/// The words of line mode.
+extension Say {
+  enum Line {
+    static let homeAsk =
+      "A number opens, n someone new, p people, / find, :b cover, :? help, q quit."
+    static let peopleAsk = "A number opens; a name, NHS number or birthday looks for it; :q home."
+    static let personAsk = "A number opens, n start a talk, r read, :q home."
+    static let findingAsk = "Words to look for; a number reads; :q home."
+    static let readingAsk = "p print, s save to a file, g go to it, q back."
+    static let recoveryAsk = "p print it, w I have written it down."
+    static let enterUncovers = "Enter uncovers."
+    static let say = "Say: "
+    static let followUp = "If it helps: "
+    static let kept = "Kept. "
+    static let mend = "New words, or Enter to leave it: "
+
+    static let help =
+      [
+        "An empty line goes on. A line is kept as a note. :n next stage, :3 stage 3, :q leave.",
+        "#2 goes to row 2 of a page. A number chooses from what is listed.",
+      ] + Say.Help.intro.suffix(3) + bindings.map { ":\($0.letter)  \($0.help)" }
+
+    static func covered(_ clock: String) -> String { "Covered. " + clock }
+
+    static func chooseNumber(_ count: Int) -> String {
+      "Type a number from 1 to \(count), or Enter."
+    }
+
+    static func isYes(_ line: String) -> Bool {
+      ["y", "yes", "1"].contains(line.lowercased())
+    }
+
+    static func banner(_ person: Person, _ now: Moment) -> String {
+      let details = person.details
+      let born = details.born.map { "\($0.clinical) (\($0.age(on: now.day))y)" } ?? "Not known"
+      let number = details.nhsNumber?.spaced ?? "Not known"
+      return "\(details.bannerName), Born \(born), NHS No. \(number)"
+    }
+
+    /// A row with how it stands.
+    static func row(_ shown: ShownRow) -> String {
+      let hint = shown.hint.isEmpty ? "" : " (\(shown.hint))"
+      return switch shown.value {
+      case .button: shown.label + hint
+      case .plain(let text), .text(let text):
+        shown.label + ": " + (text.isEmpty ? "…" : text) + hint
+      case .choice(let choices, let chosen):
+        shown.label + ": " + (chosen.map { choices[$0] } ?? "…") + hint
+      }
+    }
+
+    /// What is asked about the row that has the keys.
+    static func ask(_ shown: ShownRow) -> String {
+      switch shown.value {
+      case .choice(let choices, _):
+        let numbered = choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+        return shown.label + "? " + numbered + "; Enter goes on."
+      case .text(let text):
+        let hint = shown.hint.isEmpty ? "" : " (\(shown.hint))"
+        return shown.label + hint + (text.isEmpty ? ":" : " [\(text)]:")
+      case .plain, .button: return shown.label + "? y does it, Enter goes on."
+      }
+    }
+
+    static func way(_ note: Note, _ talk: Talk) -> String {
+      guard case .option(let option) = note.content else { return note.words.text }
+      var line = note.words.text
+      for side in Side.allCases {
+        let words = option.weights.filter { $0.side == side }.map(\.words.text)
+        if !words.isEmpty { line += "; \(side.rawValue): " + words.joined(separator: ", ") }
+      }
+      if let decision = option.decision { line += "; " + Say.status(decision.status) }
+      if let sure = option.sureness { line += "; sure \(sure)" }
+      return line
+    }
+
+    static func wayAsk(_ words: String) -> String {
+      "“\(words)”: Enter say more, y our choice, o still open, d not for me, sure 7, a or words add"
+        + " another, :n next stage."
+    }
+  }
+}

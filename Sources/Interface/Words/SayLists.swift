@@ -1,0 +1,71 @@
+import Canvas
+import Conversation
+
+/// The words of lists.
+extension Say {
+  static func tooSmall(_ size: Size) -> String {
+    "Please make the window larger: 40 by 12 at least. All is kept."
+  }
+
+  static func section(_ kind: WorkItem.Kind) -> String {
+    switch kind {
+    case .goOn, .giveSheet, .copyToMainRecord: toFinish
+    case .keepPromise: promisedByYou
+    case .lookAgain: lookAgainTitle
+    }
+  }
+
+  /// A row of the home screen: what stands before the name, and what stands after it.
+  static func homeRow(_ row: HomeRow, now: Moment) -> (String, String) {
+    switch row.item.kind {
+    case .goOn: (work(row.item.kind), ago(row.changed, now: now))
+    case .giveSheet: (work(row.item.kind), "agreed, no sheet given yet")
+    case .copyToMainRecord: (work(row.item.kind), "not yet in the main record")
+    case .keepPromise(_, let what): (due(row.item.due, today: now.day), what)
+    case .lookAgain: (due(row.item.due, today: now.day), "")
+    }
+  }
+
+  static func conversation(_ summary: Summary, now: Moment) -> String {
+    var parts = [
+      summary.started.day.clinical, "\(summary.minutes) min", standing(summary.standing),
+    ]
+    if summary.version > 1 { parts.append("version \(summary.version)") }
+    if let review = summary.review, summary.standing == .agreed {
+      parts.append("look again \(review.clinical)")
+    }
+    return parts.joined(separator: "  ")
+  }
+
+  static func hit(_ hit: Hit) -> String {
+    let kind = hit.kind.map { "  " + Say.kind($0) } ?? ""
+    return
+      "\(hit.details.bannerName)  \(hit.started.day.clinical)\(kind)  \(standing(hit.standing))"
+  }
+
+  /// A note in one line, with its marks: quotation marks for the very words, a sign for how
+  /// strongly a preference is meant, who said it when it was not the person.
+  static func noteLine(_ note: Note, _ record: SharedDecisionRecord?) -> String {
+    var line = note.words.isQuote ? "“\(note.words.text)”" : note.words.text
+    switch note.words.speaker {
+    case .person: break
+    case .clinician: if note.kind == .matter || note.kind == .need { line = "you: " + line }
+    case .companion(let id): line = (record?.participant(id)?.name ?? "companion") + ": " + line
+    }
+    switch note.content {
+    case .preference(let preference):
+      switch preference.strength {
+      case .wouldLike: line = "+ " + line
+      case .must: line = "must: " + line
+      case .willNot: line = "− " + line
+      }
+    case .goal(let goal): if let importance = goal.importance { line += "  \(importance)/10" }
+    case .step: line = step(note, person: "", clinician: you)
+    case .option(let option):
+      if let decision = option.decision { line += "  " + status(decision.status) }
+    case .matter, .strength, .need, .contingency, .parked, .privateNote: break
+    }
+    if note.firstWords != nil { line += " (\(edited))" }
+    return line
+  }
+}

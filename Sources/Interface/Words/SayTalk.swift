@@ -1,0 +1,298 @@
+import Conversation
+
+/// The words of a talk.
+extension Say {
+  static func stage(_ stage: Stage) -> String {
+    switch stage {
+    case .start: "Start"
+    case .today: "Today"
+    case .matters: "What matters"
+    case .helps: "What helps"
+    case .yourWay: "Your way"
+    case .oneThing: "The one thing"
+    case .waysForward: "Ways forward"
+    case .nextSteps: "Next steps"
+    case .ifThingsChange: "If things change"
+    case .sayItBack: "Say it back, agree"
+    }
+  }
+
+  static func kind(_ kind: NoteKind) -> String {
+    switch kind {
+    case .matter: "What matters"
+    case .strength: "What helps"
+    case .preference: "Your way"
+    case .need: "Need"
+    case .goal: "Goal"
+    case .option: "Way forward"
+    case .step: "Step"
+    case .contingency: "If things change"
+    case .parked: "For later"
+    case .privateNote: "My note, private"
+    }
+  }
+
+  static func nothing(_ nothing: Nothing) -> String {
+    switch nothing {
+    case .notDiscussed: "not talked about"
+    case .none: "none"
+    case .declined: "rather not say"
+    case .unknown: "not known"
+    }
+  }
+
+  static let ifItHelps = "if it helps"
+  static let listenFor = "listen for  "
+  static let forLater = "For later"
+  static let notSaved = "not saved yet"
+  static let edited = "mended"
+  static let offSheet = "off the sheet"
+  static let draftBanner = "DRAFT, not agreed"
+
+  static func banner(_ standing: SharedDecisionRecord.Standing) -> String {
+    switch standing {
+    case .draft: draftBanner
+    case .agreed: "Agreed"
+    case .amending: "DRAFT of a new version, not agreed"
+    case .abandoned: "Stopped"
+    }
+  }
+
+  static func pace(_ minutes: Int, of planned: Int, couldSkip: [Stage]) -> String {
+    let pace = "\(minutes) of \(planned) min"
+    guard !couldSkip.isEmpty else { return pace }
+    return pace + ", could skip " + couldSkip.map { String($0.digit) }.joined(separator: " ")
+  }
+
+  /// The label above the note line: kind, and whose words they are.
+  static func label(_ talk: Talk) -> String {
+    var label = kind(talk.noteKind)
+    if talk.mending != nil { label = "Mending · " + label }
+    let form = talk.noteForm
+    switch talk.noteSpeaker {
+    case .person where form == .verbatim: label += " · \(talk.name)’s own words"
+    case .person: break
+    case .clinician: label += form == .verbatim ? " · my own words" : " · I said"
+    case .companion(let id):
+      let name = talk.record.participant(id)?.name ?? "somebody"
+      label += form == .verbatim ? " · \(name)’s own words" : " · \(name) said"
+    }
+    if form == .interpreted { label += " · through an interpreter" }
+    return label
+  }
+
+  static func question(_ question: Talk.Question, _ talk: Talk) -> String {
+    switch question {
+    case .who: "Who does it?  1 \(talk.name)   2 you   or a name"
+    case .when: "By when?  fri, 2w, next month, 28 nov, open"
+    case .sureness: "How sure is \(talk.name) it can be done?  1 not at all … 10 fully"
+    case .importance: "How much does it matter to \(talk.name)?  1 … 10"
+    case .strength: "How strongly?  1 would like   2 must   3 will not"
+    case .weigh(let id, .good): "Good about “\(way(id, talk))” for \(talk.name)"
+    case .weigh(let id, .hard): "Hard about “\(way(id, talk))” for \(talk.name)"
+    case .reservation: "What does \(talk.name) still want to think about?"
+    case .whoIsHere: "Who comes in, such as Ann (daughter)? Who is here and leaves: their name"
+    }
+  }
+
+  private static func way(_ id: NoteID, _ talk: Talk) -> String {
+    talk.record.note(id)?.words.text ?? ""
+  }
+
+  static let dateNotUnderstood = "When is that? Type a day such as fri, 2w, next month, 28 nov."
+  static let oneToTen = "Please type a number from 1 to 10, or Enter to pass."
+  static let lowSureness = "6 or less: what would make it easier? ↑ mends the step."
+  static let strengthHint = "1 would like, 2 must, 3 will not; Enter passes."
+  static let waysHint = "a add   y our choice   o still open   d not for me   1–9, 0 how sure"
+
+  static func strength(_ strength: PreferenceStrength) -> String {
+    switch strength {
+    case .wouldLike: "would like"
+    case .must: "must"
+    case .willNot: "will not"
+    }
+  }
+
+  static func status(_ status: DecisionStatus) -> String {
+    switch status {
+    case .inProgress: "NOT YET DECIDED"
+    case .valid: "DECIDED"
+    case .cancelled: "NO LONGER"
+    }
+  }
+
+  static func nowStands(_ note: Note, _ status: DecisionStatus) -> String {
+    "“\(note.words.text)”: " + Say.status(status)
+  }
+
+  static func deciders(_ who: Deciders, _ name: String) -> String {
+    switch who {
+    case .person: name
+    case .together: "both of us"
+    case .clinician: "you, as \(name) asked"
+    case .notAsked: "not asked"
+    }
+  }
+
+  static func joined(_ participant: Participant) -> String {
+    Say.participant(participant) + " is here."
+  }
+  static func left(_ name: String) -> String { name + " has left." }
+
+  static func participant(_ participant: Participant) -> String {
+    participant.relation.isEmpty
+      ? participant.name : "\(participant.name) (\(participant.relation))"
+  }
+
+  // MARK: Start
+
+  static let nameAndBirthday = "Name and birthday"
+  static let askFirst = "ask first"
+  static let askedIdentity = ["not asked", "said both", "could not"]
+  static let askedTyping = ["not asked", "all right", "no"]
+  static let likesToBeCalled = "Likes to be called"
+  static let hereToday = "Here today"
+  static let isHere = "here"
+  static let hasLeft = "leaves"
+  static let addSomeone = "Someone comes in"
+  static let speaks = "Language"
+  static let english = "English"
+  static let interpreter = "Interpreter"
+  static let interpreterChoices = ["not needed", "here or by phone"]
+  static let paper = "Paper"
+  static let typingAndPaper = "Typing and paper"
+  static let minutesWeHave = "Minutes we have"
+  static let guide = "Guide"
+
+  static func paper(_ paper: AccessNeeds.Paper) -> String {
+    switch paper {
+    case .standard: "standard"
+    case .large: "large print"
+    case .plain: "plain"
+    }
+  }
+
+  // MARK: Agreeing
+
+  static let toldItBack = "Told it back"
+  static let sayBackChoices = ["all", "some", "not today"]
+  static let saidAgain = "Said again"
+  static let isItRight = "Is it right"
+  static let notAgreedBecause = "Not agreed because"
+  static let decided = "Decided"
+  static let steps = "Steps"
+  static let lookAgain = "Look again"
+  static let reviewHint = "4w, next month, 18 dec"
+  static let theSheet = "The sheet"
+  static let notHere = "Not here"
+  static let agreeAndPrint = "Agree and print"
+  static let agreeOnly = "Agree, no sheet now"
+  static let notToday = "Not today"
+  static let printSheet = "Print the sheet"
+  static let saveSheet = "Save the sheet to a file"
+  static let declineSheet = "No sheet wanted"
+  static let copyBlock = "Copy the block for the main record"
+  static let markCopied = "It stands in the main record"
+  static let amend = "Make a new version"
+  static let noted = "noted"
+  static let you = "you"
+  static let agreed = "Agreed."
+  static let amending = "A new version is open. The agreed one stays until you both agree again."
+  static let sendingToPrinter = "Handing the sheet to the printer."
+  static let sentToClipboard = "Sent to the clipboard; check that it arrived."
+
+  static func askIfRight(_ name: String) -> String { "ask \(name): is this right?" }
+  static func goThere(_ stage: Stage) -> String { "\(stage.digit) go there" }
+
+  static func way(_ note: Note, _ decision: Decision) -> String {
+    let reservation = decision.reservation.map { " (\($0))" } ?? ""
+    return note.words.text + reservation + "  " + status(decision.status)
+  }
+
+  static func step(_ note: Note, person: String, clinician: String) -> String {
+    guard case .step(let step) = note.content else { return note.words.text }
+    var parts = [owner(step.who, person: person, clinician: clinician), note.words.text]
+    if let when = when(step.when) { parts.append(when) }
+    if let sure = step.sureness { parts.append("sure \(sure)") }
+    return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  static func owner(_ who: StepOwner, person: String, clinician: String) -> String {
+    switch who {
+    case .nobody: "nobody yet"
+    case .person: person
+    case .clinician: clinician
+    case .other(let name): name
+    }
+  }
+
+  static func when(_ when: When) -> String? {
+    switch when {
+    case .notSaid: nil
+    case .openEnded: "no end"
+    case .day(let day): "by " + day.plainWithWeekday
+    case .weeks(let weeks): "in \(weeks) weeks"
+    }
+  }
+
+  static func review(_ review: SharedDecisionRecord.Review?) -> String {
+    review?.due?.plainInFull ?? ""
+  }
+
+  static func gap(_ gap: Gap, _ record: SharedDecisionRecord) -> String {
+    switch gap {
+    case .identityNotAsked: "name and birthday not asked"
+    case .nothingMatters: "what matters: not talked about"
+    case .nothingWeighed: "no way forward weighed"
+    case .nothingDecided: "nothing decided, and not said to be open"
+    case .stepWithoutOwner(let id): "who does it: " + (record.note(id)?.words.text ?? "")
+    case .stepWithoutDay(let id): "by when: " + (record.note(id)?.words.text ?? "")
+    case .noSafetyNet: "if things change: not talked about"
+    case .notSaidBack: "not told back"
+    case .noReview: "no day to look again"
+    }
+  }
+
+  static func sheetGiven(_ sheet: SharedDecisionRecord.Sheet) -> String {
+    sheet.form == "printer" ? "printed \(sheet.at.clock)" : "saved \(sheet.at.clock)"
+  }
+
+  static func savedTo(_ path: String) -> String { "Saved to " + path }
+
+  static func printing(_ progress: PrintProgress) -> String {
+    let printer = progress.printer.isEmpty ? "the printer" : progress.printer
+    return switch progress.stage {
+    case .sent: "Handed to \(printer). Not printed yet."
+    case .waiting(let why): "Waiting at \(printer): \(Say.printer([why])). Not printed yet."
+    case .printing: "Printing at \(printer)."
+    case .needsHelp(let why): "\(printer) needs you: \(Say.printer(why)). Not printed yet."
+    case .printed: "Printed at \(printer)."
+    case .cancelled: "Not printed: it was stopped at \(printer)."
+    case .failed(let failure): Say.failure(failure)
+    }
+  }
+
+  static func printer(_ words: [PrinterWord]) -> String {
+    words.map { word in
+      switch word {
+      case .inLine: "others are printed first"
+      case .paused(let why): why.isEmpty ? "it is paused" : "it is paused (\(why))"
+      case .held: "it is held back"
+      case .outOfPaper: "put in paper"
+      case .jammed: "paper is stuck"
+      case .outOfInk: "ink or toner is used up"
+      case .open: "a door is open"
+      case .notReachable: "it does not answer; is it switched on?"
+      case .other(let text): text
+      }
+    }.joined(separator: ", ")
+  }
+
+  enum RecoverySheet {
+    static let title = "Recovery code"
+    static let archiveOf = "Archive of"
+    static let keep =
+      "If the passphrase is forgotten, this code opens the archive. Keep it away from the computer."
+    static let foot = "Anyone who has this code can read every conversation in the archive."
+  }
+}

@@ -1,0 +1,71 @@
+import Handout
+
+/// A document on its pages, with what each thing on them is.
+struct Pages {
+  let document: Document
+  let isRightToLeft: Bool
+  private(set) var tree: StructureTree
+  private(set) var pages: [[Mark]]
+
+  /// Sets the document in the best style that does not waste paper.
+  init(of document: Document, fonts: FontShelf) throws(PaperError) {
+    let text = TextSetter(language: document.language, fonts: fonts)
+    var best: Pages?
+    for style in SheetStyle.styles(for: document.layout) {
+      let pages = Pages(of: document, style, text)
+      guard text.missing.isEmpty else { throw .missingCharacters(text.missing) }
+      guard let first = best else {
+        best = pages
+        // Smaller letters are worth it for a sheet that then fits, not for one of many pages.
+        if pages.pages.count == 1 || pages.pages.count > 3 { break }
+        continue
+      }
+      if pages.pages.count < first.pages.count {
+        best = pages
+        break
+      }
+    }
+    guard let best else { throw .fontsMissing([FontShelf.base]) }
+    self = best
+  }
+
+  private init(of document: Document, _ style: SheetStyle, _ text: TextSetter) {
+    let words = FixedWords(language: document.language)
+    var setter = BlockSetter(text: text, style: style, words: words)
+    setter.addFront(of: document)
+    setter.add(document.blocks)
+    let foot = PageFoot(document, setter: setter)
+    if foot.isTooTall { setter.add([.paragraph(document.foot)]) }
+    let furniture = Furniture(head: PageHead(document, setter: setter), foot: foot)
+    var cutter = PageCutter(flow: setter.flow, furniture: furniture)
+    cutter.cut()
+    var tree = setter.tree
+    for picture in cutter.pictures { tree.place(picture.id, picture.bounds) }
+    self.document = document
+    self.tree = tree
+    isRightToLeft = text.isRightToLeft
+    pages = cutter.pages.enumerated().map { index, marks in
+      Pages.inReadingOrder(marks + furniture.marks(onPage: index, of: cutter.pages.count))
+    }
+  }
+
+  /// Decoration first, so that it lies beneath; then content in the order of the structure, so that
+  /// a table's cells are not told line by line.
+  private static func inReadingOrder(_ marks: [Mark]) -> [Mark] {
+    var decoration: [Mark] = []
+    var content: [(id: StructureTree.ID, place: Int, mark: Mark)] = []
+    for (place, mark) in marks.enumerated() {
+      switch mark.part {
+      case .content(let id): content.append((id, place, mark))
+      case .decoration, .header, .footer: decoration.append(mark)
+      }
+    }
+    content.sort { ($0.id, $0.place) < ($1.id, $1.place) }
+    return decoration + content.map(\.mark)
+  }
+
+  func file() throws(PaperError) -> [UInt8] {
+    var writer = PDFWriter(pages: self)
+    return try writer.file()
+  }
+}

@@ -1,0 +1,70 @@
+import CCups
+
+/// An open way to the scheduler, closed when the last one lets go of it.
+final class Connection {
+  let http: OpaquePointer
+
+  init(to server: String?) throws(PrintError) {
+    cupsSetServer(server)
+    // libcups would otherwise ask for a password on the terminal that the interface draws on.
+    cupsSetPasswordCB2({ _, _, _, _, _ in nil }, nil)
+    guard
+      let http = httpConnect2(
+        cupsServer(), ippPort(), nil, AF_UNSPEC, cupsEncryption(), 1, Patience.toConnect, nil)
+    else { throw .serviceNotRunning }
+    self.http = http
+    httpSetTimeout(http, Patience.toAnswer, { _, _ in 0 }, nil)
+  }
+
+  deinit {
+    httpClose(http)
+  }
+
+  private enum Patience {
+    /// Milliseconds.
+    static var toConnect: Int32 { 3000 }
+    /// Seconds that the scheduler may be silent in the middle of an answer.
+    static var toAnswer: Double { 30 }
+  }
+
+  var lastAnswerIsGood: Bool { cupsLastError().isGood }
+
+  /// What libcups says about the last call on this thread.
+  var lastWords: String {
+    cupsLastErrorString().map { String(cString: $0) } ?? ""
+  }
+
+  enum Subject {
+    case job(Job)
+    case printer(String)
+  }
+
+  /// All that the scheduler tells about a job or a printer.
+  func attributes(of subject: Subject) throws(PrintError) -> Attributes {
+    let request: OpaquePointer?
+    switch subject {
+    case .job(let job):
+      request = ippNewRequest(IPP_OP_GET_JOB_ATTRIBUTES)
+      ippAddString(
+        request, IPP_TAG_OPERATION, IPP_TAG_URI, "job-uri", nil,
+        "ipp://localhost/jobs/\(job.number)")
+    case .printer(let uri):
+      request = ippNewRequest(IPP_OP_GET_PRINTER_ATTRIBUTES)
+      ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nil, uri)
+    }
+    ippAddString(
+      request, IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name", nil, cupsUser())
+    let answer = cupsDoRequest(http, request, "/")
+    let attributes = Attributes(owning: answer)
+    if lastAnswerIsGood { return attributes }
+    switch (cupsLastError(), subject) {
+    case (IPP_STATUS_ERROR_NOT_FOUND, .job(let job)): throw .noSuchJob(job.number)
+    case (IPP_STATUS_ERROR_NOT_FOUND, .printer(let uri)): throw .noSuchPrinter(uri)
+    default: throw .transfer(lastWords)
+    }
+  }
+}
+
+extension ipp_status_t {
+  var isGood: Bool { rawValue <= IPP_STATUS_OK_EVENTS_COMPLETE.rawValue && rawValue >= 0 }
+}

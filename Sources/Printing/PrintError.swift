@@ -1,0 +1,35 @@
+/// Why the print service could not do what was asked.
+public enum PrintError: Error, Equatable, Sendable {
+  /// Nothing answers where the service should be.
+  case serviceNotRunning
+  /// There is no queue of this name.
+  case noSuchPrinter(String)
+  /// The service no longer knows this job.
+  case noSuchJob(Int32)
+  /// The queue takes no jobs, in the service's words.
+  case notAccepting(String)
+  /// The printer cannot do this; nothing was sent.
+  case notSupported(PrintOption)
+  /// The job was finished before it could be taken back.
+  case alreadyFinished(Int32)
+  /// The service broke off or refused, in its words.
+  case transfer(String)
+}
+
+/// What may be asked of a printer, each checked before anything is sent.
+public enum PrintOption: Equatable, Sendable {
+  /// So many of each sheet.
+  case copies(Int)
+  /// On A4 paper.
+  case a4
+  /// On one or both sides.
+  case sides(Sides)
+
+  /// Which sides of a sheet are printed on.
+  public enum Sides: Equatable, Sendable {
+    /// The front.
+    case one
+    /// Both, turned along the long edge like a book.
+    case both
+  }
+}

@@ -1,0 +1,123 @@
+import CNcurses
+import Canvas
+
+extension Terminal {
+  /// Waits until something happens, and answers all that has, so that it can be drawn at once.
+  ///
+  /// Nothing wakes it up but what is answered; a timer runs only for `deadline`. Time that the
+  /// computer sleeps counts.
+  public func wait(until deadline: ContinuousClock.Instant? = nil) -> [Event] {
+    guard isOpen else { return [.hungUp] }
+    set(timer: deadline)
+    var events = earlier
+    earlier = []
+    while events.isEmpty {
+      events = happened(cn_wait(milliseconds(to: pauseEnd)))
+    }
+    return events
+  }
+
+  /// Leaves the screen and stops the process, as Control-Z does elsewhere. When it goes on, the
+  /// next wait answers `.resumed`; keys typed meanwhile were not meant for us and are dropped.
+  public func suspend() {
+    guard isOpen else { return }
+    cn_stop()
+    forgetScreen()
+    noticeSize()
+  }
+
+  // MARK: - What happened
+
+  private func happened(_ came: UInt32) -> [Event] {
+    func has(_ bit: Int) -> Bool { came & UInt32(bit) != 0 }
+    var events: [Event] = []
+    var isGone = has(CN_HUNG_UP)
+    if has(CN_INPUT) { isGone = readInput(&events) || isGone }
+    giveUpPause(&events, atOnce: isGone)
+    if has(CN_ASKED_TO_STOP) {
+      suspend()
+    } else if has(CN_CONTINUED) {
+      cn_come_back()
+      forgetScreen()
+    }
+    noticeSize()
+    events += earlier
+    earlier = []
+    if has(CN_WOKEN) { events.append(.woken) }
+    if has(CN_FILE_CHANGED) { events.append(.fileChanged) }
+    if has(CN_TIMER) {
+      timer = nil
+      events.append(.timer)
+    }
+    if has(CN_TERMINATED) { events.append(.terminate) }
+    if isGone { events.append(.hungUp) }
+    return events
+  }
+
+  private func noticeSize() {
+    guard cn_fit() else { return }
+    shown = nil
+    earlier.append(.input(.resized(size)))
+  }
+
+  private func forgetScreen() {
+    shown = nil
+    decoder = KeyDecoder()
+    pauseEnd = nil
+    earlier.append(.input(.resumed))
+  }
+
+  /// Reads all that was typed.
+  /// - Returns: whether the terminal is gone.
+  private func readInput(_ events: inout [Event]) -> Bool {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    var total = 0
+    var count = cn_input(&bytes, bytes.count)
+    while count > 0 {
+      events += decoder.take(bytes[..<count]).map(Event.input)
+      total += count
+      // A flood is answered in parts, so that the screen follows.
+      count = total < 1 << 20 ? cn_input(&bytes, bytes.count) : 0
+    }
+    pauseEnd = decoder.pause.map { .now + length(of: $0) }
+    return count < 0
+  }
+
+  /// Takes an Escape for a key of its own, or a paste for finished, when its time is over.
+  private func giveUpPause(_ events: inout [Event], atOnce: Bool) {
+    guard let end = pauseEnd, atOnce || end <= .now else { return }
+    pauseEnd = nil
+    events += decoder.giveUp().map(Event.input)
+  }
+
+  // MARK: - Times
+
+  private func length(of pause: KeyDecoder.Pause) -> Duration {
+    switch pause {
+    case .key: escapeDelay
+    // The end of a paste is never late by seconds; it was lost, and keys must be keys again.
+    case .paste: .seconds(5)
+    }
+  }
+
+  private func set(timer deadline: ContinuousClock.Instant?) {
+    guard timer != deadline else { return }
+    timer = deadline
+    cn_set_timer(deadline.map { max(1, ContinuousClock.now.duration(to: $0).nanoseconds) } ?? 0)
+  }
+
+  private func milliseconds(to end: ContinuousClock.Instant?) -> Int32 {
+    guard let end else { return -1 }
+    let left = ContinuousClock.now.duration(to: end).nanoseconds
+    return left <= 0 ? 0 : Int32(min(left / 1_000_000 + 1, 60_000))
+  }
+}
+
+extension Duration {
+  /// At most about thirty years of them.
+  var nanoseconds: Int64 {
+    let (seconds, attoseconds) = components
+    return min(max(seconds, -1_000_000_000), 1_000_000_000) * 1_000_000_000
+      + attoseconds / 1_000_000_000
+  }
+}

@@ -1,0 +1,58 @@
+import Archive
+import Interface
+import Paper
+import Printing
+
+extension Failure {
+  /// What an error of the archive, the paper or the printer is to the screen.
+  init(_ error: any Error) {
+    switch error {
+    case let error as ArchiveError: self.init(error)
+    case let error as PrintError: self.init(error)
+    case let error as PaperError: self.init(error)
+    default: self = .other("\(type(of: error))")
+    }
+  }
+
+  private init(_ error: ArchiveError) {
+    self =
+      switch error {
+      case .wrongPassphrase, .wrongRecoveryCode: .wrongPassphrase
+      case .notAnArchive, .keyFileMissing, .keyFileDamaged: .keyFile
+      case .folderInUse: .notWritable
+      case .damaged, .conflicts: .damaged
+      case .inUse: .inUse
+      case .diskFull: .diskFull
+      case .notWritable: .notWritable
+      case .newerSchema: .newerVersion
+      case .notEncrypting: .other("this build would store in clear")
+      case .outOfMemory: .other("there is not enough memory")
+      case .cancelled: .other("it was stopped")
+      case .io(let code): .other("the disk failed (\(code))")
+      }
+  }
+
+  private init(_ error: PrintError) {
+    self =
+      switch error {
+      case .serviceNotRunning: .noPrintService
+      case .noSuchPrinter: .noPrinter
+      case .notAccepting(let words), .transfer(let words): .printerRefuses([.other(words)])
+      case .notSupported: .printerRefuses([.other("it can't print A4 like this")])
+      case .noSuchJob, .alreadyFinished: .printerRefuses([.other("the job is gone")])
+      }
+  }
+}
+
+extension Failure {
+  private init(_ error: PaperError) {
+    self =
+      switch error {
+      case .missingCharacters(let letters):
+        .missingCharacters(letters.map(String.init).joined(separator: " "))
+      case .fontsMissing: .noFonts
+      case .fontUnusable(let name): .other("the font \(name) can't be used")
+      case .notCompressed: .other("the pages could not be made")
+      }
+  }
+}

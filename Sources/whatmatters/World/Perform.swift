@@ -1,0 +1,156 @@
+import Archive
+import Conversation
+import Dispatch
+import Foundation
+import Interface
+
+/// Does what the interface asks of the world: every effect is one case here.
+///
+/// The archive has one thread of its own, each sheet another; answers come back as actions.
+final class Perform: @unchecked Sendable {
+  let places: Places
+  let clock: Clock
+  let inbox: Inbox
+  /// Touched on the archive's queue only.
+  private var archive: Archive?
+  private var holds: [ConversationID: Hold] = [:]
+  private let archiveQueue = DispatchQueue(label: "archive")
+  private let keyCost: KeyCost
+
+  init(places: Places, clock: Clock, inbox: Inbox, keyCost: KeyCost = .standard) {
+    self.places = places
+    self.clock = clock
+    self.inbox = inbox
+    self.keyCost = keyCost
+  }
+
+  /// Begins an effect of the world; those of the terminal and of the loop are not its work.
+  func begin(_ effect: Effect) {
+    switch effect {
+    case .unlock(let passphrase): onArchive { try self.unlock(passphrase) }
+    case .create(let passphrase, let clinician):
+      onArchive { try self.create(passphrase, clinician) }
+    case .check(let passphrase):
+      onArchive { [.uncovered(try self.opened().isPassphrase(passphrase))] }
+    case .keep(let entries, let ended): keep(entries, endingDraftOf: ended)
+    case .draft(let draft):
+      onArchive {
+        try self.opened().keep(draft)
+        return [.draftKept(draft.conversation)]
+      }
+    case .loadHome(let page):
+      onArchive { [.home(try self.opened().home(on: self.clock.now.day, page: page))] }
+    case .loadPeople(let text, let page, let generation):
+      onArchive { [.people(generation, try self.opened().people(matching: text, page: page))] }
+    case .loadDoubles(let details):
+      onArchive { [.doubles(try self.opened().possibleDoubles(of: details))] }
+    case .loadPerson(let person): onArchive { try self.loadPerson(person) }
+    case .reloadPerson(let person):
+      onArchive { try self.opened().file(of: person).map { [.personChanged($0)] } ?? [] }
+    case .open(let conversation, let purpose):
+      onArchive { try self.open(conversation, purpose) }
+    case .release(let conversation):
+      onArchive {
+        self.holds[conversation] = nil
+        return []
+      }
+    case .find(let query, let page, let generation):
+      onArchive { [.found(generation, try self.opened().find(query, page: page))] }
+    case .print(let order): begin(printing: order)
+    case .save(let order): begin(saving: order)
+    case .copy, .wake, .suspend, .quit: break
+    }
+  }
+
+  /// Waits until the archive has done all that it was asked.
+  func finish() { archiveQueue.sync {} }
+
+  // MARK: The archive
+
+  private func onArchive(_ work: @escaping @Sendable () throws -> [Action]) {
+    inbox.expect()
+    archiveQueue.async {
+      do {
+        self.inbox.answer(try work())
+      } catch {
+        self.inbox.answer([.failed(Failure(error))])
+      }
+    }
+  }
+
+  private func opened() throws -> Archive {
+    guard let archive else { throw ArchiveError.notAnArchive(folder: places.archive) }
+    return archive
+  }
+
+  private func unlock(_ passphrase: String) throws -> [Action] {
+    do {
+      let archive = try Archive.open(
+        at: places.archive, key: .passphrase(passphrase), at: clock.now)
+      self.archive = archive
+      return [.unlocked(try session(archive))]
+    } catch {
+      return [.locked(Failure(error))]
+    }
+  }
+
+  private func create(_ passphrase: String, _ clinician: Clinician) throws -> [Action] {
+    do {
+      try Places.make((places.archive as NSString).deletingLastPathComponent)
+      let made = try Archive.create(
+        at: places.archive, passphrase: passphrase, clinician: clinician, at: clock.now,
+        cost: keyCost)
+      archive = made.archive
+      return [.created(try session(made.archive), recoveryCode: made.recoveryCode.text)]
+    } catch {
+      return [.locked(Failure(error))]
+    }
+  }
+
+  private func session(_ archive: Archive) throws -> Session {
+    Session(
+      author: archive.author, clinician: archive.clinician,
+      lamport: try archive.greatestLamport())
+  }
+
+  private func keep(_ entries: [Entry], endingDraftOf ended: ConversationID?) {
+    inbox.expect()
+    archiveQueue.async {
+      do {
+        self.inbox.answer([.kept(try self.opened().append(entries, endingDraftOf: ended))])
+      } catch {
+        self.inbox.answer([.notKept(entries.map(\.id), Failure(error))])
+      }
+    }
+  }
+
+  private func loadPerson(_ person: PersonID) throws -> [Action] {
+    let archive = try opened()
+    guard let file = try archive.file(of: person) else { return [] }
+    try archive.log(.personOpened(person: person), clock.now)
+    return [.person(file)]
+  }
+
+  private func open(
+    _ conversation: ConversationID, _ purpose: Opened.Purpose
+  ) throws -> [Action] {
+    let archive = try opened()
+    let entries = try archive.entries(of: .conversation(conversation))
+    guard let record = record(entries), let file = try archive.file(of: record.person) else {
+      return [.failed(.damaged)]
+    }
+    if purpose == .talking, holds[conversation] == nil {
+      holds[conversation] = try archive.hold(conversation, at: clock.now)
+    }
+    if purpose == .reading {
+      try archive.log(.conversationOpened(conversation: conversation), clock.now)
+    }
+    return [
+      .opened(
+        Opened(
+          id: conversation, entries: entries, draft: try archive.draft(of: conversation),
+          file: file, isHeld: purpose == .reading || holds[conversation] != nil,
+          purpose: purpose))
+    ]
+  }
+}

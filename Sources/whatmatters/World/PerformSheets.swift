@@ -1,0 +1,148 @@
+import Dispatch
+import Foundation
+import Handout
+import Interface
+import Paper
+import Printing
+
+/// Sheets: made and printed on a queue of their own, so that nothing else waits for a printer.
+extension Perform {
+  func begin(printing order: SheetOrder) {
+    inbox.expect()
+    DispatchQueue(label: "sheet").async {
+      do {
+        let (service, job) = try self.submit(order)
+        self.inbox.answer([
+          .printing(PrintProgress(order: order, printer: job.printer, stage: .sent))
+        ])
+        self.follow(job, of: order, service)
+      } catch {
+        self.inbox.answer([
+          .printing(PrintProgress(order: order, printer: "", stage: .failed(Failure(error))))
+        ])
+      }
+    }
+  }
+
+  private func submit(_ order: SheetOrder) throws -> (PrintService, Job) {
+    let service = PrintService()
+    let printers = try service.printers()
+    guard let printer = printers.first(where: \.isDefault) ?? printers.first else {
+      throw PrintError.noSuchPrinter("")
+    }
+    let sheet = try pdf(order.document)
+    // The title stands in the queue, where others read it: it names nobody.
+    let job = try service.submit(
+      pdf: sheet, to: printer.name, title: "Sheet \(order.reference)")
+    return (service, job)
+  }
+
+  /// Tells how the job fares until it is over.
+  private func follow(_ job: Job, of order: SheetOrder, _ service: PrintService) {
+    var last: PrintProgress.Stage = .sent
+    while true {
+      let stage: PrintProgress.Stage
+      do {
+        stage = PrintProgress.Stage(try service.state(of: job))
+      } catch {
+        stage = .failed(Failure(error))
+      }
+      if stage != last {
+        last = stage
+        inbox.post(
+          .printing(PrintProgress(order: order, printer: job.printer, stage: stage)))
+      }
+      if stage.isFinal { return }
+      Thread.sleep(forTimeInterval: 0.4)
+    }
+  }
+
+  func begin(saving order: SheetOrder) {
+    inbox.expect()
+    DispatchQueue(label: "sheet").async {
+      do {
+        self.inbox.answer([.saved(order, path: try self.write(order))])
+      } catch {
+        self.inbox.answer([.notSaved(order, Failure(error))])
+      }
+    }
+  }
+
+  /// Writes the sheet into the folder for sheets; its name tells nothing but its own mark.
+  private func write(_ order: SheetOrder) throws -> String {
+    try Places.make(places.sheets)
+    let path = places.sheets + "/sheet-\(order.reference)"
+    do {
+      return try write(try pdf(order.document), to: path + ".pdf")
+    } catch is PaperError {
+      // A character that no font has, or no fonts: a browser may know how to show it.
+      return try write(Array(html(order.document).utf8), to: path + ".html")
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws -> String {
+    try writePrivately(bytes, to: path)
+    return path
+  }
+}
+
+/// Writes a file that only its owner can read, all of it or none.
+func writePrivately(_ bytes: [UInt8], to path: String) throws {
+  try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+  try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+}
+
+extension PrintProgress.Stage {
+  /// The stage that a state of the print service means to the screen.
+  init(_ state: JobState) {
+    self =
+      switch state {
+      case .waiting(let why): .waiting(PrinterWord(why))
+      case .printing(let hints) where hints.isEmpty: .printing
+      case .printing(let hints): .needsHelp(hints.map(PrinterWord.init))
+      case .printed: .printed
+      case .cancelled: .cancelled
+      case .failed(let why): .failed(.printerRefuses(PrinterWord.words(why)))
+      }
+  }
+
+  /// Whether nothing more will come of it.
+  var isFinal: Bool {
+    switch self {
+    case .sent, .waiting, .printing, .needsHelp: false
+    case .printed, .cancelled, .failed: true
+    }
+  }
+}
+
+extension PrinterWord {
+  init(_ waiting: JobState.Waiting) {
+    self =
+      switch waiting {
+      case .inLine: .inLine
+      case .paused(let why): .paused(why)
+      case .held: .held
+      case .other(let words): .other(words)
+      }
+  }
+
+  init(_ hint: PrinterHint) {
+    self =
+      switch hint {
+      case .outOfPaper: .outOfPaper
+      case .jammed: .jammed
+      case .outOfInk: .outOfInk
+      case .open: .open
+      case .notReachable: .notReachable
+      case .paused: .paused("")
+      case .other(let words): .other(words)
+      }
+  }
+
+  static func words(_ failure: JobState.Failure) -> [PrinterWord] {
+    switch failure {
+    case .unreadable(let words), .other(let words): [.other(words)]
+    case .givenUp(let hints): hints.map(PrinterWord.init)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Foundation
+
+/// Where things live, by the XDG Base Directory rules.
+struct Places: Sendable {
+  /// The archive's folder.
+  var archive: String
+  /// Logs and crash reports: never a patient's word.
+  var state: String
+  /// Where sheets are saved to.
+  var sheets: String
+
+  /// The places that an environment names; `archive` is one that was asked for.
+  init(environment: [String: String], archive: String? = nil) {
+    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? NSHomeDirectory()
+    func folder(_ variable: String, _ standard: String) -> String {
+      // A relative path in these variables is to be ignored, the rules say.
+      if let named = environment[variable], named.hasPrefix("/") { return named + "/whatmatters" }
+      return home + "/" + standard + "/whatmatters"
+    }
+    self.archive = archive ?? folder("XDG_DATA_HOME", ".local/share") + "/archive"
+    state = folder("XDG_STATE_HOME", ".local/state")
+    sheets = home + "/What Matters sheets"
+  }
+
+  /// Makes a folder that only its owner can enter.
+  static func make(_ folder: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+  }
+}

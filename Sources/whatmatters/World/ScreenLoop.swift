@@ -1,0 +1,70 @@
+import Canvas
+import Conversation
+import Interface
+import Terminal
+
+/// The program on a terminal: one thread owns the terminal and the state.
+struct ScreenLoop {
+  let terminal: Terminal
+  let perform: Perform
+  let clock: Clock
+  var state: State
+  private var wakeAt: Moment?
+  private var isEnding = false
+
+  init(_ terminal: Terminal, _ perform: Perform, _ clock: Clock, _ state: State) {
+    self.terminal = terminal
+    self.perform = perform
+    self.clock = clock
+    self.state = state
+  }
+
+  /// Runs until the program ends: waits, drains all that has come, draws once.
+  mutating func run() {
+    terminal.show(view(state))
+    while !isEnding {
+      let before = state
+      for event in terminal.wait(until: deadline) { take(event) }
+      takeAnswers()
+      if state != before, !isEnding { terminal.show(view(state)) }
+    }
+    perform.finish()
+    terminal.close()
+  }
+
+  private mutating func take(_ event: Event) {
+    switch event {
+    case .input(let input): act(.input(input))
+    case .woken: break
+    case .fileChanged: act(.changedElsewhere)
+    case .timer:
+      wakeAt = nil
+      act(.woke)
+    case .terminate, .hungUp: act(.terminated)
+    }
+  }
+
+  private mutating func takeAnswers() {
+    for action in perform.inbox.take().actions { act(action) }
+  }
+
+  private mutating func act(_ action: Action) {
+    for effect in update(&state, action, at: clock.now) {
+      switch effect {
+      case .wake(let moment): wakeAt = moment
+      case .copy(let text): _ = terminal.copy(text)
+      case .suspend: terminal.suspend()
+      case .quit: isEnding = true
+      case .unlock, .create, .check, .keep, .draft, .loadHome, .loadPeople, .loadDoubles,
+        .loadPerson, .reloadPerson, .open, .release, .find, .print, .save:
+        perform.begin(effect)
+      }
+    }
+  }
+
+  private var deadline: ContinuousClock.Instant? {
+    wakeAt.map { moment in
+      .now + .milliseconds(max(0, moment.milliseconds - clock.now.milliseconds))
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Archive
+import Conversation
+import Foundation
+import Testing
+
+struct AppendingTests {
+  @Test func whatWasKeptIsReadBackAsItWas() throws {
+    let scene = try Scene()
+    let person = try scene.register("Osei", "Margaret", born: "1941-03-15", nhs: "999 000 0018")
+    let talk = try scene.start(with: person)
+    let note = try scene.entry(
+      .conversation(
+        talk,
+        .noted(
+          note: scene.id(), kind: .matter,
+          words: Words("I can't get to church any more", form: .verbatim), stage: .matters)))
+    let places = try scene.archive.append([note])
+    let place = Entry.Place(device: scene.archive.device, number: 5)
+    #expect(places == [note.id: place])
+    try scene.reopen()
+    var expected = note
+    expected.place = place
+    #expect(try scene.archive.entries(of: .conversation(talk)).last == expected)
+    #expect(try scene.archive.entries(of: .conversation(talk)).count == 2)
+  }
+
+  @Test func theClinicianIsKnownWhenTheArchiveIsOpenedAgain() throws {
+    let scene = try Scene()
+    let author = scene.archive.author
+    try scene.reopen()
+    #expect(scene.archive.author == author)
+    #expect(scene.archive.clinician == Clinician(name: "Dr Amina Yusuf", role: "GP"))
+  }
+
+  @Test func anEntryThatIsHereAlreadyStaysWhereItIs() throws {
+    let scene = try Scene()
+    let person = try scene.register("Khan", "Imran")
+    let entry = try scene.keep(.person(person, .needsSet(needs: AccessNeeds(paper: .large))))
+    let again = try scene.archive.append([entry])
+    #expect(again == [entry.id: Entry.Place(device: scene.archive.device, number: 4)])
+    #expect(try scene.archive.entries(of: .person(person)).count == 2)
+  }
+
+  @Test func theNextLamportNumberIsGreaterThanEveryOther() throws {
+    let scene = try Scene()
+    #expect(try scene.archive.greatestLamport() == 2)
+    _ = try scene.register("Jones", "Bryn")
+    #expect(try scene.archive.greatestLamport() == 3)
+    try scene.reopen()
+    #expect(try scene.archive.greatestLamport() == 4)
+  }
+
+  @Test func twoWindowsWriteOneChain() throws {
+    let scene = try Scene()
+    let person = try scene.register("Khan", "Imran")
+    let second = try scene.opened()
+    for turn in 1...10 {
+      let entry = try scene.entry(.person(person, .needsSet(needs: AccessNeeds(other: "\(turn)"))))
+      _ = try (turn.isMultiple(of: 2) ? scene.archive : second).append([entry])
+    }
+    let numbers = try scene.archive.entries(of: .person(person)).compactMap(\.place?.number)
+    #expect(numbers == [3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
+    #expect(second.device == scene.archive.device)
+  }
+
+  @Test func whatANewerVersionWroteIsKeptByteForByte() throws {
+    let scene = try Scene()
+    let talk = scene.id(of: SharedDecisionRecord.self)
+    let body = Array(#"{ "type":"sung", "v":7, "sung":{"song":"Calon Lân"} }"#.utf8)
+    let unknown = UnknownEvent(type: "sung", version: 7, body: body)
+    try scene.keep(.unknown(.conversation(talk), unknown))
+    let entries = try scene.archive.entries(of: .conversation(talk))
+    #expect(entries.map(\.happening) == [.unknown(.conversation(talk), unknown)])
+  }
+}

@@ -1,0 +1,133 @@
+import Archive
+import Conversation
+import Foundation
+import Testing
+
+struct FindingTests {
+  private func scene(_ notes: String...) throws -> Scene {
+    let scene = try Scene()
+    let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
+    for note in notes { try scene.note(note, in: talk) }
+    return scene
+  }
+
+  private func found(_ scene: Scene, _ text: String) throws -> [String] {
+    try scene.archive.find(Query(text)).found
+  }
+
+  @Test func everyWordMustOccurInAnyOrder() throws {
+    let scene = try scene("I want to walk to church on Sundays", "church friends give lifts")
+    #expect(try found(scene, "church walk ") == ["I want to [walk] to [church] on Sundays"])
+    #expect(try found(scene, "\"church friends\"") == ["[church friends] give lifts"])
+    #expect(
+      try found(scene, "chu") == [
+        "[church] friends give lifts", "I want to walk to [church] on Sundays",
+      ])
+    #expect(try found(scene, "chu ") == [])
+    #expect(try found(scene, "church NOT friends") == [])
+    #expect(try found(scene, "church OR (") == [])
+    #expect(try found(scene, "** \" ^ :") == [])
+  }
+
+  @Test func theNewestTalkComesFirst() throws {
+    let scene = try Scene()
+    let person = try scene.register("Osei", "Margaret")
+    let first = try scene.start(with: person)
+    scene.wait(days: 30)
+    let second = try scene.start(with: person)
+    try scene.note("the second garden", in: second)
+    try scene.note("the first garden", in: first)
+    #expect(try scene.archive.find(Query("garden")).items.map(\.conversation) == [second, first])
+    let pages = try scene.archive.summaries(matching: Query("garden"))
+    #expect(pages.items.map(\.summary.id) == [second, first])
+    #expect(pages.items.map(\.details.family) == ["Osei", "Osei"])
+    #expect(try scene.archive.latestConversation() == second)
+  }
+
+  @Test func aNameIsFoundAloneAndBesideWords() throws {
+    let scene = try scene("I want to walk to church", "quiet mornings")
+    let hits = try scene.archive.find(Query("margaret"))
+    #expect(hits.found == ["[Margaret] Osei"])
+    #expect(hits.items.map(\.note) == [nil])
+    #expect(try found(scene, "osei church") == ["I want to walk to [church]"])
+    #expect(try found(scene, "margaret osei") == ["[Margaret] [Osei]"])
+    #expect(try found(scene, "khan church") == [])
+  }
+
+  @Test func privateNotesAreFoundOnlyWhenAsked() throws {
+    let scene = try Scene()
+    let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
+    try scene.note("seemed frightened of her son", .privateNote, in: talk)
+    #expect(try found(scene, "frightened") == [])
+    let hits = try scene.archive.find(Query("frightened", includesPrivate: true))
+    #expect(hits.found == ["seemed [frightened] of her son"])
+    #expect(hits.items.map(\.kind) == [.privateNote])
+    #expect(try scene.archive.summaries(matching: Query("frightened")).items.isEmpty)
+  }
+
+  @Test func presentWordsAreFoundAndEarlierOnesAreNot() throws {
+    let scene = try Scene()
+    let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
+    let note = try scene.note("walk to chirch", in: talk)
+    let mended = try scene.keep(
+      .conversation(talk, .revised(note: note, words: Words("walk to church"))))
+    #expect(try found(scene, "chirch") == [])
+    #expect(try found(scene, "church") == ["walk to [church]"])
+    try scene.keep(.conversation(talk, .undid(entry: mended.id)))
+    #expect(try found(scene, "chirch") == ["walk to [chirch]"])
+    try scene.keep(.conversation(talk, .withdrawn(note: note)))
+    #expect(try found(scene, "walk") == [])
+    #expect(try scene.archive.verify().isSound)
+  }
+
+  @Test(arguments: [
+    ("Je veux éviter l’hôpital", "hopital", "Je veux éviter l’[hôpital]"),
+    ("Rwyf am gerdded i’r capel", "gerdded", "Rwyf am [gerdded] i’r capel"),
+    ("Chcę znów chodzić do kościoła", "chodzic", "Chcę znów [chodzić] do kościoła"),
+    ("Chcę znów chodzić do kościoła", "kościoła", "Chcę znów chodzić do [kościoła]"),
+    ("আমি বাগানে হাঁটতে চাই", "হাঁটতে", "আমি বাগানে [হাঁটতে] চাই"),
+    ("ਮੈਂ ਗੁਰਦੁਆਰੇ ਜਾਣਾ ਚਾਹੁੰਦੀ ਹਾਂ", "ਗੁਰਦੁਆਰੇ", "ਮੈਂ [ਗੁਰਦੁਆਰੇ] ਜਾਣਾ ਚਾਹੁੰਦੀ ਹਾਂ"),
+    ("میں دوبارہ چلنا چاہتی ہوں", "چلنا", "میں دوبارہ [چلنا] چاہتی ہوں"),
+    ("أريد أن أمشي إلى الحديقة", "الحديقة", "أريد أن أمشي إلى [الحديقة]"),
+    ("我想再去公园散步", "公园", "我想再去[公园]散步"),
+    ("血压130，想散步", "血压", "[血压]130，想散步"),
+    ("血压130，想散步", "130", "血压[130]，想散步"),
+    ("公園を散歩したい", "散歩", "公園を[散歩]したい"),
+  ])
+  func aWordOfEachLanguageIsFound(text: String, word: String, expected: String) throws {
+    let scene = try scene(text)
+    #expect(try found(scene, word) == [expected])
+    #expect(try found(scene, word + " ") == [expected])
+  }
+
+  @Test func partOfAWordOfHanIsNotFoundOutOfOrder() throws {
+    let scene = try scene("我想再去公园散步")
+    #expect(try found(scene, "园公") == [])
+  }
+
+  @Test func conversationsAreFoundByTheBeginningOfTheirIdentifier() throws {
+    let scene = try Scene()
+    let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
+    let text = talk.description
+    #expect(try scene.archive.conversations(withPrefix: String(text.prefix(4))) == [talk])
+    #expect(try scene.archive.conversations(withPrefix: text.uppercased()) == [talk])
+    #expect(try scene.archive.conversations(withPrefix: String(text.prefix(3))) == [])
+    #expect(try scene.archive.conversations(withPrefix: "zzzz") == [])
+  }
+
+  @Test func whatIsDueIsListed() throws {
+    let scene = try Scene()
+    let person = try scene.register("Osei", "Margaret")
+    let talk = try scene.start(with: person)
+    for event in [
+      ConversationEvent.reviewSet(when: .weeks(4), owner: .clinician),
+      .agreed(agreement: .person, gaps: []),
+    ] {
+      try scene.keep(.conversation(talk, event))
+    }
+    let due = try #require(Day(iso: "2026-12-23"))
+    #expect(try scene.archive.summaries(due: due).items.map(\.summary.id) == [talk])
+    #expect(try scene.archive.summaries(due: due.adding(days: -1)).items.isEmpty)
+    #expect(try scene.archive.summaries().items.map(\.summary.id) == [talk])
+  }
+}

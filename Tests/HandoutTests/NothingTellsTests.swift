@@ -1,0 +1,146 @@
+import Conversation
+import Handout
+import Testing
+
+/// Nothing on a person's copy tells that something was left off it (H06).
+struct NothingTellsTests {
+  /// Two talks of the same seed, alike but for what only the clinician may see in the second.
+  private func talks(seed: UInt64) -> (open: [Entry], withHidden: [Entry], said: [String]) {
+    var dice = IDSource(seed: seed)
+    var open = Talk(seed: seed)
+    let ann = open.join("Ann", "daughter", .companion)
+    for _ in 0..<Int.random(in: 0...25, using: &dice) {
+      addSomething(to: &open, ann, &dice)
+    }
+    if Bool.random(using: &dice) { open.add(.agreed(agreement: .person, gaps: [])) }
+
+    var hidden = Hidden(seed: seed &+ 1_000_000, author: open.author)
+    var entries: [Entry] = []
+    for entry in open.entries {
+      entries.append(entry)
+      for _ in 0..<Int.random(in: 0...3, using: &dice) {
+        entries += hidden.note(after: entry, leavingIt: open.record.leavingItID, &dice)
+      }
+    }
+    if open.record.isAgreed, let last = entries.last {
+      entries += hidden.amendment(after: last, open, &dice)
+    }
+    return (open.entries, inNewOrder(entries), hidden.said)
+  }
+
+  private func addSomething(to talk: inout Talk, _ ann: ParticipantID, _ dice: inout IDSource) {
+    let kinds = NoteKind.allCases.filter { $0 != .privateNote }
+    guard let kind = kinds.randomElement(using: &dice),
+      let form = Words.Form.allCases.randomElement(using: &dice),
+      let stage = Stage.allCases.randomElement(using: &dice),
+      let nothing = Nothing.allCases.randomElement(using: &dice)
+    else { return }
+    let speaker: Words.Speaker = Bool.random(using: &dice) ? .person : .companion(ann)
+    switch Int.random(in: 0...5, using: &dice) {
+    case 0: talk.add(.nothingSaid(stage: stage, why: nothing))
+    case 1: talk.add(.reviewSet(when: .weeks(Int.random(in: 1...9, using: &dice)), owner: .person))
+    case 2: talk.add(.decidersSet(who: .together))
+    default:
+      let note = talk.note(
+        kind, Words("said \(dice.next())", speaker: speaker, form: form))
+      if Bool.random(using: &dice) { talk.add(.topSet(note: note, isTop: true)) }
+      if kind == .option { talk.weigh(note, .good, Words("good \(dice.next())")) }
+      talk.add(.rated(note: note, value: Int.random(in: 1...10, using: &dice)))
+    }
+  }
+
+  /// The same entries numbered in the order they stand in.
+  private func inNewOrder(_ entries: [Entry]) -> [Entry] {
+    entries.enumerated().map { number, entry in
+      Entry(
+        id: entry.id, author: entry.author, at: entry.at, lamport: UInt64(number + 1),
+        happening: entry.happening)
+    }
+  }
+
+  private func everyForm(_ entries: [Entry], _ copy: Copy, _ layout: AccessNeeds.Paper) throws
+    -> [String]
+  {
+    let found = record(entries)
+    let talk = try #require(found)
+    let document = sheet(
+      of: talk, person: peggy, clinician: amina, copy: copy, layout: layout,
+      reference: "K7QM-2XRD", at: Talk.start.adding(minutes: 300))
+    return [
+      text(document), markdown(document), html(document),
+      String(decoding: try documentJSON(document), as: UTF8.self),
+    ]
+  }
+
+  @Test(arguments: 0..<40)
+  func H06_everyFormIsTheSameWithAndWithoutWhatWasLeftOff(seed: Int) throws {
+    let (open, withHidden, said) = talks(seed: UInt64(seed))
+    for copy in [Copy.person, .discreet] {
+      for layout in AccessNeeds.Paper.allCases {
+        let left = try everyForm(open, copy, layout)
+        let right = try everyForm(withHidden, copy, layout)
+        #expect(left == right)
+        for secret in said { #expect(right.allSatisfy { !$0.contains(secret) }) }
+      }
+    }
+  }
+
+  @Test func H06_theTalksOfThisTestDoHideSomething() {
+    let said = (0..<40).map { talks(seed: UInt64($0)).said.count }
+    #expect(said.filter { $0 > 0 }.count > 30)
+  }
+}
+
+/// Makes what only the clinician may see.
+private struct Hidden {
+  private var ids: IDSource
+  private let author: AuthorID
+  private(set) var said: [String] = []
+
+  init(seed: UInt64, author: AuthorID) {
+    ids = IDSource(seed: seed)
+    self.author = author
+  }
+
+  /// A note that is private or off the sheet, with all that can be said of one.
+  mutating func note(after entry: Entry, leavingIt: NoteID, _ dice: inout IDSource) -> [Entry] {
+    let kind = NoteKind.allCases.randomElement(using: &dice) ?? .privateNote
+    let note: NoteID = ids.id()
+    let secret = "secret\(ids.next())"
+    said.append(secret)
+    var events: [ConversationEvent] = [
+      .noted(
+        note: note, kind: kind, words: Words(secret, form: .verbatim),
+        stage: kind.stage ?? .matters),
+      .revised(note: note, words: Words(secret + " more", form: .verbatim)),
+      .topSet(note: note, isTop: true), .rated(note: note, value: 7),
+      .preferenceSet(note: note, strength: .willNot, reason: secret),
+      .optionWeighed(note: note, weight: ids.id(), side: .hard, words: Words(secret)),
+      .decided(note: note, status: .valid, reservation: secret),
+      .stepAgreed(note: note, who: .other(name: secret), when: .weeks(2)),
+      .stepAnswered(note: note, status: .partly, comment: Words(secret)),
+    ]
+    if kind != .privateNote { events.append(.sheetSet(note: note, isOffSheet: true)) }
+    return events.map { self.entry($0, after: entry) }
+  }
+
+  /// A record opened again only to add what is left off, and agreed once more.
+  mutating func amendment(after last: Entry, _ talk: Talk, _ dice: inout IDSource) -> [Entry] {
+    let secret = "secret\(ids.next())"
+    said.append(secret)
+    return [entry(.amended(reason: secret), after: last)]
+      + note(after: last, leavingIt: talk.record.leavingItID, &dice)
+      + [entry(.agreed(agreement: .person, gaps: [.noReview]), after: last)]
+  }
+
+  private mutating func entry(_ event: ConversationEvent, after entry: Entry) -> Entry {
+    Entry(
+      id: ids.id(), author: author, at: entry.at, lamport: 0,
+      happening: entryHappening(event, in: entry.stream))
+  }
+
+  private func entryHappening(_ event: ConversationEvent, in stream: StreamID) -> Happening {
+    guard case .conversation(let id) = stream else { preconditionFailure("a conversation") }
+    return .conversation(id, event)
+  }
+}

@@ -1,0 +1,208 @@
+import Conversation
+import Foundation
+import Handout
+import Testing
+
+/// The full record as JSON: what it holds, its schema, and that it comes back.
+struct RecordJSONTests {
+  private func json(_ talk: Talk, person: Person = peggy) throws -> [UInt8] {
+    try recordJSON(
+      of: talk.record, person: person, clinician: amina, entries: talk.entries, at: Talk.start)
+  }
+
+  /// A talk in which everything happened that a record can hold.
+  private func fullTalk() -> Talk {
+    var talk = peggysTalk()
+    let ewa = talk.join("Ewa", "Language Line", .interpreter)
+    let said = talk.note(.matter, Words("rest", form: .interpreted, original: "odpocząć"))
+    talk.add(.revised(note: said, words: Words("to rest", form: .interpreted)))
+    talk.add(.left(participant: ewa))
+    talk.note(.privateNote, "he took her purse")
+    let step = talk.note(.step, "ring Ann")
+    talk.add(.stepAgreed(note: step, who: .nobody, when: .weeks(2)))
+    talk.add(
+      .stepAnswered(note: step, status: .partly, comment: Words("twice", form: .verbatim)))
+    talk.add(
+      .stepAnswered(
+        note: NoteID(high: 5, low: 5), status: .done, comment: Words("went well")))
+    talk.add(.rated(note: talk.record.leavingItID, value: 3))
+    talk.add(.nothingSaid(stage: .helps, why: .declined))
+    talk.add(.saidBack(result: .some(again: "the day")))
+    talk.add(.agreed(agreement: .notAgreed(reason: "to ask Ann"), gaps: [.noSafetyNet]))
+    talk.add(
+      .agreed(
+        agreement: .representative(name: "Ann Osei", authority: "health LPA, seen"),
+        gaps: [.stepWithoutOwner(step), .stepWithoutDay(step), .identityNotAsked]))
+    talk.add(.printed(reference: "AAAA-BBBB", copy: .person, layout: .large, copies: 1))
+    talk.add(.copiedToMainRecord)
+    talk.add(.amended(reason: "a new day"))
+    talk.add(.sheetDeclined)
+    return talk
+  }
+
+  @Test func everyKeyIsInTheSchemaAndEveryRequiredOneIsThere() throws {
+    let schema = try RecordSchema()
+    var silent = Talk()
+    silent.add(.reviewSet(when: .notSaid, owner: .other(name: "Ann")))
+    silent.add(.abandoned(reason: "fire alarm"))
+    let plain = registered(PersonDetails(family: "Khan", given: "Imran"))
+    #expect(schema.faults(in: try json(fullTalk())) == [])
+    #expect(schema.faults(in: try json(Talk(), person: plain)) == [])
+    #expect(schema.faults(in: try json(silent)) == [])
+  }
+
+  @Test func theSchemaRefusesWhatItDoesNotKnow() throws {
+    let schema = try RecordSchema()
+    let text = String(decoding: try json(Talk()), as: UTF8.self)
+    let renamed = text.replacing("\"strengths\"", with: "\"assets\"")
+    #expect(
+      schema.faults(in: Array(renamed.utf8)).sorted()
+        == ["/: no strengths", "/assets: not in the schema"])
+    let undecided = text.replacing("\"notAsked\"", with: "\"perhaps\"")
+    #expect(schema.faults(in: Array(undecided.utf8)).contains("/decidedBy: not among the values"))
+  }
+
+  @Test func theEntriesComeBackAsTheyWere() throws {
+    let talk = fullTalk()
+    let file = try JSONDecoder().decode(EntriesFile.self, from: Data(try json(talk)))
+    let read = file.entries.map { $0.entry() }
+    #expect(read == talk.entries)
+    #expect(record(read) == talk.record)
+  }
+
+  @Test func theFileNamesItsSchemaAndTellsPrivateNotesApart() throws {
+    let value = try JSONDecoder().decode(JSONValue.self, from: Data(try json(fullTalk())))
+    #expect(value["schema"] == .string("whatmatters/record/1"))
+    #expect(value["privateNotes"]?[0]?["words"]?["text"] == .string("he took her purse"))
+    #expect(value["status"]?["standing"] == .string("amending"))
+    #expect(value["status"]?["version"] == .integer(2))
+    #expect(value["goalsAndHopes"]?[0]?["importance"] == .integer(9))
+    #expect(value["actionsAndActivities"]?[0]?["confidence"] == .integer(8))
+    #expect(value["actionsAndActivities"]?[0]?["when"]?["due"] == .string("2026-11-27"))
+  }
+
+  @Test func H02_anOptionNobodyDecidedIsInProgress() throws {
+    var talk = Talk()
+    talk.note(.option, "an exercise class")
+    let value = try JSONDecoder().decode(JSONValue.self, from: Data(try json(talk)))
+    #expect(
+      value["optionsDiscussed"]?[1]?["decision"]
+        == .object(["status": .string("inProgress")]))
+  }
+
+  @Test func H05_theFirstWordsOfAMendedQuotationAreKept() throws {
+    var talk = Talk()
+    let note = talk.quote(.matter, "my garden keeps me sain")
+    talk.add(.revised(note: note, words: Words("my garden keeps me sane", form: .verbatim)))
+    let value = try JSONDecoder().decode(JSONValue.self, from: Data(try json(talk)))
+    let matter = value["whatMattersToThePerson"]?[0]
+    #expect(matter?["words"]?["text"] == .string("my garden keeps me sane"))
+    #expect(matter?["firstWords"]?["text"] == .string("my garden keeps me sain"))
+  }
+
+  @Test func H29_noControlStandsInTheFileAndNoneIsLost() throws {
+    var talk = Talk()
+    let said = "\u{1B}]0;x\u{07}\u{9B}2J\u{7F}\u{202E}\u{2028}\u{0}"
+    talk.note(.strength, said)
+    let bytes = try json(talk)
+    let steering = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { scalar in
+      (scalar.properties.generalCategory == .control && scalar != "\n")
+        || [0x2028, 0x202E].contains(scalar.value)
+    }
+    #expect(steering.isEmpty)
+    let value = try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+    #expect(value["strengths"]?[0]?["words"]?["text"] == .string(said))
+    let file = try JSONDecoder().decode(EntriesFile.self, from: Data(bytes))
+    #expect(file.entries.map { $0.entry() } == talk.entries)
+  }
+
+  @Test func entriesStandInTheirOrderWhateverOrderTheyCameIn() throws {
+    let talk = fullTalk()
+    let bytes = try recordJSON(
+      of: talk.record, person: peggy, clinician: amina, entries: talk.entries.reversed(),
+      at: Talk.start)
+    #expect(bytes == (try json(talk)))
+  }
+}
+
+private struct EntriesFile: Decodable {
+  let entries: [WrittenEntry]
+}
+
+extension JSONValue {
+  /// The value under a name.
+  subscript(name: String) -> JSONValue? {
+    if case .object(let fields) = self { fields[name] } else { nil }
+  }
+
+  /// The value at a place.
+  subscript(place: Int) -> JSONValue? {
+    guard case .array(let values) = self, values.indices.contains(place) else { return nil }
+    return values[place]
+  }
+}
+
+/// The part of JSON Schema that `docs/record.schema.json` uses, read strictly: a key it does not
+/// name is a fault unless the schema opens an object with `additionalProperties: true`.
+private struct RecordSchema {
+  private let root: JSONValue
+
+  init() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../docs/record.schema.json").standardizedFileURL
+    root = try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: file))
+  }
+
+  func faults(in json: [UInt8]) -> [String] {
+    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(json)) else {
+      return ["no JSON"]
+    }
+    return faults(value, root, "")
+  }
+
+  private func faults(_ value: JSONValue, _ schema: JSONValue, _ path: String) -> [String] {
+    if case .string(let name)? = schema["$ref"] {
+      guard let found = root["$defs"]?[String(name.dropFirst("#/$defs/".count))] else {
+        return ["\(path): \(name) is nowhere"]
+      }
+      return faults(value, found, path)
+    }
+    if let constant = schema["const"] {
+      return constant == value ? [] : ["\(path): not \(constant)"]
+    }
+    var faults: [String] = []
+    if case .array(let values)? = schema["enum"], !values.contains(value) {
+      faults.append("\(path): not among the values")
+    }
+    guard case .string(let type)? = schema["type"] else {
+      return ["\(path): the schema has no type"]
+    }
+    switch (type, value) {
+    case ("string", .string), ("integer", .integer), ("boolean", .bool): return faults
+    case ("array", .array(let values)):
+      guard let items = schema["items"] else { return ["\(path): the schema has no items"] }
+      return values.enumerated().flatMap { self.faults($1, items, path + "/\($0)") }
+    case ("object", .object(let fields)): return objectFaults(fields, schema, path)
+    default: return ["\(path): no \(type)"]
+    }
+  }
+
+  private func objectFaults(_ fields: [String: JSONValue], _ schema: JSONValue, _ path: String)
+    -> [String]
+  {
+    let isOpen = schema["additionalProperties"] == .bool(true)
+    var faults: [String] = []
+    for (name, value) in fields {
+      if let property = schema["properties"]?[name] {
+        faults += self.faults(value, property, path + "/" + name)
+      } else if !isOpen {
+        faults.append("\(path)/\(name): not in the schema")
+      }
+    }
+    guard case .array(let required)? = schema["required"] else { return faults }
+    for case .string(let name) in required where fields[name] == nil {
+      faults.append("\(path)/: no \(name)")
+    }
+    return faults
+  }
+}

@@ -1,0 +1,203 @@
+import Conversation
+import Handout
+import Testing
+
+/// What a person reads on their sheet.
+struct SheetTests {
+  // MARK: Dates
+
+  @Test func aStepOfThisYearNeedsNoYearAndOneOfTheNextHasIt() {
+    var talk = Talk()
+    let first = talk.note(.step, "walk to the gate")
+    talk.add(.stepAgreed(note: first, who: .person, when: .day(day(2026, 11, 27))))
+    let second = talk.note(.step, "swim")
+    talk.add(.stepAgreed(note: second, who: .person, when: .day(day(2027, 1, 5))))
+    let third = talk.note(.step, "rest")
+    talk.add(.stepAgreed(note: third, who: .clinician, when: .weeks(1)))
+    #expect(
+      talk.sheet().blocks == [
+        .heading("What happens next"),
+        .tickBox("You: walk to the gate. By Friday 27 November.", isTicked: false),
+        .tickBox("You: swim. By Tuesday 5 January 2027.", isTicked: false),
+        .tickBox("Dr Amina Yusuf: rest. In 1 week: Wednesday 25 November.", isTicked: false),
+      ])
+  }
+
+  @Test func aBirthdayIsWrittenAsPeopleWriteIt() {
+    #expect(Talk().sheet().identity[1] == Document.Fact("Born", "15 March 1948"))
+    #expect(Talk().sheet(.clinician).identity[1] == Document.Fact("Born", "15-Mar-1948 (78y)"))
+  }
+
+  @Test func lookingAgainHasItsDayInFull() {
+    var talk = Talk()
+    talk.add(.reviewSet(when: .day(day(2026, 12, 4)), owner: .person))
+    #expect(
+      talk.sheet().blocks == [
+        .heading("When we look again"),
+        .paragraph("Friday 4 December 2026. You will see to it."),
+      ])
+  }
+
+  @Test func lookingAgainWithoutADaySaysWhatToDo() {
+    var talk = Talk()
+    talk.add(.reviewSet(when: .openEnded, owner: .nobody))
+    #expect(
+      talk.sheet().blocks.last
+        == .paragraph("We did not set a day. You can ask for one at any time."))
+  }
+
+  @Test func theHourOnTheCliniciansCopyIsThatOfTheWall() {
+    let summer = Moment(milliseconds: 1_782_900_000_000, offset: 3600, zone: "Europe/London")
+    let document = sheet(
+      of: Talk().record, person: peggy, clinician: amina, copy: .clinician, layout: .standard,
+      reference: nil, at: summer)
+    #expect(document.subtitle.hasSuffix("printed 01-Jul-2026 11:00"))
+    #expect(document.made == "2026-07-01T10:00:00Z")
+  }
+
+  // MARK: The best sentence
+
+  @Test func theTopMatterHeadsTheSheet() {
+    var talk = Talk()
+    talk.quote(.matter, "a long sentence about very much")
+    let top = talk.quote(.matter, "rest")
+    talk.add(.topSet(note: top, isTop: true))
+    #expect(talk.sheet().blocks[1] == .quote(Quotation(words: "rest", isVerbatim: true)))
+  }
+
+  @Test func elseTheLongestOfTheirOwnSentencesHeadsIt() {
+    var talk = Talk()
+    talk.quote(.matter, "rest")
+    talk.quote(.matter, "walk to church again")
+    talk.note(.matter, "a paraphrase that is much longer than what was said")
+    talk.quote(.matter, String(repeating: "and then ", count: 60))
+    #expect(
+      talk.sheet().blocks[1] == .quote(Quotation(words: "walk to church again", isVerbatim: true)))
+  }
+
+  @Test func withoutASentenceOfTheirOwnNoneHeadsIt() {
+    var talk = Talk()
+    talk.note(.matter, "her garden")
+    #expect(
+      talk.sheet().blocks == [.heading("What matters to you"), .list([.plain("her garden")])])
+  }
+
+  // MARK: Sections
+
+  @Test func thePersonIsCalledWhatTheyLike() {
+    #expect(Talk().sheet().title == "What matters to Peggy")
+    let imran = registered(PersonDetails(family: "Khan", given: "Imran"))
+    #expect(Talk().sheet(person: imran).title == "What matters to Imran")
+    let nobody = registered(PersonDetails(family: "", given: ""))
+    #expect(Talk().sheet(person: nobody).title == "What matters to you")
+  }
+
+  @Test func thePersonsOwnNoStandsApart() {
+    var talk = Talk()
+    let no = talk.quote(.preference, "no more tablets")
+    talk.add(.preferenceSet(note: no, strength: .willNot, reason: nil))
+    talk.note(.preference, "plain facts")
+    #expect(
+      talk.sheet().blocks == [
+        .heading("Your way"),
+        .subheading("What you would like"), .list([.plain("plain facts")]),
+        .subheading("Where you said no"),
+        .list([.quote(Quotation(words: "no more tablets", isVerbatim: true))]),
+      ])
+  }
+
+  @Test func waysForwardStandSideBySideOnlyWhenTheyAreShort() {
+    var talk = Talk()
+    talk.note(.option, "an exercise class")
+    #expect(
+      talk.sheet().blocks == [
+        .heading("What we talked about"),
+        .table(
+          headings: ["What we could do", "Good for you", "Hard for you", "Where it stands"],
+          rows: [
+            ["Leave it as it is", "", "", ""], ["an exercise class", "", "", "NOT YET DECIDED"],
+          ]),
+      ])
+    talk.note(.option, String(repeating: "long ", count: 40))
+    #expect(talk.sheet().blocks[1] == .subheading("Leave it as it is"))
+    #expect(talk.sheet(layout: .large).blocks[1] == .subheading("Leave it as it is"))
+  }
+
+  @Test func leavingItAsItIsStandsNowhereUntilSomethingWasWeighed() {
+    #expect(Talk().sheet().blocks.isEmpty)
+  }
+
+  @Test func aDoneStepIsTicked() {
+    var talk = Talk()
+    let step = talk.note(.step, "walk")
+    talk.add(.stepAgreed(note: step, who: .person, when: .openEnded))
+    talk.add(
+      .stepAnswered(note: step, status: .done, comment: Words("easy!", form: .verbatim)))
+    #expect(
+      talk.sheet().blocks[1]
+        == .tickBox("You: walk. There is no end date. Done. “easy!”", isTicked: true))
+  }
+
+  @Test func signaturesStandOnTheSheetWhenAskedFor() {
+    #expect(
+      Talk().sheet(signatures: true).blocks
+        == [.signatures(["Mrs Margaret Osei", "Dr Amina Yusuf"])])
+  }
+
+  @Test func anEarlierPromiseIsNamedInTheCliniciansCopy() {
+    var earlier = Talk(seed: 5)
+    let step = earlier.note(.step, "ask about the class")
+    var talk = Talk()
+    talk.add(.stepAnswered(note: step, status: .notDone, comment: Words("lost the number")))
+    let document = sheet(
+      of: talk.record, person: peggy, clinician: amina, copy: .clinician, layout: .standard,
+      reference: nil, at: Talk.start, earlierSteps: earlier.record.notes)
+    #expect(text(document).contains("- ask about the class: not done; lost the number\n"))
+    #expect(text(talk.sheet(.clinician)).contains("- a step of an earlier conversation: not done"))
+  }
+
+  // MARK: Words
+
+  @Test func noWordThatKeepsPeopleOutStandsOnTheirSheet() {
+    var talk = peggysTalk()
+    talk.add(.agreed(agreement: .person, gaps: [.noReview]))
+    for copy in [Copy.person, .discreet] {
+      var words = text(talk.sheet(copy)).lowercased()
+      words = words.replacing("advance\ndecision", with: "")
+      for hard in ["decision", "option", "preference", "agenda", "action", "contingency"] {
+        #expect(!words.contains(hard), "“\(hard)” stands on the sheet")
+      }
+    }
+  }
+
+  @Test func theFourKindsOfNothingAreToldApartForTheClinician() {
+    var talk = Talk()
+    talk.add(.nothingSaid(stage: .helps, why: .declined))
+    talk.add(.nothingSaid(stage: .yourWay, why: Nothing.none))
+    talk.add(.nothingSaid(stage: .oneThing, why: .unknown))
+    let clinical = text(talk.sheet(.clinician))
+    #expect(clinical.contains("What matters to the person\n  not talked about\n"))
+    #expect(clinical.contains("Strengths\n  rather not say\n"))
+    #expect(clinical.contains("Preferences (their way)\n  none\n"))
+    #expect(clinical.contains("Goals and hopes\n  not known\n"))
+  }
+
+  @Test func aRecordOfANewerVersionSaysThatItIsNotComplete() {
+    var entries = Talk().entries
+    let first = entries[0]
+    entries.append(
+      Entry(
+        id: EntryID(high: 1, low: 1), author: first.author, at: first.at, lamport: 2,
+        happening: .unknown(
+          first.stream, UnknownEvent(type: "sung", version: 9, body: Array("{}".utf8)))))
+    guard let record = record(entries) else { preconditionFailure("started") }
+    let document = sheet(
+      of: record, person: peggy, clinician: amina, copy: .person, layout: .standard,
+      reference: nil, at: Talk.start)
+    #expect(
+      document.standing
+        == .warned(
+          "DRAFT. This is not agreed yet. Part of this talk was written by a newer program and "
+            + "cannot be shown here."))
+  }
+}

@@ -1,0 +1,204 @@
+import Handout
+import Paper
+import Testing
+
+/// What other programs read from our files.
+@Suite(.enabled(if: PDFTools.areThere, PDFTools.howToRun))
+struct ReadBackTests {
+  @Test(arguments: Document.Layout.allCases)
+  func aSheetIsASoundFileInEveryLayout(layout: Document.Layout) throws {
+    let document = SampleSheets.sheet(
+      SampleSheets.ordinary, layout: layout, standing: SampleSheets.warned)
+    try PDFTools.check(try pdf(document))
+  }
+
+  @Test func theSheetIsReadInItsOrder() throws {
+    let text = try PDFTools.text(of: try pdf(SampleSheets.sheet(SampleSheets.ordinary)))
+    let places = [
+      "What matters to Peggy", "Saturday 21 November 2026, with Dr Anita Rao",
+      "Margaret Elin Hughes", "14 March 1948", "999 000 0018",
+      "“I want to walk to the shop and see my sister again.”", "What matters to you",
+      "“I don’t want to be a burden on Carys.”", "More water tablets, 80 mg each morning",
+      "Less swelling, better sleep", "More trips to the toilet", "NOT YET DECIDED", "NO LONGER",
+      "You: weigh yourself every morning", "If things change", "call 020 7946 0123.",
+      "In two weeks: Friday 4 December 2026.", "Margaret Hughes Date Dr Anita Rao Date",
+    ].map { text.range(of: $0)?.lowerBound }
+    #expect(!places.contains(nil))
+    let known = places.compactMap { $0 }
+    #expect(known == known.sorted())
+  }
+
+  @Test func H05_onlyWordsThatAreVerbatimStandBetweenQuotationMarks() throws {
+    let blocks: [Block] = [
+      .quote(Quotation(words: "I sleep badly.", isVerbatim: true)),
+      .quote(
+        Quotation(
+          words: "I am afraid of falling.", remarks: ["through an interpreter", "edited"],
+          isVerbatim: false, original: "Boję się upadku.")),
+    ]
+    let text = try PDFTools.text(of: try pdf(SampleSheets.sheet(blocks)))
+    #expect(text.contains("“I sleep badly.”"))
+    #expect(
+      text.contains("I am afraid of falling. Boję się upadku. — through an interpreter, edited"))
+    #expect(text.filter { "“”„".contains($0) } == "“”")
+  }
+
+  @Test(arguments: Document.Layout.allCases)
+  func H01_H02_everyPageSaysWhoseItIsWhatItIsAndWhichPage(layout: Document.Layout) throws {
+    let blocks = (1...60).map { Block.paragraph("This is paragraph \($0) of the talk.") }
+    let document = SampleSheets.sheet(
+      blocks + SampleSheets.ordinary, layout: layout, standing: SampleSheets.warned)
+    let sheet = try Sheet(document)
+    let pages = try PDFTools.pages(of: sheet.pdf)
+    #expect(pages.count == sheet.pageCount)
+    #expect(pages.count > 1)
+    for (index, page) in pages.enumerated() {
+      #expect(page.contains("DRAFT. This is not agreed yet."))
+      #expect(page.contains("Page \(index + 1) of \(pages.count)"))
+      #expect(page.contains("Margaret Elin Hughes"))
+      #expect(page.contains("999 000 0018"))
+      #expect(page.contains("K7M-4QX"))
+    }
+  }
+
+  @Test func anAgreedSheetWarnsOfNothing() throws {
+    let text = try PDFTools.text(of: try pdf(SampleSheets.sheet(SampleSheets.ordinary)))
+    #expect(!text.contains("DRAFT"))
+  }
+
+  @Test func everyWordOfFiveHundredLongQuotationsIsOnPaper() throws {
+    let words = (1...500).map { number in
+      (1...40).map { "q\(number)w\($0)" }.joined(separator: " ")
+    }
+    let items = words.map { SampleSheets.quote($0) }
+    let sheet = try Sheet(SampleSheets.sheet([.heading("Said"), .list(items)]))
+    #expect(sheet.pageCount > 30)
+    let found = Set(try PDFTools.text(of: sheet.pdf).split(separator: " ").map(String.init))
+    let bare = Set(found.map { $0.filter { !"“”".contains($0) } })
+    let missing = words.flatMap { $0.split(separator: " ").map(String.init) }
+      .filter { !bare.contains($0) }
+    #expect(missing == [])
+  }
+
+  @Test func aParagraphATableRowAndAFrameTallerThanAPageAreCutAtLinesAndWhole() throws {
+    func long(_ name: String) -> String {
+      (1...1200).map { "\(name)\($0)" }.joined(separator: " ")
+    }
+    let blocks: [Block] = [
+      .paragraph(long("par")),
+      .table(headings: ["What", "Who"], rows: [["Short", "Peggy"], [long("cell"), "Dr Rao"]]),
+      .box(.alert, [.paragraph(long("box"))]),
+      .quote(Quotation(words: long("quo"), isVerbatim: false)),
+      .tickBox(long("tick"), isTicked: false),
+    ]
+    for layout in Document.Layout.allCases {
+      let file = try pdf(SampleSheets.sheet(blocks, layout: layout))
+      let found = Set(try PDFTools.text(of: file).split(separator: " ").map(String.init))
+      for name in ["par", "cell", "box", "quo", "tick"] {
+        let missing = (1...1200).map { "\(name)\($0)" }.filter { !found.contains($0) }
+        #expect(missing == [])
+      }
+      #expect(try PDFTools.drawnOffThePage(file) == [])
+    }
+  }
+
+  @Test func aWordWiderThanTheSheetAndAParagraphOfTwentyThousandCharactersFlow() throws {
+    let text = String(repeating: "0123456789", count: 2000)
+    let file = try pdf(SampleSheets.sheet([.paragraph(text)]))
+    let pages = try PDFTools.pages(of: file)
+    #expect(pages.joined().filter { $0.isNumber }.count > 20_000)
+    #expect(try PDFTools.drawnOffThePage(file) == [])
+  }
+
+  @Test func H29_controlCharactersAndDirectionOverridesAreNotPrinted() throws {
+    let words = "Take \u{202E}gm 08\u{202C} each\u{1B}[31m day\u{0}\u{9B}, no\tmore"
+    let text = try PDFTools.text(of: try pdf(SampleSheets.sheet([.paragraph(words)])))
+    #expect(text.contains("Take gm 08 each[31m day, no more"))
+  }
+
+  @Test func aSmallPrintWithoutEndStandsOnceInFull() throws {
+    var document = SampleSheets.sheet([.paragraph("Words")])
+    document.foot = (1...900).map { "foot\($0)" }.joined(separator: " ")
+    let file = try pdf(document)
+    let words = try PDFTools.text(of: file).split(separator: " ").filter { $0.hasPrefix("foot") }
+    #expect(words.count == 900)
+    #expect(try PDFTools.drawnOffThePage(file) == [])
+  }
+
+  @Test(arguments: Document.Layout.allCases)
+  func namesAndReasonsWithoutEndAreWholeOnTheFirstPagesAndLeaveRoomOnTheRest(
+    layout: Document.Layout
+  ) throws {
+    func many(_ name: String) -> String { (1...400).map { "\(name)\($0)" }.joined(separator: " ") }
+    var document = SampleSheets.sheet(
+      [
+        .heading(many("heading")), .paragraph(many("text")),
+        .signatures([many("signer"), "Dr Rao"]),
+      ],
+      layout: layout, standing: .warned(many("warning")))
+    document.title = many("title")
+    document.subtitle = many("subtitle")
+    document.identity = [.init(many("label"), many("name")), .init("Born", "14 March 1948")]
+    document.runningHead = many("head")
+    document.reference = nil
+    let file = try pdf(document)
+    let found = Set(try PDFTools.text(of: file).split(separator: " ").map(String.init))
+    for name in ["title", "subtitle", "label", "name", "warning", "heading", "text", "signer"] {
+      #expect((1...400).map { "\(name)\($0)" }.filter { !found.contains($0) } == [])
+    }
+    #expect(try PDFTools.drawnOffThePage(file) == [])
+  }
+
+  @Test func nothingStandsNearerThanThirteenMillimetresToTheLowerEdge() throws {
+    for layout in Document.Layout.allCases {
+      let file = try pdf(
+        SampleSheets.sheet(SampleSheets.ordinary, layout: layout, standing: SampleSheets.warned))
+      #expect(try PDFTools.drawnOffThePage(file) == [])
+    }
+  }
+
+  @Test func bodyIsTwelvePointAndNeverBelowElevenAndLargeIsLargeThroughout() throws {
+    func sizes(_ layout: Document.Layout, _ blocks: [Block]) throws -> Set<Double> {
+      let file = try pdf(SampleSheets.sheet(blocks, layout: layout))
+      return Set(DrawnText.all(in: try PDFTools.unpacked(file)).map(\.size))
+    }
+    #expect(try sizes(.standard, [.paragraph("Words")]) == [25, 12, 10, 9.5])
+    #expect(try sizes(.large, SampleSheets.ordinary) == [30, 23, 18])
+    #expect(try sizes(.plain, SampleSheets.ordinary) == [30, 23, 18])
+  }
+
+  @Test func aPlainSheetGivesEverySentenceARow() throws {
+    let file = try pdf(
+      SampleSheets.sheet(
+        [.paragraph("You see Dr. Rao on 4 December. Bring your chart! Is that all right?")],
+        layout: .plain))
+    let tree = try PDFTools.unpacked(file)
+    // Its three sentences and the line under the title.
+    #expect(tree.components(separatedBy: "/S /P\n").count - 1 == 4)
+  }
+
+  @Test func tagsTellHeadingsListsTablesAndTicks() throws {
+    let tree = try PDFTools.unpacked(try pdf(SampleSheets.sheet(SampleSheets.ordinary)))
+    func count(_ tag: String) -> Int { tree.components(separatedBy: "/S /\(tag)\n").count - 1 }
+    #expect(count("H1") == 1)
+    #expect(count("H2") == 5)
+    #expect(count("Table") == 1)
+    #expect(count("TR") == 4)
+    #expect(count("TH") == 4)
+    #expect(count("TD") == 12)
+    #expect(count("Figure") == 4)
+    #expect(count("BlockQuote") == 1)
+    #expect(tree.contains("/Lang (en)"))
+    #expect(tree.contains("/Marked true"))
+  }
+}
+
+extension PDFTools {
+  /// Text whose baseline stands outside the margins.
+  static func drawnOffThePage(_ pdf: [UInt8]) throws -> [String] {
+    let thirteenMillimetres = 36.85
+    return DrawnText.all(in: try unpacked(pdf)).filter {
+      $0.y < thirteenMillimetres || $0.y > 815 || $0.x < 47 || $0.x > 548
+    }.map { "\($0)" }
+  }
+}
