@@ -125,6 +125,7 @@ public struct Words: Hashable, Sendable, Codable {
     /// The clinician.
     case clinician
 
+    // What has no label in code still has a name in the stored JSON.
     private enum CompanionCodingKeys: String, CodingKey { case _0 = "participant" }
   }
 
@@ -224,6 +225,7 @@ public enum When: Hashable, Sendable, Codable {
   /// After so many weeks; the day is not fixed.
   case weeks(Int)
 
+  // What has no label in code still has a name in the stored JSON.
   private enum DayCodingKeys: String, CodingKey { case _0 = "date" }
   private enum WeeksCodingKeys: String, CodingKey { case _0 = "count" }
 
