@@ -23,6 +23,11 @@ extension Archive {
     try ask { try Archive.file([.conversation(conversation)], about: conversation, $0) }
   }
 
+  /// The entries of a stream as they leave the archive, each with what binds it to its chain.
+  public func writtenEntries(of stream: StreamID) throws(ArchiveError) -> [WrittenEntry] {
+    try ask { try KeptEntries.of(stream, $0).map { try $0.written() } }
+  }
+
   /// Writes everything, readable without the program: `conversations` with a file each in a folder
   /// for each year, `people`, and `audit.json`. `beside` answers what else to write of a record;
   /// `progress` hears how many conversations of how many are written and stops it by answering
@@ -92,7 +97,7 @@ extension Archive {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     let file = PortableFile(
-      schema: PortableFile.schema, person: person, entries: try kept.map(PortableEntry.init))
+      person: person, entries: try kept.map { try $0.written() })
     return Array(try encoder.encode(file)) + [UInt8(ascii: "\n")]
   }
 }
