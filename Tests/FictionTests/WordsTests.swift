@@ -102,7 +102,7 @@ private func quotations(in entries: [Entry]) -> Set<String> {
         }
       }
     }
-    #expect(barred > 20)
+    #expect(barred > 10)
   }
 }
 

@@ -56,6 +56,9 @@ struct Plan: Sendable {
     if given.hasOpenPromise { parts.append(.promise) }
     if given.openSteps > 0 { parts.append(.answer) }
     if chance.happens(in: 96) { parts.append(.identity) }
+    if chance.happens(in: 8) { parts.append(.aside) }
+    if chance.happens(in: 7) { parts.append(.guarded) }
+    if given.hasCompany && chance.happens(in: 12) { parts.append(.leave) }
     switch given.outcome {
     case .draft, .abandoned: break
     case .agreed, .amended: parts += ending(given, by: &chance)
@@ -72,6 +75,7 @@ struct Plan: Sendable {
     if chance.happens(in: 88) { parts.append(.review) }
     if chance.happens(in: 88) { parts.append(.sayBack) }
     if chance.happens(in: 82) { parts += [.way, .decided] }
+    if chance.happens(in: 75) { parts.append(.ifs) }
     if !given.isReturning || chance.happens(in: 30) { parts.append(.goal) }
     return parts
   }
