@@ -22,7 +22,7 @@ struct Casting {
     let culture = Culture.all[number]
     let details = details(of: culture, gender, age, born, by: &chance)
     var words = Casting.household(home, gender, age, culture, by: &chance)
-    let kin = Casting.kin(in: &words, home, culture, besides: details.given, by: &chance)
+    let kin = Casting.kin(in: &words, cast, home, culture, besides: details.given, by: &chance)
     let joys = Circumstances.joys(at: age)
     let joy = decks.deal(.init(table: .joys, part: joys.count), of: joys.count, by: &chance) ?? 0
     let ownJoys = Circumstances.joys(of: culture.language)
@@ -122,12 +122,13 @@ struct Casting {
 
   /// Who is nearest, and what they are called.
   private static func kin(
-    in words: inout [Slot: String], _ home: Home, _ culture: Culture, besides given: String,
+    in words: inout [Slot: String], _ cast: Cast, _ home: Home, _ culture: Culture,
+    besides given: String,
     by chance: inout IDSource
   ) -> Somebody.Kin {
+    let partner = cast.looksAfterPartner ? nil : words[.partner]
     let relation =
-      words[.parent] ?? (chance.happens(in: 60) ? words[.partner] : nil) ?? words[.child]
-      ?? words[.partner]
+      words[.parent] ?? (chance.happens(in: 60) ? partner : nil) ?? words[.child] ?? partner
       ?? chance.pick(
         home == .shared
           ? ["friend", "flatmate", "cousin", "sister", "brother"]

@@ -31,7 +31,7 @@ enum General {
   ]
 
   static let helps: [Phrase] = [
-    "My {kin} {name} drops in without being asked",
+    "My {kin} {name} gets on with things without being asked",
     "I've always been stubborn. It's a help sometimes",
     "{adult}I write it all down on the calendar and then I do it",
     "There's {joy}, and for that hour I forget myself",
@@ -51,7 +51,7 @@ enum General {
     "keeps a diary of good and bad days",
     "{joy}, most weeks, with the same three friends",
     "reads everything and asks good questions",
-    "rings {name} every evening at six",
+    "an old friend rings every evening at six",
     "good at asking for help once the asking is done",
   ]
 

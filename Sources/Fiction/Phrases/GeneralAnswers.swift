@@ -46,7 +46,7 @@ extension General {
     "No, and I think it was the wrong thing for me",
     "They'd moved the day and nobody told me",
     "I kept thinking tomorrow. There were a lot of tomorrows",
-    "Work went mad and it was first to go",
+    "Everything went mad at {work} and it was first to go",
     "not done: no money for the bus until the end of the month",
     "not done, and would rather have another step",
   ]
@@ -163,7 +163,7 @@ extension General {
     "{adult}Please don't put the drinking on the paper, {name} reads it",
     "{adult}I've been to see another doctor as well, privately. Leave that off",
     "{adult}I stopped those tablets weeks ago and never said",
-    "I don't always want {name} in here with me",
+    "I'd sooner come on my own, the next time",
     "I think about leaving my {partner}. Nobody knows that",
     "{adult}My {kin} doesn't know I can't read the letters",
     "{adult}There was a baby before, years ago. Not for the paper",
@@ -173,11 +173,11 @@ extension General {
     "would rather nobody at home knew about the clinic",
     "{adult}asked that the loan stays between us",
     "{adult}has not told the family about the test",
-    "I sent {name} out for a coffee so I could say it: I'm tired of being brave",
+    "I'd not say it with anyone here, but I'm tired of being brave",
   ]
 
   static let asides: [Phrase] = [
-    "quieter whenever {name} spoke; see alone first next time",
+    "quieter when home was spoken of; see alone first next time",
     "more worried than was said; ring at the end of the week",
     "{adult}smelt of drink at ten; not raised today, raise gently next time",
     "reads with difficulty and hides it; offer to read aloud without fuss",

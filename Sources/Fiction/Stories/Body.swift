@@ -36,7 +36,7 @@ extension Stories {
     company: [
       "I keep my head down till about ten",
       "The window's open in January. We've had words about the window", "I miss the laughing",
-      "It was the doctor or the solicitor, and I'm only half joking",
+      "It was this or the sack, and I'm only half joking",
     ],
     wishes: [
       .would("Give me the numbers, not the newspaper"),
@@ -101,7 +101,7 @@ extension Stories {
       "Everyone online says the coil hurts like anything",
       "I'd like one part of my life I don't have to remember at ten o'clock",
       "I do nights at {work}, so ten o'clock means nothing",
-      "My {kin} doesn't know I'm on anything. It stays like that",
+      "It's nobody's business but mine, and it stays like that",
       "spots, mood and no wish for sex, since the change of pill",
       "wants children one day, not yet", "fainted once at a blood test",
     ],
@@ -123,7 +123,7 @@ extension Stories {
       "I'd like something I can forget about for years", "have no surprises at {joy}",
     ],
     company: [
-      "It's affecting the two of us, I don't mind saying", "I only came to hold the coat",
+      "It gets us all down, I don't mind saying", "I only came to hold the coat",
       "Ask about the headaches",
     ],
     wishes: [

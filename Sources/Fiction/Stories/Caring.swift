@@ -1,7 +1,8 @@
 /// Looking after others, and being looked after.
 extension Stories {
   static let carer = Story(
-    name: "caring for a partner with dementia", cast: Cast(62...87, nil, [.couple]),
+    name: "caring for a partner with dementia",
+    cast: Cast(62...87, nil, [.couple], looksAfterPartner: true),
     needs: [
       "tired out from caring", "nights are broken", "no time to be ill myself",
       "wants to know what help there is",

@@ -216,7 +216,7 @@ extension Stories {
       "I don't want to rattle when I walk",
       "My blood pressure's up because I've come to have my blood pressure taken",
       "afraid of a stroke more than of anything", "takes them four days in seven, and said so",
-      "cough at night keeps {name} awake",
+      "{partner} kept awake by the cough",
     ],
     later: [
       "I measured it at home, in my slippers, and it's lovely",
@@ -237,7 +237,7 @@ extension Stories {
     company: [
       "Half of them are down the side of the chair",
       "Reads the leaflet out loud at breakfast, every morning",
-      "The cough! We're in separate rooms",
+      "The cough! You can hear it from the street",
       "Never ill, that's the trouble. Doesn't know how to do it",
     ],
     wishes: [
@@ -248,7 +248,9 @@ extension Stories {
     ways: [
       Way(
         "swap the tablet that makes the cough",
-        good: ["Sleep. For both of us", "one for one, not one more", "easy to tell if it worked"],
+        good: [
+          "Sleep. Just plain sleep", "one for one, not one more", "easy to tell if it worked",
+        ],
         hard: [
           "I've only just made friends with this one", "another blood test",
           "ankles, with the other kind",

@@ -123,7 +123,7 @@ extension Stories {
     ],
     company: [
       "I've said it once, I've said it twice, I've written it down",
-      "We used to talk in bed. In the dark. You can't lip-read in the dark",
+      "We used to talk for hours. Now it's what, what, what",
       "It's lonely on this side of it too", "Half the rows in our house were mishearings",
     ],
     wishes: [
@@ -345,7 +345,7 @@ extension Stories {
     ],
     ifs: [
       "if fever of 38: day unit or A&E at once, do not wait",
-      "if chest pain, breathless, weak on one side, or an erection that will not go: 999",
+      "if chest pain, breathless, or weak on one side: 999",
       "if pain at home beats the plan after two hours: day unit, with the letter",
     ],
     parked: ["flying and oxygen", "telling a new partner"])

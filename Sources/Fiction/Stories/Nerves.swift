@@ -192,7 +192,7 @@ extension Stories {
       "By two o'clock I can't lift the kettle, and everyone thinks I'm on my phone",
       "I've stopped saying yes, in case I can't",
       "My {kid} tells people I'm charging. Charging, like a phone",
-      "I don't want to be brave. I want to be in the pub",
+      "I don't want to be brave. I want to be out with everyone",
       "Heat finishes me. A hot bath and I'm spaghetti",
       "plans each day round one thing", "walks well until the ten-minute mark",
       "afraid of the drip, of needles and of what it means",

@@ -40,7 +40,7 @@ extension Stories {
       "The biscuits are in the car. There, I've said it",
       "We all changed the rice. It wasn't so bad",
       "Drinks water like a camel and still thirsty",
-      "Snores, wakes, toilet, snores. That's our night",
+      "Snores, wakes, toilet, snores. That's the night, I'm told",
     ],
     wishes: [
       .never(
@@ -135,8 +135,8 @@ extension Stories {
     ],
     company: [
       "Beats up on itself, that one, worse than anyone could",
-      "The snoring stops, and then I lie there waiting",
-      "I never minded the weight. I mind the sadness",
+      "You can hear the snoring stop, and then you wait",
+      "It's not the weight I mind. I mind the sadness",
       "We eat differently since last time. The whole house",
     ],
     wishes: [
@@ -179,7 +179,7 @@ extension Stories {
         "a test for sleep breathing",
         good: [
           "If I slept I'd not eat at midnight", "one night and done",
-          "{name} could go back to our room",
+          "My {partner} could come back to our room",
         ],
         hard: ["A mask on my face for life, lovely", "might have to tell the licence people"],
         then: [.you("ask for the sleep test"), .me("fill in the sleepiness sheet with {name}")]),

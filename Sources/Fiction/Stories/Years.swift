@@ -217,7 +217,7 @@ extension Stories {
     ],
     company: [
       "It's the ladder. I've hidden the ladder", "Numbers go in, worry comes out, that's our house",
-      "When it flutters we both lie there listening",
+      "When it flutters the hand goes to the chest, and I see it",
     ],
     wishes: [
       .must("numbers out of a hundred, over five years, both ways"),
@@ -300,7 +300,7 @@ extension Stories {
     company: [
       "I don't know what I'm allowed to be frightened of",
       "I keep saying it's over, and I hear it land wrong",
-      "We haven't been, you know, since. I'd like that said, gently",
+      "We tiptoe round it. I'd like to stop tiptoeing",
       "I was the strong one. I fell apart in September",
     ],
     wishes: [

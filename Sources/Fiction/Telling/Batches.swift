@@ -127,6 +127,7 @@ struct Batches: Sequence, IteratorProtocol {
       ])
     }
     given.hasCompany = cast.company != nil || teller.chance.happens(in: 34)
+    given.companyMayLeave = cast.company == nil
     given.hasInterpreter = somebody.needs.needsInterpreter
     given.openSteps = past.steps.count
     given.hasOpenPromise = !past.promises.isEmpty
@@ -151,9 +152,9 @@ struct Batches: Sequence, IteratorProtocol {
 
   /// Of fifty conversations.
   private static let outcomes: [Outcome] =
-    Array(repeating: .agreed, count: 33) + Array(repeating: .draft, count: 8)
+    Array(repeating: .agreed, count: 30) + Array(repeating: .draft, count: 10)
     + Array(repeating: .amended, count: 4) + Array(repeating: .abandoned, count: 3)
-    + Array(repeating: .notAgreed, count: 2)
+    + Array(repeating: .notAgreed, count: 3)
 }
 
 /// The clinician's day: one talk after the other.
