@@ -132,7 +132,7 @@ struct Batches: Sequence, IteratorProtocol {
     given.openSteps = past.steps.count
     given.hasOpenPromise = !past.promises.isEmpty
     given.isReturning = past.visits > 0
-    given.isTidy = age > 21
+    given.isTidy = age > 45 && !teller.chance.happens(in: 3)
     return given
   }
 

@@ -23,8 +23,7 @@ struct Scene {
 
   var companion: Participant?
   var isInterpreted = false
-  var matter: (id: NoteID, words: Words)?
-  var goal: NoteID?
+  var matter: NoteID?
   var way: (id: NoteID, number: Int, status: DecisionStatus?)?
   var step: (id: NoteID, owner: StepOwner)?
 }
