@@ -152,8 +152,8 @@ struct Batches: Sequence, IteratorProtocol {
 
   /// Of fifty conversations.
   private static let outcomes: [Outcome] =
-    Array(repeating: .agreed, count: 30) + Array(repeating: .draft, count: 10)
-    + Array(repeating: .amended, count: 4) + Array(repeating: .abandoned, count: 3)
+    Array(repeating: .agreed, count: 31) + Array(repeating: .draft, count: 10)
+    + Array(repeating: .amended, count: 4) + Array(repeating: .abandoned, count: 2)
     + Array(repeating: .notAgreed, count: 3)
 }
 

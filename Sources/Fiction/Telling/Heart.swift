@@ -56,6 +56,7 @@ extension Teller {
     if scene.isInterpreted, chance.happens(in: 60), let words = interpreted(&scene) {
       return words
     }
+    if scene.isOnlyItsOwn { return say(.matters, scene.story.matters, in: &scene) }
     let voices = Voices.phrases(of: scene.somebody.culture)
     if !voices.isEmpty && chance.happens(in: 25) {
       let part = scene.somebody.culture
@@ -92,7 +93,7 @@ extension Teller {
 
   mutating func hearWhatHelps(_ scene: inout Scene) {
     for part in [Part.helps, .secondHelps] where scene.plan.has(part) {
-      let ofStory = chance.happens(in: 60)
+      let ofStory = scene.isOnlyItsOwn || chance.happens(in: 60)
       let words = say(
         ofStory ? .helps : .generalHelps, ofStory ? scene.story.helps : General.helps,
         ofStory: ofStory, in: &scene)
@@ -107,7 +108,7 @@ extension Teller {
   }
 
   private mutating func hearTheirWay(_ scene: inout Scene) {
-    let ofStory = chance.happens(in: 65)
+    let ofStory = scene.isOnlyItsOwn || chance.happens(in: 65)
     let wishes = ofStory ? scene.story.wishes : General.wishes
     let slots = scene.somebody.slots
     let settled = scene.past.settled
