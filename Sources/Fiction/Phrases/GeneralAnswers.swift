@@ -93,7 +93,7 @@ extension General {
 
   static let reservations: [Phrase] = [
     "wants to see how {name} takes it", "worried about the first two weeks",
-    "not sure about doing it in the dark evenings", "would stop at once if it upsets sleep",
+    "not sure it will last past the first fortnight", "would stop at once if it upsets sleep",
     "fine if it does not touch {joy}", "afraid of being forgotten on a list",
     "would like a second look in a month before saying yes for good", "the bus is the weak point",
     "money may not stretch beyond the trial", "only because nothing else has worked",
@@ -123,7 +123,7 @@ extension General {
   static let stopped: [Phrase] = [
     "called away to an emergency; said sorry, new time given", "fire alarm, everybody out",
     "felt too unwell to go on; seen by the duty doctor", "the line dropped three times",
-    "had to leave for the last bus", "school rang; child to be fetched",
+    "had to leave for the last bus", "nursery rang; the {kid} has to be fetched",
     "did not want to go on today, and that is all right", "the interpreter had to go",
     "moving away next week; copy of letters offered", "opened for the wrong visit; talk held later",
     "power cut", "wanted to talk of something else altogether; another appointment made",

@@ -294,7 +294,7 @@ extension Stories {
       "keeps a diary in columns", "laughs about it with one friend who has it too",
     ],
     goals: [
-      "I want to get the bus to {work}", "eat what the others eat once a week",
+      "I want to get the bus in to work like everyone does", "eat what the others eat once a week",
       "I'd like to go away for a weekend, by coach", "two bad mornings a week, not five",
     ],
     company: [

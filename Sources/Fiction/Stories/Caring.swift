@@ -287,7 +287,7 @@ extension Stories {
     ],
     helps: [
       "I can mend anything with a plug", "I write a good letter, nobody writes letters",
-      "{pet} gets me talked to in the park", "reads three newspapers; remembers them",
+      "I've {pet} to say good morning to", "reads three newspapers; remembers them",
       "I've all my own teeth and my own opinions",
     ],
     goals: [

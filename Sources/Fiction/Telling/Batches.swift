@@ -132,7 +132,7 @@ struct Batches: Sequence, IteratorProtocol {
     given.openSteps = past.steps.count
     given.hasOpenPromise = !past.promises.isEmpty
     given.isReturning = past.visits > 0
-    given.isTidy = age > 21
+    given.isTidy = age > 45 && !teller.chance.happens(in: 3)
     return given
   }
 
@@ -152,8 +152,8 @@ struct Batches: Sequence, IteratorProtocol {
 
   /// Of fifty conversations.
   private static let outcomes: [Outcome] =
-    Array(repeating: .agreed, count: 30) + Array(repeating: .draft, count: 10)
-    + Array(repeating: .amended, count: 4) + Array(repeating: .abandoned, count: 3)
+    Array(repeating: .agreed, count: 31) + Array(repeating: .draft, count: 10)
+    + Array(repeating: .amended, count: 4) + Array(repeating: .abandoned, count: 2)
     + Array(repeating: .notAgreed, count: 3)
 }
 

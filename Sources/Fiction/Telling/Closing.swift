@@ -118,8 +118,11 @@ extension Teller {
       happen(.stepAgreed(note: step.id, who: step.owner, when: later), in: &scene)
     default:
       happen(amendment(.amendedWords, General.amendedWords, &scene), in: &scene)
-      note(
-        .matter, say(.generalMatters, General.matters, ofStory: false, in: &scene), in: &scene)
+      let words =
+        scene.isOnlyItsOwn
+        ? say(.later, scene.story.later, in: &scene)
+        : say(.generalMatters, General.matters, ofStory: false, in: &scene)
+      note(.matter, words, in: &scene)
     }
     agree(agreement(scene), &scene)
     if scene.plan.has(.amendedSheet) { happen(sheet(scene), in: &scene) }

@@ -40,7 +40,7 @@ extension Teller {
   private static let professionals = [
     ("Precious", "student nurse"), ("Ewan", "medical student"), ("Dr Lim", "GP in training"),
     ("Marek", "physiotherapist"), ("Jan", "support worker"), ("Bushra", "pharmacist"),
-    ("Olwen", "community nurse"), ("Tobi", "housing officer"), ("Lesley", "social worker"),
+    ("Olwen", "community nurse"), ("Lesley", "social worker"),
   ]
 
   private mutating func letInterpreterIn(_ scene: inout Scene) {

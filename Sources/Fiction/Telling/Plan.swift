@@ -81,6 +81,7 @@ struct Plan: Sendable {
     if chance.happens(in: 88) { parts.append(.sayBack) }
     if chance.happens(in: 82) { parts += [.way, .decided] }
     if chance.happens(in: 75) { parts.append(.ifs) }
+    if chance.happens(in: 40) { parts.append(.helps) }
     if chance.happens(in: 30) { parts.append(.wish) }
     if !given.isReturning || chance.happens(in: 30) { parts.append(.goal) }
     return parts
