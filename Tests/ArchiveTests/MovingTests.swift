@@ -181,7 +181,8 @@ struct MovingTests {
 
   @Test func entriesWithoutTheirChainAreTakenInUnderANumberOfThisArchive() throws {
     let (scene, person, talk) = try scene()
-    let entries = try scene.archive.entries(of: .person(person))
+    let entries =
+      try scene.archive.entries(of: .person(person))
       + scene.archive.entries(of: .conversation(talk))
     struct Shown: Encodable {
       var schema = "whatmatters/record/1"
