@@ -57,7 +57,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCups", providers: [.apt(["libcups2-dev"])]),
 
-    .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Fiction"]),
+    .testTarget(
+      name: "ConversationTests", dependencies: ["Conversation", "Fiction"],
+      resources: [.embedInCode("Fixtures/events-v1.json")]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CNcurses"]),
     .testTarget(name: "GuidesTests", dependencies: ["Guides", "Conversation"]),
     .testTarget(

@@ -216,7 +216,7 @@ extension Stories {
       "When I'm making something with my hands my head shuts up",
     ],
     goals: [
-      "I want five hours, in a bed, most nights", "sleep in the same room as {name} again",
+      "I want five hours, in a bed, most nights", "sleep in the same room as my {partner} again",
       "I'd like to sit in a café facing the wrong way",
       "get through the autumn without moving to the shed",
     ],
@@ -237,7 +237,7 @@ extension Stories {
         "one-to-one therapy for the dreams, with the veterans' service",
         good: [
           "They'd not need it explained, the words and that", "works for more than half",
-          "I'd do it for {name}",
+          "I'd do it for the ones at home",
         ],
         hard: [
           "You've to go through it again to get shot of it", "worse before better",

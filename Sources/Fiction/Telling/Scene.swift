@@ -11,6 +11,8 @@ struct Scene {
   let plan: Plan
   /// Whether the person comes again after this.
   let comesAgain: Bool
+  /// The time planned.
+  let minutes: Int
   var past: Past
   var clock: Moment
   /// Milliseconds from one thing to the next.

@@ -17,9 +17,10 @@ extension Sketch {
     for (place, shown) in rows.enumerated().dropFirst(first).prefix(room) {
       let isChosen = place == chosen && talk.focus == .row(shown.row)
       drawRow(shown, talk, y, labels: labels, isChosen: isChosen)
+      if isChosen, shown.row == .review { drawEcho(of: talk.answer.text, state, at: y, size.width) }
       y += 1
     }
-    if case .asking = talk.focus { drawNoteLine(talk, talkLayout(size), top: lastRow) }
+    if case .asking = talk.focus { drawNoteLine(talk, state, talkLayout(size), top: lastRow) }
   }
 
   private mutating func drawRow(
@@ -84,7 +85,7 @@ extension Sketch {
     line(
       lastRow - 3,
       "Who decides  " + Say.deciders(talk.record.deciders, talk.name) + "   (w changes)", .quiet)
-    drawNoteLine(talk, layout, top: lastRow - 1)
+    drawNoteLine(talk, state, layout, top: lastRow - 1)
   }
 
   private mutating func drawWay(
