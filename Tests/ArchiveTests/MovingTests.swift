@@ -56,8 +56,10 @@ struct MovingTests {
   @Test func aFolderThatWasCopiedByHandIsRestoredAsADeviceOfItsOwn() throws {
     let (scene, _, talk) = try scene()
     let (place, cleaning) = folder()
-    // The archive is open: its newest entries stand in the log.
-    try Archive.restore(from: scene.folder, to: place)
+    // It was copied while it was open: its newest entries stand in the log.
+    let (copy, alsoCleaning) = folder()
+    try FileManager.default.copyItem(atPath: scene.folder, toPath: copy)
+    try Archive.restore(from: copy, to: place)
     let restored = try Archive.open(
       at: place, key: .passphrase(Scene.passphrase), at: scene.moment)
     let device = restored.device
@@ -66,7 +68,7 @@ struct MovingTests {
     try restored.close()
     let again = try Archive.open(at: place, key: .passphrase(Scene.passphrase), at: scene.moment)
     #expect(again.device == device)
-    withExtendedLifetime(cleaning) {}
+    withExtendedLifetime((cleaning, alsoCleaning)) {}
   }
 
   @Test func nothingIsWrittenOverAndNothingHalfMadeIsLeft() throws {
@@ -181,7 +183,8 @@ struct MovingTests {
 
   @Test func entriesWithoutTheirChainAreTakenInUnderANumberOfThisArchive() throws {
     let (scene, person, talk) = try scene()
-    let entries = try scene.archive.entries(of: .person(person))
+    let entries =
+      try scene.archive.entries(of: .person(person))
       + scene.archive.entries(of: .conversation(talk))
     struct Shown: Encodable {
       var schema = "whatmatters/record/1"

@@ -13,7 +13,7 @@ extension Archive {
   ) throws(ArchiveError) {
     var iterator = batches.makeIterator()
     var kept = 0
-    try stating { try setCache(KiB: 65_536) }
+    try stating { try setCache(KiB: 24_576) }
     defer { restoreCache() }
     while true {
       let part = next(1000, &iterator)

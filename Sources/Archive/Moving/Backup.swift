@@ -90,7 +90,7 @@ extension Archive {
   }
 
   /// Brings a copy back as an archive, in a folder that is not there yet or is empty; never over
-  /// another one. The copy stays as it is.
+  /// another one. The copy stays as it is; it must not be open in this process.
   public static func restore(from path: String, to place: String) throws(ArchiveError) {
     let (source, target) = (Folder(path: path), Folder(path: place))
     guard source.holdsKeys, source.holdsDatabase else { throw .notAnArchive(folder: path) }

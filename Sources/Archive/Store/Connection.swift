@@ -56,10 +56,15 @@ enum Connection {
     try database.execute(sql: "PRAGMA cipher_log_level = NONE")
   }
 
-  /// SQLite gives its other files the mode of this one.
+  /// Makes the file, when there is none, for its owner alone; SQLite gives its other files the same
+  /// mode. A file that is there is not touched: closing it would free the locks that SQLite holds on
+  /// it for another connection of this process.
   private static func makeOwnersAlone(_ path: String) throws {
-    let file = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw ArchiveError(errno: errno) }
+    let file = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else {
+      if errno == EEXIST { return }
+      throw ArchiveError(errno: errno)
+    }
     close(file)
   }
 }
