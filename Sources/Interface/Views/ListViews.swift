@@ -98,7 +98,7 @@ extension Sketch {
   }
 
   mutating func draw(_ form: PersonForm, _ state: State) {
-    title(Say.newPerson)
+    title(form.person?.details.bannerName ?? Say.newPerson)
     var y = 3
     for row in PersonForm.Row.allCases {
       let isChosen = row == form.row

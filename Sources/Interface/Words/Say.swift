@@ -165,6 +165,9 @@ enum Say {
   static let somethingStandsHere = "Something stands here already."
   static let noGuide = "There is no guide to lead a talk."
   static let nothingToRead = "There is nothing to read in it."
+  static let sheetOfNewerVersion =
+    "A newer version of this program wrote in it: make the sheet with that one."
+  static let quitUnsaved = "Some words are not saved yet. Press q once more to leave without them."
   static let menuTitle = "Esc, then"
 
   static func noSuchCommand(_ letter: Character) -> String { "Esc \(letter) does nothing here." }
