@@ -4,9 +4,9 @@ import GRDB
 
 extension Archive {
   /// Makes a copy in a folder that is not there yet or is empty, while the archive is in use; it is
-  /// checked before it counts. The copy is sealed as this archive is, opens with the same passphrase
-  /// and becomes a device of its own when it is opened. `progress` hears how many pages of how many
-  /// are copied and stops it by answering false; then nothing is left.
+  /// checked before it counts. The copy is sealed as this archive is, opens with the same
+  /// passphrase and becomes a device of its own when it is opened. `progress` hears how many pages
+  /// of how many are copied and stops it by answering false; then nothing is left.
   public func backup(
     to path: String, at: Moment, progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
   ) throws(ArchiveError) {

@@ -1,7 +1,8 @@
 import Conversation
 
 /// What binds an entry in a file to its chain: `"chain": {"previous": …, "salt": …, "hash": …}`, in
-/// hexadecimal, beside the fields of a `WrittenEntry`, so that it can be checked wherever it is read.
+/// hexadecimal, beside the fields of a `WrittenEntry`, so that it can be checked wherever it is
+/// read.
 extension KeptEntry {
   private static let field = "chain"
 

@@ -17,8 +17,8 @@ public struct FileBeside: Equatable, Sendable {
 }
 
 extension Archive {
-  /// A conversation with everything about its person, as a file that can be read without the program
-  /// and taken in by another archive.
+  /// A conversation with everything about its person, as a file that can be read without the
+  /// program and taken in by another archive.
   public func exported(_ conversation: ConversationID) throws(ArchiveError) -> [UInt8] {
     try ask { try Archive.file([.conversation(conversation)], about: conversation, $0) }
   }

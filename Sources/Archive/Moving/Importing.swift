@@ -7,8 +7,8 @@ extension Archive {
   /// already is passed over. An entry that bears its chain keeps its place there; one that bears
   /// none gets a place in the chain of this archive.
   ///
-  /// - Throws: `conflicts` when a number, or an entry, is claimed by two different ones; then nothing
-  ///   was taken in.
+  /// - Throws: `conflicts` when a number, or an identifier, is claimed by two different entries; then
+  ///   nothing was taken in.
   public func take(_ records: [ReadRecord], at: Moment) throws(ArchiveError) -> Int {
     let (count, head) = try stating { try journal.write { try take(records, $0) } }
     HeadFile.write(head, to: folder.head)

@@ -2,8 +2,8 @@ import Conversation
 import Foundation
 
 /// A file of entries as it leaves an archive: `{"schema": "whatmatters/entries/1", …}`. A record in
-/// the terms of the standards (`whatmatters/record/1`) holds `entries` too and is read the same way;
-/// its other fields follow from them and are passed over.
+/// the terms of the standards (`whatmatters/record/1`) holds `entries` too and is read the same
+/// way; its other fields follow from them and are passed over.
 struct PortableFile: Encodable {
   static let schema = "whatmatters/entries/1"
 
