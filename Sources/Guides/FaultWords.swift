@@ -92,7 +92,7 @@ extension GuideFault.Wanted {
 
 extension Stage {
   /// The stage's name in a guide's file: as it is on the screen.
-  var guideName: String {
+  public var guideName: String {
     switch self {
     case .start: "Start"
     case .today: "Today"

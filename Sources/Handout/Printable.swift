@@ -3,7 +3,7 @@
 ///
 /// Control characters and bidirectional overrides become visible, such as `[U+001B]`; nothing is
 /// taken away. Every kind of line end becomes a line feed and a tab a space.
-func printable(_ text: String) -> String {
+public func printable(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   var previous: Unicode.Scalar = " "
   for scalar in text.unicodeScalars {

@@ -9,12 +9,13 @@ import Terminal
 
 /// The program opened by `whatmatters` alone: a screen where there can be one, else plain lines.
 struct Program {
-  let place: ArchivePlace
+  let place: ProgramPlace
   let isPlain: Bool
 
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
-    let places = Places(environment: environment, archive: place.archive)
+    let places = place.places
+    Log.start(in: places.state)
     let clock = Clock(environment: environment)
     if isPlain {
       try runLines(places, clock)
@@ -41,7 +42,7 @@ struct Program {
     var loop = ScreenLoop(
       terminal, perform, clock,
       firstState(size: terminal.size, places, clock, isLineMode: false))
-    loop.run()
+    loop.run(beginning: opening)
   }
 
   private func runLines(_ places: Places, _ clock: Clock) throws {
@@ -53,17 +54,23 @@ struct Program {
       perform, clock,
       firstState(size: Size(width: 80, height: 24), places, clock, isLineMode: true),
       answers: answers)
-    loop.run()
+    loop.run(beginning: opening)
   }
 
   private func firstState(
     size: Size, _ places: Places, _ clock: Clock, isLineMode: Bool
   ) -> State {
-    var random = SystemRandomNumberGenerator()
-    let seed = (random.next(), random.next(), random.next(), random.next())
-    return State(
+    var state = State(
       size: size, now: clock.now, archiveExists: Archive.exists(at: places.archive),
-      guides: shelf, ids: IDSource(seed: seed), isLineMode: isLineMode)
+      guides: shelf, ids: .random(), isLineMode: isLineMode)
+    if place.isDemo { state.notice = .warning(CommandWords.demo) }
+    return state
+  }
+
+  /// What opens the archive without a question, when the command line brings the passphrase.
+  private var opening: Effect? {
+    guard Archive.exists(at: place.places.archive) else { return nil }
+    return place.passphrase.map { .unlock(passphrase: $0) }
   }
 
   private func crashNotice(_ places: Places) -> String {

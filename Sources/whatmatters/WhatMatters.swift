@@ -1,8 +1,5 @@
 import ArgumentParser
-import Conversation
-import Foundation
 import Glibc
-import Interface
 import Terminal
 
 /// The command line. Without a subcommand it opens the program.
@@ -11,15 +8,33 @@ struct WhatMatters: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "whatmatters",
     abstract: "A better conversation, and what you both agreed on paper.",
-    version: "0.1.0")
+    discussion: "Without a subcommand the program opens.",
+    version: "0.1.0",
+    subcommands: [
+      PeopleCommand.self, ListCommand.self, ShowCommand.self, PrintCommand.self,
+      PrintersCommand.self, GuidesCommand.self, ArchiveCommand.self, DemoCommand.self,
+    ])
 
   @OptionGroup var place: ArchivePlace
 
   @Flag(help: "Plain lines instead of a screen, for a screen reader or a pipe.")
   var plain = false
 
-  mutating func run() throws {
-    try Program(place: place, isPlain: plain).run()
+  @Flag(help: "Open a throw-away archive of made-up people; it is gone when the program ends.")
+  var demo = false
+
+  func validate() throws {
+    guard !demo || (place.archive == nil && place.passphraseFile == nil) else {
+      throw ValidationError("--demo brings an archive of its own.")
+    }
+  }
+
+  func run() throws {
+    if demo {
+      try DemoArchive.using { try Program(place: $0, isPlain: plain).run() }
+    } else {
+      try Program(place: ProgramPlace(place), isPlain: plain).run()
+    }
   }
 
   static func main() {
@@ -27,15 +42,13 @@ struct WhatMatters: ParsableCommand {
     blockSignals()
     keepMemoryPrivate()
     umask(0o077)
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      // Only the program has a loop that reads signals; a command ends by them as others do.
+      if !(command is WhatMatters) { unblockSignals() }
+      try command.run()
+    } catch {
+      leave(after: error)
+    }
   }
-}
-
-/// Where the archive is and how it is opened.
-struct ArchivePlace: ParsableArguments {
-  @ArgumentParser.Option(help: "The archive's folder.")
-  var archive: String?
-
-  @ArgumentParser.Option(help: "A file whose first line is the passphrase.")
-  var passphraseFile: String?
 }

@@ -19,6 +19,11 @@ struct PortableEntry: Codable {
   /// What happened as it was stored, when it doesn't.
   var bytes: Data?
 
+  private enum CodingKeys: String, CodingKey {
+    case id, stream, author, at, lamport, device, number, previous, salt, hash, event
+    case bytes = "stored"
+  }
+
   /// The stream as JSON: `{"conversation": "…"}`, `{"person": "…"}` or `{"archive": true}`.
   struct Stream: Codable {
     var conversation: ConversationID?

@@ -3,7 +3,7 @@ import Foundation
 
 /// A file of entries as it leaves an archive: `{"schema": "whatmatters/record/1", …}`. Fields that
 /// are not named here are for people, or for other programs, and are passed over.
-struct PortableFile: Codable {
+struct PortableFile: Encodable {
   static let schema = "whatmatters/record/1"
 
   var schema: String
@@ -28,7 +28,8 @@ public struct ReadRecord: Sendable {
       let version = Int(parts[2])
     else { throw ImportFault("schema", .notOurs) }
     guard version <= 1 else { throw ImportFault("schema", .newerSchema) }
-    let file = try decoded(PortableFile.self, bytes)
+    struct Body: Decodable { var entries: [PortableEntry] }
+    let file = try decoded(Body.self, bytes)
     var kept: [KeptEntry] = []
     for (place, entry) in file.entries.enumerated() {
       do throws(ImportFault.Reason) { kept.append(try entry.kept()) } catch {

@@ -19,8 +19,19 @@ public func recordJSON(
   of record: SharedDecisionRecord, person: Person, clinician: Clinician, entries: [Entry],
   at: Moment
 ) throws -> [UInt8] {
-  let written = try inOrder(entries).map { try WrittenEntry($0) }
-  return try readableJSON(
+  try recordJSON(
+    of: record, person: person, clinician: clinician,
+    written: try inOrder(entries).map { try WrittenEntry($0) }, at: at)
+}
+
+/// The same with entries as an archive writes them, so that an archive can take them in again.
+///
+/// - Throws: `EncodingError` when a value cannot be written as JSON; none of ours can't.
+public func recordJSON(
+  of record: SharedDecisionRecord, person: Person, clinician: Clinician, written: [WrittenEntry],
+  at: Moment
+) throws -> [UInt8] {
+  try readableJSON(
     RecordFile(record: record, person: person, clinician: clinician, entries: written, at: at))
 }
 

@@ -29,6 +29,11 @@ func readableJSON(_ value: some Encodable) throws -> [UInt8] {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
   let json = String(decoding: try encoder.encode(value), as: UTF8.self)
+  return Array((steeringEscaped(json) + "\n").utf8)
+}
+
+/// The same JSON with every character escaped that could steer a terminal it is shown in (H29).
+public func steeringEscaped(_ json: String) -> String {
   var written = ""
   for scalar in json.unicodeScalars {
     // JSON itself escapes what is below U+0020 in strings; outside them only spaces and line
@@ -40,5 +45,5 @@ func readableJSON(_ value: some Encodable) throws -> [UInt8] {
       written.unicodeScalars.append(scalar)
     }
   }
-  return Array((written + "\n").utf8)
+  return written
 }

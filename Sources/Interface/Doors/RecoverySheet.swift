@@ -5,7 +5,7 @@ extension State {
   /// Prints the recovery code of a new archive.
   mutating func printRecoveryCode(_ code: String) -> [Effect] {
     guard let session else { return [] }
-    let reference = printReference()
+    let reference = ids.sheetReference()
     let document = Document(
       title: Say.RecoverySheet.title, subtitle: now.day.plain,
       identity: [Document.Fact(Say.RecoverySheet.archiveOf, session.clinician.name)],

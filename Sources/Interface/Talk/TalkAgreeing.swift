@@ -62,7 +62,7 @@ extension State {
     default: return nil
     }
     let (record, file) = shown
-    let reference = printReference()
+    let reference = ids.sheetReference()
     let layout = file.person.needs.paper
     let document = sheet(
       of: record, person: file.person, clinician: session.clinician, copy: .person,
@@ -70,13 +70,6 @@ extension State {
     return SheetOrder(
       conversation: record.id, document: document, reference: reference, copy: .person,
       layout: layout)
-  }
-
-  /// A random mark such as `K7P3-9XQM`, without letters that look like digits.
-  mutating func printReference() -> String {
-    let letters = Array("ABCDEFGHJKLMNPQRSTUVWXYZ23456789")
-    let mark = (0..<8).map { _ in letters[Int(ids.next() % UInt64(letters.count))] }
-    return String(mark[..<4]) + "-" + String(mark[4...])
   }
 
   /// A sheet fares on: what happened in the world is written down when it did happen.

@@ -23,6 +23,9 @@ struct Clock: Sendable {
       offset: local.tm_gmtoff, zone: zone)
   }
 
+  /// Now in UTC, as logs have it.
+  static var utc: String { Clock(environment: [:]).now.iso }
+
   private static func zoneName(_ environment: [String: String]) -> String {
     if let named = environment["TZ"], !named.isEmpty {
       return named.hasPrefix(":") ? String(named.dropFirst()) : named

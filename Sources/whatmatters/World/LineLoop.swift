@@ -19,8 +19,9 @@ struct LineLoop {
   }
 
   /// Reads a line, waits until all it asked for is answered, says what changed, and so on.
-  mutating func run() {
-    say(lines(from: nil, to: state))
+  /// `beginning` is asked of the world before the first line is read.
+  mutating func run(beginning: Effect? = nil) {
+    if let beginning { perform.begin(beginning) } else { say(lines(from: nil, to: state)) }
     settle()
     while !isEnding {
       if let line = readHidden(state.asksSecret) {

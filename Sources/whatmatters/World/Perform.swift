@@ -73,6 +73,7 @@ final class Perform: @unchecked Sendable {
       do {
         self.inbox.answer(try work())
       } catch {
+        Log.failure(error, doing: "asking the archive")
         self.inbox.answer([.failed(Failure(error))])
       }
     }
@@ -85,24 +86,25 @@ final class Perform: @unchecked Sendable {
 
   private func unlock(_ passphrase: String) throws -> [Action] {
     do {
-      let archive = try Archive.open(
-        at: places.archive, key: .passphrase(passphrase), at: clock.now)
+      let archive = try Log.timing("opened") {
+        try Archive.open(at: places.archive, key: .passphrase(passphrase), at: clock.now)
+      }
       self.archive = archive
       return [.unlocked(try session(archive))]
     } catch {
+      Log.failure(error, doing: "opening")
       return [.locked(Failure(error))]
     }
   }
 
   private func create(_ passphrase: String, _ clinician: Clinician) throws -> [Action] {
     do {
-      try Places.make((places.archive as NSString).deletingLastPathComponent)
-      let made = try Archive.create(
-        at: places.archive, passphrase: passphrase, clinician: clinician, at: clock.now,
-        cost: keyCost)
+      let made = try Archive.createWithItsFolder(
+        places.archive, passphrase: passphrase, clinician: clinician, at: clock.now, cost: keyCost)
       archive = made.archive
       return [.created(try session(made.archive), recoveryCode: made.recoveryCode.text)]
     } catch {
+      Log.failure(error, doing: "making")
       return [.locked(Failure(error))]
     }
   }
@@ -119,6 +121,7 @@ final class Perform: @unchecked Sendable {
       do {
         self.inbox.answer([.kept(try self.opened().append(entries, endingDraftOf: ended))])
       } catch {
+        Log.failure(error, doing: "keeping")
         self.inbox.answer([.notKept(entries.map(\.id), Failure(error))])
       }
     }

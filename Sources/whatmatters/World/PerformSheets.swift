@@ -11,49 +11,15 @@ extension Perform {
     inbox.expect()
     DispatchQueue(label: "sheet").async {
       do {
-        let (service, job) = try self.submit(order)
-        self.inbox.answer([
-          .printing(PrintProgress(order: order, printer: job.printer, stage: .sent))
-        ])
-        self.follow(job, of: order, service)
+        let printout = try Printout(order)
+        self.inbox.answer([.printing(printout.progress(.sent))])
+        printout.follow { self.inbox.post(.printing($0)) }
       } catch {
+        Log.failure(error, doing: "printing")
         self.inbox.answer([
           .printing(PrintProgress(order: order, printer: "", stage: .failed(Failure(error))))
         ])
       }
-    }
-  }
-
-  private func submit(_ order: SheetOrder) throws -> (PrintService, Job) {
-    let service = PrintService()
-    let printers = try service.printers()
-    guard let printer = printers.first(where: \.isDefault) ?? printers.first else {
-      throw PrintError.noSuchPrinter("")
-    }
-    let sheet = try pdf(order.document)
-    // The title stands in the queue, where others read it: it names nobody.
-    let job = try service.submit(
-      pdf: sheet, to: printer.name, title: "Sheet \(order.reference)")
-    return (service, job)
-  }
-
-  /// Tells how the job fares until it is over.
-  private func follow(_ job: Job, of order: SheetOrder, _ service: PrintService) {
-    var last: PrintProgress.Stage = .sent
-    while true {
-      let stage: PrintProgress.Stage
-      do {
-        stage = PrintProgress.Stage(try service.state(of: job))
-      } catch {
-        stage = .failed(Failure(error))
-      }
-      if stage != last {
-        last = stage
-        inbox.post(
-          .printing(PrintProgress(order: order, printer: job.printer, stage: stage)))
-      }
-      if stage.isFinal { return }
-      Thread.sleep(forTimeInterval: 0.4)
     }
   }
 
@@ -63,6 +29,7 @@ extension Perform {
       do {
         self.inbox.answer([.saved(order, path: try self.write(order))])
       } catch {
+        Log.failure(error, doing: "saving a sheet")
         self.inbox.answer([.notSaved(order, Failure(error))])
       }
     }

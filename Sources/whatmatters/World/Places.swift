@@ -28,4 +28,9 @@ struct Places: Sendable {
       atPath: folder, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
   }
+
+  /// The folder that a path stands in.
+  static func parent(of path: String) -> String {
+    URL(fileURLWithPath: path).deletingLastPathComponent().path
+  }
 }

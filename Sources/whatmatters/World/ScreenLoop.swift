@@ -19,8 +19,10 @@ struct ScreenLoop {
     self.state = state
   }
 
-  /// Runs until the program ends: waits, drains all that has come, draws once.
-  mutating func run() {
+  /// Runs until the program ends: waits, drains all that has come, draws once. `beginning` is asked
+  /// of the world before anybody presses a key.
+  mutating func run(beginning: Effect? = nil) {
+    if let beginning { perform.begin(beginning) }
     terminal.show(view(state))
     while !isEnding {
       let before = state

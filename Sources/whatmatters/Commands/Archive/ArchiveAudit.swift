@@ -1,0 +1,60 @@
+import Archive
+import ArgumentParser
+import Conversation
+
+/// Says who did what.
+struct ArchiveAudit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit", abstract: "Say who opened, read and gave away what; newest first.")
+
+  @ArgumentParser.Option(help: "Only what was done with one person: an id or its beginning.")
+  var person: String?
+
+  @OptionGroup var place: ArchivePlace
+
+  func run() throws {
+    let archive = try place.open()
+    let person = try person.map { try archive.person(named: $0) }
+    var number = 0
+    while true {
+      let page = try archive.audit(person: person, page: number)
+      for entry in page.items { try say(line(entry, archive)) }
+      guard page.hasMore else { return }
+      number += 1
+    }
+  }
+
+  private func line(_ entry: Entry, _ archive: Archive) -> String {
+    let who =
+      entry.author == archive.author
+      ? archive.clinician.name : String(entry.author.description.prefix(8))
+    return column(entry.at.day.clinical + " " + entry.at.clock, 19) + column(who, 26)
+      + column(deed(entry.happening), 0)
+  }
+
+  private func deed(_ happening: Happening) -> String {
+    switch happening {
+    case .archive(let event): deed(event)
+    case .unknown(_, let event): "did what a newer version calls \(event.type)"
+    case .person, .conversation: ""
+    }
+  }
+
+  private func deed(_ event: ArchiveEvent) -> String {
+    switch event {
+    case .created(let device): "made the archive (\(device))"
+    case .clinicianSet(_, let clinician): "writes as \(clinician.name), \(clinician.role)"
+    case .unlocked: "opened the archive"
+    case .personOpened(let person): "opened the page of \(person)"
+    case .conversationOpened(let conversation): "read \(conversation)"
+    case .disclosed(let conversation, let copy, let what):
+      "gave away \(conversation) as \(what), "
+        + (copy.map { "\($0.rawValue)'s copy" } ?? "the full record")
+    case .exported: "wrote everything out"
+    case .backedUp: "made a copy of the archive"
+    case .imported(let count): "took in \(count) entries"
+    case .passphraseChanged: "changed the passphrase"
+    case .recovered: "opened the archive with the recovery code"
+    }
+  }
+}

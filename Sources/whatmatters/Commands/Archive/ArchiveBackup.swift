@@ -1,0 +1,38 @@
+import Archive
+import ArgumentParser
+
+/// Copies the archive while it is in use.
+struct ArchiveBackup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Copy the archive, sealed as it is, and check the copy.")
+
+  @Argument(help: "A folder that is not there yet, or is empty.", completion: .directory)
+  var folder: String
+
+  @OptionGroup var place: ArchivePlace
+
+  func run() throws {
+    let archive = try place.open()
+    try Places.make(Places.parent(of: folder))
+    var progress = Progress("Copying")
+    try archive.backup(to: folder, at: place.clock.now) { progress.tell($0, of: $1) }
+    try say("Copied and checked: \(folder). It opens with the same passphrase.")
+  }
+}
+
+/// Brings a copy back.
+struct ArchiveRestore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore", abstract: "Bring a copy back; never over an archive that is there.")
+
+  @Argument(help: "The folder of the copy.", completion: .directory)
+  var folder: String
+
+  @OptionGroup var place: ArchivePlace
+
+  func run() throws {
+    try Places.make(Places.parent(of: place.folder))
+    try Archive.restore(from: folder, to: place.folder)
+    try say("Brought back: \(place.folder). Check it: whatmatters archive verify")
+  }
+}

@@ -1,0 +1,45 @@
+import Archive
+import ArgumentParser
+import Conversation
+
+/// Makes an archive.
+struct ArchiveCreate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create", abstract: "Make an archive, and show its recovery code once.",
+    discussion: "Standard output is the recovery code alone: put it on paper.")
+
+  @ArgumentParser.Option(help: "Your name, as it stands on sheets.")
+  var name: String?
+
+  @ArgumentParser.Option(help: "Your role, such as GP.")
+  var role: String?
+
+  @OptionGroup var place: ArchivePlace
+
+  func run() throws {
+    let folder = place.folder
+    guard !Archive.exists(at: folder) else { throw ArchiveError.folderInUse(folder: folder) }
+    let name = name ?? Passphrase.shown(prompt: CommandWords.name)
+    let role = role ?? Passphrase.shown(prompt: CommandWords.role)
+    guard let name, let role, !name.allSatisfy(\.isWhitespace) else {
+      throw ValidationError(CommandWords.nameNeeded)
+    }
+    let made = try Archive.createWithItsFolder(
+      folder, passphrase: try Passphrase.new(file: place.passphraseFile),
+      clinician: Clinician(name: name, role: role), at: place.clock.now)
+    tell("Made \(folder). This code opens it when the passphrase is forgotten; it is shown once:")
+    try say(made.recoveryCode.text)
+  }
+}
+
+extension Archive {
+  /// Makes an archive and the folders above it.
+  static func createWithItsFolder(
+    _ folder: String, passphrase: String, clinician: Clinician, at: Moment,
+    cost: KeyCost = .standard
+  ) throws -> (archive: Archive, recoveryCode: RecoveryCode) {
+    try Places.make(Places.parent(of: folder))
+    return try create(
+      at: folder, passphrase: passphrase, clinician: clinician, at: at, cost: cost)
+  }
+}

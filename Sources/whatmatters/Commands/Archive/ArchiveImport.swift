@@ -1,0 +1,37 @@
+import Archive
+import ArgumentParser
+import Foundation
+
+/// Takes in what another archive wrote.
+struct ArchiveImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take in files that an archive wrote: all of them, or none.",
+    discussion: "What is here already is passed over. Of a folder every .json file is taken.")
+
+  @Argument(help: "Files, or folders of them.", completion: .file())
+  var files: [String]
+
+  @OptionGroup var place: ArchivePlace
+
+  func run() throws {
+    let records = try files.flatMap(ArchiveImport.expanded).map { file in
+      do {
+        return try ReadRecord(try contents(of: file))
+      } catch let fault as ImportFault {
+        throw Trouble.notARecord(file, fault)
+      }
+    }
+    let archive = try place.open()
+    let count = try archive.take(records, at: place.clock.now)
+    try say("Files read: \(records.count). New entries: \(count).")
+  }
+
+  /// A file, or the files of a folder in the order of their names.
+  private static func expanded(_ path: String) -> [String] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { return [path] }
+    let inside = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    return inside.filter { $0.hasSuffix(".json") }.sorted().map { path + "/" + $0 }
+  }
+}

@@ -1,0 +1,121 @@
+import Archive
+import ArgumentParser
+import Conversation
+
+/// Lists conversations.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List conversations, newest first.",
+    discussion: "With words: those in which every word was said, or is part of the name.")
+
+  @Argument(help: "Words that were said.")
+  var words: [String] = []
+
+  @Flag(help: "Only those with something due today or before.")
+  var due = false
+
+  @Flag(help: "Look in private notes too, and count them.")
+  var `private` = false
+
+  @Flag(help: "As JSON: an array of objects.")
+  var json = false
+
+  @OptionGroup var place: ArchivePlace
+
+  func run() throws {
+    let archive = try place.open()
+    let query = Query(words.joined(separator: " "), includesPrivate: `private`)
+    let day = due ? place.clock.now.day : nil
+    var list = JSONList()
+    var number = 0
+    var count = 0
+    while true {
+      let page = try archive.summaries(matching: query, due: day, page: number)
+      if json {
+        try list.add(try page.items.map { try row($0, archive) })
+      } else {
+        if number == 0, !page.items.isEmpty { try say(ListedRow.heading) }
+        for item in page.items { try say(ListedRow.line(item.summary, item.details)) }
+      }
+      count += page.items.count
+      guard page.hasMore else { break }
+      number += 1
+    }
+    if json { try list.end() }
+    if count == 0, !query.isEmpty || day != nil { throw Trouble.nothingFound }
+  }
+
+  private func row(_ item: ListedConversation, _ archive: Archive) throws -> ListedRow {
+    var row = ListedRow(item.summary, item.details)
+    if `private` {
+      row.privateNotes = item.summary.privateNotes
+      row.draft = try archive.draft(of: item.summary.id) != nil
+    }
+    return row
+  }
+}
+
+/// A conversation as `list --json` writes it; `docs/command-line.md` says what each key is.
+struct ListedRow: Encodable {
+  let date: String
+  var draft: Bool?
+  let id: ConversationID
+  let minutes: Int
+  let name: String
+  let person: PersonID
+  var privateNotes: Int?
+  let review: Day?
+  let status: String
+  let version: Int
+
+  init(_ summary: Summary, _ details: PersonDetails) {
+    date = summary.started.day.iso
+    id = summary.id
+    minutes = summary.minutes
+    name = details.bannerName
+    person = summary.person
+    review = summary.review
+    status = summary.standing.name
+    version = summary.version
+  }
+
+  private enum Key: CodingKey {
+    case date, draft, id, minutes, name, person, privateNotes, review, status, version
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var row = encoder.container(keyedBy: Key.self)
+    try row.encode(date, forKey: .date)
+    try row.encodeIfPresent(draft, forKey: .draft)
+    try row.encode(id, forKey: .id)
+    try row.encode(minutes, forKey: .minutes)
+    try row.encode(name, forKey: .name)
+    try row.encode(person, forKey: .person)
+    try row.encodeIfPresent(privateNotes, forKey: .privateNotes)
+    try row.encode(review, forKey: .review)
+    try row.encode(status, forKey: .status)
+    try row.encode(version, forKey: .version)
+  }
+
+  static let heading =
+    column("ID", 10) + column("DATE", 13) + column("STATUS", 10) + column("VERSION", 9) + "NAME"
+
+  /// A line for people: names, never what was said.
+  static func line(_ summary: Summary, _ details: PersonDetails) -> String {
+    column(String(summary.id.description.prefix(8)), 10)
+      + column(summary.started.day.clinical, 13) + column(summary.standing.name, 10)
+      + column("\(summary.version)", 9) + column(details.bannerName, 0)
+  }
+}
+
+extension SharedDecisionRecord.Standing {
+  /// The standing in one word, as JSON has it.
+  var name: String {
+    switch self {
+    case .draft: "draft"
+    case .agreed: "agreed"
+    case .amending: "amending"
+    case .abandoned: "abandoned"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Archive
+import ArgumentParser
+import Conversation
+import Handout
+import Interface
+
+/// Prints a sheet, and says how it fares.
+struct PrintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "Print a conversation's sheet.",
+    discussion: """
+      It ends when the printer has reported the last page; only then the record says that a sheet \
+      was printed.
+      """)
+
+  @Argument(help: "An id, at least its first four letters or digits, or latest.")
+  var conversation: String
+
+  @ArgumentParser.Option(help: "The printer; the usual one unless said.")
+  var printer: String?
+
+  @ArgumentParser.Option(help: "How many.")
+  var copies = 1
+
+  @OptionGroup var options: SheetOptions
+  @OptionGroup var place: ArchivePlace
+
+  func validate() throws {
+    guard (1...99).contains(copies) else { throw ValidationError("--copies is from 1 to 99.") }
+  }
+
+  func run() throws {
+    let archive = try place.open()
+    let opened = try OpenedRecord(try archive.conversation(named: conversation), in: archive)
+    var ids = IDSource.random()
+    let reference = ids.sheetReference()
+    let copy = options.copy ?? .person
+    let layout = options.layout ?? opened.file.person.needs.paper
+    let order = SheetOrder(
+      conversation: opened.id,
+      document: opened.sheet(copy, layout, reference: reference, at: place.clock.now),
+      reference: reference, copy: copy, layout: layout)
+    let printout = try Printout(order, to: printer, copies: copies)
+    try archive.log(
+      .disclosed(conversation: opened.id, copy: copy, what: "print"), place.clock.now)
+    tell(printingSentence(printout.progress(.sent)))
+    let end = printout.follow { tell(printingSentence($0)) }
+    guard end.stage == .printed else { throw Trouble.notPrinted(end) }
+    let printed = ConversationEvent.printed(
+      reference: reference, copy: copy, layout: layout, copies: copies)
+    _ = try archive.append([
+      Entry(
+        id: ids.id(), author: archive.author, at: place.clock.now,
+        lamport: try archive.greatestLamport() + 1, happening: .conversation(opened.id, printed))
+    ])
+  }
+}
+
+extension IDSource {
+  /// A source that nobody can foresee.
+  static func random() -> IDSource {
+    var random = SystemRandomNumberGenerator()
+    return IDSource(seed: (random.next(), random.next(), random.next(), random.next()))
+  }
+}

@@ -1,0 +1,134 @@
+import Archive
+import ArgumentParser
+import Conversation
+import Glibc
+import Handout
+import Paper
+
+/// Shows a conversation or a person.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a conversation, or a person with their conversations.",
+    discussion: """
+      JSON without --copy is the full record, private notes included. What leaves the archive is \
+      written down in it.
+      """)
+
+  @Argument(help: "An id, at least its first four letters or digits, or latest.")
+  var conversation: String
+
+  @ArgumentParser.Option(help: "A second conversation, shown after the first; as text only.")
+  var against: String?
+
+  @ArgumentParser.Option(help: "The form.")
+  var format = SheetFormat.text
+
+  @OptionGroup var options: SheetOptions
+
+  @ArgumentParser.Option(
+    name: [.customShort("o"), .customLong("output")], help: "Write to a file.",
+    completion: .file())
+  var file: String?
+
+  @OptionGroup var place: ArchivePlace
+
+  func validate() throws {
+    if against != nil, format != .text {
+      throw ValidationError("--against shows text; other forms come one at a time.")
+    }
+    if format == .pdf, file == nil, isatty(STDOUT_FILENO) == 1 {
+      throw ValidationError("A PDF can't be read on a terminal: name a file by -o.")
+    }
+  }
+
+  func run() throws {
+    let archive = try place.open()
+    switch try archive.named(conversation) {
+    case .person(let person): try show(person, in: archive)
+    case .conversation(let id):
+      let first = try OpenedRecord(id, in: archive)
+      if let against {
+        let second = try OpenedRecord(try archive.conversation(named: against), in: archive)
+        try show(first, against: second, in: archive)
+      } else {
+        try show(first, in: archive)
+      }
+    }
+  }
+
+  private func show(_ opened: OpenedRecord, in archive: Archive) throws {
+    let now = place.clock.now
+    let isFull = format == .json && options.copy == nil
+    let bytes =
+      isFull
+      ? try opened.json(from: archive, at: now)
+      : try format.bytes(
+        of: opened.sheet(options.copy ?? .person, options.layout, reference: nil, at: now))
+    try note(opened.id, isFull ? nil : options.copy ?? .person, in: archive, now)
+    try give(bytes)
+  }
+
+  private func show(
+    _ first: OpenedRecord, against second: OpenedRecord, in archive: Archive
+  ) throws {
+    let now = place.clock.now
+    var words = ""
+    for opened in [first, second] {
+      let record = opened.record
+      let heading =
+        "\(record.started.day.clinical), \(opened.file.person.details.bannerName), "
+        + "\(record.standing.name), version \(record.version), \(record.id)"
+      let sheet = opened.sheet(options.copy ?? .person, options.layout, reference: nil, at: now)
+      words += (words.isEmpty ? "" : "\n\n") + "===== \(printable(heading)) =====\n\n"
+      words += text(sheet)
+    }
+    for opened in [first, second] {
+      try note(opened.id, options.copy ?? .person, in: archive, now)
+    }
+    try give(Array(words.utf8))
+  }
+
+  private func show(_ person: PersonID, in archive: Archive) throws {
+    guard against == nil, options.copy == nil, options.layout == nil,
+      format == .text || format == .json
+    else { throw ValidationError("A person is shown as text or JSON, without a copy or layout.") }
+    guard let file = try archive.file(of: person) else { throw Trouble.unreadableRecord }
+    try archive.log(.personOpened(person: person), place.clock.now)
+    try give(format == .json ? try ShownPerson(file).json() : Array(ShownPerson.text(file).utf8))
+  }
+
+  /// Writes down that somebody reads it, or that it leaves the archive, before it does.
+  private func note(
+    _ id: ConversationID, _ copy: Copy?, in archive: Archive, _ now: Moment
+  ) throws {
+    let isRead = format == .text && file == nil && isatty(STDOUT_FILENO) == 1
+    try archive.log(
+      isRead
+        ? .conversationOpened(conversation: id)
+        : .disclosed(conversation: id, copy: copy, what: format.rawValue), now)
+  }
+
+  private func give(_ bytes: [UInt8]) throws {
+    if let file {
+      do { try writePrivately(bytes, to: file) } catch { throw Trouble.unwritable(file) }
+    } else {
+      try say(bytes)
+    }
+  }
+}
+
+/// The forms in which a sheet is shown.
+enum SheetFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown, html, json, pdf
+
+  /// A document in this form.
+  func bytes(of document: Document) throws -> [UInt8] {
+    switch self {
+    case .text: Array(Handout.text(document).utf8)
+    case .markdown: Array(Handout.markdown(document).utf8)
+    case .html: Array(Handout.html(document).utf8)
+    case .json: try documentJSON(document)
+    case .pdf: try Paper.pdf(document)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Archive
+import Foundation
+import Interface
+import Paper
+import Printing
+
+/// What commands say when something did not go as asked: one clear sentence each.
+enum CommandWords {
+  static let demo = "DEMO: these people are made up. All of it is gone when you leave."
+  static let passphrase = "Passphrase: "
+  static let newPassphrase = "New passphrase: "
+  static let again = "Once more: "
+  static let recoveryCode = "Recovery code: "
+  static let name = "Your name, as it stands on sheets: "
+  static let role = "Your role, such as GP: "
+  static let nameNeeded = "Say whose archive it is: --name and --role."
+
+  static func unknown(_ type: any Error.Type) -> String { "It did not work (\(type))." }
+
+  static func system(_ error: CocoaError) -> String {
+    let place = error.filePath ?? "A file"
+    return switch error.code {
+    case .fileWriteOutOfSpace: "The disk is full."
+    case .fileWriteNoPermission, .fileWriteVolumeReadOnly: "\(place) can't be written to."
+    default: "\(place) can't be used (\(error.code.rawValue))."
+    }
+  }
+
+  static func fault(_ fault: ImportFault) -> String {
+    let place = fault.path.isEmpty ? "" : " at \(fault.path)"
+    return switch fault.reason {
+    case .notJSON: "it is no JSON"
+    case .notOurs: "it is not a file that an archive wrote"
+    case .newerSchema: "a newer version of this program wrote it"
+    case .missing: "something is missing\(place)"
+    case .wrongKind: "something of another kind stands\(place)"
+    case .notAStream: "it is not said what an entry belongs to\(place)"
+    case .notAnEvent: "something stands for an event that is none\(place)"
+    case .outOfRange: "a number is one that no archive gives\(place)"
+    case .notHexadecimal: "a mark can't be read\(place)"
+    case .changed: "it is not what was kept\(place)"
+    }
+  }
+
+  static func fault(_ fault: Verification.Fault) -> String {
+    switch fault {
+    case .pages(let count): "\(count) pages of the file have a broken seal."
+    case .trees: "The pages of the file do not hang together."
+    case .searchIndex: "The search index does not say what the texts say."
+    case .chain(let from): "From entry \(from.number) of \(from.device) on, not what was kept."
+    case .lacksEntries(let device, let after):
+      "Entries of \(device) after number \(after) were kept once and are not here."
+    case .differs(let place):
+      "Entry \(place.number) of \(place.device) is another one than was kept once."
+    case .unreadable: "From some point on nothing more could be read."
+    case .projections(let count):
+      "Lists show \(count) people or conversations not as their entries say."
+    case .keyFile: "The key file is missing or can't be read."
+    }
+  }
+}
+
+extension Ending {
+  /// How a command ends that could not do what was asked.
+  init(_ trouble: Trouble) {
+    switch trouble {
+    case .noPassphrase:
+      self.init(.wrongPassphrase, "A passphrase is needed: name a file by --passphrase-file.")
+    case .noPassphraseInFile(let file):
+      self.init(.wrongPassphrase, "The first line of \(file) is empty: there is no passphrase.")
+    case .passphrasesDiffer: self.init(.failed, "The two passphrases are not the same.")
+    case .notARecoveryCode:
+      self.init(.wrongPassphrase, "This is no recovery code: a letter is wrong or missing.")
+    case .unreadable(let file): self.init(.failed, "\(file) can't be read.")
+    case .unwritable(let file): self.init(.failed, "\(file) can't be written.")
+    case .outputClosed: self.init(.failed, "The output could not be written.")
+    case .nothingNamed(let text): self.init(.nothingFound, "There is nothing called \(text).")
+    case .tooShort(let text):
+      self.init(.wrongUsage, "\(text) is too short: at least four letters or digits are needed.")
+    case .ambiguous(let text, let count):
+      let many = count < 10 ? "\(count)" : "\(count) or more"
+      self.init(.wrongUsage, "\(many) begin with \(text): add more letters or digits.")
+    case .noConversations: self.init(.nothingFound, "There is no conversation yet.")
+    case .unreadableRecord:
+      self.init(.damaged, "What the archive holds of it can't be read: whatmatters archive verify")
+    case .nothingFound: self.init(.nothingFound, "Nothing was found.")
+    case .noGuide(let name): self.init(.nothingFound, "There is no guide called \(name).")
+    case .guideFaults(let count): self.init(.failed, "Faults found: \(count).")
+    case .notSound(let count): self.init(.damaged, "The archive is damaged; faults: \(count).")
+    case .notARecord(let file, let fault):
+      self.init(.failed, "\(file) can't be taken in: \(CommandWords.fault(fault)).")
+    case .noPrinters: self.init(.nothingFound, "There is no printer.")
+    case .notPrinted(let progress): self.init(.failed, printingSentence(progress))
+    case .holdsPeople(let folder):
+      self.init(
+        .failed, "\(folder) holds people already: name another folder for made-up ones (--archive)."
+      )
+    case .stopped(let kept): self.init(.failed, "Stopped. Kept so far: \(kept).")
+    }
+  }
+
+  /// What an error of the archive is to whoever gave the command.
+  init(_ error: ArchiveError) {
+    switch error {
+    case .wrongPassphrase:
+      self.init(.wrongPassphrase, "This is not the passphrase. Nothing was changed.")
+    case .wrongRecoveryCode:
+      self.init(.wrongPassphrase, "This recovery code is not of this archive.")
+    case .notAnArchive(let folder):
+      self.init(.failed, "There is no archive at \(folder). Make one: whatmatters archive create")
+    case .folderInUse(let folder): self.init(.failed, "There is something at \(folder) already.")
+    case .keyFileMissing: self.init(.damaged, "The key file is missing: restore it from a backup.")
+    case .keyFileDamaged: self.init(.damaged, "The key file is damaged: restore it from a backup.")
+    case .damaged:
+      self.init(.damaged, "The archive is damaged. Nothing was changed: whatmatters archive verify")
+    case .conflicts(let conflicts):
+      self.init(
+        .failed, "\(conflicts.count) entries are here in another form. Nothing was taken in.")
+    case .inUse: self.init(.inUse, "Another program holds the archive.")
+    case .diskFull: self.init(.failed, "The disk is full.")
+    case .notWritable: self.init(.failed, "The archive's folder can't be written to.")
+    case .newerSchema: self.init(.failed, "A newer version of this program made the archive.")
+    case .notEncrypting:
+      self.init(.failed, "This build would store in clear, so it stores nothing.")
+    case .outOfMemory: self.init(.failed, "There is not enough memory.")
+    case .cancelled: self.init(.failed, "Stopped before it was done.")
+    case .io(let code): self.init(.failed, "The disk failed (\(code)).")
+    }
+  }
+
+  init(_ error: PrintError) {
+    switch error {
+    case .serviceNotRunning: self.init(.failed, "The print service is not running.")
+    case .noSuchPrinter(""): self.init(.nothingFound, "There is no printer.")
+    case .noSuchPrinter(let name):
+      self.init(.nothingFound, "There is no printer called \(name): whatmatters printers")
+    case .noSuchJob: self.init(.failed, "The print service no longer knows the sheet.")
+    case .notAccepting(let words): self.init(.failed, "The printer takes no sheets: \(words)")
+    case .notSupported: self.init(.failed, "The printer can't print it like this.")
+    case .alreadyFinished: self.init(.failed, "The sheet was finished already.")
+    case .transfer(let words): self.init(.failed, "The print service refused: \(words)")
+    }
+  }
+
+  init(_ error: PaperError) {
+    switch error {
+    case .missingCharacters(let letters):
+      let shown = letters.map(String.init).joined(separator: " ")
+      self.init(.failed, "No font here has \(shown): --format html can show it.")
+    case .fontsMissing:
+      self.init(.failed, "The fonts (fonts-noto-core) are not on this computer.")
+    case .fontUnusable(let name): self.init(.failed, "The font \(name) can't be used.")
+    case .notCompressed: self.init(.failed, "The pages could not be made.")
+    }
+  }
+}

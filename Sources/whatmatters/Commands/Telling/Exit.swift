@@ -1,0 +1,59 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Glibc
+import Paper
+import Printing
+
+/// What the exit status tells a script.
+enum ExitStatus: Int32 {
+  case done = 0
+  case failed = 1
+  case wrongUsage = 2
+  case wrongPassphrase = 3
+  case damaged = 4
+  case inUse = 5
+  case nothingFound = 6
+}
+
+/// How a command that did not do what was asked ends: with a status and one sentence.
+struct Ending: Equatable {
+  var status: ExitStatus
+  var sentence: String
+
+  init(_ status: ExitStatus, _ sentence: String) {
+    self.status = status
+    self.sentence = sentence
+  }
+
+  /// The ending that an error has; every error of a command comes by here.
+  init(_ error: any Error) {
+    switch error {
+    case let error as Trouble: self.init(error)
+    case let error as ArchiveError: self.init(error)
+    case let error as PrintError: self.init(error)
+    case let error as PaperError: self.init(error)
+    case let error as CocoaError: self.init(.failed, CommandWords.system(error))
+    default: self.init(.failed, CommandWords.unknown(type(of: error)))
+    }
+  }
+}
+
+extension WhatMatters {
+  /// Ends the process after an error, which may be nothing but a wish for help.
+  static func leave(after error: any Error) -> Never {
+    switch exitCode(for: error) {
+    case .success:
+      tellOut(fullMessage(for: error))
+      Glibc.exit(ExitStatus.done.rawValue)
+    case .validationFailure:
+      tell(fullMessage(for: error))
+      Glibc.exit(ExitStatus.wrongUsage.rawValue)
+    default:
+      let ending = Ending(error)
+      Log.failure(error)
+      tell("whatmatters: " + ending.sentence)
+      Glibc.exit(ending.status.rawValue)
+    }
+  }
+}

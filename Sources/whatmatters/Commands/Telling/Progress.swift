@@ -1,0 +1,36 @@
+import Glibc
+import Terminal
+
+/// How far a long command is, on standard error: one line that changes on a terminal, else a line
+/// for every tenth part. ^C and its like stop it where nothing is half-done.
+struct Progress {
+  private let doing: String
+  private let isOnTerminal = isatty(STDERR_FILENO) == 1
+  private var lastPart = 0
+
+  /// Progress of something, such as `Writing`.
+  init(_ doing: String) {
+    self.doing = doing
+    // From here on signals wait until they are looked for.
+    blockSignals()
+  }
+
+  /// Tells how much is done; whether to go on.
+  mutating func tell(_ done: Int, of total: Int) -> Bool {
+    let percent = total == 0 ? 100 : min(100, done * 100 / total)
+    if isOnTerminal {
+      whatmatters.tell("\r\(doing): \(percent) % ", ending: percent == 100 ? "\n" : "")
+    } else if percent / 10 > lastPart {
+      lastPart = percent / 10
+      whatmatters.tell("\(doing): \(lastPart * 10) %")
+    }
+    return !isStopAsked()
+  }
+}
+
+/// Whether ^C or its like waits to be heard.
+private func isStopAsked() -> Bool {
+  var pending = sigset_t()
+  sigpending(&pending)
+  return [SIGINT, SIGTERM, SIGHUP].contains { sigismember(&pending, $0) == 1 }
+}

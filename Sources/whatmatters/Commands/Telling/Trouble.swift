@@ -1,0 +1,48 @@
+import Archive
+import Interface
+
+/// Why a command can't do what was asked, besides what archive, paper and printer say themselves.
+enum Trouble: Error, Equatable {
+  /// No file was named and there is no terminal to ask at, or nothing was typed.
+  case noPassphrase
+  /// The file's first line is empty.
+  case noPassphraseInFile(String)
+  /// The new passphrase was typed in two ways.
+  case passphrasesDiffer
+  /// What was typed is no recovery code.
+  case notARecoveryCode
+  /// A file can't be read.
+  case unreadable(String)
+  /// A file can't be written.
+  case unwritable(String)
+  /// Standard output takes no more.
+  case outputClosed
+  /// There is no conversation or person of this name.
+  case nothingNamed(String)
+  /// Too few digits to name one by.
+  case tooShort(String)
+  /// So many begin like this.
+  case ambiguous(String, count: Int)
+  /// `latest` where there is none yet.
+  case noConversations
+  /// The archive holds other things than it should of this one.
+  case unreadableRecord
+  /// No conversation holds these words.
+  case nothingFound
+  /// There is no guide of this name.
+  case noGuide(String)
+  /// Files of guides have so many faults.
+  case guideFaults(Int)
+  /// So many faults were found in an archive.
+  case notSound(Int)
+  /// A file can't be taken in.
+  case notARecord(String, ImportFault)
+  /// There is no printer.
+  case noPrinters
+  /// A sheet did not come out.
+  case notPrinted(PrintProgress)
+  /// Made-up people are not put among others.
+  case holdsPeople(String)
+  /// It was stopped; so much is kept.
+  case stopped(kept: Int)
+}
