@@ -107,6 +107,22 @@ final class Screen: Sendable {
     try tmux(["paste-buffer", "-p", "-r"])
   }
 
+  /// Presses a key until the cursor stands in a row with these words.
+  @discardableResult
+  func press(
+    _ key: Key, until words: String, source: SourceLocation = #_sourceLocation
+  ) async throws -> Screen {
+    for _ in 0..<30 {
+      let row = try await cursorRow()
+      if row.text.contains(words) { return self }
+      try await press(key)
+      try await waitOnScreen("the cursor to move", source) { try await cursorRow() != row }
+    }
+    throw NotSeen(
+      what: "the cursor on “\(words)”", line: source.line, file: source.fileName,
+      screen: try await text())
+  }
+
   /// How many letters of text were typed, and how many other keys.
   var typed: (letters: Int, keys: Int) { counted.all }
 
@@ -180,15 +196,29 @@ final class Screen: Sendable {
     _ what: String, _ source: SourceLocation, until isThere: (String, Int) -> Bool
   ) async throws -> Screen {
     try await waitOnScreen(what, source) {
-      let place = try tmux(["display-message", "-p", "#{cursor_y} #{cursor_x}"])
-        .split { $0.isWhitespace }.compactMap { Int($0) }
-      let rows = try await text().split(separator: "\n", omittingEmptySubsequences: false)
-      return place.count == 2 && rows.indices.contains(place[0])
-        && isThere(
-          String(rows[place[0]]).padding(toLength: 200, withPad: " ", startingAt: 0), place[1])
+      let row = try await cursorRow()
+      return isThere(row.text, row.column)
     }
   }
 
+  /// The row in which the cursor stands, as wide as the window, and the column.
+  private func cursorRow() async throws -> CursorRow {
+    let place = try await asked("#{cursor_y} #{cursor_x}").split(separator: " ")
+      .compactMap { Int($0) }
+    let rows = try await text().split(separator: "\n", omittingEmptySubsequences: false)
+    try #require(place.count == 2 && rows.indices.contains(place[0]))
+    return CursorRow(
+      text: String(rows[place[0]]).padding(toLength: 200, withPad: " ", startingAt: 0),
+      row: place[0], column: place[1])
+  }
+
+  private struct CursorRow: Equatable {
+    let text: String
+    let row: Int
+    let column: Int
+  }
+
+  @discardableResult
   private func waitOnScreen(
     _ what: String, _ source: SourceLocation, until isThere: () async throws -> Bool
   ) async throws -> Screen {

@@ -38,10 +38,31 @@ struct Desk: Sendable {
     ["HOME": home, "TZ": "Europe/London", "LC_ALL": "C.UTF-8"].merging(extra) { $1 }
   }
 
-  /// Runs the program to its end with these lines as its input.
-  func run(_ arguments: String..., lines: [String] = []) async throws -> Binary.Outcome {
-    try await binary.run(
-      arguments, input: lines.map { $0 + "\n" }.joined(), environment: environment)
+  /// Runs the program to its end with these lines as its input; what it wrote.
+  func run(_ arguments: String..., lines: [String] = []) throws -> String {
+    let child = try Child(program + arguments, environment: environment)
+    child.write(lines.map { $0 + "\n" }.joined())
+    child.hangUp()
+    let said = child.readAll()
+    let status = child.wait()
+    guard status == 0 else {
+      throw ScreenTools.Failed(words: arguments, status: status, output: said)
+    }
+    return said
+  }
+
+  /// Runs a command that opens the archive.
+  func ask(_ arguments: String...) throws -> String {
+    let file = try folder.write(Desk.passphrase + "\n", to: "passphrase")
+    let child = try Child(
+      program + arguments + ["--passphrase-file", file], environment: environment)
+    child.hangUp()
+    let said = child.readAll()
+    let status = child.wait()
+    guard status == 0 else {
+      throw ScreenTools.Failed(words: arguments, status: status, output: said)
+    }
+    return said
   }
 
   /// The only sheet that was saved.

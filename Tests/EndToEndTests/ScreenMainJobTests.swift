@@ -20,7 +20,58 @@ extension ScreenTests {
       try await screen.type("s").expect("Saved to ")
       try await screen.press(.escape).type("q").expect("CONVERSATIONS")
       try await screen.type("q").expect("Only names here.").type("q")
-      #expect(try await screen.expectEnd() == "0")
+      let end = try await screen.expectEnd()
+      #expect(end == "0")
+      try expectTheSame(fromOutside: screen.desk)
+    }
+
+    /// The same job once more as plain lines through a pipe: an equal record.
+    @Test func theWholeJobAsPlainLinesMakesTheSameSheet() async throws {
+      let screen = try await Screen(Desk())
+      try await screen.holdTheTalk()
+      try await screen.say("4w").press(.enter, .down).expectCursor(on: "Agree, no sheet now")
+      try await screen.press(.enter).expect("Agreed.").command("q")
+      try await screen.expect("CONVERSATIONS").type("q").expect("Only names here.").type("q")
+      try await screen.expectEnd()
+      let pipe = try Desk()
+      let told = try pipe.run("--plain", lines: plainLines)
+      #expect(told.contains("Kept. What matters: “I want to walk to church on Sundays again”"))
+      #expect(!told.contains("bruise"))
+      #expect(!told.contains("\u{1b}"))
+      #expect(
+        try pipe.ask("show", "latest", "--format", "text")
+          == screen.desk.ask("show", "latest", "--format", "text"))
+      try expectTheSame(fromOutside: pipe)
+    }
+
+    /// From outside the command line says what the screen said.
+    private func expectTheSame(fromOutside desk: Desk) throws {
+      let list = try desk.ask("list", "--json")
+      #expect(list.contains("\"agreed\"") && list.contains("Osei"), "\(list)")
+      let record = try desk.ask("show", "latest", "--format", "json")
+      for words in [
+        "I want to walk to church on Sundays again", "no more tablets", "never asks for help",
+        "she wants to ask Ann first", "walk to the gate", "whatmatters/record/1",
+      ] {
+        #expect(record.contains(words), "the record lacks “\(words)”: \(record)")
+      }
+      _ = try desk.ask("archive", "verify")
+    }
+
+    private var plainLines: [String] {
+      ["Dr Amina Hassan", "GP", Desk.passphrase, Desk.passphrase, "w"]
+        + ["n", "Margaret", "Osei", "Mrs", "Peggy", "15 3 1948", "999 000 0019"]
+        + ["Female", "", "2", "", "999 000 0018", "", "", "2", "", "n"]
+        + ["2", "", "Ann (daughter)", "", "", "", "2", "2", ":2"]
+        + ["stairs are hard since the summer", "Ann: \"she never asks for help", "? the knee"]
+        + [":3", "\"I want to walk to church on Sundays again", "! a bruise on her left arm"]
+        + ["+ my sister rings every night", ":5", "\"no more tablets", "3"]
+        + [":6", "walk to church on Sundays", "9", ":7", "exercise class near church", "", ""]
+        + ["\"company, and I know them", "", "\"mornings are bad for me", "", "y"]
+        + ["new tablets", "#3", "o", "she wants to ask Ann first"]
+        + [":8", "walk to the gate", "1", "fri", "8", "ask about the class", "me", "today"]
+        + [":9", "If breathless at rest, ring 020 7946 0123", ":0", "1", "", "4w", "", "", "y"]
+        + [":q", ":q", "q"]
     }
 
     @Test(.enabled(if: ScreenPrinter.isThere, ScreenPrinter.howToRun))

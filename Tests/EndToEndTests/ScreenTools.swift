@@ -99,6 +99,16 @@ struct Child: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Writes to its input.
+  func write(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(input, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
   /// Ends its input.
   func hangUp() { close(input) }
 

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+extension ScreenTests {
+  /// Who may see it: the door, another window, the cover, private notes.
+  @Suite struct Safety {
+    @Test func aWrongPassphraseOpensNothingAndTheRightOneOpens() async throws {
+      let screen = try await Screen(Desk())
+      try await screen.createArchive()
+      try await screen.type("q").expectEnd()
+      try await screen.start()
+      try await screen.expect("Open your conversations").say("wrong horse lamp")
+      try await screen.expect("This is not the passphrase. Nothing was changed.")
+      try await screen.expect("Open your conversations").say(Desk.passphrase)
+      try await screen.expect("Only names here.")
+    }
+
+    @Test func aSecondWindowIsToldAndMayOnlyRead() async throws {
+      let desk = try Desk()
+      let first = try await Screen(desk)
+      try await first.beginTalk(at: "3")
+      try await first.say("the garden").expect("  the garden")
+      let second = try await Screen(desk)
+      try await second.unlock()
+      try await second.goOn()
+      try await second.expect("Open in another window: it can be read here, not changed.")
+      try await second.go(to: "3")
+      try await second.expect("  the garden").say("not from here")
+      try await second.expect("Open in another window").command("q")
+      try await first.say("and the choir").expect("  and the choir").command("q")
+      try await first.expect("CONVERSATIONS")
+      try await second.expect("CONVERSATIONS").press(.enter).expect("  and the choir")
+      let kept = try desk.ask("show", "latest", "--format", "text")
+      #expect(kept.contains("and the choir") && !kept.contains("not from here"))
+    }
+
+    @Test func theCoverShowsTheTimeAndEnterComesBackToTheSameLetter() async throws {
+      let screen = try await Screen(Desk())
+      try await screen.beginTalk(at: "3")
+      try await screen.type("half a thought").expectCursor(after: "half a thought")
+      try await screen.press(.cover).expectGone("OSEI")
+      let covered = try await screen.text().trimmingCharacters(in: .whitespacesAndNewlines)
+      #expect(covered.wholeMatch(of: /\d\d:\d\d/) != nil, "\(covered)")
+      try await screen.type("zzz").press(.escape).type("q").press(.enter)
+      try await screen.expect("3 What matters  ").expectCursor(after: "half a thought")
+      try await screen.expectGone("zzz")
+    }
+
+    @Test func aPrivateNoteVanishesAndUndoDoesNotBringIt() async throws {
+      let screen = try await Screen(Desk())
+      try await screen.beginTalk(at: "3")
+      try await screen.say("the garden").expect("  the garden")
+      let before = try await screen.text()
+      try await screen.type("! a bruise").expect("My note, private").press(.enter)
+      try await screen.expectGone("bruise")
+      #expect(try await screen.text().withoutTheClock == before.withoutTheClock)
+      try await screen.press(.undo).expectGone("  the garden").expect("Undone.")
+      try await screen.expectGone("bruise").press(.up).command("r")
+      try await screen.expect("  the garden").expectGone("bruise").command("q")
+      try await screen.expect("CONVERSATIONS").expectGone("bruise")
+      #expect(try screen.desk.ask("show", "latest", "--format", "json").contains("a bruise"))
+    }
+  }
+}
+
+extension String {
+  /// A screen without the row that says how many minutes have passed.
+  fileprivate var withoutTheClock: String {
+    split(separator: "\n").filter { !$0.contains(" of 10 min") }.joined(separator: "\n")
+  }
+}
