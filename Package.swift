@@ -57,7 +57,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCups", providers: [.apt(["libcups2-dev"])]),
 
-    .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Fiction"]),
+    .testTarget(
+      name: "ConversationTests", dependencies: ["Conversation", "Fiction"],
+      resources: [.embedInCode("Fixtures/events-v1.json")]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CNcurses"]),
     .testTarget(name: "GuidesTests", dependencies: ["Guides", "Conversation"]),
     .testTarget(
@@ -66,7 +68,9 @@ let package = Package(
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Fiction"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Fiction"]),
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
-    .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction"]),
+    .testTarget(
+      name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction"], exclude: ["Screens"]
+    ),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
     .testTarget(name: "EndToEndTests"),
   ],

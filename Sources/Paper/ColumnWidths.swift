@@ -28,13 +28,14 @@ enum ColumnWidths {
       wide.removeAll { content.contains($0) }
     }
     let words = wide.reduce(0) { $0 + wants[$1].word + hair }
-    // The longest texts get more of what is left, but not in proportion: the rest must be read too.
-    let lengths = wide.reduce(0) { $0 + wants[$1].whole.squareRoot() }
+    // Longer texts get more of what is left, but not in proportion: the rest must be read too.
+    let weights = wants.map { min($0.whole, 2 * room).squareRoot() }
+    let weight = wide.reduce(0) { $0 + weights[$1] }
     for index in wide {
       widths[index] =
         words > left
         ? left * (wants[index].word + hair) / words
-        : wants[index].word + hair + (left - words) * wants[index].whole.squareRoot() / lengths
+        : wants[index].word + hair + (left - words) * weights[index] / weight
     }
     return widths
   }

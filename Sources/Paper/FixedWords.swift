@@ -3,6 +3,8 @@ struct FixedWords {
   var page: (Int, Int) -> String
   var ticked: String
   var unticked: String
+  /// Under the line for the day of signing; without it there is no such line.
+  var signedOn: String?
   var quotationMarks: (open: String, close: String)
 
   init(language: String) {
@@ -11,6 +13,7 @@ struct FixedWords {
       page = { "Page \($0) of \($1)" }
       ticked = "Ticked"
       unticked = "Not ticked"
+      signedOn = "Date"
     default:
       // Signs that need no translation, until somebody who speaks the language has given words.
       page = { "\($0) / \($1)" }

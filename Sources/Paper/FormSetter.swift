@@ -38,34 +38,45 @@ extension BlockSetter {
     for index in flow.strips.indices.suffix(3) { flow.strips[index].holdsNext = true }
     let across = style.isStacked ? 1 : min(2, signers.count)
     let between = 26.0
-    // A single signer's line need not run across the whole sheet.
-    let share = (column.width - between) / 2
-    let width = across == 1 && style.isStacked ? column.width : share
+    let width = style.isStacked ? column.width : (column.width - between) / 2
     var strips: [Strip] = []
     for start in stride(from: 0, to: signers.count, by: across) {
-      var row = Strip(height: 0, gap: 8 * style.air)
+      var columns: [Column] = []
+      var cells: [Cell] = []
       for (place, signer) in signers[start..<min(start + across, signers.count)].enumerated() {
         let x = column.x + Double(place) * (width + between)
-        sign(signer, at: x, width: width, on: &row)
+        for (label, column) in lines(for: signer, in: Column(x: x, width: width)) {
+          let element = tree.add(.paragraph, to: section)
+          cells.append(
+            Cell(text: label, face: smallFace, colour: .soft, part: .content(element)))
+          columns.append(column)
+        }
       }
-      strips.append(row)
+      let row = [signingRoom(over: columns)] + sideBySide(cells, in: columns)
+      strips += row.heldTogether().after(8 * style.air)
     }
-    return strips.heldTogether().after(8 * style.air)
+    return strips
   }
 
-  private mutating func sign(_ signer: String, at x: Double, width: Double, on row: inout Strip) {
+  /// A line for the name and, where the language has a word for it, one for the day.
+  private func lines(for signer: String, in column: Column) -> [(String, Column)] {
+    guard let day = words.signedOn else { return [(signer, column)] }
+    let width = column.width * 0.28
+    let rest = column.width - width - 12
+    return [
+      (signer, Column(x: column.x, width: rest)),
+      (day, Column(x: column.x + column.width - width, width: width)),
+    ]
+  }
+
+  private func signingRoom(over columns: [Column]) -> Strip {
     let room = style.isStacked ? 44.0 : 30.0
-    let element = tree.add(.paragraph, to: section)
-    let start = left(x, width)
-    let line = Shape.lines(Point(x: start, y: room), Point(x: start + width, y: room))
-    row.marks.append(Mark(.stroke(line, .ink, width: 0.8)))
-    var y = room + 2
-    for strip in lines(
-      signer, smallFace, .soft, in: Column(x: x, width: width), as: element)
-    {
-      row.marks += strip.marks.map { $0.moved(down: y) }
-      y += strip.height
+    let marks = columns.map { column in
+      let start = left(column.x, column.width)
+      let line = Shape.lines(
+        Point(x: start, y: room), Point(x: start + column.width, y: room))
+      return Mark(.stroke(line, .ink, width: 0.8))
     }
-    row.height = max(row.height, y)
+    return Strip(height: room + 2, marks: marks)
   }
 }

@@ -31,7 +31,7 @@ final class Scene {
   }
 
   /// The same archive, opened again.
-  func opened(_ key: Key = .passphrase(passphrase)) throws -> Archive {
+  func opened(_ key: Archive.Key = .passphrase(passphrase)) throws -> Archive {
     try Archive.open(at: folder, key: key, at: now)
   }
 

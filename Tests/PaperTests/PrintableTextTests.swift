@@ -50,4 +50,11 @@ struct PrintableTextTests {
       in: 480)
     #expect(widths == [288, 91, 101])
   }
+
+  @Test func aCellWithoutEndDoesNotStarveItsNeighbours() {
+    let widths = ColumnWidths.widths(
+      for: [.init(word: 60, whole: 400), .init(word: 60, whole: 90_000)], in: 480)
+    #expect(widths[0] > 150)
+    #expect(widths[0] + widths[1] == 480)
+  }
 }

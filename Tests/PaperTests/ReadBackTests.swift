@@ -21,7 +21,7 @@ struct ReadBackTests {
       "“I don’t want to be a burden on Carys.”", "More water tablets, 80 mg each morning",
       "Less swelling, better sleep", "More trips to the toilet", "NOT YET DECIDED", "NO LONGER",
       "You: weigh yourself every morning", "If things change", "call 020 7946 0123.",
-      "In two weeks: Friday 4 December 2026.", "Dr Anita Rao, and the date",
+      "In two weeks: Friday 4 December 2026.", "Margaret Hughes Date Dr Anita Rao Date",
     ].map { text.range(of: $0)?.lowerBound }
     #expect(!places.contains(nil))
     let known = places.compactMap { $0 }
@@ -122,6 +122,30 @@ struct ReadBackTests {
     let file = try pdf(document)
     let words = try PDFTools.text(of: file).split(separator: " ").filter { $0.hasPrefix("foot") }
     #expect(words.count == 900)
+    #expect(try PDFTools.drawnOffThePage(file) == [])
+  }
+
+  @Test(arguments: Document.Layout.allCases)
+  func namesAndReasonsWithoutEndAreWholeOnTheFirstPagesAndLeaveRoomOnTheRest(
+    layout: Document.Layout
+  ) throws {
+    func many(_ name: String) -> String { (1...400).map { "\(name)\($0)" }.joined(separator: " ") }
+    var document = SampleSheets.sheet(
+      [
+        .heading(many("heading")), .paragraph(many("text")),
+        .signatures([many("signer"), "Dr Rao"]),
+      ],
+      layout: layout, standing: .warned(many("warning")))
+    document.title = many("title")
+    document.subtitle = many("subtitle")
+    document.identity = [.init(many("label"), many("name")), .init("Born", "14 March 1948")]
+    document.runningHead = many("head")
+    document.reference = nil
+    let file = try pdf(document)
+    let found = Set(try PDFTools.text(of: file).split(separator: " ").map(String.init))
+    for name in ["title", "subtitle", "label", "name", "warning", "heading", "text", "signer"] {
+      #expect((1...400).map { "\(name)\($0)" }.filter { !found.contains($0) } == [])
+    }
     #expect(try PDFTools.drawnOffThePage(file) == [])
   }
 

@@ -68,7 +68,7 @@ enum SampleSheets {
       ]),
     .heading("When we look again"),
     .paragraph("In two weeks: Friday 4 December 2026. Dr Rao will see to it."),
-    .signatures(["Margaret Hughes, and the date", "Dr Anita Rao, and the date"]),
+    .signatures(["Margaret Hughes", "Dr Anita Rao"]),
   ]
 
   static let warned = Document.Standing.warned("DRAFT. This is not agreed yet.")

@@ -16,41 +16,58 @@ extension Archive {
   public func summaries(
     matching query: Query? = nil, due day: Day? = nil, page: Int = 0
   ) throws(ArchiveError) -> Page<ListedConversation> {
-    let match = query.flatMap(Match.found)
-    var source = "conversation"
-    var conditions = ["1"]
-    var arguments: StatementArguments = []
-    if let match {
-      source = """
-        (SELECT DISTINCT found.rowid >> 21 AS asked
-         FROM found CROSS JOIN text ON text.id = found.rowid
-         WHERE found MATCH ? AND (? OR text.kind IS NOT 'privateNote')
-         ORDER BY found.rowid DESC) CROSS JOIN conversation ON conversation.contact = asked
-        """
-      arguments += [match, query?.includesPrivate ?? false]
-    }
-    if let day {
-      conditions.append(
-        """
-        EXISTS (SELECT 1 FROM work WHERE work.conversation = conversation.id
-          AND work.due <= ? AND \(Archive.workWaits))
-        """)
-      arguments += [day.number]
-    }
-    let sql = """
-      SELECT summary.summary, person.person AS details
-      FROM \(source)
-        CROSS JOIN summary ON summary.conversation = conversation.id
-        LEFT JOIN person ON person.id = conversation.person
-      WHERE \(conditions.joined(separator: " AND "))
-      ORDER BY conversation.contact DESC LIMIT ? OFFSET ?
+    let due = day.map {
       """
-    arguments += part(page)
+      EXISTS (SELECT 1 FROM work WHERE work.conversation = conversation.id
+        AND work.due <= \($0.number) AND \(Archive.workWaits))
+      """
+    }
+    let source = """
+      SELECT summary.summary, person.person AS details
+      FROM conversation CROSS JOIN summary ON summary.conversation = conversation.id
+        LEFT JOIN person ON person.id = conversation.person
+      WHERE \(due ?? "1")
+
+      """
     return try ask { database in
-      try Page(try database.rows(sql, arguments), page) {
+      let rows =
+        if let query, let match = Match.found(query) {
+          try found(match, query.includesPrivate, source, page, database)
+        } else {
+          try database.rows(
+            source + "ORDER BY conversation.contact DESC LIMIT ? OFFSET ?", part(page))
+        }
+      return try Page(rows, page) {
         ListedConversation(summary: try read(Summary.self, $0["summary"]), details: try details($0))
       }
     }
+  }
+
+  /// The conversations of a page in which something is found: the finds are walked only as far as
+  /// the page reaches.
+  private func found(
+    _ match: String, _ includesPrivate: Bool, _ source: String, _ page: Int, _ database: Database
+  ) throws -> [Row] {
+    let finds = try Int64.fetchCursor(
+      database,
+      sql: """
+        SELECT found.rowid FROM found CROSS JOIN text ON text.id = found.rowid
+        WHERE found MATCH ? AND (? OR text.kind IS NOT 'privateNote') ORDER BY found.rowid DESC
+        """, arguments: [match, includesPrivate])
+    let length = Page<ListedConversation>.length
+    var rows: [Row] = []
+    var passedOver = max(0, page) * length
+    var last: Int64?
+    while rows.count <= length, let find = try finds.next() {
+      let contact = TextPlace.contact(of: find)
+      guard contact != last else { continue }
+      last = contact
+      guard let row = try database.row(source + "AND conversation.contact = ?", [contact]) else {
+        continue
+      }
+      if passedOver > 0 { passedOver -= 1 } else { rows.append(row) }
+    }
+    return rows
   }
 
   /// What lists show of one conversation; `nil` when there is none.

@@ -1,33 +1,35 @@
 import Conversation
 
-/// What somebody opens an archive with.
-public enum Key: Sendable {
-  /// Words they know.
-  case passphrase(String)
-  /// The code that was printed when the archive was made.
-  case recoveryCode(RecoveryCode)
+extension Archive {
+  /// What somebody opens an archive with.
+  public enum Key: Sendable {
+    /// Words they know.
+    case passphrase(String)
+    /// The code that was printed when the archive was made.
+    case recoveryCode(RecoveryCode)
 
-  /// The kind of slot that it fits.
-  public var kind: KeySlot.Kind {
-    switch self {
-    case .passphrase: .passphrase
-    case .recoveryCode: .recoveryCode
+    /// The kind of slot that it fits.
+    public var kind: KeySlot.Kind {
+      switch self {
+      case .passphrase: .passphrase
+      case .recoveryCode: .recoveryCode
+      }
     }
-  }
 
-  /// What the key is derived from.
-  var words: String {
-    switch self {
-    case .passphrase(let words): words
-    case .recoveryCode(let code): code.text
+    /// What the key is derived from.
+    var words: String {
+      switch self {
+      case .passphrase(let words): words
+      case .recoveryCode(let code): code.text
+      }
     }
-  }
 
-  /// The error when it opens nothing.
-  var wrong: ArchiveError {
-    switch self {
-    case .passphrase: .wrongPassphrase
-    case .recoveryCode: .wrongRecoveryCode
+    /// The error when it opens nothing.
+    var wrong: ArchiveError {
+      switch self {
+      case .passphrase: .wrongPassphrase
+      case .recoveryCode: .wrongRecoveryCode
+      }
     }
   }
 }

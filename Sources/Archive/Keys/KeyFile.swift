@@ -32,7 +32,9 @@ struct KeyFile: Codable {
   }
 
   /// Adds a way in, or replaces that of the same kind and author.
-  mutating func add(_ key: Key, for author: AuthorID, opening data: SecretBytes, _ cost: KeyCost)
+  mutating func add(
+    _ key: Archive.Key, for author: AuthorID, opening data: SecretBytes, _ cost: KeyCost
+  )
     throws
   {
     var slot = Slot(
@@ -48,7 +50,7 @@ struct KeyFile: Codable {
 
   /// The data key and the slot that gave it: one derivation, of the slot named or else the first
   /// that the key can fit.
-  func open(_ key: Key, slot id: String?) throws -> (data: SecretBytes, slot: Slot) {
+  func open(_ key: Archive.Key, slot id: String?) throws -> (data: SecretBytes, slot: Slot) {
     let fitting = slots.first { $0.kind == key.kind && (id == nil || $0.id == id) }
     guard let slot = fitting else { throw key.wrong }
     guard slot.isWellFormed else { throw ArchiveError.keyFileDamaged }

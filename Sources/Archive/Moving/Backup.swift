@@ -4,9 +4,9 @@ import GRDB
 
 extension Archive {
   /// Makes a copy in a folder that is not there yet or is empty, while the archive is in use; it is
-  /// checked before it counts. The copy is sealed as this archive is, opens with the same passphrase
-  /// and becomes a device of its own when it is opened. `progress` hears how many pages of how many
-  /// are copied and stops it by answering false; then nothing is left.
+  /// checked before it counts. The copy is sealed as this archive is, opens with the same
+  /// passphrase and becomes a device of its own when it is opened. `progress` hears how many pages
+  /// of how many are copied and stops it by answering false; then nothing is left.
   public func backup(
     to path: String, at: Moment, progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
   ) throws(ArchiveError) {
@@ -35,14 +35,7 @@ extension Archive {
     let copy = try Connection.open(target.database, key: key, .full, journal: .delete)
     let heads = try journal.read { source in
       let heads = try Archive.heads(source)
-      try withoutActuallyEscaping(progress) { progress in
-        try copy.writeWithoutTransaction { copy in
-          try source.backup(to: copy, pagesPerStep: 1000) { state in
-            let done = state.totalPageCount - state.remainingPageCount
-            guard progress(done, state.totalPageCount) else { throw ArchiveError.cancelled }
-          }
-        }
-      }
+      try copy.writeWithoutTransaction { try copyPages(of: source, to: $0, progress) }
       return heads
     }
     try copy.write { copy in
@@ -60,6 +53,21 @@ extension Archive {
     }
     try copy.close()
     return heads
+  }
+
+  private func copyPages(
+    of source: Database, to copy: Database, _ progress: (Int, Int) -> Bool
+  ) throws {
+    // GRDB passes over what the last step's answer throws.
+    var goesOn = true
+    try withoutActuallyEscaping(progress) { progress in
+      try source.backup(to: copy, pagesPerStep: 1000) { state in
+        let done = state.totalPageCount - state.remainingPageCount
+        goesOn = progress(done, state.totalPageCount)
+        guard goesOn else { throw ArchiveError.cancelled }
+      }
+    }
+    guard goesOn else { throw ArchiveError.cancelled }
   }
 
   /// Where each device's chain ends.
@@ -82,7 +90,7 @@ extension Archive {
   }
 
   /// Brings a copy back as an archive, in a folder that is not there yet or is empty; never over
-  /// another one. The copy stays as it is.
+  /// another one. The copy stays as it is; it must not be open in this process.
   public static func restore(from path: String, to place: String) throws(ArchiveError) {
     let (source, target) = (Folder(path: path), Folder(path: place))
     guard source.holdsKeys, source.holdsDatabase else { throw .notAnArchive(folder: path) }

@@ -54,7 +54,8 @@ extension ArchiveError {
     // No room for the -shm file comes as an I/O error of its own (measured: 4874).
     case .SQLITE_IOERR where code.rawValue == 4874: self = .diskFull
     case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: self = .inUse
-    case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .damaged(from: nil)
+    // Our SQL is fixed, so what SQLite can't make sense of is a file that is not what we made.
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR: self = .damaged(from: nil)
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .notWritable
     case .SQLITE_NOMEM: self = .outOfMemory
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: self = .cancelled

@@ -107,19 +107,21 @@ public struct UnknownEvent: Equatable, Sendable {
   }
 }
 
-/// The one order in which entries are folded: Lamport number, device, number, identifier.
+/// The one order in which entries are folded: Lamport number, device, number, identifier; each
+/// entry once, however often it came.
 ///
 /// Entries that are not kept yet come after kept ones of the same Lamport number.
 public func inOrder(_ entries: some Collection<Entry>) -> [Entry] {
   func precedes(_ left: Entry, _ right: Entry) -> Bool {
     if left.lamport != right.lamport { return left.lamport < right.lamport }
     switch (left.place, right.place) {
-    case (let left?, let right?):
-      return left.device == right.device ? left.number < right.number : left.device < right.device
+    case (let here?, let there?):
+      return (here.device, here.number, left.id) < (there.device, there.number, right.id)
     case (.some, .none): return true
     case (.none, .some): return false
     case (.none, .none): return left.id < right.id
     }
   }
-  return entries.sorted(by: precedes)
+  var seen: Set<EntryID> = []
+  return entries.sorted(by: precedes).filter { seen.insert($0.id).inserted }
 }

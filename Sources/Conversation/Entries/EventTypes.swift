@@ -1,5 +1,9 @@
-/// The `type` that an event bears in its stored form: the name of its case.
-extension PersonEvent {
+/// An event that bears a `type` in its stored form: the name of its case.
+protocol Typed {
+  var type: String { get }
+}
+
+extension PersonEvent: Typed {
   var type: String {
     switch self {
     case .registered: "registered"
@@ -12,7 +16,7 @@ extension PersonEvent {
   }
 }
 
-extension ConversationEvent {
+extension ConversationEvent: Typed {
   var type: String {
     switch self {
     case .started: "started"
@@ -53,7 +57,7 @@ extension ConversationEvent {
   }
 }
 
-extension ArchiveEvent {
+extension ArchiveEvent: Typed {
   var type: String {
     switch self {
     case .created: "created"

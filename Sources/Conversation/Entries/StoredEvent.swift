@@ -30,7 +30,7 @@ extension Happening {
   public init(stored body: [UInt8], in stream: StreamID) {
     let decoder = JSONDecoder()
     let data = Data(body)
-    func read<Event: Decodable>(_ type: Event.Type) -> Event? {
+    func read<Event: Decodable & Typed>(_ type: Event.Type) -> Event? {
       guard let envelope = attempt({ try decoder.decode(ReadEnvelope<Event>.self, from: data) })
       else { return nil }
       return envelope.event
@@ -67,13 +67,16 @@ private struct Envelope<Event: Encodable>: Encodable {
   }
 }
 
-/// An event together with its head; there is none when the version is newer than ours.
-private struct ReadEnvelope<Event: Decodable>: Decodable {
+/// An event together with its head; there is none when the version is not ours, or when the head
+/// names another event than the one that follows.
+private struct ReadEnvelope<Event: Decodable & Typed>: Decodable {
   var event: Event?
 
   init(from decoder: any Decoder) throws {
     let head = try Head(from: decoder)
-    event = head.v == Happening.version ? try Event(from: decoder) : nil
+    guard head.v == Happening.version else { return }
+    let read = try Event(from: decoder)
+    event = read.type == head.type ? read : nil
   }
 }
 

@@ -1,6 +1,7 @@
 /// Which entries count: those not undone, or undone and redone; in the one order.
 ///
-/// The last `undid` or `redid` that names an entry decides.
+/// The last `undid` or `redid` that reaches an entry decides. In a conversation they reach only
+/// what Undo may take back: this author's own, no facts, and nothing that an agreement has sealed.
 public func inEffect(_ entries: some Collection<Entry>) -> [Entry] {
   let ordered = inOrder(entries)
   let undone = undoneIDs(ordered)
@@ -14,7 +15,7 @@ public func lastUndoable(_ entries: some Collection<Entry>, by author: AuthorID)
   let undone = undoneIDs(ordered)
   for entry in ordered.reversed() {
     guard case .conversation(_, let event) = entry.happening else { continue }
-    if case .agreed = event { return nil }
+    if event.sealsUndo { return nil }
     if entry.author == author, event.canBeUndone, !undone.contains(entry.id) { return entry.id }
   }
   return nil
@@ -25,11 +26,10 @@ public func lastRedoable(_ entries: some Collection<Entry>, by author: AuthorID)
   let ordered = inOrder(entries)
   let undone = undoneIDs(ordered)
   for entry in ordered.reversed() {
-    guard case .conversation(_, let event) = entry.happening, entry.author == author else {
-      continue
-    }
+    guard case .conversation(_, let event) = entry.happening else { continue }
+    if event.sealsUndo { return nil }
+    guard entry.author == author else { continue }
     if case .undid(let id) = event, undone.contains(id) { return id }
-    if case .agreed = event { return nil }
     if event.canBeUndone, !undone.contains(entry.id) { return nil }
   }
   return nil
@@ -37,17 +37,36 @@ public func lastRedoable(_ entries: some Collection<Entry>, by author: AuthorID)
 
 private func undoneIDs(_ ordered: [Entry]) -> Set<EntryID> {
   var undone: Set<EntryID> = []
+  var reachable: [EntryID: AuthorID] = [:]
   for entry in ordered {
     switch entry.happening {
-    case .conversation(_, .undid(let id)), .person(_, .undid(let id)): undone.insert(id)
-    case .conversation(_, .redid(let id)), .person(_, .redid(let id)): undone.remove(id)
-    case .person, .conversation, .archive, .unknown: break
+    case .conversation(_, .undid(let id)): if reachable[id] == entry.author { undone.insert(id) }
+    case .conversation(_, .redid(let id)): if reachable[id] == entry.author { undone.remove(id) }
+    case .conversation(_, let event):
+      if event.sealsUndo { reachable = [:] }
+      if event.canBeUndone { reachable[entry.id] = entry.author }
+    case .person(_, .undid(let id)): undone.insert(id)
+    case .person(_, .redid(let id)): undone.remove(id)
+    case .person, .archive, .unknown: break
     }
   }
   return undone
 }
 
 extension ConversationEvent {
+  /// Whether it seals what was written before it: an agreement does, a refusal does not.
+  var sealsUndo: Bool {
+    switch self {
+    case .agreed(.person, _), .agreed(.representative, _): true
+    case .agreed(.notAgreed, _), .started, .planned, .identityAsked, .typingAsked, .joined, .left,
+      .covered, .uncovered, .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet, .nothingSaid,
+      .preferenceSet, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed, .stepAnswered,
+      .saidBack, .reviewSet, .amended, .abandoned, .printed, .saved, .sheetDeclined, .copied,
+      .copiedToMainRecord, .undid, .redid:
+      false
+    }
+  }
+
   /// Whether Undo reaches it. What happened in the world, and what both agreed, did happen.
   public var canBeUndone: Bool {
     switch self {

@@ -117,8 +117,8 @@ public func work(from record: SharedDecisionRecord) -> [WorkItem] {
     let promise = WorkItem.Kind.keepPromise(step: note.id, what: note.words.text)
     items.append(WorkItem(kind: promise, due: step.when.due(from: note.at.day)))
   }
-  if record.isAgreed, let review = record.review {
-    items.append(WorkItem(kind: .lookAgain, due: review.due))
+  if record.isAgreed, let due = record.review?.due {
+    items.append(WorkItem(kind: .lookAgain, due: due))
   }
   return items
 }

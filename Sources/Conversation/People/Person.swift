@@ -22,12 +22,14 @@ public struct Person: Equatable, Sendable, Identifiable, Codable {
         if found == nil {
           found = Person(id: id, details: details, needs: AccessNeeds(), changed: entry.at)
         }
-      case .detailsChanged(let details): found?.details = details
-      case .needsSet(let needs): found?.needs = needs
-      case .joinedTo: break
-      case .undid, .redid: break
+      case .detailsChanged(let details):
+        found?.details = details
+        found?.changed = entry.at
+      case .needsSet(let needs):
+        found?.needs = needs
+        found?.changed = entry.at
+      case .joinedTo, .undid, .redid: break
       }
-      found?.changed = entry.at
     }
     guard let found else { return nil }
     self = found

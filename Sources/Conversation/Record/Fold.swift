@@ -37,7 +37,7 @@ extension SharedDecisionRecord {
     case .uncovered: isCovered = false
     case .noted(let id, let kind, let words, let stage): note(id, kind, words, stage, entry)
     case .revised(let id, let words): revise(id, words)
-    case .moved(let id, let kind): change(id) { $0.move(to: kind) }
+    case .moved(let id, let kind): move(id, kind)
     case .topSet(let id, let isTop): change(id) { $0.isTop = isTop }
     case .withdrawn(let id): withdraw(id)
     case .sheetSet(let id, let isOffSheet): change(id) { $0.isOffSheet = isOffSheet }
@@ -106,6 +106,12 @@ extension SharedDecisionRecord {
     }
   }
 
+  private mutating func move(_ id: NoteID, _ kind: NoteKind) {
+    guard id != leavingItID, note(id) != nil else { return }
+    change(id) { $0.move(to: kind) }
+    if let stage = kind.stage { nothings[stage] = nil }
+  }
+
   private mutating func withdraw(_ id: NoteID) {
     guard id != leavingItID else { return }
     notes.removeAll { $0.id == id }
@@ -132,6 +138,7 @@ extension SharedDecisionRecord {
     version += 1
     copiedToMainRecord = nil
     sayBack = nil
+    sheetIsDeclined = false
   }
 
   private mutating func give(_ reference: String, _ copy: Copy, _ form: String, _ at: Moment) {

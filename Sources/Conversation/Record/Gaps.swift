@@ -20,6 +20,10 @@ public enum Gap: Hashable, Sendable, Codable {
   /// No day to look again.
   case noReview
 
+  // What has no label in code still has a name in the stored JSON.
+  private enum StepWithoutOwnerCodingKeys: String, CodingKey { case _0 = "step" }
+  private enum StepWithoutDayCodingKeys: String, CodingKey { case _0 = "step" }
+
   /// The stage where it can be filled.
   public var stage: Stage {
     switch self {

@@ -124,6 +124,9 @@ public struct Words: Hashable, Sendable, Codable {
     case companion(ParticipantID)
     /// The clinician.
     case clinician
+
+    // What has no label in code still has a name in the stored JSON.
+    private enum CompanionCodingKeys: String, CodingKey { case _0 = "participant" }
   }
 
   /// How near the words are to what was said.
@@ -221,6 +224,10 @@ public enum When: Hashable, Sendable, Codable {
   case day(Day)
   /// After so many weeks; the day is not fixed.
   case weeks(Int)
+
+  // What has no label in code still has a name in the stored JSON.
+  private enum DayCodingKeys: String, CodingKey { case _0 = "date" }
+  private enum WeeksCodingKeys: String, CodingKey { case _0 = "count" }
 
   /// The day it falls on when it was said on `start`.
   public func due(from start: Day) -> Day? {

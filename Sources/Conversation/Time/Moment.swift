@@ -57,8 +57,9 @@ public struct Moment: Hashable, Sendable {
   /// Reads what `iso` writes, with or without milliseconds; the local clock is then UTC.
   public init?(iso text: String) {
     let bytes = Array(text.utf8)
-    guard bytes.count == 20 || bytes.count == 24, bytes.last == UInt8(ascii: "Z"),
-      bytes[10] == UInt8(ascii: "T"), let day = Day(iso: String(text.prefix(10)))
+    guard bytes.count == 20 || bytes.count == 24, text.count == bytes.count,
+      bytes.last == UInt8(ascii: "Z"), bytes[10] == UInt8(ascii: "T"),
+      let day = Day(iso: String(text.prefix(10)))
     else { return nil }
     let time = text.dropFirst(11).dropLast()
     let parts = time.split(separator: ".", omittingEmptySubsequences: false)

@@ -6,7 +6,9 @@ extension Day {
   public init?(saying phrase: String, on today: Day) {
     let words = phrase.lowercased().split { " ,.".contains($0) }.map(String.init)
       .filter { !["by", "on", "the", "in", "of"].contains($0) }
-    guard let found = Day.read(words, today) ?? Day(typed: phrase) else { return nil }
+    guard let found = Day.read(words, today) ?? Day(typed: phrase), found >= today else {
+      return nil
+    }
     self = found
   }
 
@@ -14,7 +16,11 @@ extension Day {
     switch words.count {
     case 1: oneWord(words[0], today)
     case 2: twoWords(words[0], words[1], today)
-    case 3 where Weekday(saying: words[0]) != nil: twoWords(words[1], words[2], today)
+    case 3:
+      Weekday(saying: words[0]).flatMap { weekday in
+        // A weekday that is not that of the date: one of the two is a slip.
+        twoWords(words[1], words[2], today).flatMap { $0.weekday == weekday ? $0 : nil }
+      }
     default: nil
     }
   }

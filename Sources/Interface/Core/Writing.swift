@@ -12,6 +12,13 @@ extension State {
       happening: happening)
   }
 
+  /// Lamport's rule: what is written after these were seen comes after them.
+  mutating func see(_ entries: [Entry]) {
+    guard var session, let greatest = entries.map(\.lamport).max() else { return }
+    session.lamport = max(session.lamport, greatest)
+    self.session = session
+  }
+
   /// Writes down what happened and asks the archive to keep it.
   mutating func keep(_ happenings: [Happening], endingDraftOf ended: ConversationID? = nil)
     -> [Effect]

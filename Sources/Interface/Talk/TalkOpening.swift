@@ -3,6 +3,7 @@ import Conversation
 /// Opening a conversation, and leaving it with everything kept.
 extension State {
   mutating func open(_ opened: Opened) -> [Effect] {
+    see(opened.entries)
     switch opened.purpose {
     case .reading:
       read(opened)

@@ -8,36 +8,65 @@ extension Sketch {
       cursor = Point(x: 1, y: 2)
       return
     }
-    var y = 2
-    cursor = Point(x: 1, y: y)
-    if home.page.items.isEmpty { line(y + 1, Say.nothingWaits, at: 3) }
-    var heading = ""
+    cursor = Point(x: 1, y: 2)
+    if home.page.items.isEmpty { line(3, Say.nothingWaits, at: 3) }
     // The chosen row is always in sight: the list begins so far down that it is.
-    let room = lastRow - 4
-    let first = max(0, home.chosen - room + 4)
+    var first = 0
+    let upToChosen = home.page.items.prefix(home.chosen + 1)
+    while height(of: upToChosen.dropFirst(first), state) > lastRow - 2 { first += 1 }
+    line(lastRow, Say.onlyNames, .quiet)
+    drawWork(home, from: first, state)
+  }
+
+  private mutating func drawWork(_ home: Home, from first: Int, _ state: State) {
+    var y = 2
+    var heading = ""
     for (place, row) in home.page.items.enumerated().dropFirst(first) {
       let section = Say.section(row.item.kind)
-      if section != heading {
-        guard y + 1 < lastRow else { break }
+      let isNew = section != heading
+      guard y + (isNew ? 1 : 0) + rows(of: row, state) <= lastRow else {
+        line(lastRow, Say.moreBelow, .quiet, at: size.width - 7)
+        return
+      }
+      if isNew {
         line(y, section, .label)
         heading = section
         y += 1
       }
-      guard y < lastRow else { break }
       drawRow(row, state, y)
       if place == home.chosen { choose(row: y) }
-      y += 1
+      y += rows(of: row, state)
     }
-    line(lastRow, Say.onlyNames, .quiet)
+  }
+
+  /// How many rows some work takes, with the headings between.
+  private func height(of items: ArraySlice<HomeRow>, _ state: State) -> Int {
+    var headings = Set<String>()
+    return items.reduce(0) {
+      $0 + rows(of: $1, state) + (headings.insert(Say.section($1.item.kind)).inserted ? 1 : 0)
+    }
+  }
+
+  /// Where a row's last words begin beside the name, if they fit there.
+  private var homeTail: Int { max(48, size.width - 32) }
+
+  /// Neither a name nor a promise is ever cut: what does not fit in one row takes more.
+  private func rows(of row: HomeRow, _ state: State) -> Int {
+    let words = Say.homeRow(row, now: state.now).1
+    let fits =
+      18 + row.details.bannerName.columns < homeTail && homeTail + words.columns < size.width
+    return fits ? 1 : 1 + wrapped(words, to: size.width - 20).count
   }
 
   private mutating func drawRow(_ row: HomeRow, _ state: State, _ y: Int) {
     let (left, right) = Say.homeRow(row, now: state.now)
     line(y, left, .text, at: 3)
-    let name = row.details.bannerName
-    canvas.draw(name, at: Point(x: 16, y: y), width: max(10, size.width - 48))
-    let start = max(16 + min(name.columns, max(10, size.width - 48)) + 2, 46)
-    canvas.draw(right, at: Point(x: min(start, size.width - 20), y: y), .quiet)
+    canvas.draw(row.details.bannerName, at: Point(x: 18, y: y))
+    if rows(of: row, state) == 1 {
+      line(y, right, .quiet, at: homeTail)
+    } else {
+      paragraph(right, at: Point(x: 18, y: y + 1), width: size.width - 20, .quiet)
+    }
   }
 
   mutating func draw(_ people: People) {
@@ -46,29 +75,35 @@ extension Sketch {
     let start = Say.peopleAsk.columns + 3
     field(people.field, at: Point(x: start, y: 2), width: size.width - start - 1)
     let caret = cursor
-    let room = lastRow - 4
     let rows = people.page.items
+    let isLong = rows.contains { $0.details.bannerName.columns > size.width - 46 }
+    let height = isLong || size.width < 64 ? 2 : 1
+    let room = max(1, (lastRow - 4) / height)
     let first = max(0, people.chosen - room + 1)
     var y = 4
     for place in first...rows.count {
-      guard y <= lastRow else { break }
+      guard y + height - 1 < lastRow else { break }
       if let row = rows[checked: place] {
-        canvas.draw(row.details.bannerName, at: Point(x: 3, y: y), width: 36)
-        let born = row.details.born?.clinical ?? "Not known"
-        line(y, "Born " + born, at: 41)
-        if size.width >= 78 { line(y, Say.lastTalk(row.lastTalk), .quiet, at: 59) }
+        drawPerson(row, y, below: height - 1)
       } else {
         line(y, Say.enterSomeone, .key, at: 3)
       }
       if place == people.chosen { choose(row: y, hasCursor: false) }
-      y += 1
+      y += height
     }
     if people.page.hasMore { line(lastRow, Say.moreFollow, .quiet, at: size.width - 14) }
     cursor = caret
   }
 
+  private mutating func drawPerson(_ row: PersonRow, _ y: Int, below: Int) {
+    canvas.draw(row.details.bannerName, at: Point(x: 3, y: y))
+    let born = "Born " + (row.details.born?.clinical ?? "Not known")
+    line(y + below, born, .quiet, at: below == 1 ? 5 : size.width - 41)
+    line(y + below, Say.lastTalk(row.lastTalk), .quiet, at: below == 1 ? 24 : size.width - 23)
+  }
+
   mutating func draw(_ form: PersonForm, _ state: State) {
-    title(Say.newPerson)
+    title(form.person?.details.bannerName ?? Say.newPerson)
     var y = 3
     for row in PersonForm.Row.allCases {
       let isChosen = row == form.row
@@ -168,7 +203,7 @@ extension Sketch {
       line(3 + offset, text, at: 2)
     }
     if reading.scroll + room < reading.lines.count {
-      line(lastRow, "more ↓", .quiet, at: size.width - 8)
+      line(lastRow, Say.moreBelow, .quiet, at: size.width - 8)
     }
     cursor = Point(x: 1, y: 3)
   }

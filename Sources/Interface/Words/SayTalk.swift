@@ -148,7 +148,7 @@ extension Say {
 
   static let nameAndBirthday = "Name and birthday"
   static let askFirst = "ask first"
-  static let askedIdentity = ["not asked", "said both", "could not say"]
+  static let askedIdentity = ["not asked", "said both", "could not"]
   static let askedTyping = ["not asked", "all right", "no"]
   static let likesToBeCalled = "Likes to be called"
   static let hereToday = "Here today"

@@ -1,0 +1,247 @@
+import Conversation
+import Foundation
+import Testing
+
+@testable import Archive
+
+struct MovingTests {
+  private func scene() throws -> (Scene, PersonID, ConversationID) {
+    let scene = try Scene()
+    let person = try scene.register("Osei", "Margaret", born: "1941-03-15")
+    let talk = try scene.start(with: person)
+    try scene.note("I want to walk to church", in: talk)
+    return (scene, person, talk)
+  }
+
+  private func folder() -> (String, Cleaning) {
+    let path = Scene.freshFolder()
+    return (path, Cleaning(path: path))
+  }
+
+  /// Takes a folder away when it is no longer needed.
+  final class Cleaning {
+    let path: String
+    init(path: String) { self.path = path }
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+  }
+
+  // MARK: Backup
+
+  @Test func aBackupOpensAsTheArchiveDidAndIsADeviceOfItsOwn() throws {
+    let (scene, _, talk) = try scene()
+    let (copy, cleaning) = folder()
+    let (place, alsoCleaning) = folder()
+    try scene.archive.keep(Draft(conversation: talk, text: "half a tho"))
+    var heard = 0
+    try scene.archive.backup(to: copy, at: scene.moment) { done, of in
+      heard = done
+      return done <= of
+    }
+    #expect(heard > 10)
+    let before = try Scene.files(in: copy)
+    #expect(before.keys.sorted() == ["archive.db", "keys.json", "manifest"])
+    try Archive.restore(from: copy, to: place)
+    let restored = try Archive.open(
+      at: place, key: .passphrase(Scene.passphrase), at: scene.moment)
+    #expect(restored.device != scene.archive.device)
+    #expect(try restored.entries(of: .conversation(talk)).count == 2)
+    #expect(try restored.draft(of: talk)?.text == "half a tho")
+    #expect(try restored.find(Query("church")).items.count == 1)
+    #expect(try restored.verify().isSound)
+    #expect(try Scene.files(in: copy) == before)
+    #expect(try scene.archive.audit().items.first?.happening == .archive(.backedUp))
+    withExtendedLifetime((cleaning, alsoCleaning)) {}
+  }
+
+  @Test func aFolderThatWasCopiedByHandIsRestoredAsADeviceOfItsOwn() throws {
+    let (scene, _, talk) = try scene()
+    let (place, cleaning) = folder()
+    // It was copied while it was open: its newest entries stand in the log.
+    let (copy, alsoCleaning) = folder()
+    try FileManager.default.copyItem(atPath: scene.folder, toPath: copy)
+    try Archive.restore(from: copy, to: place)
+    let restored = try Archive.open(
+      at: place, key: .passphrase(Scene.passphrase), at: scene.moment)
+    let device = restored.device
+    #expect(device != scene.archive.device)
+    #expect(try restored.entries(of: .conversation(talk)).count == 2)
+    try restored.close()
+    let again = try Archive.open(at: place, key: .passphrase(Scene.passphrase), at: scene.moment)
+    #expect(again.device == device)
+    withExtendedLifetime((cleaning, alsoCleaning)) {}
+  }
+
+  @Test func nothingIsWrittenOverAndNothingHalfMadeIsLeft() throws {
+    let (scene, _, _) = try scene()
+    let (copy, cleaning) = folder()
+    #expect(throws: ArchiveError.cancelled) {
+      try scene.archive.backup(to: copy, at: scene.moment) { _, _ in false }
+    }
+    #expect(!FileManager.default.fileExists(atPath: copy))
+    #expect(!FileManager.default.fileExists(atPath: copy + ".new"))
+    #expect(throws: ArchiveError.folderInUse(folder: scene.folder)) {
+      try scene.archive.backup(to: scene.folder, at: scene.moment)
+    }
+    #expect(throws: ArchiveError.folderInUse(folder: scene.folder)) {
+      try Archive.restore(from: scene.folder, to: scene.folder)
+    }
+    try scene.archive.backup(to: copy, at: scene.moment)
+    try FileManager.default.removeItem(atPath: copy + "/keys.json")
+    #expect(throws: ArchiveError.notAnArchive(folder: copy)) {
+      try Archive.restore(from: copy, to: copy + "-2")
+    }
+    withExtendedLifetime(cleaning) {}
+  }
+
+  // MARK: Export and import
+
+  @Test func whatWasExportedIsTakenInByAnotherArchiveAsItWas() throws {
+    let (scene, person, talk) = try scene()
+    let file = try scene.archive.exported(talk)
+    let text = try #require(String(validating: file, as: UTF8.self))
+    #expect(text.contains("\"schema\" : \"whatmatters/entries/1\""))
+    #expect(text.contains("\"text\" : \"I want to walk to church\""))
+    #expect(text.contains("\"family\" : \"Osei\""))
+
+    let other = try Scene(seed: 2)
+    #expect(try other.archive.take([try ReadRecord(file)], at: other.moment) == 3)
+    for stream in [StreamID.conversation(talk), .person(person)] {
+      #expect(
+        try other.archive.entries(of: stream) == (try scene.archive.entries(of: stream)))
+    }
+    #expect(try other.archive.find(Query("osei church")).items.map(\.conversation) == [talk])
+    #expect(try other.archive.verify().isSound)
+    #expect(try other.archive.audit().items.first?.happening == .archive(.imported(count: 3)))
+    // Once more, and from there back: everything is here already.
+    #expect(try other.archive.take([try ReadRecord(file)], at: other.moment) == 0)
+    let back = try ReadRecord(try other.archive.exported(talk))
+    #expect(try scene.archive.take([back], at: scene.moment) == 0)
+    #expect(try scene.archive.verify().isSound)
+  }
+
+  @Test func whatANewerVersionWroteGoesThroughUnchanged() throws {
+    let (scene, _, talk) = try scene()
+    let body = Array(#"{ "type":"sung", "v":7, "sung":{"pitch":4.50} }"#.utf8)
+    let unknown = UnknownEvent(type: "sung", version: 7, body: body)
+    try scene.keep(.unknown(.conversation(talk), unknown))
+    let other = try Scene(seed: 2)
+    _ = try other.archive.take([try ReadRecord(try scene.archive.exported(talk))], at: Scene.start)
+    #expect(
+      try other.archive.entries(of: .conversation(talk)).last?.happening
+        == .unknown(.conversation(talk), unknown))
+    #expect(try other.archive.verify().isSound)
+  }
+
+  @Test func aBadFileIsRefusedByTheWayToItsFault() throws {
+    let (scene, _, talk) = try scene()
+    let text = String(decoding: try scene.archive.exported(talk), as: UTF8.self)
+    func fault(_ old: String, _ new: String) -> ImportFault? {
+      let bad = text.replacing(old, with: new)
+      #expect(bad != text)
+      do { _ = try ReadRecord(Array(bad.utf8)) } catch { return error }
+      return nil
+    }
+    #expect(fault("church", "chapel") == ImportFault("entries[2]", .changed))
+    #expect(fault("entries/1", "entries/2") == ImportFault("schema", .newerSchema))
+    #expect(fault("whatmatters/entries", "other/thing") == ImportFault("schema", .notOurs))
+    #expect(
+      fault("\"lamport\" : 5", "\"lamport\" : \"5\"")
+        == ImportFault("entries[2].lamport", .wrongKind))
+    #expect(fault("\"lamport\" : 5", "\"lamport\" : 0") == ImportFault("entries[2]", .outOfRange))
+    #expect(fault("\"lamport\" : 5,", "") == ImportFault("entries[2].lamport", .missing))
+    #expect(fault("\"noted\"", "\"nodded\"") == ImportFault("entries[2]", .notAnEvent))
+    #expect(
+      fault("\"salt\" : \"", "\"salt\" : \"0")
+        == ImportFault("entries[0]", .notHexadecimal))
+    #expect(fault("{", "[") == ImportFault("", .notJSON))
+    #expect(throws: ImportFault("schema", .missing)) { try ReadRecord(Array("{}".utf8)) }
+    #expect(throws: ImportFault("", .notJSON)) { try ReadRecord([]) }
+  }
+
+  @Test func twoEntriesWithOneNumberAreReportedAndNothingIsTakenIn() throws {
+    let (scene, person, talk) = try scene()
+    let (place, cleaning) = folder()
+    // The folder is copied by hand and both go on as the same device.
+    try scene.archive.close()
+    try FileManager.default.copyItem(atPath: scene.folder, toPath: place)
+    scene.archive = try scene.opened()
+    let twin = try Archive.open(at: place, key: .passphrase(Scene.passphrase), at: scene.moment)
+    #expect(twin.device == scene.archive.device)
+    let here = try scene.entry(.person(person, .needsSet(needs: AccessNeeds(other: "here"))))
+    let there = try scene.entry(.person(person, .needsSet(needs: AccessNeeds(other: "there"))))
+    _ = try scene.archive.append([here])
+    _ = try twin.append([there])
+    let version = try scene.archive.version()
+    let conflict = Conflict(
+      here: here.id, coming: there.id, place: Entry.Place(device: twin.device, number: 7))
+    #expect(throws: ArchiveError.conflicts([conflict])) {
+      try scene.archive.take([try ReadRecord(try twin.exported(talk))], at: scene.moment)
+    }
+    #expect(try scene.archive.version() == version)
+    withExtendedLifetime(cleaning) {}
+  }
+
+  @Test func entriesWithoutTheirChainAreTakenInUnderANumberOfThisArchive() throws {
+    let (scene, person, talk) = try scene()
+    let entries =
+      try scene.archive.entries(of: .person(person))
+      + scene.archive.entries(of: .conversation(talk))
+    struct Shown: Encodable {
+      var schema = "whatmatters/record/1"
+      var goalsAndHopes = ["walk"]
+      var entries: [WrittenEntry]
+    }
+    func shown(_ entries: [Entry]) throws -> ReadRecord {
+      try ReadRecord(
+        Array(try JSONEncoder().encode(Shown(entries: entries.map { try WrittenEntry($0) }))))
+    }
+    let other = try Scene(seed: 2)
+    #expect(try other.archive.take([try shown(entries)], at: other.moment) == 3)
+    #expect(try other.archive.take([try shown(entries)], at: other.moment) == 0)
+    #expect(try scene.archive.take([try shown(entries)], at: scene.moment) == 0)
+    let places = try other.archive.entries(of: .conversation(talk)).map(\.place?.number)
+    #expect(places == [4, 5])
+    #expect(try other.archive.verify().isSound)
+    // The same entries with their chain are here already; another with the same name is not taken.
+    let chained = try ReadRecord(try scene.archive.exported(talk))
+    #expect(try other.archive.take([chained], at: other.moment) == 0)
+    let last = entries[2]
+    let forged = Entry(
+      id: last.id, author: last.author, at: last.at, lamport: last.lamport,
+      happening: .conversation(talk, .sheetDeclined))
+    let place = Entry.Place(device: other.archive.device, number: 5)
+    #expect(
+      throws: ArchiveError.conflicts([Conflict(here: last.id, coming: last.id, place: place)])
+    ) {
+      try other.archive.take([try shown([forged])], at: other.moment)
+    }
+  }
+
+  @Test func everythingIsExportedReadably() throws {
+    let (scene, person, talk) = try scene()
+    let (place, cleaning) = folder()
+    var heard: [[Int]] = []
+    try scene.archive.export(to: place, at: scene.moment) { entries, person in
+      [FileBeside(ending: "txt", bytes: Array("\(entries.count) \(person?.calledName ?? "")".utf8))]
+    } progress: { done, of in
+      heard.append([done, of])
+      return true
+    }
+    let files = try Scene.files(in: place)
+    let talkName = "conversations/2026/2026-11-25-\(talk)"
+    #expect(
+      files.filter { !$0.value.isEmpty }.keys.sorted() == [
+        "audit.json", talkName + ".json", talkName + ".txt", "people/\(person).json",
+      ])
+    #expect(files[talkName + ".txt"] == Data("2 Margaret".utf8))
+    #expect(heard == [[1, 1]])
+    let records = try files.filter { $0.key.hasSuffix(".json") }.map {
+      try ReadRecord(Array($0.value))
+    }
+    let other = try Scene(seed: 2)
+    #expect(try other.archive.take(records, at: other.moment) == 6)
+    #expect(try other.archive.verify().isSound)
+    #expect(other.archive.clinician == Scene.clinician)
+    withExtendedLifetime(cleaning) {}
+  }
+}

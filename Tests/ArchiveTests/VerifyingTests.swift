@@ -1,0 +1,195 @@
+import Conversation
+import Foundation
+import GRDB
+import Testing
+
+@testable import Archive
+
+struct VerifyingTests {
+  /// An archive with a person and a talk of three entries, numbers 3 to 6 of its device.
+  private func scene() throws -> (Scene, ConversationID) {
+    let scene = try Scene()
+    let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
+    try scene.note("I want to walk to church", in: talk)
+    try scene.note("my friends give lifts", .strength, in: talk)
+    return (scene, talk)
+  }
+
+  /// What somebody with the passphrase and a tool could do: past the triggers.
+  private func tamper(_ scene: Scene, _ sql: String) throws {
+    try scene.archive.journal.write { database in
+      for table in ["entry", "body", "stream"] {
+        try database.execute(sql: "DROP TRIGGER \(table)_stays; DROP TRIGGER \(table)_remains")
+      }
+      try database.execute(sql: sql)
+    }
+  }
+
+  private func faults(_ scene: Scene) throws -> [Verification.Fault] {
+    try scene.archive.verify().faults
+  }
+
+  private func place(_ scene: Scene, _ number: Int64) -> Entry.Place {
+    Entry.Place(device: scene.archive.device, number: number)
+  }
+
+  @Test func anArchiveThatNobodyTouchedIsSound() throws {
+    let (scene, _) = try scene()
+    var steps: [Verification.Step] = []
+    let found = try scene.archive.verify {
+      steps.append($0)
+      return true
+    }
+    #expect(found.isSound)
+    #expect(found.entries == 6)
+    #expect(found.streams == 2)
+    #expect(found.head == .agrees)
+    #expect(
+      steps == [
+        .pages, .trees, .searchIndex, .chains(done: 1, of: 6), .chains(done: 6, of: 6),
+        .projections(done: 1, of: 2), .projections(done: 2, of: 2), .outside,
+      ])
+  }
+
+  @Test func itStopsWhenAsked() throws {
+    let (scene, _) = try scene()
+    #expect(throws: ArchiveError.cancelled) { try scene.archive.verify { $0 != .searchIndex } }
+    #expect(try scene.archive.verify().isSound)
+  }
+
+  @Test(arguments: ["device", "author", "zone", "stream", "entry", "body", "anchor"])
+  func theJournalIsAppendOnly(table: String) throws {
+    let (scene, talk) = try scene()
+    try scene.archive.journal.write { database in
+      try database.execute(
+        sql: "INSERT INTO anchor SELECT device, 99, hash FROM entry WHERE number = 1")
+    }
+    let column = ["zone": "name", "body": "event", "entry": "author", "anchor": "hash"]
+    for sql in [
+      "UPDATE \(table) SET \(column[table] ?? "uuid") = \(column[table] ?? "uuid")",
+      "DELETE FROM \(table)",
+    ] {
+      #expect(throws: DatabaseError.self) {
+        try scene.archive.journal.write { try $0.execute(sql: sql) }
+      }
+    }
+    #expect(try scene.archive.entries(of: .conversation(talk)).count == 3)
+  }
+
+  @Test func H23_aChangedWordIsNamedByItsEntry() throws {
+    let (scene, _) = try scene()
+    try tamper(
+      scene,
+      """
+      UPDATE body SET event = CAST(replace(CAST(event AS TEXT), 'church', 'chapel') AS BLOB)
+      WHERE position = 5
+      """)
+    #expect(try faults(scene) == [.chain(from: place(scene, 5)), .projections(count: 1)])
+  }
+
+  @Test(arguments: [
+    "UPDATE entry SET at = at + 1 WHERE number = 4",
+    "UPDATE entry SET author = (SELECT max(id) FROM author) WHERE number = 4",
+    "UPDATE entry SET lamport = 99 WHERE number = 4",
+    "UPDATE entry SET id = zeroblob(16) WHERE number = 4",
+    "UPDATE entry SET seal = zeroblob(32) WHERE number = 4",
+    "UPDATE entry SET hash = zeroblob(32) WHERE number = 4",
+    "UPDATE body SET salt = zeroblob(16) WHERE position = 4",
+  ])
+  func aChangedEnvelopeIsNamedByItsEntry(sql: String) throws {
+    let (scene, _) = try scene()
+    try tamper(scene, "INSERT INTO author(uuid) VALUES(zeroblob(16)); " + sql)
+    #expect(try faults(scene).contains(.chain(from: place(scene, 4))))
+  }
+
+  @Test func aMissingEntryIsNamed() throws {
+    let (scene, _) = try scene()
+    try tamper(scene, "DELETE FROM body WHERE position = 5; DELETE FROM entry WHERE number = 5")
+    #expect(try faults(scene).first == .chain(from: place(scene, 6)))
+  }
+
+  @Test func aTailThatWasCutOffIsMissed() throws {
+    let (scene, _) = try scene()
+    try tamper(scene, "DELETE FROM body WHERE position = 6; DELETE FROM entry WHERE number = 6")
+    try scene.archive.rebuildProjections()
+    let device = scene.archive.device
+    #expect(try faults(scene) == [.lacksEntries(device: device, after: 5)])
+    // It goes on as another device, so that no number is given twice, and still remembers.
+    try scene.reopen()
+    #expect(scene.archive.headAtOpening == .lacksEntries(after: 5))
+    #expect(scene.archive.device != device)
+    #expect(try faults(scene) == [.lacksEntries(device: device, after: 5)])
+    try scene.reopen()
+    #expect(scene.archive.headAtOpening == .agrees)
+    #expect(try faults(scene) == [.lacksEntries(device: device, after: 5)])
+  }
+
+  @Test func anOlderCopyPutInItsPlaceIsNoticed() throws {
+    let (scene, talk) = try scene()
+    try scene.archive.close()
+    let old = try Data(contentsOf: URL(filePath: scene.folder + "/archive.db"))
+    scene.archive = try scene.opened()
+    try scene.note("said after the copy", in: talk)
+    try scene.archive.close()
+    try old.write(to: URL(filePath: scene.folder + "/archive.db"))
+    scene.archive = try scene.opened()
+    #expect(scene.archive.headAtOpening == .lacksEntries(after: 6))
+  }
+
+  @Test(arguments: [Data(), Data("nonsense".utf8)])
+  func aHeadThatIsNotKnownIsNoDamage(bytes: Data) throws {
+    let (scene, _) = try scene()
+    try scene.archive.close()
+    try bytes.write(to: URL(filePath: scene.folder + "/head"))
+    scene.archive = try scene.opened()
+    #expect(scene.archive.headAtOpening == .unknown)
+    #expect(try scene.archive.verify().isSound)
+  }
+
+  @Test func listsThatSayOtherThanTheEntriesAreCounted() throws {
+    let (scene, _) = try scene()
+    try scene.archive.journal.write { try $0.execute(sql: "UPDATE work SET rank = 4") }
+    #expect(try faults(scene) == [.projections(count: 1)])
+    try scene.archive.rebuildProjections()
+    #expect(try faults(scene) == [])
+  }
+
+  @Test func anIndexThatSaysOtherThanTheTextsIsNamed() throws {
+    let (scene, _) = try scene()
+    try scene.archive.journal.write {
+      try $0.execute(sql: "INSERT INTO found(found) VALUES('delete-all')")
+    }
+    #expect(try faults(scene).contains(.searchIndex))
+  }
+
+  @Test func aMissingKeyFileIsNamed() throws {
+    let (scene, _) = try scene()
+    try FileManager.default.removeItem(atPath: scene.folder + "/keys.json")
+    #expect(try faults(scene) == [.keyFile])
+  }
+
+  @Test func oneFlippedBitAnywhereIsFoundOrRefused() throws {
+    let (scene, _) = try scene()
+    try scene.archive.close()
+    let path = scene.folder + "/archive.db"
+    let whole = try Data(contentsOf: URL(filePath: path))
+    let head = try Data(contentsOf: URL(filePath: scene.folder + "/head"))
+    var source = IDSource(seed: 7)
+    for _ in 1...40 {
+      var bytes = whole
+      bytes[Int(source.next() % UInt64(whole.count))] ^= UInt8(1 << (source.next() % 8))
+      try bytes.write(to: URL(filePath: path))
+      try head.write(to: URL(filePath: scene.folder + "/head"))
+      do {
+        let archive = try scene.opened()
+        #expect(try !archive.verify().isSound)
+        try archive.close()
+      } catch let error as ArchiveError {
+        guard case .damaged = error else { throw error }
+      }
+      for ending in ["-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: path + ending)
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Conversation
+import FoundationEssentials
+import Testing
+
+@Suite struct DayWordsTests {
+  @Test func cliniciansReadTheClinicalForm() {
+    #expect(day(1980, 3, 15).clinical == "15-Mar-1980")
+    #expect(day(2026, 1, 5).clinical == "05-Jan-2026")
+    #expect(day(2026, 9, 30).clinical == "30-Sep-2026")
+    #expect(day(987, 12, 1).clinical == "01-Dec-0987")
+  }
+
+  @Test func peopleReadThePlainForm() {
+    #expect(day(1980, 3, 15).plain == "15 March 1980")
+    #expect(day(2018, 8, 6).plain == "6 August 2018")
+    #expect(day(2026, 11, 27).plainWithWeekday == "Friday 27 November")
+    #expect(day(2018, 8, 6).plainInFull == "Monday 6 August 2018")
+  }
+
+  @Test func filesHoldISO8601() {
+    #expect(day(1980, 3, 15).iso == "1980-03-15")
+    #expect(day(33, 4, 3).iso == "0033-04-03")
+    #expect(Day(iso: "1980-03-15") == day(1980, 3, 15))
+    #expect(Day(iso: "0001-01-01") == day(1, 1, 1))
+    #expect(Day(iso: "9999-12-31") == day(9999, 12, 31))
+  }
+
+  @Test(arguments: [
+    "", "1980", "1980-3-15", "80-03-15", "1980-03-15 ", " 1980-03-15", "1980-03-32", "1980/03/15",
+    "1980-02-30", "0000-01-01", "+980-03-15", "1980-03-1５", "1980-03-15-", "-1980-03-15",
+    "1980--3-15", "198٠-03-15", "1980-0a-15",
+  ])
+  func whatIsNotISO8601IsRefused(_ text: String) {
+    #expect(Day(iso: text) == nil)
+  }
+
+  @Test func everyTenthDayOfFourHundredYearsReadsBackFromEachForm() {
+    for number in stride(from: day(1800, 1, 1).number, to: day(2200, 1, 1).number, by: 10) {
+      let day = Day(number: number)
+      guard Day(iso: day.iso) == day, Day(typed: day.clinical) == day, Day(typed: day.plain) == day
+      else {
+        Issue.record("\(day.iso)")
+        return
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "15 3 1980", "15/03/1980", "15/3/1980", "15-Mar-1980", "15 March 1980", "15 mar 1980",
+    "15.03.1980", "1980-03-15", "1980 3 15", "15, MARCH, 1980", " 15  3  1980 ", "15 marc 1980",
+    "-15 3 1980-",
+    "015 03 1980",
+  ])
+  func aBirthdayIsReadAsPeopleTypeIt(_ text: String) {
+    #expect(Day(typed: text) == day(1980, 3, 15))
+  }
+
+  @Test(arguments: [
+    "", "15", "15 3", "15 3 80", "3/15/1980", "31 4 1980", "29 2 1981", "15 ma 1980",
+    "15 marsh 1980", "1980", "15 3 1980 x", "fifteen 3 1980", "15 3 198O", "15 0 1980", "0 3 1980",
+    "15 3 0000", "March 15 1980", "1 2 3", "1234567 3 1980", "15 3 19800",
+    "1980 March 15", "🎂",
+  ])
+  func whatCouldMeanSomethingElseIsRefused(_ text: String) {
+    #expect(Day(typed: text) == nil)
+  }
+
+  @Test func aDayIsStoredAsText() throws {
+    let stored = try JSONEncoder().encode([day(1980, 3, 15)])
+    #expect(String(decoding: stored, as: UTF8.self) == "[\"1980-03-15\"]")
+    #expect(try JSONDecoder().decode([Day].self, from: stored) == [day(1980, 3, 15)])
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode([Day].self, from: Data("[\"1980-02-30\"]".utf8))
+    }
+  }
+}

@@ -1,0 +1,263 @@
+import Conversation
+import Testing
+
+@Suite struct WorkTests {
+  private func kinds(_ talk: Talk) -> [WorkItem.Kind] { work(from: talk.record).map(\.kind) }
+
+  @Test func aDraftWaitsToBeGoneOnWith() {
+    #expect(work(from: Talk().record) == [WorkItem(kind: .goOn)])
+    #expect(
+      kinds(Talk(.agreed(agreement: .person, gaps: []), .amended(reason: "x"))) == [.goOn])
+  }
+
+  @Test func anAgreedRecordWaitsForItsSheetAndForTheMainRecord() {
+    let talk = Talk(.agreed(agreement: .person, gaps: []))
+    #expect(kinds(talk) == [.giveSheet, .copyToMainRecord])
+    talk.says(.printed(reference: "A", copy: .clinician, layout: .standard, copies: 1))
+    #expect(kinds(talk) == [.giveSheet, .copyToMainRecord])
+    talk.says(.saved(reference: "B", copy: .discreet, format: "pdf"))
+    #expect(kinds(talk) == [.copyToMainRecord])
+    talk.says(.copiedToMainRecord)
+    #expect(kinds(talk) == [])
+  }
+
+  @Test func aSheetThatIsNotWantedIsNoWorkUntilTheNextVersion() {
+    let talk = Talk(
+      .agreed(agreement: .person, gaps: []), .copiedToMainRecord, .sheetDeclined)
+    #expect(kinds(talk) == [])
+    talk.says(.amended(reason: "x"))
+    talk.says(.agreed(agreement: .person, gaps: []))
+    #expect(kinds(talk) == [.giveSheet, .copyToMainRecord])
+  }
+
+  @Test func theSheetOfAnEarlierVersionIsNotThatOfThisOne() {
+    let talk = Talk(
+      .agreed(agreement: .person, gaps: []),
+      .printed(reference: "A", copy: .person, layout: .standard, copies: 1),
+      .amended(reason: "x"), .agreed(agreement: .person, gaps: []))
+    #expect(kinds(talk) == [.giveSheet, .copyToMainRecord])
+  }
+
+  @Test func aTalkStoppedForGoodLeavesNoWork() {
+    #expect(kinds(Talk(.abandoned(reason: "x"))) == [])
+  }
+
+  @Test func whatTheClinicianPromisedWaitsUntilItIsAnswered() {
+    let talk = Talk(.agreed(agreement: .person, gaps: []), .sheetDeclined, .copiedToMainRecord)
+    talk.notes(30, .step, "ask about the class")
+    #expect(kinds(talk) == [])
+    talk.says(.stepAgreed(note: id(30), who: .clinician, when: .day(day(2026, 11, 24))))
+    #expect(
+      work(from: talk.record) == [
+        WorkItem(
+          kind: .keepPromise(step: id(30), what: "ask about the class"), due: day(2026, 11, 24))
+      ])
+    talk.says(.stepAnswered(note: id(30), status: .partly, comment: nil))
+    #expect(kinds(talk).count == 1)
+    for status in [StepStatus.done, .notDone, .notWanted] {
+      talk.says(.stepAnswered(note: id(30), status: status, comment: nil))
+      #expect(kinds(talk) == [])
+    }
+  }
+
+  @Test func aPromiseInWeeksIsDueThatManyWeeksLater() {
+    let talk = Talk()
+    talk.notes(30, .step, "ring")
+    talk.says(.stepAgreed(note: id(30), who: .clinician, when: .weeks(2)))
+    #expect(work(from: talk.record).last?.due == day(2026, 12, 5))
+  }
+
+  @Test func anAgreedRecordIsLookedAtAgainOnItsDay() {
+    let talk = Talk(.reviewSet(when: .weeks(4), owner: .clinician))
+    #expect(kinds(talk) == [.goOn])
+    talk.says(.agreed(agreement: .person, gaps: []))
+    #expect(work(from: talk.record).last == WorkItem(kind: .lookAgain, due: day(2026, 12, 19)))
+  }
+
+  @Test func lookingAgainWithoutADayIsNoWork() {
+    for when in [When.notSaid, .openEnded] {
+      let talk = Talk(
+        .reviewSet(when: when, owner: .person), .agreed(agreement: .person, gaps: []),
+        .sheetDeclined, .copiedToMainRecord)
+      #expect(kinds(talk) == [])
+    }
+  }
+
+  @Test func kindsOfWorkHaveAnOrder() {
+    let kinds: [WorkItem.Kind] = [
+      .goOn, .giveSheet, .copyToMainRecord, .keepPromise(step: id(30), what: ""), .lookAgain,
+    ]
+    #expect(kinds.map(\.rank) == [0, 1, 2, 3, 4])
+  }
+
+  @Test func onlyToDoAndPartlyAreOpen() {
+    #expect(StepStatus.allCases.filter(\.isOpen) == [.toDo, .partly])
+  }
+}
+
+@Suite struct SummaryTests {
+  @Test func aSummaryIsWhatListsShow() {
+    let talk = Talk(.reviewSet(when: .day(day(2027, 1, 5)), owner: .person))
+    talk.notes(30, .preference, "plain facts")
+    talk.notes(31, .parked, "the knee")
+    talk.notes(32, .step, "walk")
+    talk.notes(33, .privateNote, "p")
+    talk.says(.stepAnswered(note: id(404), status: .done, comment: nil))
+    let summary = Summary(talk.record)
+    #expect(summary.id == Talk.id)
+    #expect(summary.person == id(1))
+    #expect(summary.started == at("2026-11-21T10:00:00Z"))
+    #expect(summary.changed == at("2026-11-21T10:06:00Z"))
+    #expect(summary.standing == .draft)
+    #expect(summary.version == 1)
+    #expect(summary.minutes == 10)
+    #expect(summary.review == day(2027, 1, 5))
+    #expect(summary.privateNotes == 1)
+    #expect(summary.work == [WorkItem(kind: .goOn)])
+    #expect(summary.carried.preferences.map(\.id) == [id(30)])
+    #expect(summary.carried.parked.map(\.id) == [id(31)])
+    #expect(summary.carried.steps.map(\.id) == [id(32)])
+    #expect(summary.carried.answers.map(\.step) == [id(404)])
+  }
+}
+
+@Suite struct IndexTextTests {
+  @Test func thePresentWordsOfEveryNoteAreFound() {
+    let talk = Talk()
+    talk.notes(30, .matter, "church")
+    talk.says(.revised(note: id(30), words: Words("chapel", original: "capel")))
+    talk.notes(31, .option, "class")
+    talk.says(.optionWeighed(note: id(31), weight: id(40), side: .good, words: Words("company")))
+    talk.says(.decided(note: id(31), status: .inProgress, reservation: "mornings"))
+    talk.notes(32, .preference, "no tablets")
+    talk.says(.preferenceSet(note: id(32), strength: .must, reason: "felt sick"))
+    talk.notes(33, .step, "walk")
+    talk.says(.stepAgreed(note: id(33), who: .other(name: "Ann"), when: .notSaid))
+    talk.says(.stepAnswered(note: id(33), status: .partly, comment: Words("on good days")))
+    talk.notes(34, .privateNote, "alone")
+    let texts = indexTexts(of: talk.record)
+    #expect(texts.map(\.note) == [id(30), id(31), id(32), id(33), id(34)])
+    #expect(
+      texts.map(\.text) == [
+        "chapel\ncapel", "class\ncompany\nmornings", "no tablets\nfelt sick",
+        "walk\nAnn\non good days", "alone",
+      ])
+    #expect(texts.map(\.isPrivate) == [false, false, false, false, true])
+  }
+
+  @Test func leavingItAsItIsIsFoundOnlyWhenItWasSpokenOf() {
+    #expect(indexTexts(of: Talk().record) == [])
+    let itself = Talk().record.leavingItID
+    let talk = Talk(
+      .optionWeighed(note: itself, weight: id(40), side: .hard, words: Words("home alone")))
+    #expect(indexTexts(of: talk.record).map(\.text) == ["leave it as it is\nhome alone"])
+  }
+}
+
+@Suite struct PersonFileTests {
+  private let person: Person = {
+    let entry = Entry(
+      id: id(1), author: Talk.amina, at: at("2026-11-21T09:00:00Z"), lamport: 1,
+      happening: .person(
+        id(1), .registered(details: PersonDetails(family: "Osei", given: "Margaret"))))
+    guard let person = Person(id(1), [entry]) else { preconditionFailure("nobody") }
+    return person
+  }()
+
+  /// A file of talks, the newest first.
+  private func file(_ talks: Talk...) -> PersonFile {
+    PersonFile(person: person, conversations: talks.map { Summary($0.record) })
+  }
+
+  @Test func preferencesStandOnceNewestFirst() {
+    let older = Talk()
+    older.notes(30, .preference, "Plain facts")
+    older.notes(31, .preference, "no tablets")
+    let newer = Talk()
+    newer.notes(40, .preference, "plain facts")
+    newer.notes(41, .preference, "mornings are bad")
+    #expect(file(newer, older).preferences.map(\.id) == [id(40), id(41), id(31)])
+  }
+
+  @Test func aStepIsOpenUntilALaterTalkAnswersIt() {
+    let older = Talk()
+    older.notes(30, .step, "walk")
+    older.notes(31, .step, "ring")
+    older.notes(32, .step, "eat")
+    #expect(file(older).openSteps.map(\.id) == [id(30), id(31), id(32)])
+    let newer = Talk()
+    newer.now = at("2026-12-21T10:00:00Z")
+    newer.says(.stepAnswered(note: id(30), status: .done, comment: nil))
+    newer.says(.stepAnswered(note: id(31), status: .partly, comment: nil))
+    #expect(file(newer, older).openSteps.map(\.id) == [id(31), id(32)])
+  }
+
+  @Test func theLatestAnswerDecidesWhicheverTalkItStandsIn() {
+    let first = Talk()
+    first.notes(30, .step, "walk")
+    let second = Talk()
+    second.now = at("2026-12-21T10:00:00Z")
+    second.says(.stepAnswered(note: id(30), status: .done, comment: nil))
+    let third = Talk()
+    third.now = at("2027-01-21T10:00:00Z")
+    third.says(.stepAnswered(note: id(30), status: .partly, comment: nil))
+    #expect(file(third, second, first).openSteps.map(\.id) == [id(30)])
+    #expect(file(second, third, first).openSteps.map(\.id) == [id(30)])
+  }
+
+  @Test func aStepAnsweredInItsOwnTalkIsNotOpen() {
+    let talk = Talk()
+    talk.notes(30, .step, "walk")
+    talk.says(.stepAnswered(note: id(30), status: .notWanted, comment: nil))
+    #expect(file(talk).openSteps == [])
+  }
+}
+
+@Suite struct QueryTests {
+  @Test func wordsPhrasesAndAHalfTypedWordAreTerms() {
+    #expect(Query("") == Query(terms: []))
+    #expect(Query("church").terms == [.beginning("church")])
+    #expect(Query("church ").terms == [.word("church")])
+    #expect(
+      Query("The Church, sundays").terms == [.word("the"), .word("church"), .beginning("sundays")])
+    #expect(
+      Query("\"walk to church\" ann").terms == [
+        .phrase(["walk", "to", "church"]), .beginning("ann"),
+      ])
+    #expect(Query("ann “good days”").terms == [.word("ann"), .phrase(["good", "days"])])
+    #expect(Query("ann \"good da").terms == [.word("ann"), .phrase(["good", "da"])])
+    #expect(Query("o'neill").terms == [.word("o"), .beginning("neill")])
+    #expect(Query("x", includesPrivate: true).includesPrivate)
+  }
+
+  @Test(arguments: [
+    "", " ", "\"", "\"\"", "“”", "*", "(", ")", "-", "--", "\u{0}", "\u{301}?!", "…",
+  ])
+  func whatCannotBeMeantAsAWordIsLeftOut(_ text: String) {
+    #expect(Query(text).terms.allSatisfy { $0 == .beginning("\u{301}") || $0 == .word("\u{301}") })
+  }
+
+  @Test func anyTextIsAQueryOfWords() {
+    var random = IDSource(seed: 5)
+    let pieces = [
+      "a", "Å", "\"", "“", "”", " ", "*", "NEAR", "OR", "AND", "(", ")", ":", "^", "-", "日本", "👩‍👧",
+      "\u{0}", "\u{202E}", "\u{301}", "é", "ß", "١", "\n", "'", "ক্ষ", "\u{E000}",
+    ]
+    for _ in 0..<5000 {
+      let text = (0..<Int.random(in: 0...8, using: &random))
+        .compactMap { _ in pieces.randomElement(using: &random) }.joined()
+      for term in Query(text).terms {
+        let words: [String] =
+          switch term {
+          case .word(let word), .beginning(let word): [word]
+          case .phrase(let words): words
+          }
+        #expect(!words.isEmpty)
+        for word in words {
+          #expect(!word.isEmpty && word == word.lowercased())
+          #expect(!word.contains { "\" *()^:-'“”".contains($0) })
+        }
+      }
+    }
+  }
+}

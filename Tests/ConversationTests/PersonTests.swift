@@ -1,0 +1,112 @@
+import Conversation
+import Testing
+
+@Suite struct PersonTests {
+  private let peggy: PersonID = id(1)
+  private let details = PersonDetails(family: "Osei", given: "Margaret")
+
+  /// A person's stream: each event an hour after the last.
+  private func person(_ events: PersonEvent...) -> Person? {
+    let entries = events.enumerated().map { place, event in
+      Entry(
+        id: id(UInt64(100 + place)), author: Talk.amina,
+        at: at("2026-11-21T09:00:00Z").adding(minutes: 60 * place), lamport: UInt64(place + 1),
+        happening: .person(peggy, event))
+    }
+    return Person(peggy, entries.reversed())
+  }
+
+  @Test func nobodyIsThereBeforeTheyAreRegistered() {
+    #expect(person() == nil)
+    #expect(person(.detailsChanged(details: details)) == nil)
+  }
+
+  @Test func aRegisteredPersonHasDetailsAndNoSpecialNeeds() {
+    let person = person(.registered(details: details))
+    #expect(person?.id == peggy)
+    #expect(person?.details == details)
+    #expect(person?.needs == AccessNeeds())
+    #expect(person?.calledName == "Margaret")
+    #expect(person?.changed == at("2026-11-21T09:00:00Z"))
+  }
+
+  @Test func theLastDetailsAndNeedsStand() {
+    let right = PersonDetails(family: "Osei", given: "Margaret", preferredName: "Peggy")
+    let needs = AccessNeeds(paper: .large)
+    let person = person(
+      .registered(details: details), .detailsChanged(details: right), .needsSet(needs: needs),
+      .registered(details: details))
+    #expect(person?.details == right)
+    #expect(person?.needs == needs)
+    #expect(person?.changed == at("2026-11-21T11:00:00Z"))
+  }
+
+  @Test func aChangeThatIsUndoneDoesNotStand() {
+    let wrong = PersonDetails(family: "Osie", given: "Margaret")
+    let undone = person(
+      .registered(details: details), .detailsChanged(details: wrong), .undid(entry: id(101)))
+    #expect(undone?.details == details)
+    let redone = person(
+      .registered(details: details), .detailsChanged(details: wrong), .undid(entry: id(101)),
+      .redid(entry: id(101)))
+    #expect(redone?.details == wrong)
+  }
+
+  @Test func joiningAnotherEntryChangesNothingOfThisOne() {
+    #expect(
+      person(.registered(details: details), .joinedTo(person: id(9)))
+        == person(.registered(details: details)))
+  }
+
+  @Test func whatIsSaidOfSomebodyElseIsPassedOver() {
+    let entry = Entry(
+      id: id(100), author: Talk.amina, at: at("2026-11-21T09:00:00Z"), lamport: 1,
+      happening: .person(id(9), .registered(details: details)))
+    #expect(Person(peggy, [entry]) == nil)
+  }
+}
+
+@Suite struct StageTests {
+  @Test func everyStageHasItsDigitAndTheDigitLeadsBack() {
+    #expect(String(Stage.allCases.map(\.digit)) == "1234567890")
+    for stage in Stage.allCases { #expect(Stage(digit: stage.digit) == stage) }
+    for digit: Character in ["a", "٣", "⅔", "-", "３", "①"] { #expect(Stage(digit: digit) == nil) }
+  }
+
+  @Test func stagesFollowOneAnother() {
+    #expect(Stage.start.previous == nil)
+    #expect(Stage.sayItBack.next == nil)
+    #expect(Stage.matters.next == .helps)
+    #expect(Stage.helps.previous == .matters)
+  }
+
+  @Test func aKindIsShownAtTheStageThatKeepsIt() {
+    for stage in Stage.allCases where ![.start, .sayItBack].contains(stage) {
+      #expect(stage.kind.stage == stage)
+    }
+    #expect(Stage.start.kind == .matter)
+    #expect(Stage.sayItBack.kind == .matter)
+    #expect(NoteKind.privateNote.stage == nil)
+    #expect(NoteKind.parked.stage == nil)
+  }
+}
+
+@Suite struct GuideTests {
+  @Test func aStageWithoutAPlanHasAnEmptyOne() {
+    let guide = Guide(id: "a", version: 1, title: "A", lengths: [10], plans: [:])
+    #expect(guide.plan(for: .today, minutes: 10) == Guide.Plan())
+  }
+
+  @Test func thePlanIsThatOfTheNearestShorterLengthThatHasOne() {
+    let ten = Guide.Plan(seconds: 10)
+    let forty = Guide.Plan(seconds: 40)
+    let guide = Guide(
+      id: "a", version: 1, title: "A", lengths: [5, 10, 20, 40],
+      plans: [.today: [10: ten, 40: forty]])
+    #expect(guide.plan(for: .today, minutes: 5) == ten)
+    #expect(guide.plan(for: .today, minutes: 20) == ten)
+    #expect(guide.plan(for: .today, minutes: 39) == ten)
+    #expect(guide.plan(for: .today, minutes: 90) == forty)
+    #expect(guide.plan(for: .today, minutes: -1) == ten)
+  }
+}

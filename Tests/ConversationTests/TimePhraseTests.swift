@@ -1,0 +1,96 @@
+import Conversation
+import Testing
+
+@Suite struct TimePhraseTests {
+  /// A Saturday.
+  let today = day(2026, 11, 21)
+
+  @Test(arguments: [
+    ("today", 2026, 11, 21), ("now", 2026, 11, 21), ("Tomorrow", 2026, 11, 22),
+    ("tom", 2026, 11, 22), ("0d", 2026, 11, 21), ("3d", 2026, 11, 24), ("3 days", 2026, 11, 24),
+    ("2w", 2026, 12, 5), ("2 weeks", 2026, 12, 5), ("in 2 weeks", 2026, 12, 5),
+    ("a week", 2026, 11, 28), ("one month", 2026, 12, 21), ("6m", 2027, 5, 21),
+    ("6 months", 2027, 5, 21), ("1y", 2027, 11, 21), ("next week", 2026, 11, 28),
+    ("next month", 2026, 12, 21), ("next year", 2027, 11, 21),
+  ])
+  func aTimeFromNowIsCounted(_ phrase: String, _ year: Int, _ month: Int, _ date: Int) {
+    #expect(Day(saying: phrase, on: today) == day(year, month, date))
+  }
+
+  @Test(arguments: [
+    ("fri", 2026, 11, 27), ("by Friday", 2026, 11, 27), ("on fri", 2026, 11, 27),
+    ("su", 2026, 11, 22), ("sat", 2026, 11, 28), ("Saturday", 2026, 11, 28),
+    ("next fri", 2026, 11, 27), ("next monday", 2026, 11, 23), ("next sat", 2026, 11, 28),
+    ("next sunday", 2026, 11, 29),
+  ])
+  func aWeekdayIsTheNextOfItsName(_ phrase: String, _ year: Int, _ month: Int, _ date: Int) {
+    #expect(Day(saying: phrase, on: today) == day(year, month, date))
+  }
+
+  @Test func nextFridayIsInTheWeekToCome() {
+    let wednesday = day(2026, 11, 25)
+    #expect(Day(saying: "fri", on: wednesday) == day(2026, 11, 27))
+    #expect(Day(saying: "next fri", on: wednesday) == day(2026, 12, 4))
+    let monday = day(2026, 11, 23)
+    #expect(Day(saying: "next monday", on: monday) == day(2026, 11, 30))
+    let sunday = day(2026, 11, 22)
+    #expect(Day(saying: "next monday", on: sunday) == day(2026, 11, 23))
+    #expect(Day(saying: "next sunday", on: sunday) == day(2026, 11, 29))
+  }
+
+  @Test(arguments: [
+    ("28 nov", 2026, 11, 28), ("nov 28", 2026, 11, 28), ("28 November", 2026, 11, 28),
+    ("the 28 of november", 2026, 11, 28), ("21 nov", 2026, 11, 21), ("20 nov", 2027, 11, 20),
+    ("1 jan", 2027, 1, 1), ("28/11/2026", 2026, 11, 28), ("28 nov 2026", 2026, 11, 28),
+    ("2026-11-28", 2026, 11, 28), ("friday 27 november", 2026, 11, 27),
+    ("fri, 27 nov", 2026, 11, 27), ("28 nov 2030", 2030, 11, 28),
+  ])
+  func aDateIsTheNextOfItsName(_ phrase: String, _ year: Int, _ month: Int, _ date: Int) {
+    #expect(Day(saying: phrase, on: today) == day(year, month, date))
+  }
+
+  @Test func aMonthFromTheEndOfAMonthIsTheEndOfTheNext() {
+    #expect(Day(saying: "1m", on: day(2026, 1, 31)) == day(2026, 2, 28))
+    #expect(Day(saying: "next month", on: day(2028, 1, 30)) == day(2028, 2, 29))
+    #expect(Day(saying: "3 months", on: day(2026, 11, 30)) == day(2027, 2, 28))
+    #expect(Day(saying: "1y", on: day(2028, 2, 29)) == day(2029, 2, 28))
+    #expect(Day(saying: "tomorrow", on: day(2026, 12, 31)) == day(2027, 1, 1))
+    #expect(Day(saying: "1 jan", on: day(2026, 12, 31)) == day(2027, 1, 1))
+    #expect(Day(saying: "29 feb", on: day(2027, 3, 1)) == day(2028, 2, 29))
+  }
+
+  @Test(arguments: [
+    "", " ", "soon", "later", "when I can", "t", "f", "5", "12", "w", "next", "next next",
+    "next may", "29 feb", "31 nov", "0 nov", "13 weeks ago", "1001 days", "99999999999d", "-3d",
+    "two", "next 3", "nov", "by", "monday tuesday", "3 nov dec", "Ⅷ nov", "🎂", "fri 27 x",
+  ])
+  func whatIsUnsureIsNoDay(_ phrase: String) {
+    #expect(Day(saying: phrase, on: today) == nil)
+  }
+
+  @Test(arguments: ["15 March 1980", "20 nov 2026", "2026-11-20", "1/1/2026"])
+  func aDayThatIsOverIsNoDayForAStep(_ phrase: String) {
+    #expect(Day(saying: phrase, on: today) == nil)
+  }
+
+  @Test func aWeekdayThatIsNotThatOfTheDateIsUnsure() {
+    #expect(Day(saying: "monday 27 november", on: today) == nil)
+  }
+
+  @Test func whateverIsTypedGivesNothingOrADayFromTodayOn() {
+    var random = IDSource(seed: 7)
+    let words = [
+      "next", "fri", "mon", "2w", "3", "nov", "feb", "29", "31", "a", "month", "by", "the", "1y",
+      "2026", "1980", "-", "/", "000", "999", "day", "today", "é", "",
+    ]
+    for _ in 0..<5000 {
+      let count = Int.random(in: 0...4, using: &random)
+      let phrase = (0..<count).compactMap { _ in words.randomElement(using: &random) }
+        .joined(separator: " ")
+      let from = Day(number: Int.random(in: 0...40_000, using: &random))
+      if let found = Day(saying: phrase, on: from) {
+        #expect(found >= from, "\(phrase) on \(from.iso)")
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Canvas
+import Conversation
+import Testing
+
+@testable import Interface
+
+@Suite("Weighing, stepping, agreeing") struct AgreeingTests {
+  @Test func leavingItAsItIsIsAlwaysAmongTheWays() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .waysForward)
+    #expect(visit.screen.contains("1 leave it as it is"))
+  }
+
+  @Test func aWayIsWeighedAndDecided() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .waysForward)
+    visit.type("exercise class")
+    visit.press(.enter, .enter)
+    visit.press(.enter)
+    visit.type("near church")
+    visit.press(.enter, .enter)
+    visit.type("\"mornings are bad for me")
+    visit.press(.enter, .enter)
+    visit.type("y")
+    let note = try #require(visit.record.notes(.option).last)
+    guard case .option(let option) = note.content else { return }
+    #expect(option.weights.map(\.side) == [.good, .hard])
+    #expect(option.weights.map(\.words.text) == ["near church", "mornings are bad for me"])
+    #expect(option.decision?.status == .valid)
+    #expect(visit.screen.contains("DECIDED"))
+  }
+
+  @Test func H02_aWayLeftOpenSaysNotYetDecided() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .waysForward)
+    visit.type("new tablets")
+    visit.press(.enter, .enter)
+    visit.type("o")
+    visit.press(.enter)
+    #expect(visit.screen.contains("NOT YET DECIDED"))
+    visit.command("0")
+    #expect(visit.screen.contains("NOT YET DECIDED"))
+  }
+
+  @Test func aStepIsAskedWhoWhenAndHowSure() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .nextSteps)
+    visit.type("walk to the gate")
+    visit.press(.enter)
+    visit.type("Peggy")
+    visit.press(.enter)
+    visit.type("fri")
+    visit.press(.enter)
+    visit.type("8")
+    visit.press(.enter)
+    guard case .step(let step) = visit.record.notes(.step)[0].content else { return }
+    #expect(step.who == .person)
+    #expect(step.when == .day(try #require(Day(year: 2026, month: 11, day: 27))))
+    #expect(step.sureness == 8)
+    #expect(visit.talk.focus == .note)
+    #expect(visit.screen.contains("Friday"))
+  }
+
+  @Test func aDayThatIsNotUnderstoodIsAskedAgainAndKeepsWhatWasTyped() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .nextSteps)
+    visit.type("walk")
+    visit.press(.enter, .enter)
+    visit.type("someday")
+    visit.press(.enter)
+    #expect(visit.talk.answer.text == "someday")
+    #expect(visit.screen.contains("When is that?"))
+  }
+
+  @Test(arguments: ["0", "11", "x"])
+  func aNumberOutsideTheRulerIsAskedAgain(text: String) throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .oneThing)
+    visit.type("walk to church")
+    visit.press(.enter)
+    visit.type(text)
+    visit.press(.enter)
+    #expect(visit.screen.contains("Please type a number from 1 to 10"))
+    guard case .goal(let goal) = visit.record.notes(.goal)[0].content else { return }
+    #expect(goal.importance == nil)
+  }
+
+  @Test func agreeingKeepsWhatWasMissing() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .sayItBack)
+    visit.focus(.agreeOnly)
+    visit.press(.enter)
+    #expect(visit.record.isAgreed)
+    #expect(
+      visit.record.agreements.last?.gaps == [
+        .identityNotAsked, .nothingMatters, .nothingWeighed, .noSafetyNet, .notSaidBack, .noReview,
+      ])
+  }
+
+  @Test func whatIsAgreedIsNotWrittenInUntilANewVersionIsMade() throws {
+    var visit = Visit()
+    try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .matters)
+    visit.type("more")
+    visit.press(.enter)
+    #expect(visit.keptEvents == [])
+    #expect(visit.screen.contains("To change it, make a new version"))
+    visit.command("0")
+    visit.focus(.amend)
+    visit.press(.enter)
+    #expect(visit.record.version == 2)
+    visit.command("3")
+    visit.press(.enter)
+    #expect(visit.record.notes(.matter).map(\.words.text) == ["more"])
+  }
+
+  @Test func printedIsSaidAndWrittenOnlyWhenThePrinterSaysSo() throws {
+    var visit = Visit()
+    try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .sayItBack)
+    visit.press(.enter)
+    let order = try #require(
+      visit.effects.compactMap { if case .print(let order) = $0 { order } else { nil } }.first)
+    visit.happen(.printing(PrintProgress(order: order, printer: "Room 4", stage: .sent)))
+    #expect(visit.screen.contains("Handed to Room 4. Not printed yet."))
+    #expect(visit.record.sheets.isEmpty)
+    visit.happen(
+      .printing(PrintProgress(order: order, printer: "Room 4", stage: .needsHelp([.outOfPaper]))))
+    #expect(visit.screen.contains("Room 4 needs you: put in paper. Not printed yet."))
+    visit.happen(.printing(PrintProgress(order: order, printer: "Room 4", stage: .printed)))
+    #expect(visit.screen.contains("Printed at Room 4."))
+    #expect(visit.record.sheets.map(\.reference) == [order.reference])
+  }
+
+  @Test func aMissingPrinterIsSaidAndNothingIsCalledPrinted() throws {
+    var visit = Visit()
+    try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .sayItBack)
+    visit.press(.enter)
+    let order = try #require(
+      visit.effects.compactMap { if case .print(let order) = $0 { order } else { nil } }.first)
+    visit.happen(
+      .printing(PrintProgress(order: order, printer: "", stage: .failed(.noPrintService))))
+    #expect(visit.screen.contains("Not printed: the print service is not running."))
+    #expect(visit.record.sheets.isEmpty)
+  }
+}
+
+extension Visit {
+  /// Moves to a row of the page that is open.
+  mutating func focus(_ row: Row) {
+    for _ in 0..<40 where talk.focus != .row(row) { press(.down) }
+  }
+}

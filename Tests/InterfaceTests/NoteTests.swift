@@ -1,0 +1,202 @@
+import Canvas
+import Conversation
+import Testing
+
+@testable import Interface
+
+@Suite("Keeping notes") struct NoteTests {
+  @Test func aNoteIsKeptAsItIsEntered() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type("walks with the dog")
+    visit.press(.enter)
+    let note = try #require(visit.record.notes(.matter).first)
+    #expect(note.words == Words("walks with the dog"))
+    #expect(visit.talk.field.isEmpty)
+    #expect(visit.state.unsaved.map(\.id) == [note.entry])
+    let effects = visit.effects.filter { if case .keep(_, talkID) = $0 { true } else { false } }
+    #expect(effects.count == 1)
+  }
+
+  @Test func ownWordsAreMarkedByAQuotationMark() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type("\"I miss church\"")
+    #expect(visit.screen.contains("What matters · Peggy’s own words"))
+    visit.press(.enter)
+    #expect(visit.record.notes(.matter)[0].words == Words("I miss church", form: .verbatim))
+  }
+
+  @Test func aCompanionIsToldApartAndStaysOffTheSheet() throws {
+    var visit = Visit()
+    let ann = Participant(
+      id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "daughter", part: .companion)
+    try visit.openTalk([.joined(participant: ann)], stage: .matters)
+    visit.type("Ann: she never complains")
+    visit.press(.enter)
+    let note = visit.record.notes(.matter)[0]
+    #expect(note.words == Words("she never complains", speaker: .companion(ann.id)))
+    #expect(note.isOffSheet)
+  }
+
+  @Test func whatIsSaidAloneInAVisitWithCompanyStaysOffTheSheet() throws {
+    var visit = Visit()
+    let ann = Participant(
+      id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "daughter", part: .companion)
+    try visit.openTalk(
+      [.joined(participant: ann), .left(participant: ann.id)], stage: .matters)
+    visit.type("it is hard at home")
+    visit.press(.enter)
+    #expect(visit.record.notes(.matter)[0].isOffSheet)
+  }
+
+  @Test(arguments: [
+    ("+ sister rings", NoteKind.strength), ("> ask about the class", .step),
+    ("? the knee", .parked), ("! bruise on the arm", .privateNote),
+  ])
+  func aSignAtTheStartSaysTheKind(line: String, kind: NoteKind) throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type(line)
+    visit.press(.enter)
+    #expect(visit.record.notes.last?.kind == kind)
+    #expect(visit.record.notes.last?.words.text == String(line.dropFirst(2)))
+  }
+
+  @Test func aPrivateNoteVanishesWithoutATrace() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    let before = visit.screen
+    visit.type("! he shouts at her")
+    visit.press(.enter)
+    visit.archiveKeepsAll()
+    #expect(visit.record.notes(.privateNote).count == 1)
+    #expect(visit.screen == before)
+    visit.press(.control("z"))
+    #expect(visit.record.notes(.privateNote).count == 1)
+    #expect(!visit.screen.contains("Undone"))
+  }
+
+  @Test func throughAnInterpreterNothingIsVerbatim() throws {
+    var visit = Visit()
+    let line = Participant(
+      id: ParticipantID(high: 6, low: 6), name: "Interpreter", relation: "", part: .interpreter)
+    try visit.openTalk([.joined(participant: line)], stage: .matters)
+    visit.type("\"I like my garden")
+    visit.press(.enter)
+    #expect(visit.record.notes(.matter)[0].words.form == .interpreted)
+  }
+
+  @Test func anEmptyEnterCarriesTheTalkOn() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .helps)
+    let prompts = visit.talk.prompts.count
+    for _ in 1..<prompts { visit.press(.enter) }
+    #expect(visit.talk.stage == .helps)
+    visit.press(.enter)
+    #expect(visit.talk.stage == .yourWay)
+    #expect(visit.keptEvents == [])
+  }
+
+  @Test func upInAnEmptyLineMendsTheLastNoteAndKeepsItsFirstWords() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type("\"I miss chuch")
+    visit.press(.enter, .up)
+    #expect(visit.talk.field.text == "I miss chuch")
+    visit.press(.left, .left)
+    visit.type("r")
+    visit.press(.enter)
+    let note = visit.record.notes(.matter)[0]
+    #expect(note.words.text == "I miss church")
+    #expect(note.firstWords?.text == "I miss chuch")
+    #expect(visit.record.notes(.matter).count == 1)
+  }
+
+  @Test func undoTakesTheLastNoteBackAndRedoBringsIt() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type("first")
+    visit.press(.enter)
+    visit.type("second")
+    visit.press(.enter)
+    visit.press(.control("z"))
+    #expect(visit.record.notes(.matter).map(\.words.text) == ["first"])
+    visit.command("r")
+    #expect(visit.record.notes(.matter).map(\.words.text) == ["first", "second"])
+  }
+
+  @Test func undoInALineUndoesTypingFirst() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type("kept")
+    visit.press(.enter)
+    visit.type("half")
+    visit.press(.control("z"))
+    #expect(visit.talk.field.text == "")
+    #expect(visit.record.notes(.matter).map(\.words.text) == ["kept"])
+  }
+
+  @Test func aPasteNeverSubmitsAndKeepsItsLines() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.happen(.input(.pasted("one\ntwo")))
+    #expect(visit.talk.field.text == "one\ntwo")
+    #expect(visit.keptEvents == [])
+  }
+
+  @Test func aReadOnlyTalkKeepsNothingAndSaysWhy() throws {
+    var visit = Visit()
+    try visit.openTalk(isHeld: false, stage: .matters)
+    visit.type("x")
+    visit.press(.enter)
+    #expect(visit.keptEvents == [])
+    #expect(visit.screen.contains("Open in another window"))
+    #expect(visit.talk.field.text == "x")
+  }
+}
+
+@Suite("Mending and who is here") struct MendingTests {
+  @Test func mendingKeepsTheKindAndMarksTheVeryWords() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type("church on Sundays")
+    visit.press(.enter, .up)
+    visit.command("w")
+    visit.press(.enter)
+    let note = visit.record.notes(.matter)[0]
+    #expect(note.words == Words("church on Sundays", form: .verbatim))
+    visit.press(.up)
+    visit.command("k")
+    visit.press(.enter)
+    #expect(visit.record.notes.last { $0.id == note.id }?.kind == .strength)
+  }
+
+  @Test func whoComesInOnThePageOfRowsLeavesTheKeysThere() throws {
+    var visit = Visit()
+    try visit.openTalk()
+    visit.command("h")
+    visit.type("Ann (daughter)")
+    visit.press(.enter)
+    #expect(visit.record.present.map(\.name) == ["Ann"])
+    #expect(visit.talk.focus == .row(.identity))
+  }
+
+  @Test func aPersonIsPutRightAndWhatIsTheSameIsNotWrittenAgain() throws {
+    var visit = Visit()
+    var pen = Pen()
+    visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
+    visit.press(.character("e"), .down, .down, .down, .down)
+    visit.press(.control("u"))
+    visit.type("16 3 1948")
+    visit.effects = []
+    visit.press(.down, .down, .down, .down, .down, .enter)
+    var details = peggy
+    details.born = Day(year: 1948, month: 3, day: 16)
+    guard case .keep(let entries, _)? = visit.effects.first else {
+      Issue.record("nothing was kept")
+      return
+    }
+    #expect(entries.map(\.happening) == [.person(peggysID, .detailsChanged(details: details))])
+  }
+}

@@ -1,0 +1,112 @@
+import Canvas
+import Conversation
+import Testing
+
+@testable import Interface
+
+@Suite("Safe over the shoulder") struct SafetyTests {
+  private static let canary = "qqsecretqq"
+
+  @Test(arguments: Stage.allCases)
+  func H06_noOrdinaryScreenShowsAPrivateNote(stage: Stage) throws {
+    var visit = Visit()
+    try visit.openTalk(withSecret, stage: stage)
+    #expect(!visit.screen.contains(Self.canary))
+    visit.press(.escape, .up)
+    for _ in 0..<20 {
+      #expect(!visit.screen.contains(Self.canary))
+      visit.press(.down)
+    }
+  }
+
+  @Test func H06_aTalkWithAPrivateNoteLooksLikeOneWithout() throws {
+    for stage in Stage.allCases {
+      var with = Visit()
+      try with.openTalk(withSecret, stage: stage)
+      var without = Visit()
+      try without.openTalk(plain, stage: stage)
+      #expect(with.screen == without.screen)
+    }
+  }
+
+  @Test func H06_lineModeNeverSaysAPrivateNote() throws {
+    var visit = Visit(isLineMode: true)
+    try visit.openTalk(stage: .matters)
+    let before = visit.state
+    visit.happen(.line("! " + Self.canary))
+    let said = lines(from: before, to: visit.state).joined()
+    #expect(!said.contains(Self.canary))
+    #expect(!said.contains("private"))
+    #expect(visit.record.notes(.privateNote).count == 1)
+  }
+
+  @Test func H08_theCoverShowsNothingButTheTime() throws {
+    var visit = Visit()
+    try visit.openTalk(plain, stage: .matters)
+    visit.type("half a thought")
+    visit.press(.control("l"))
+    #expect(visit.screen.split(separator: "\n").map { $0.filter { $0 != " " } } == ["10:00"])
+    visit.press(.enter)
+    #expect(visit.talk.field.text == "half a thought")
+    #expect(visit.keptEvents == [.covered, .uncovered])
+  }
+
+  @Test func afterTwoMinutesOnlyThePassphraseUncovers() throws {
+    var visit = Visit()
+    try visit.openTalk(plain, stage: .matters)
+    visit.press(.control("l"))
+    visit.pass(seconds: 121)
+    visit.press(.enter)
+    visit.type("wrong")
+    visit.press(.enter)
+    #expect(visit.effects.contains(.check(passphrase: "wrong")))
+    visit.happen(.uncovered(false))
+    #expect(!visit.screen.contains("walk"))
+    visit.type("right")
+    visit.press(.enter)
+    visit.happen(.uncovered(true))
+    #expect(visit.screen.contains("walk"))
+  }
+
+  @Test func theClockStandsWhileCovered() throws {
+    var visit = Visit()
+    try visit.openTalk(plain, stage: .matters)
+    visit.pass(seconds: 60)
+    visit.press(.control("l"))
+    visit.pass(seconds: 100)
+    visit.press(.enter)
+    #expect(visit.talk.minutes(at: visit.now) == 1)
+  }
+
+  @Test func theScreenCoversItselfWhenNoKeyComes() throws {
+    var visit = Visit()
+    visit.pass(seconds: 600)
+    visit.happen(.woke)
+    #expect(visit.state.layer == .cover(Cover(since: visit.now)))
+  }
+
+  @Test func controlCLosesNothingAndSaysHowToLeave() throws {
+    var visit = Visit()
+    try visit.openTalk(plain, stage: .matters)
+    visit.type("half")
+    visit.press(.control("c"))
+    #expect(visit.screen.contains("Nothing is lost. Esc q leaves."))
+    #expect(visit.talk.field.text == "half")
+  }
+
+  private var plain: [ConversationEvent] {
+    [
+      .noted(
+        note: NoteID(high: 1, low: 1), kind: .matter, words: Words("walk to church"),
+        stage: .matters)
+    ]
+  }
+
+  private var withSecret: [ConversationEvent] {
+    plain + [
+      .noted(
+        note: NoteID(high: 1, low: 2), kind: .privateNote, words: Words(Self.canary),
+        stage: .matters)
+    ]
+  }
+}

@@ -1,0 +1,258 @@
+import Canvas
+import Conversation
+import Foundation
+import Testing
+
+@testable import Interface
+
+/// Golden screens: the rows as text beside this file; `UPDATE_SCREENS=1` writes them anew.
+@Suite("Screens") struct ScreenTests {
+  static let sizes = [
+    Size(width: 80, height: 24), Size(width: 60, height: 20), Size(width: 120, height: 40),
+  ]
+  static let counts = [0, 1, 60, 500]
+
+  @Test(arguments: sizes, counts)
+  func home(size: Size, count: Int) throws {
+    var visit = Visit(size: size)
+    visit.happen(.home(Page(items: homeRows(count), hasMore: count > 50)))
+    try expect(visit, "home", count)
+  }
+
+  @Test(arguments: sizes, counts)
+  func people(size: Size, count: Int) throws {
+    var visit = Visit(size: size)
+    visit.press(.character("p"))
+    let rows = (0..<min(count, 50)).map {
+      PersonRow(id: PersonID(high: 1, low: UInt64($0)), details: longName($0), lastTalk: visit.now)
+    }
+    visit.happen(.people(visit.state.generation, Page(items: rows, hasMore: count > 50)))
+    try expect(visit, "people", count)
+  }
+
+  @Test(arguments: sizes, counts)
+  func person(size: Size, count: Int) throws {
+    var visit = Visit(size: size)
+    visit.happen(.person(try file(conversations: count)))
+    try expect(visit, "person", count)
+  }
+
+  @Test(arguments: sizes, counts)
+  func talk(size: Size, count: Int) throws {
+    var visit = Visit(size: size)
+    try visit.openTalk(notes(count), stage: .matters)
+    visit.type("“half a thought")
+    try expect(visit, "talk", count)
+  }
+
+  @Test(arguments: sizes, counts)
+  func waysForward(size: Size, count: Int) throws {
+    var visit = Visit(size: size)
+    try visit.openTalk(ways(count), stage: .waysForward)
+    try expect(visit, "ways", count)
+  }
+
+  @Test(arguments: sizes, counts)
+  func sayItBack(size: Size, count: Int) throws {
+    var visit = Visit(size: size)
+    try visit.openTalk(ways(count) + steps(count), stage: .sayItBack)
+    try expect(visit, "agree", count)
+  }
+
+  @Test(arguments: sizes)
+  func start(size: Size) throws {
+    var visit = Visit(size: size)
+    try visit.openTalk()
+    try expect(visit, "start", nil)
+  }
+
+  @Test(arguments: sizes, counts)
+  func finding(size: Size, count: Int) throws {
+    var visit = Visit(size: size)
+    visit.press(.character("/"))
+    visit.type("church")
+    let hits = (0..<min(count, 50)).map { hit($0, visit.now) }
+    visit.happen(.found(visit.state.generation, Page(items: hits, hasMore: count > 50)))
+    try expect(visit, "finding", count)
+  }
+
+  @Test(arguments: sizes, counts)
+  func reading(size: Size, count: Int) throws {
+    var visit = Visit(size: size)
+    var pen = Pen()
+    let person = try pen.person()
+    let opened = Opened(
+      id: talkID, entries: pen.write([started] + notes(count)), draft: nil,
+      file: PersonFile(person: person, conversations: []), isHeld: true, purpose: .reading)
+    visit.happen(.opened(opened))
+    try expect(visit, "reading", count)
+  }
+
+  @Test(arguments: sizes)
+  func menuAndHelp(size: Size) throws {
+    var visit = Visit(size: size)
+    try visit.openTalk(stage: .matters)
+    visit.press(.escape)
+    try expect(visit, "menu", nil)
+    visit.press(.character("?"))
+    try expect(visit, "help", nil)
+  }
+
+  @Test(arguments: sizes)
+  func doors(size: Size) throws {
+    let visit = Visit(size: size)
+    var closed = State(
+      size: size, now: visit.now, archiveExists: true, guides: [], ids: IDSource(seed: 1))
+    try expect(view(closed).canvas.text, "unlock", size, nil)
+    closed = State(
+      size: size, now: visit.now, archiveExists: false, guides: [], ids: IDSource(seed: 1))
+    try expect(view(closed).canvas.text, "create", size, nil)
+  }
+
+  @Test(arguments: sizes)
+  func coverAndForm(size: Size) throws {
+    var visit = Visit(size: size)
+    visit.press(.character("n"))
+    try expect(visit, "form", nil)
+    visit.press(.control("l"))
+    try expect(visit, "cover", nil)
+  }
+
+  @Test(arguments: [
+    Size(width: 39, height: 24), Size(width: 80, height: 11), Size(width: 1, height: 1),
+  ])
+  func tooSmallIsOneSentenceAndAllIsThereWhenItGrows(size: Size) throws {
+    var visit = Visit()
+    try visit.openTalk(notes(60), stage: .matters)
+    let before = visit.screen
+    visit.happen(.input(.resized(size)))
+    let rows = visit.screen.split(separator: "\n").filter { !$0.isEmpty }
+    #expect(rows.count <= 1)
+    visit.happen(.input(.resized(Size(width: 80, height: 24))))
+    #expect(visit.screen == before)
+  }
+
+  @Test(arguments: sizes)
+  func theCursorIsAlwaysOnTheScreen(size: Size) throws {
+    var visit = Visit(size: size)
+    try visit.openTalk(notes(500), stage: .matters)
+    visit.happen(.input(.pasted(String(repeating: "long words ", count: 300))))
+    for stage in Stage.allCases {
+      visit.command(stage.digit)
+      let frame = view(visit.state)
+      #expect((0..<size.width).contains(frame.cursor.x))
+      #expect((0..<size.height).contains(frame.cursor.y))
+    }
+  }
+}
+
+// MARK: Golden files
+
+private func expect(_ visit: Visit, _ name: String, _ count: Int?) throws {
+  try expect(visit.screen, name, visit.state.size, count)
+}
+
+private func expect(_ screen: String, _ name: String, _ size: Size, _ count: Int?) throws {
+  let entries = count.map { "-\($0)" } ?? ""
+  let file = "\(name)\(entries)-\(size.width)x\(size.height).txt"
+  let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens/\(file)")
+  if ProcessInfo.processInfo.environment["UPDATE_SCREENS"] != nil {
+    try screen.write(to: url, atomically: true, encoding: .utf8)
+  }
+  let golden = try String(contentsOf: url, encoding: .utf8)
+  #expect(screen == golden, "\(file) differs; UPDATE_SCREENS=1 writes it anew")
+}
+
+// MARK: Long content
+
+private let sentence =
+  "I want to walk to church on Sundays again, with my sister, and stop at the bench on the way "
+
+private func notes(_ count: Int) -> [ConversationEvent] {
+  let kinds: [NoteKind] = [.need, .matter, .strength, .preference, .goal, .contingency, .parked]
+  return (0..<count).map { number in
+    .noted(
+      note: NoteID(high: 40, low: UInt64(number)), kind: kinds[number % kinds.count],
+      words: Words(
+        sentence + "\(number)", form: number % 2 == 0 ? .verbatim : .paraphrase),
+      stage: .matters)
+  }
+}
+
+private func ways(_ count: Int) -> [ConversationEvent] {
+  (0..<count).flatMap { number -> [ConversationEvent] in
+    let way = NoteID(high: 41, low: UInt64(number))
+    return [
+      .noted(
+        note: way, kind: .option,
+        words: Words("way \(number), a long one to be said", speaker: .clinician),
+        stage: .waysForward),
+      .optionWeighed(
+        note: way, weight: NoteID(high: 42, low: UInt64(number)), side: .good,
+        words: Words(sentence, form: .verbatim)),
+      .decided(
+        note: way, status: DecisionStatus.allCases[number % 3], reservation: nil),
+    ]
+  }
+}
+
+private func steps(_ count: Int) -> [ConversationEvent] {
+  (0..<count).flatMap { number -> [ConversationEvent] in
+    let step = NoteID(high: 43, low: UInt64(number))
+    return [
+      .noted(note: step, kind: .step, words: Words("walk to gate \(number)"), stage: .nextSteps),
+      .stepAgreed(note: step, who: number % 2 == 0 ? .person : .clinician, when: .openEnded),
+    ]
+  }
+}
+
+private func longName(_ number: Int) -> PersonDetails {
+  PersonDetails(
+    family: "Featherstonehaugh-Okonkwo", given: "Margaret Adwoa \(number)", title: "Mrs",
+    born: Day(year: 1948, month: 3, day: 15))
+}
+
+private func homeRows(_ count: Int) -> [HomeRow] {
+  let now = Visit().now
+  let kinds: [WorkItem.Kind] = [
+    .goOn, .giveSheet, .copyToMainRecord,
+    .keepPromise(step: NoteID(high: 1, low: 1), what: "ask about the class on Thursdays"),
+    .lookAgain,
+  ]
+  let rows = (0..<min(count, 50)).map { number in
+    HomeRow(
+      item: WorkItem(
+        kind: kinds[number * kinds.count / max(1, min(count, 50))],
+        due: now.day.adding(days: number - 3)),
+      conversation: ConversationID(high: 8, low: UInt64(number)),
+      person: PersonID(high: 9, low: UInt64(number)), details: longName(number), started: now,
+      changed: now.adding(minutes: -20))
+  }
+  return rows
+}
+
+private func file(conversations count: Int) throws -> PersonFile {
+  var pen = Pen()
+  let person = try pen.person(needs: AccessNeeds(paper: .large, other: "hearing aid"))
+  let preference = ConversationEvent.noted(
+    note: NoteID(high: 50, low: 1), kind: .preference,
+    words: Words("no more tablets", form: .verbatim), stage: .yourWay)
+  let summaries = (0..<count).compactMap { number -> Summary? in
+    let id = ConversationID(high: 60, low: UInt64(number))
+    let events =
+      number == 0 ? [started, preference] : [started, .agreed(agreement: .person, gaps: [])]
+    return record(pen.write(events, in: id)).map(Summary.init)
+  }
+  return PersonFile(person: person, conversations: summaries)
+}
+
+private func hit(_ number: Int, _ now: Moment) -> Hit {
+  Hit(
+    conversation: ConversationID(high: 8, low: UInt64(number)),
+    note: NoteID(high: 8, low: UInt64(number)), person: peggysID, details: longName(number),
+    started: now, standing: .agreed, kind: .matter,
+    excerpt: [
+      Hit.Piece("I want to walk to "), Hit.Piece("church", isMatch: true),
+      Hit.Piece(" on Sundays again, with my sister, and stop at the bench on the way home"),
+    ])
+}
