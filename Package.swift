@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Fiction"]),
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction"], exclude: ["Screens"]),
+      name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction"], exclude: ["Screens"]
+    ),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
     .testTarget(name: "EndToEndTests"),
   ],

@@ -5,10 +5,11 @@ import Synchronization
 
 /// The sealed archive: everything that was ever said, and what follows from it.
 ///
-/// It is a folder: `keys.json` (the data key, sealed once for each way in), `archive.db` (SQLCipher;
-/// every word is in it), `head` (where the chain ended last) and `holds` (whose bytes are locked
-/// while a conversation is open). Every call blocks until it is done, so call it from a queue of
-/// your own, never from the thread of the interface. Entries are durable when `append` returns.
+/// It is a folder: `keys.json` (the data key, sealed once for each way in), `archive.db`
+/// (SQLCipher; every word is in it), `head` (where the chain ended last) and `holds` (whose bytes
+/// are locked while a conversation is open). Every call blocks until it is done, so call it from a
+/// queue of your own, never from the thread of the interface. Entries are durable when `append`
+/// returns.
 public final class Archive: Sendable {
   let folder: Folder
   /// Entries and what follows from them; a commit waits for the disk.

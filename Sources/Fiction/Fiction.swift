@@ -15,6 +15,9 @@ public struct Fiction: Sendable {
   /// `conversations` held over the fourteen months before `today` with up to `people` people.
   ///
   /// - Parameters:
+  ///   - people: how many are registered; more than conversations means some never come.
+  ///   - conversations: how many are held; none without people.
+  ///   - seed: another one makes other people.
   ///   - today: nothing happens after it; what is due may be.
   ///   - author: who writes everything.
   ///   - lamport: the number of the first entry; each later one has the next.

@@ -65,6 +65,18 @@ struct OpeningTests {
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
+  /// Closing any descriptor of the file would free SQLite's locks, and the last window to close
+  /// would take the log away under the other.
+  @Test func theFileStaysLockedWhileItIsOpen() throws {
+    let scene = try Scene()
+    let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
+    try scene.archive.keep(Draft(conversation: talk, text: "half"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: scene.folder + "/archive.db")
+    let inode = try #require(attributes[.systemFileNumber] as? Int)
+    let locks = try String(contentsOfFile: "/proc/locks", encoding: .utf8)
+    #expect(locks.contains(":\(inode) "))
+  }
+
   @Test func everyResultOfSQLiteIsAFact() {
     func fact(_ code: Int32) -> ArchiveError { ArchiveError(sqlite: ResultCode(rawValue: code)) }
     #expect(fact(13) == .diskFull)

@@ -110,6 +110,7 @@ func conversations(in batches: [[Entry]]) -> [[Entry]] {
     #expect((1...20).contains(count { !$0.notes(.privateNote).isEmpty }))
     #expect((1...20).contains(count { $0.notes.contains(where: \.isOffSheet) }))
     #expect((10...70).contains(count { !$0.answers.isEmpty }))
+    #expect((20...70).contains(count { !$0.notes(.preference).isEmpty }))
     for status in DecisionStatus.allCases {
       #expect(count { $0.decisions.contains { $0.decision.status == status } } > 2)
     }

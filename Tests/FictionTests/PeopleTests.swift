@@ -49,7 +49,7 @@ private func people(_ count: Int, seed: UInt64) -> [Person] {
 
 @Suite struct StoryTests {
   @Test func thereAreManyStoriesWithManyAlternatives() {
-    #expect(Stories.all.count >= 15)
+    #expect(Stories.all.count >= 30)
     #expect(Set(Stories.all.map(\.name)).count == Stories.all.count)
     for story in Stories.all {
       #expect(story.matters.filter(\.isOwnWords).count >= 6, "\(story.name)")

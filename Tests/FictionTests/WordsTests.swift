@@ -77,11 +77,40 @@ private func quotations(in entries: [Entry]) -> Set<String> {
     }
   }
 
+  @Test func whatIsSaidInConfidenceIsSaidAlone() throws {
+    var confidences = 0
+    for entries in conversations(in: batches(people: 300, conversations: 500, seed: 26)) {
+      let record = try #require(told(entries))
+      for note in record.notes where note.isOffSheet {
+        confidences += 1
+        #expect(
+          !record.presences.contains {
+            $0.participant.part == .companion && $0.joined < note.at
+              && ($0.left.map { note.at < $0 } ?? true)
+          })
+      }
+    }
+    #expect(confidences > 10)
+  }
+
   @Test func noClinicianIsQuoted() {
     for entry in batches(people: 100, conversations: 200, seed: 24).joined() {
       if case .conversation(_, .noted(_, _, let words, _)) = entry.happening {
         #expect(words.speaker != .clinician || !words.isQuote)
       }
+    }
+  }
+
+  @Test func whoIsLookedAfterIsNotTheOneWhoHelps() {
+    var decks = Decks()
+    var chance = IDSource(seed: 3)
+    var casting = Casting(chance: &chance)
+    let cast = Stories.carer.cast
+    for _ in 0..<200 {
+      let somebody = casting.somebody(for: cast, on: today.day, decks: &decks, by: &chance)
+      #expect(somebody.kin.relation != somebody.word(for: .partner))
+      #expect(somebody.slots.contains(Slot.partner.mark))
+      #expect(somebody.suits(cast, on: today.day))
     }
   }
 
@@ -102,7 +131,7 @@ private func quotations(in entries: [Entry]) -> Set<String> {
         }
       }
     }
-    #expect(barred > 20)
+    #expect(barred > 10)
   }
 }
 

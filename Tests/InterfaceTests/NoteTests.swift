@@ -155,3 +155,48 @@ import Testing
     #expect(visit.talk.field.text == "x")
   }
 }
+
+@Suite("Mending and who is here") struct MendingTests {
+  @Test func mendingKeepsTheKindAndMarksTheVeryWords() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type("church on Sundays")
+    visit.press(.enter, .up)
+    visit.command("w")
+    visit.press(.enter)
+    let note = visit.record.notes(.matter)[0]
+    #expect(note.words == Words("church on Sundays", form: .verbatim))
+    visit.press(.up)
+    visit.command("k")
+    visit.press(.enter)
+    #expect(visit.record.notes.last { $0.id == note.id }?.kind == .strength)
+  }
+
+  @Test func whoComesInOnThePageOfRowsLeavesTheKeysThere() throws {
+    var visit = Visit()
+    try visit.openTalk()
+    visit.command("h")
+    visit.type("Ann (daughter)")
+    visit.press(.enter)
+    #expect(visit.record.present.map(\.name) == ["Ann"])
+    #expect(visit.talk.focus == .row(.identity))
+  }
+
+  @Test func aPersonIsPutRightAndWhatIsTheSameIsNotWrittenAgain() throws {
+    var visit = Visit()
+    var pen = Pen()
+    visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
+    visit.press(.character("e"), .down, .down, .down, .down)
+    visit.press(.control("u"))
+    visit.type("16 3 1948")
+    visit.effects = []
+    visit.press(.down, .down, .down, .down, .down, .enter)
+    var details = peggy
+    details.born = Day(year: 1948, month: 3, day: 16)
+    guard case .keep(let entries, _)? = visit.effects.first else {
+      Issue.record("nothing was kept")
+      return
+    }
+    #expect(entries.map(\.happening) == [.person(peggysID, .detailsChanged(details: details))])
+  }
+}

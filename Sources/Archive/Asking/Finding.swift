@@ -3,8 +3,8 @@ import Foundation
 import GRDB
 
 extension Archive {
-  /// What was said that holds every word asked for, newest talk first. A person's name counts, alone
-  /// or beside words; private notes are found only when the query includes them.
+  /// What was said that holds every word asked for, newest talk first. A person's name counts,
+  /// alone or beside words; private notes are found only when the query includes them.
   public func find(_ query: Query, page: Int = 0) throws(ArchiveError) -> Page<Hit> {
     guard let match = Match.found(query) else { return Page(items: []) }
     return try ask { database in

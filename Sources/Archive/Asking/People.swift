@@ -4,7 +4,8 @@ import GRDB
 
 extension Archive {
   /// People in the order of their names: those whose name has words beginning like these, whose NHS
-  /// number begins with these digits, or who were born on this day; everybody when nothing is asked.
+  /// number begins with these digits, or who were born on this day; everybody when nothing is
+  /// asked.
   public func people(matching text: String = "", page: Int = 0) throws(ArchiveError) -> Page<
     PersonRow
   > {

@@ -3,8 +3,8 @@ import Foundation
 import GRDB
 
 extension Archive {
-  /// Keeps entries, all or none, and returns when the disk has them: where each one stands. An entry
-  /// that is here already stays where it is, so what failed can be tried again.
+  /// Keeps entries, all or none, and returns when the disk has them: where each one stands. An
+  /// entry that is here already stays where it is, so what failed can be tried again.
   ///
   /// The draft of a conversation whose note this is goes in the same transaction.
   public func append(

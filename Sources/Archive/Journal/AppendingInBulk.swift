@@ -13,8 +13,8 @@ extension Archive {
   ) throws(ArchiveError) {
     var iterator = batches.makeIterator()
     var kept = 0
-    try stating { try setCache(KiB: 65_536) }
-    defer { restoreCache() }
+    try stating { try journal.setCache(KiB: 24_576) }
+    defer { journal.restoreCache() }
     while true {
       let part = next(1000, &iterator)
       if part.isEmpty { return }
@@ -33,19 +33,6 @@ extension Archive {
     var part: [[Entry]] = []
     while part.count < count, let batch = batches.next() { part.append(batch) }
     return part
-  }
-
-  private func setCache(KiB size: Int) throws {
-    try journal.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -\(size)") }
-  }
-
-  private func restoreCache() {
-    do {
-      try journal.writeWithoutTransaction { try $0.execute(sql: "PRAGMA shrink_memory") }
-      try setCache(KiB: 4096)
-    } catch {
-      // A larger cache than need be harms nothing.
-    }
   }
 
   private static func keepWhole(

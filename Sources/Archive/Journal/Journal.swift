@@ -34,9 +34,9 @@ struct Journal {
     return UInt64(bitPattern: found ?? 0)
   }
 
-  /// Puts an entry at the end of the chain.
-  mutating func append(_ entry: Entry) throws -> Entry.Place {
-    let event = try entry.happening.stored()
+  /// Puts an entry at the end of the chain, with the bytes of its event when they are known.
+  mutating func append(_ entry: Entry, event: [UInt8]? = nil) throws -> Entry.Place {
+    let event = try event ?? entry.happening.stored()
     let salt = Sodium.random(16)
     let place = Entry.Place(device: head.device, number: head.number + 1)
     let seal = Chain.seal(salt: salt, event: event)

@@ -2,8 +2,8 @@ import Conversation
 import Foundation
 
 extension Archive {
-  /// Gives the archive another passphrase: the data key is sealed anew, nothing else changes. Copies
-  /// made before still open with the old one.
+  /// Gives the archive another passphrase: the data key is sealed anew, nothing else changes.
+  /// Copies made before still open with the old one.
   public func changePassphrase(
     from old: String, to new: String, at: Moment, cost: KeyCost = .standard
   ) throws(ArchiveError) {

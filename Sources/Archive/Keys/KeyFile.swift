@@ -32,7 +32,9 @@ struct KeyFile: Codable {
   }
 
   /// Adds a way in, or replaces that of the same kind and author.
-  mutating func add(_ key: Archive.Key, for author: AuthorID, opening data: SecretBytes, _ cost: KeyCost)
+  mutating func add(
+    _ key: Archive.Key, for author: AuthorID, opening data: SecretBytes, _ cost: KeyCost
+  )
     throws
   {
     var slot = Slot(

@@ -4,9 +4,9 @@ import GRDB
 
 extension Archive {
   /// Makes a copy in a folder that is not there yet or is empty, while the archive is in use; it is
-  /// checked before it counts. The copy is sealed as this archive is, opens with the same passphrase
-  /// and becomes a device of its own when it is opened. `progress` hears how many pages of how many
-  /// are copied and stops it by answering false; then nothing is left.
+  /// checked before it counts. The copy is sealed as this archive is, opens with the same
+  /// passphrase and becomes a device of its own when it is opened. `progress` hears how many pages
+  /// of how many are copied and stops it by answering false; then nothing is left.
   public func backup(
     to path: String, at: Moment, progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
   ) throws(ArchiveError) {
@@ -90,7 +90,7 @@ extension Archive {
   }
 
   /// Brings a copy back as an archive, in a folder that is not there yet or is empty; never over
-  /// another one. The copy stays as it is.
+  /// another one. The copy stays as it is; it must not be open in this process.
   public static func restore(from path: String, to place: String) throws(ArchiveError) {
     let (source, target) = (Folder(path: path), Folder(path: place))
     guard source.holdsKeys, source.holdsDatabase else { throw .notAnArchive(folder: path) }

@@ -17,10 +17,15 @@ public struct FileBeside: Equatable, Sendable {
 }
 
 extension Archive {
-  /// A conversation with everything about its person, as a file that can be read without the program
-  /// and taken in by another archive.
+  /// A conversation with everything about its person, as a file that can be read without the
+  /// program and taken in by another archive.
   public func exported(_ conversation: ConversationID) throws(ArchiveError) -> [UInt8] {
     try ask { try Archive.file([.conversation(conversation)], about: conversation, $0) }
+  }
+
+  /// The entries of a stream as they leave the archive, each with what binds it to its chain.
+  public func writtenEntries(of stream: StreamID) throws(ArchiveError) -> [WrittenEntry] {
+    try ask { try KeptEntries.of(stream, $0).map { try $0.written() } }
   }
 
   /// Writes everything, readable without the program: `conversations` with a file each in a folder
@@ -92,7 +97,7 @@ extension Archive {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     let file = PortableFile(
-      schema: PortableFile.schema, person: person, entries: try kept.map(PortableEntry.init))
+      person: person, entries: try kept.map { try $0.written() })
     return Array(try encoder.encode(file)) + [UInt8(ascii: "\n")]
   }
 }

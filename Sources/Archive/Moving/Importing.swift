@@ -4,10 +4,11 @@ import GRDB
 
 extension Archive {
   /// Takes in what was read from files, all or none: how many entries are new here. What is here
-  /// already is passed over.
+  /// already is passed over. An entry that bears its chain keeps its place there; one that bears
+  /// none gets a place in the chain of this archive.
   ///
-  /// - Throws: `conflicts` when a number is claimed by two different entries; then nothing was
-  ///   taken in.
+  /// - Throws: `conflicts` when a number, or an identifier, is claimed by two different entries; then
+  ///   nothing was taken in.
   public func take(_ records: [ReadRecord], at: Moment) throws(ArchiveError) -> Int {
     let (count, head) = try stating { try journal.write { try take(records, $0) } }
     HeadFile.write(head, to: folder.head)
@@ -23,15 +24,18 @@ extension Archive {
     var touched: [StreamID: Int64] = [:]
     var conflicts: [Conflict] = []
     var count = 0
-    for kept in records.lazy.flatMap(\.kept) {
-      switch try standing(of: kept, database) {
+    for item in records.lazy.flatMap(\.items) {
+      switch try Standing(of: item, database) {
       case .here: continue
       case .conflict(let conflict): conflicts.append(conflict)
       case .new:
-        try journal.take(kept)
+        switch item {
+        case .chained(let kept): try journal.take(kept)
+        case .loose(let entry, let event): _ = try journal.append(entry, event: event)
+        }
         count += 1
-        touched[kept.entry.stream] = try journal.number(of: kept.entry.stream)
-        if case .archive(let event) = kept.entry.happening {
+        touched[item.entry.stream] = try journal.number(of: item.entry.stream)
+        if case .archive(let event) = item.entry.happening {
           let position = try database.number("SELECT max(position) FROM entry") ?? 0
           try ArchiveRows.add(event, at: position, database)
         }
@@ -43,46 +47,76 @@ extension Archive {
     try projections.update(touched)
     return (count, try Journal(database, for: device).head)
   }
+}
 
-  private enum Standing {
-    case new
-    case here
-    case conflict(Conflict)
+/// How an entry that comes stands to what is here.
+private enum Standing {
+  case new
+  case here
+  case conflict(Conflict)
+
+  init(of item: ReadRecord.Item, _ database: Database) throws {
+    let coming = item.entry
+    let known = try Known(
+      "stream.kind = ? AND stream.uuid = ? AND entry.id = ?",
+      [coming.stream.kind, coming.stream.subject.blob, coming.id.blob], database)
+    if let known {
+      self = known.isSame(as: item) ? .here : .conflict(Conflict(known, coming))
+      return
+    }
+    guard let place = coming.place else {
+      self = .new
+      return
+    }
+    let claimed = try Known(at: place.number, of: place.device, database)
+    let before = try Known(at: place.number - 1, of: place.device, database)
+    if let claimed {
+      self = .conflict(Conflict(claimed, coming))
+    } else if let before, case .chained(let kept) = item, kept.previous != before.hash {
+      self = .conflict(Conflict(before, coming))
+    } else {
+      self = .new
+    }
+  }
+}
+
+/// An entry that is here.
+private struct Known {
+  let entry: Entry
+  let event: [UInt8]
+  let hash: [UInt8]
+
+  init?(_ condition: String, _ arguments: StatementArguments, _ database: Database) throws {
+    guard let row = try database.row(KeptEntries.columns + "WHERE " + condition, arguments) else {
+      return nil
+    }
+    let kept = try KeptEntries.entry(row, after: Chain.beginning)
+    (entry, event, hash) = (kept.entry, kept.event, kept.hash)
   }
 
-  /// An entry is here when the same number of the same device has the same hash; the same number
-  /// with another hash, the same entry under another number, or an entry that does not follow the one
-  /// before it, is a conflict.
-  private func standing(of kept: KeptEntry, _ database: Database) throws -> Standing {
-    guard let place = kept.entry.place else { throw ArchiveError.damaged(from: nil) }
-    func conflict(_ here: EntryID) -> Standing {
-      .conflict(Conflict(place: place, here: here, coming: kept.entry.id))
-    }
-    if let known = try entry(at: place.number, of: place.device, database) {
-      return known.hash == kept.hash ? .here : conflict(known.id)
-    }
-    let before = try entry(at: place.number - 1, of: place.device, database)
-    if let before, before.hash != kept.previous { return conflict(before.id) }
-    let stream = kept.entry.stream
-    let elsewhere = try database.number(
-      """
-      SELECT number FROM entry JOIN stream ON stream.id = entry.stream
-      WHERE stream.kind = ? AND stream.uuid = ? AND entry.id = ?
-      """, [stream.kind, stream.subject.blob, kept.entry.id.blob])
-    return elsewhere == nil ? .new : conflict(kept.entry.id)
+  init?(at number: Int64, of device: DeviceID, _ database: Database) throws {
+    try self.init("device.uuid = ? AND entry.number = ?", [device.blob, number], database)
   }
 
-  private func entry(
-    at number: Int64, of device: DeviceID, _ database: Database
-  ) throws -> (id: EntryID, hash: [UInt8])? {
-    try database.row(
-      """
-      SELECT entry.id, hash FROM entry JOIN device ON device.id = entry.device
-      WHERE device.uuid = ? AND number = ?
-      """, [device.blob, number]
-    ).map { row in
-      let hash: Data = row["hash"]
-      return (try ID(blob: row["id"]), Array(hash))
+  /// Whether what comes is this entry, whichever chain it stands in.
+  func isSame(as item: ReadRecord.Item) -> Bool {
+    let coming = item.entry
+    let comingEvent =
+      switch item {
+      case .chained(let kept): kept.event
+      case .loose(_, let event): event
+      }
+    // Two entries in one place of one chain must have one hash.
+    if case .chained(let kept) = item, coming.place == entry.place, kept.hash != hash {
+      return false
     }
+    return coming.author == entry.author && coming.at == entry.at
+      && coming.lamport == entry.lamport && comingEvent == event
+  }
+}
+
+extension Conflict {
+  fileprivate init(_ known: Known, _ coming: Entry) {
+    self.init(here: known.entry.id, coming: coming.id, place: known.entry.place ?? coming.place)
   }
 }

@@ -1,42 +1,71 @@
 import Conversation
 import Foundation
 
-/// A file of entries as it leaves an archive: `{"schema": "whatmatters/record/1", …}`. Fields that
-/// are not named here are for people, or for other programs, and are passed over.
+/// A file of entries as it leaves an archive: `{"schema": "whatmatters/entries/1", …}`. A record in
+/// the terms of the standards (`whatmatters/record/1`) holds `entries` too and is read the same
+/// way; its other fields follow from them and are passed over.
 struct PortableFile: Encodable {
-  static let schema = "whatmatters/record/1"
+  static let schema = "whatmatters/entries/1"
 
-  var schema: String
+  var schema = PortableFile.schema
   /// Who it is about, for people who read the file.
   var person: Person?
-  var entries: [PortableEntry]
+  var entries: [WrittenEntry]
 }
 
 /// Entries that were read from a file, every one of them checked.
 public struct ReadRecord: Sendable {
-  let kept: [KeptEntry]
+  let items: [Item]
+
+  /// An entry as it came.
+  enum Item: Sendable {
+    /// With its chain, by which it was checked.
+    case chained(KeptEntry)
+    /// Without, as a record that was shown bears it.
+    case loose(Entry, event: [UInt8])
+
+    var entry: Entry {
+      switch self {
+      case .chained(let kept): kept.entry
+      case .loose(let entry, _): entry
+      }
+    }
+
+    init(_ written: WrittenEntry) throws(ImportFault.Reason) {
+      guard (1...UInt64(Int64.max)).contains(written.lamport), written.place?.number ?? 1 > 0
+      else { throw .outOfRange }
+      let entry = written.entry()
+      // What a newer version wrote is kept as it is; this version's own events must be readable.
+      if case .unknown(_, let event) = entry.happening, event.version <= 1 { throw .notAnEvent }
+      if let kept = try KeptEntry(written) {
+        self = .chained(kept)
+      } else {
+        self = .loose(entry, event: written.body)
+      }
+    }
+  }
 
   /// The entries.
-  public var entries: [Entry] { kept.map(\.entry) }
+  public var entries: [Entry] { items.map(\.entry) }
 
   /// Reads a file that an archive wrote, or one that holds its entries among other things.
   public init(_ bytes: [UInt8]) throws(ImportFault) {
     struct Head: Decodable { var schema: String }
     let head = try decoded(Head.self, bytes)
     let parts = head.schema.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0] == "whatmatters", parts[1] == "record",
+    guard parts.count == 3, parts[0] == "whatmatters", ["record", "entries"].contains(parts[1]),
       let version = Int(parts[2])
     else { throw ImportFault("schema", .notOurs) }
     guard version <= 1 else { throw ImportFault("schema", .newerSchema) }
-    struct Body: Decodable { var entries: [PortableEntry] }
+    struct Body: Decodable { var entries: [WrittenEntry] }
     let file = try decoded(Body.self, bytes)
-    var kept: [KeptEntry] = []
+    var items: [Item] = []
     for (place, entry) in file.entries.enumerated() {
-      do throws(ImportFault.Reason) { kept.append(try entry.kept()) } catch {
+      do throws(ImportFault.Reason) { items.append(try Item(entry)) } catch {
         throw ImportFault("entries[\(place)]", error)
       }
     }
-    self.kept = kept
+    self.items = items
   }
 }
 
@@ -64,9 +93,7 @@ public struct ImportFault: Error, Equatable, Sendable {
     case missing
     /// Something of another kind stands there.
     case wrongKind
-    /// It names no stream, or more than one.
-    case notAStream
-    /// It is no event.
+    /// It is no event of this version.
     case notAnEvent
     /// A number is one that no archive gives.
     case outOfRange

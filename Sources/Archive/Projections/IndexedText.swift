@@ -4,6 +4,7 @@ import Foundation
 /// apart, because those scripts do not part words with spaces. What sets apart is a zero width
 /// space, which nobody sees and `shown` takes out again.
 func indexed(_ text: String) -> String {
+  if text.utf8.allSatisfy({ (32..<127).contains($0) }) { return text }
   var scalars = String.UnicodeScalarView()
   for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
     if isControl(scalar) {

@@ -14,6 +14,7 @@ func plain(_ name: String) -> String {
 
 /// A name in small letters without marks.
 func withoutMarks(_ name: String) -> String {
+  if name.utf8.allSatisfy({ $0 < 128 }) { return name.lowercased() }
   let scalars = name.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars.filter {
     $0.properties.generalCategory != .nonspacingMark
   }

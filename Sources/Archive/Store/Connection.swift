@@ -21,10 +21,13 @@ enum Connection {
     case delete = "DELETE"
   }
 
+  /// Memory for pages of the file, in KiB; a larger one makes nothing that people wait for faster.
+  fileprivate static let usualCache = 4096
+
   /// Opens the file, which is made when it is not there.
   static func open(
     _ path: String, key: SecretBytes, _ durability: Durability, journal: Journal = .wal,
-    cacheKiB: Int = 4096
+    cacheKiB: Int = usualCache
   ) throws -> DatabaseQueue {
     try makeOwnersAlone(path)
     var configuration = Configuration()
@@ -56,10 +59,31 @@ enum Connection {
     try database.execute(sql: "PRAGMA cipher_log_level = NONE")
   }
 
-  /// SQLite gives its other files the mode of this one.
+  /// Makes the file, when there is none, for its owner alone; SQLite gives its other files the same
+  /// mode. A file that is there is not touched: closing it would free the locks that SQLite holds
+  /// on it for another connection of this process.
   private static func makeOwnersAlone(_ path: String) throws {
-    let file = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw ArchiveError(errno: errno) }
+    let file = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else {
+      if errno == EEXIST { return }
+      throw ArchiveError(errno: errno)
+    }
     close(file)
+  }
+}
+
+/// More memory for pages, for work that goes through the whole file.
+extension DatabaseQueue {
+  func setCache(KiB size: Int) throws {
+    try writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -\(size)") }
+  }
+
+  func restoreCache() {
+    do {
+      try writeWithoutTransaction { try $0.execute(sql: "PRAGMA shrink_memory") }
+      try setCache(KiB: Connection.usualCache)
+    } catch {
+      // A larger cache than need be harms nothing.
+    }
   }
 }

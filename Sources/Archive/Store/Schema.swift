@@ -111,10 +111,10 @@ enum Schema {
       id INTEGER PRIMARY KEY, note BLOB, kind TEXT, words TEXT NOT NULL, name TEXT NOT NULL
     ) STRICT;
     CREATE VIRTUAL TABLE found USING fts5(
-      words, name, content='text', content_rowid='id', prefix='1 2 3', \(tokens)
+      words, name, content='text', content_rowid='id', prefix='2', \(tokens)
     );
     CREATE VIRTUAL TABLE named USING fts5(
-      name, alias, content='person', content_rowid='id', prefix='1 2', \(tokens)
+      name, alias, content='person', content_rowid='id', prefix='2', \(tokens)
     );
     """ + followed(by: "found", "text", ["words", "name"])
     + followed(by: "named", "person", ["name", "alias"])

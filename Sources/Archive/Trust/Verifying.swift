@@ -13,7 +13,9 @@ extension Archive {
     func tell(_ step: Verification.Step) throws {
       guard progress(step) else { throw ArchiveError.cancelled }
     }
+    defer { journal.restoreCache() }
     return try stating {
+      try journal.setCache(KiB: 32_768)
       var found = Verification()
       try journal.writeWithoutTransaction { database in
         try checkFile(database, &found, tell)

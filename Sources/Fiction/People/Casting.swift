@@ -22,14 +22,16 @@ struct Casting {
     let culture = Culture.all[number]
     let details = details(of: culture, gender, age, born, by: &chance)
     var words = Casting.household(home, gender, age, culture, by: &chance)
-    let kin = Casting.kin(in: &words, home, culture, by: &chance)
-    let joy = decks.deal(.init(table: .joys), of: Circumstances.joys.count, by: &chance) ?? 0
+    let kin = Casting.kin(in: &words, cast, home, culture, besides: details.given, by: &chance)
+    let joys = Circumstances.joys(at: age)
+    let joy = decks.deal(.init(table: .joys, part: joys.count), of: joys.count, by: &chance) ?? 0
     let ownJoys = Circumstances.joys(of: culture.language)
     let hasOwnJoy = !ownJoys.isEmpty && chance.happens(in: 35)
-    words[.joy] = hasOwnJoy ? chance.pick(ownJoys) : Circumstances.joys[joy]
+    words[.joy] = hasOwnJoy ? chance.pick(ownJoys) : joys[joy]
     let mayFast = Circumstances.fasting.contains(culture.language)
     if mayFast && chance.happens(in: 70) { words[.fast] = "" }
     words[.age] = String(age)
+    if age >= 26 { words[.adult] = "" }
     let workplace = chance.pick(Circumstances.workplaces)
     if works { words[.work] = workplace } else if age > 60 { words[.was] = workplace }
     if chance.happens(in: 30) { words[.pet] = chance.pick(Circumstances.pets) }
@@ -120,11 +122,13 @@ struct Casting {
 
   /// Who is nearest, and what they are called.
   private static func kin(
-    in words: inout [Slot: String], _ home: Home, _ culture: Culture, by chance: inout IDSource
+    in words: inout [Slot: String], _ cast: Cast, _ home: Home, _ culture: Culture,
+    besides given: String,
+    by chance: inout IDSource
   ) -> Somebody.Kin {
+    let partner = cast.looksAfterPartner ? nil : words[.partner]
     let relation =
-      words[.parent] ?? (chance.happens(in: 60) ? words[.partner] : nil) ?? words[.child]
-      ?? words[.partner]
+      words[.parent] ?? (chance.happens(in: 60) ? partner : nil) ?? words[.child] ?? partner
       ?? chance.pick(
         home == .shared
           ? ["friend", "flatmate", "cousin", "sister", "brother"]
@@ -132,7 +136,8 @@ struct Casting {
     let women = ["mum", "daughter", "wife", "sister", "niece"]
     let men = ["dad", "son", "husband", "brother", "nephew"]
     let isWoman = women.contains(relation) || (!men.contains(relation) && chance.happens(in: 50))
-    let name = chance.pick(isWoman ? culture.women : culture.men).halves.second
+    let names = (isWoman ? culture.women : culture.men).filter { !$0.hasPrefix(given) }
+    let name = chance.pick(names).halves.second
     words[.kin] = relation
     words[.name] = name
     return Somebody.Kin(relation: relation, name: name)
@@ -145,7 +150,8 @@ struct Casting {
     if !culture.language.isEmpty && chance.happens(in: age > 50 ? 70 : 35) {
       needs.speaks = culture.language
       needs.needsInterpreter =
-        chance.happens(in: age > 50 ? culture.interpreted : culture.interpreted / 4)
+        age >= 18
+        && chance.happens(in: age > 50 ? culture.interpreted : culture.interpreted / 4)
       if needs.needsInterpreter { needs.reads = chance.pick([culture.language, "none", ""]) }
     }
     if chance.happens(in: age > 68 ? 25 : 4) { needs.paper = .large }

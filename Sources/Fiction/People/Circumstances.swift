@@ -1,26 +1,26 @@
 /// The small facts of a life that phrases borrow.
 enum Circumstances {
-  /// What people love doing; fits after "get back to" and "the best of my week is".
-  static let joys = [
+  /// What people of any grown age love doing.
+  static let settled = [
     "singing with the choir", "the allotment", "baking for the street party",
     "playing dominoes at the club", "walking the canal path", "knitting for the baby unit",
     "mending old radios", "dancing in the kitchen", "feeding the birds",
     "cooking for a full table", "the pigeons", "the crossword with a pot of tea",
     "painting by the window",
     "fishing off the pier", "growing tomatoes", "the Tuesday quiz", "reading to the little ones",
-    "playing the fiddle", "swimming on a quiet morning",
-    "the brass band", "watching the cricket", "birdwatching on the marsh", "the sea in winter",
-    "five-a-side with the lads", "the motorbike",
-    "volunteering at the food bank", "writing letters", "the bowls club", "bingo with the girls",
-    "learning Spanish", "photographing old shop fronts", "the roses",
+    "playing the fiddle", "the brass band", "watching the cricket", "birdwatching on the marsh",
+    "the sea in winter",
+    "volunteering at the food bank", "writing letters", "the bowls club", "learning Spanish",
+    "photographing old shop fronts", "the roses",
     "a full table on a Sunday", "steam trains", "line dancing", "the model railway",
     "darning and mending", "poker with the brothers", "jigsaws", "carpentry in the shed",
     "the amateur dramatics", "long baths and a novel",
     "night skies with the telescope", "making marmalade", "the bees", "karaoke",
+    "bingo on a Friday",
     "rugby on the telly",
     "family history", "the coffee morning", "embroidery", "wild garlic in spring", "drumming",
-    "cards with the old crew", "the market on a Saturday", "folk night", "hill walking",
-    "pottery", "chess by post", "keeping hens", "the library van", "calligraphy",
+    "cards with the old crew", "the market on a Saturday", "folk night", "pottery", "chess by post",
+    "keeping hens", "the library van", "calligraphy",
     "caravan weekends",
   ]
 
@@ -31,10 +31,34 @@ enum Circumstances {
     "the garage", "the biscuit factory", "the dairy", "the laundry", "the parcel depot", "the mill",
     "the fish market", "the print works", "the sorting office", "the building site",
     "the restaurant",
-    "the primary school", "the cash and carry", "the taxi rank", "the hotel", "the steelworks",
+    "the primary school", "the cash and carry", "the hotel", "the steelworks",
     "the tailor's", "the fire station", "the signal box", "the chip shop", "the bank",
     "the theatre workshop",
   ]
+
+  /// What the young love doing.
+  static let young = [
+    "five-a-side on Thursdays", "drawing comics", "gaming with the cousins", "the drama club",
+    "baking at midnight", "skating by the bridge", "making beats", "netball", "the climbing wall",
+    "long bike rides", "dancing with the crew", "the night bus home with everyone singing",
+    "reading on the fire escape", "film night",
+  ]
+
+  /// What people in the middle of life love doing besides.
+  static let brisk = [
+    "hill walking", "swimming on a quiet morning", "five-a-side on Thursdays",
+    "running in the park",
+    "cycling with the club", "camping with a small tent",
+  ]
+
+  /// What people of an age love doing; fits after "get back to" and "the best of my week is".
+  static func joys(at age: Int) -> [String] {
+    switch age {
+    case ..<26: young
+    case ..<60: settled + brisk
+    default: settled
+    }
+  }
 
   /// What is dear to people of one language besides.
   static func joys(of language: String) -> [String] {
@@ -63,11 +87,12 @@ enum Circumstances {
 
   /// What else people need so that talk and paper reach them.
   static let needs = [
-    "hearing aid, sit on the left", "lip-reads: face the light", "wheelchair: ground floor room",
+    "hearing aid, sit on the left", "lip-reads: face the light", "prefers a phone call to a letter",
     "tires after 15 minutes, allow a pause", "text rather than ring", "one thing at a time",
-    "does not read well, say it aloud", "glasses on before anything is shown",
-    "dyslexia: short lines", "worst in the mornings, book after 11:00", "bring the big chair, hips",
-    "quiet room, noise is hard", "write numbers down", "speaks slowly after the stroke, wait",
-    "autistic: say what will happen next", "cannot do stairs",
+    "say it aloud as well as on paper", "glasses on before anything is shown",
+    "dyslexia: short lines", "worst in the mornings, book after 11:00",
+    "no perfume, it starts a cough",
+    "quiet room, noise is hard", "write numbers down", "speaks slowly, wait for the end",
+    "autistic: say what will happen next",
   ]
 }

@@ -55,5 +55,7 @@ struct Somebody: Sendable {
       && (cast.gender == nil || cast.gender == gender)
       && (cast.homes.isEmpty || cast.homes.contains(home))
       && (cast.works == nil || cast.works == works)
+      // Whoever is nearest already would be the one who is looked after.
+      && !(cast.looksAfterPartner && kin.relation == word(for: .partner))
   }
 }

@@ -17,7 +17,7 @@ struct Decks: Sendable {
     case needs, matters, later, helps, goals, company, wishes, ways, good, hard, then, steps, ifs
     case parked, stories, outcomes, cultures, joys, voices, interpreted, generalMatters
     case generalHelps, generalWishes, generalCompany, returning, done, partly, notDone, kept, broken
-    case secret, guarded, aside, clinicianNeeds, reservations, sayAgain, notAgreed, stopped
+    case guarded, aside, clinicianNeeds, reservations, sayAgain, notAgreed, stopped
     case amendedChoice, amendedDay, amendedWords, leavingGood, leavingHard, thinking, otherNeeds
   }
 
@@ -34,7 +34,7 @@ struct Decks: Sendable {
 
   private mutating func take(_ key: Key, _ fits: (Int) -> Bool) -> Int? {
     guard let place = left[key]?.lastIndex(where: { fits(Int($0)) }) else { return nil }
-    return left[key].flatMap { _ in left[key]?.remove(at: place) }.map(Int.init)
+    return (left[key]?.remove(at: place)).map(Int.init)
   }
 }
 

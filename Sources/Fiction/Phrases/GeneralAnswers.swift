@@ -46,7 +46,7 @@ extension General {
     "No, and I think it was the wrong thing for me",
     "They'd moved the day and nobody told me",
     "I kept thinking tomorrow. There were a lot of tomorrows",
-    "Work went mad and it was first to go",
+    "Everything went mad at {work} and it was first to go",
     "not done: no money for the bus until the end of the month",
     "not done, and would rather have another step",
   ]
@@ -86,19 +86,19 @@ extension General {
     "My {kin} can't take much more of it",
     "I'd lose {joy} bit by bit",
     "That's what I've been doing and look at me",
-    "another winter like the last one", "the worry stays", "more nights without sleep",
+    "{adult}another winter like the last one", "the worry stays", "more nights without sleep",
     "I'd be letting {name} down",
     "I'd only have myself to blame",
   ]
 
   static let reservations: [Phrase] = [
     "wants to see how {name} takes it", "worried about the first two weeks",
-    "not sure about doing it in the dark evenings", "would stop at once if it upsets sleep",
+    "not sure it will last past the first fortnight", "would stop at once if it upsets sleep",
     "fine if it does not touch {joy}", "afraid of being forgotten on a list",
     "would like a second look in a month before saying yes for good", "the bus is the weak point",
     "money may not stretch beyond the trial", "only because nothing else has worked",
-    "wants {name} told by somebody else", "yes, but not before the family party",
-    "{fast}unsure about the tablets on fasting days", "hopes it is not the start of more",
+    "wants to tell the family in their own time", "yes, but not before the family party",
+    "{fast}unsure how it goes with fasting days", "hopes it is not the start of more",
     "agrees for three months, no longer", "still cross about how it was said in hospital",
   ]
 
@@ -123,7 +123,7 @@ extension General {
   static let stopped: [Phrase] = [
     "called away to an emergency; said sorry, new time given", "fire alarm, everybody out",
     "felt too unwell to go on; seen by the duty doctor", "the line dropped three times",
-    "had to leave for the last bus", "school rang; child to be fetched",
+    "had to leave for the last bus", "nursery rang; the {kid} has to be fetched",
     "did not want to go on today, and that is all right", "the interpreter had to go",
     "moving away next week; copy of letters offered", "opened for the wrong visit; talk held later",
     "power cut", "wanted to talk of something else altogether; another appointment made",
@@ -131,7 +131,7 @@ extension General {
 
   static let amendedChoice: [Phrase] = [
     "rang: has talked it over with {name} and made up their mind",
-    "came back after a week of thinking, sure now", "read the sheet at home and decided",
+    "came back after some thinking, sure now", "read the sheet at home and decided",
     "had asked for time; rang on the day agreed",
   ]
 
@@ -147,51 +147,51 @@ extension General {
   ]
 
   static let parked: [Phrase] = [
-    "the knee", "the ringing in the ears", "the holiday insurance", "sleep, another day",
-    "the letter about the pension", "the dentist", "a second look at the repeat tablets",
-    "the rash that comes and goes", "whether to keep driving at night", "the shoulder",
-    "the wait for the eye clinic", "the will", "the hearing test", "the neighbours' noise",
-    "heartburn", "the damp in the back bedroom", "the forms for the carer's allowance",
+    "{adult}the knee", "the ringing in the ears", "the holiday insurance", "sleep, another day",
+    "{adult}the letter about the pension", "the dentist", "a second look at the repeat tablets",
+    "the rash that comes and goes", "{adult}whether to keep driving at night", "the shoulder",
+    "{adult}the wait for the eye clinic", "{adult}the will", "the hearing test",
+    "the neighbours' noise",
+    "heartburn", "the damp in the back bedroom", "{adult}the forms for the carer's allowance",
     "cramp at night", "{name}'s own health", "whether to move nearer to family",
   ]
 
   // MARK: Not for everybody's eyes
 
   static let guarded: [Phrase] = [
-    "I've not told {name} about the money",
-    "Please don't put the drinking on the paper, {name} reads it",
-    "I've been to see another doctor as well, privately. Leave that off",
-    "I stopped those tablets in March and never said",
-    "I don't always want {name} in here with me",
-    "I think about moving out. Nobody knows that",
-    "I lost my job and I still put the suit on every morning",
-    "My {kin} doesn't know I can't read the letters",
-    "There was a baby before, years ago. Not for the paper",
-    "I owe more than I said just now",
+    "{adult}I've not told {name} about the money",
+    "{adult}Please don't put the drinking on the paper, {name} reads it",
+    "{adult}I've been to see another doctor as well, privately. Leave that off",
+    "{adult}I stopped those tablets weeks ago and never said",
+    "I'd sooner come on my own, the next time",
+    "I think about leaving my {partner}. Nobody knows that",
+    "{adult}My {kin} doesn't know I can't read the letters",
+    "{adult}There was a baby before, years ago. Not for the paper",
+    "{adult}I owe more than I said just now",
     "I'm frightened it's what my father had",
     "I cry in the car so nobody sees",
     "would rather nobody at home knew about the clinic",
-    "asked that the loan stays between us",
-    "has not told the family about the test",
-    "I sent {name} out for a coffee so I could say it: I'm tired of being brave",
+    "{adult}asked that the loan stays between us",
+    "{adult}has not told the family about the test",
+    "I'd not say it with anyone here, but I'm tired of being brave",
   ]
 
   static let asides: [Phrase] = [
-    "quieter whenever {name} spoke; see alone first next time",
+    "quieter when home was spoken of; see alone first next time",
     "more worried than was said; ring at the end of the week",
-    "smelt of drink at ten; not raised today, raise gently next time",
+    "{adult}smelt of drink at ten; not raised today, raise gently next time",
     "reads with difficulty and hides it; offer to read aloud without fuss",
     "I talked too much; let silence stand next time",
     "tearful at the door; that was the real visit",
-    "ask again about money when alone",
+    "{adult}ask again about money when alone",
     "says home is not always safe; rang the safeguarding lead at 14:20, plan in place",
     "ask about the bruise again, answered too fast; safeguarding lead told today",
     "safe contact is mornings only and by phone; no texts",
     "I do not think the clinic letter was understood; check next time",
-    "{name} is close to worn out; offer an appointment of their own",
+    "{adult}{name} is close to worn out; offer an appointment of their own",
     "angry with us, with reason; owed a proper apology",
     "memory? Asked the same thing twice; look at it gently in a month",
-    "did not touch the question about children; leave the door open",
-    "second drink-free month, did not want it made a fuss of",
+    "{adult}did not touch the question about children; leave the door open",
+    "a good talk, the best so far; say so next time",
   ]
 }

@@ -82,6 +82,8 @@ enum Slot: String, CaseIterable, Sendable {
   case age
   /// Says nothing: only for those who live alone.
   case alone
+  /// Says nothing: only for those of 26 and over.
+  case adult
   /// Says nothing: only for those who keep the fast.
   case fast
 

@@ -12,7 +12,7 @@ extension Stories {
       "I sleep in the chair because lying flat frightens me",
       "It's the water tablet rules me, I know every toilet between here and town",
       "I want to go up to my own bed, not sleep in a chair like a night watchman",
-      "My {kin} counts my breaths when they think I'm asleep",
+      "My {partner} counts my breaths and thinks I'm asleep",
       "I've given up the top field and the late bus. I'll not give up {joy}",
       "stairs: stops twice; sleeps propped on three pillows",
       "goes out less because of the water tablet",
@@ -29,7 +29,7 @@ extension Stories {
       "The rail on the stairs, best thing that ever was",
       "I weigh myself after my tea every morning and write it down",
       "My {kin} does the heavy shopping on a Friday",
-      "{name} sleeps lighter than a cat and hears me stir",
+      "My {partner} sleeps lighter than a cat and hears me stir",
       "weighs every morning; knows what two kilos means",
     ],
     goals: [

@@ -328,13 +328,13 @@ extension Stories {
     ],
     goals: [
       "eat out with friends once a month", "I want my mornings to last till lunch",
-      "I'd like to read aloud to the little ones again", "turn over in bed without waking {name}",
+      "I'd like to read aloud to the little ones again", "turn over in bed and wake nobody",
     ],
     company: [
       "I do up the buttons and we both look at the wall",
-      "The kicking! I've bruises. We laugh, but",
+      "The shouting at night. The whole house sits up. We laugh, but",
       "If the ward's late with the tablets, everything's late for two days",
-      "I miss being married to somebody who argues fast",
+      "I miss the arguing. It used to be fast",
     ],
     wishes: [
       .must("tablets on the minute, in hospital too", because: "late ones cost a day"),
@@ -359,7 +359,10 @@ extension Stories {
         ]),
       Way(
         "a slow tablet at night",
-        good: ["I might turn over by myself", "{name} might sleep", "mornings less like concrete"],
+        good: [
+          "I might turn over by myself", "the whole house might sleep",
+          "mornings less like concrete",
+        ],
         hard: ["Dreams. More dreams", "groggy for the first alarm"],
         then: [
           .me("try it for two weeks, and say how the dreams are"), .kin("write down the nights"),

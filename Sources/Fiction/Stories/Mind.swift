@@ -27,7 +27,7 @@ extension Stories {
     ],
     helps: [
       "The girl next door brings soup and doesn't stay too long",
-      "{pet} still wants breakfast, whatever I feel",
+      "There's breakfast to give {pet}, whatever I feel",
       "I go to the grave on a Friday and tell the news",
       "My sister rings every night at ten, from the other end of the country",
       "still gets dressed, every day, properly",
@@ -210,13 +210,14 @@ extension Stories {
       "Went to the breakfast club. Didn't have to say a thing. They know",
     ],
     helps: [
-      "{pet} wakes me before it gets bad", "The lads. There's four of us left that ring",
+      "I wake and there's {pet} by the bed, that brings me back",
+      "The lads. There's four of us left that ring",
       "Fishing. Nothing happens, that's what's good about it",
       "up early, fit, never late for anything",
       "When I'm making something with my hands my head shuts up",
     ],
     goals: [
-      "I want five hours, in a bed, most nights", "sleep in the same room as {name} again",
+      "I want five hours, in a bed, most nights", "sleep in the same room as my {partner} again",
       "I'd like to sit in a café facing the wrong way",
       "get through the autumn without moving to the shed",
     ],
@@ -237,7 +238,7 @@ extension Stories {
         "one-to-one therapy for the dreams, with the veterans' service",
         good: [
           "They'd not need it explained, the words and that", "works for more than half",
-          "I'd do it for {name}",
+          "I'd do it for the ones at home",
         ],
         hard: [
           "You've to go through it again to get shot of it", "worse before better",
@@ -303,7 +304,7 @@ extension Stories {
     ],
     later: [
       "Eleven days dry, then a wedding, then nine more",
-      "Six o'clock I go out with {pet}. By seven it's passed",
+      "Six o'clock I go out and walk. By seven it's passed",
       "I counted it honest for once. I didn't enjoy adding it up",
       "I sleep. I'd forgotten what it was",
       "It's back where it was. I nearly didn't come",

@@ -5,5 +5,10 @@ enum Stories {
     sugar, weight, kidneys, toe, pressure,
     knee, pain, falls, tremor,
     grief, exams, nights, drink,
+    driving, stroke, fatigue, migraine,
+    carer, memory, newborn, lonely,
+    change, coil, skin, gut,
+    debts, ears, covid, sickle,
+    sight, shoulder, thinner, after,
   ]
 }

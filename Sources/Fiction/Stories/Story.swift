@@ -43,16 +43,19 @@ struct Cast: Sendable {
   var works: Bool?
   /// Whether somebody is always with them, and what for.
   var company: Participant.Part?
+  /// Whether the one they live with is the one they look after, so that somebody else is nearest.
+  var looksAfterPartner = false
 
   init(
     _ ages: ClosedRange<Int>, _ gender: Gender? = nil, _ homes: [Home] = [], works: Bool? = nil,
-    company: Participant.Part? = nil
+    company: Participant.Part? = nil, looksAfterPartner: Bool = false
   ) {
     self.ages = ages
     self.gender = gender
     self.homes = homes
     self.works = works
     self.company = company
+    self.looksAfterPartner = looksAfterPartner
   }
 
   enum Gender: Sendable { case woman, man }

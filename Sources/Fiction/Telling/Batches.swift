@@ -10,7 +10,7 @@ struct Batches: Sequence, IteratorProtocol {
   private var strangers: Int
   private var known: [Int: (somebody: Somebody, past: Past)] = [:]
   /// The conversation whose person was told just now.
-  private var waiting: (visit: Diary.Visit, start: Moment)?
+  private var waiting: (visit: Diary.Visit, start: Moment, minutes: Int)?
   private var desk = Desk()
   private let outcome: Outcome?
   private let isLong: Bool
@@ -33,31 +33,34 @@ struct Batches: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> [Entry]? {
-    if let (visit, start) = waiting {
+    if let (visit, start, minutes) = waiting {
       waiting = nil
-      return tell(visit, start)
+      return tell(visit, start, minutes)
     }
     guard upcoming < visits.count else { return stranger() }
     let visit = visits[upcoming]
     upcoming += 1
-    let start = beginning(of: visit)
-    guard known[visit.person] == nil else { return tell(visit, start) }
+    let minutes = isLastOfAll ? 20 : teller.chance.pick(Batches.lengths)
+    let start = beginning(of: visit, minutes)
+    guard known[visit.person] == nil else { return tell(visit, start, minutes) }
     let story = storyForNewcomer()
     let somebody = casting.somebody(
       for: Stories.all[story].cast, on: visit.day, decks: &teller.decks, by: &teller.chance)
     var past = Past()
     past.begin(story)
     known[visit.person] = (somebody, past)
-    waiting = (visit, start)
+    waiting = (visit, start, minutes)
     return teller.register(somebody, before: start)
   }
 
   // MARK: When and about what
 
+  private static let lengths = [5, 10, 10, 10, 10, 10, 20, 20, 20, 40]
+
   /// The last talk of a long diary was left a moment ago; the others begin when the desk is free.
-  private mutating func beginning(of visit: Diary.Visit) -> Moment {
+  private mutating func beginning(of visit: Diary.Visit, _ minutes: Int) -> Moment {
     if isLastOfAll { return teller.wall.today.adding(minutes: -34) }
-    let minute = desk.minute(on: visit.day, by: &teller.chance)
+    let minute = desk.minute(on: visit.day, for: minutes, by: &teller.chance)
     let seconds = Int64(teller.chance.next() % 60_000)
     return teller.wall.moment(visit.day, minute: minute).adding(milliseconds: seconds)
   }
@@ -91,17 +94,20 @@ struct Batches: Sequence, IteratorProtocol {
 
   // MARK: Telling
 
-  private mutating func tell(_ visit: Diary.Visit, _ start: Moment) -> [Entry] {
+  private mutating func tell(_ visit: Diary.Visit, _ start: Moment, _ minutes: Int) -> [Entry] {
     guard var (somebody, past) = known[visit.person] else { return [] }
     somebody = somebody.aged(on: start.day)
     if visit.number > 0 { turnToAnother(somebody, &past, on: visit.day) }
     let given = whatIsGiven(to: somebody, past, visit, start)
     let plan = Plan(given, by: &teller.chance)
-    let seconds = Int64.random(in: 25...55, using: &teller.chance)
+    // A talk takes about as long as was planned, often a little longer.
+    let share = Int64.random(in: 75...115, using: &teller.chance)
+    let pace = Int64(minutes) * 600 * share / Int64(plan.events)
     var scene = Scene(
       id: teller.chance.id(), somebody: somebody, story: Stories.all[past.story],
-      number: past.story, given: given, plan: plan, comesAgain: visit.next != nil, past: past,
-      clock: start, pace: seconds * 1000 + Int64(teller.chance.next() % 1000))
+      number: past.story, given: given, plan: plan, comesAgain: visit.next != nil, minutes: minutes,
+      past: past,
+      clock: start, pace: pace)
     teller.tell(&scene)
     known[visit.person] = visit.next == nil ? nil : (scene.somebody, scene.past)
     return scene.entries
@@ -121,11 +127,12 @@ struct Batches: Sequence, IteratorProtocol {
       ])
     }
     given.hasCompany = cast.company != nil || teller.chance.happens(in: 34)
+    given.companyMayLeave = cast.company == nil
     given.hasInterpreter = somebody.needs.needsInterpreter
     given.openSteps = past.steps.count
     given.hasOpenPromise = !past.promises.isEmpty
     given.isReturning = past.visits > 0
-    given.isTidy = age > 21
+    given.isTidy = age > 45 && !teller.chance.happens(in: 3)
     return given
   }
 
@@ -136,7 +143,8 @@ struct Batches: Sequence, IteratorProtocol {
       teller.decks.deal(.init(table: .outcomes), of: dealt.count, by: &teller.chance) ?? 0
     switch dealt[card] {
     // What was left long ago has mostly been gone on with or given up since.
-    case .draft where age > 90: return teller.chance.pick([.draft, .agreed, .abandoned])
+    case .draft where age > 90:
+      return teller.chance.pick([.draft, .agreed, .agreed, .agreed, .abandoned])
     case .amended where age < 8: return .agreed
     case .draft, .agreed, .amended, .notAgreed, .abandoned: return dealt[card]
     }
@@ -144,9 +152,9 @@ struct Batches: Sequence, IteratorProtocol {
 
   /// Of fifty conversations.
   private static let outcomes: [Outcome] =
-    Array(repeating: .agreed, count: 33) + Array(repeating: .draft, count: 8)
-    + Array(repeating: .amended, count: 4) + Array(repeating: .abandoned, count: 3)
-    + Array(repeating: .notAgreed, count: 2)
+    Array(repeating: .agreed, count: 31) + Array(repeating: .draft, count: 10)
+    + Array(repeating: .amended, count: 4) + Array(repeating: .abandoned, count: 2)
+    + Array(repeating: .notAgreed, count: 3)
 }
 
 /// The clinician's day: one talk after the other.
@@ -157,13 +165,13 @@ private struct Desk {
   /// Minutes after midnight when the next talk of a day begins.
   ///
   /// A day of benchmarks has far more talks than hours; then it begins anew in the morning.
-  mutating func minute(on day: Day, by chance: inout IDSource) -> Int {
+  mutating func minute(on day: Day, for minutes: Int, by chance: inout IDSource) -> Int {
     if self.day != day || free > 1050 {
       self.day = day
       free = 515 + Int(chance.next() % 180)
     }
     let minute = free
-    free += 18 + Int(chance.next() % 45)
+    free += minutes + 12 + Int(chance.next() % 40)
     return minute
   }
 }

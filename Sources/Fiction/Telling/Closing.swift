@@ -42,9 +42,8 @@ extension Teller {
     if scene.comesAgain || chance.happens(in: 8) {
       let weeks = chance.pick([2, 3, 4, 4, 6, 6, 8])
       let due = day.adding(days: weeks * 7 + chance.pick([0, 1, 2]))
-      let isWeekend = due.weekday == .saturday || due.weekday == .sunday
       let when: When =
-        chance.happens(in: 60) ? .weeks(weeks) : .day(isWeekend ? due.adding(days: 2) : due)
+        chance.happens(in: 60) ? .weeks(weeks) : .day(Diary.nextWorkday(from: due))
       return .reviewSet(when: when, owner: owner)
     }
     let elapsed = (wall.today.day.number - day.number) / 7
@@ -102,8 +101,8 @@ extension Teller {
 
   /// The record is opened again some days later, changed, and agreed anew.
   private mutating func amend(_ scene: inout Scene) {
-    let days = Int.random(in: 1...6, using: &chance)
-    let day = scene.clock.day.adding(days: days)
+    let days = Int.random(in: 1...5, using: &chance)
+    let day = Diary.nextWorkday(from: scene.clock.day.adding(days: days))
     scene.clock = wall.moment(day, minute: Int.random(in: 540...1030, using: &chance))
     switch (chance.next() % 3, scene.way, scene.step) {
     case (0, let way?, _) where way.status == .inProgress || way.status == nil:
@@ -119,8 +118,11 @@ extension Teller {
       happen(.stepAgreed(note: step.id, who: step.owner, when: later), in: &scene)
     default:
       happen(amendment(.amendedWords, General.amendedWords, &scene), in: &scene)
-      note(
-        .matter, say(.generalMatters, General.matters, ofStory: false, in: &scene), in: &scene)
+      let words =
+        scene.isOnlyItsOwn
+        ? say(.later, scene.story.later, in: &scene)
+        : say(.generalMatters, General.matters, ofStory: false, in: &scene)
+      note(.matter, words, in: &scene)
     }
     agree(agreement(scene), &scene)
     if scene.plan.has(.amendedSheet) { happen(sheet(scene), in: &scene) }

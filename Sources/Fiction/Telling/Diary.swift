@@ -53,6 +53,15 @@ struct Diary: Sendable {
     return places.map { weekday(first.adding(days: $0)) }
   }
 
+  /// This day, or the Monday after when it is a Saturday or Sunday.
+  static func nextWorkday(from day: Day) -> Day {
+    switch day.weekday {
+    case .saturday: day.adding(days: 2)
+    case .sunday: day.adding(days: 1)
+    case .monday, .tuesday, .wednesday, .thursday, .friday: day
+    }
+  }
+
   private static func weekday(_ day: Day) -> Day {
     switch day.weekday {
     case .saturday: day.adding(days: -1)

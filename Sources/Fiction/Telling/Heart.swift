@@ -11,7 +11,7 @@ extension Teller {
     if scene.plan.has(.secondMatter) { note(.matter, furtherMatter(&scene), in: &scene) }
     if scene.plan.has(.thirdMatter) { note(.matter, furtherMatter(&scene), in: &scene) }
     if scene.plan.has(.top), let matter = scene.matter {
-      happen(.topSet(note: matter.id, isTop: true), in: &scene)
+      happen(.topSet(note: matter, isTop: true), in: &scene)
     }
     if scene.plan.has(.companionWords), let companion = scene.companion {
       let speaker = Words.Speaker.companion(companion.id)
@@ -31,7 +31,7 @@ extension Teller {
     let hasty = Words(Teller.begun(full.text), speaker: full.speaker)
     let id = note(.matter, isMended ? hasty : full, in: &scene)
     if isMended { happen(.revised(note: id, words: full), in: &scene) }
-    scene.matter = (id, full)
+    scene.matter = id
   }
 
   /// The first clause of a sentence: what stands there when somebody talks fast.
@@ -56,6 +56,7 @@ extension Teller {
     if scene.isInterpreted, chance.happens(in: 60), let words = interpreted(&scene) {
       return words
     }
+    if scene.isOnlyItsOwn { return say(.matters, scene.story.matters, in: &scene) }
     let voices = Voices.phrases(of: scene.somebody.culture)
     if !voices.isEmpty && chance.happens(in: 25) {
       let part = scene.somebody.culture
@@ -92,7 +93,7 @@ extension Teller {
 
   mutating func hearWhatHelps(_ scene: inout Scene) {
     for part in [Part.helps, .secondHelps] where scene.plan.has(part) {
-      let ofStory = chance.happens(in: 60)
+      let ofStory = scene.isOnlyItsOwn || chance.happens(in: 60)
       let words = say(
         ofStory ? .helps : .generalHelps, ofStory ? scene.story.helps : General.helps,
         ofStory: ofStory, in: &scene)
@@ -102,13 +103,12 @@ extension Teller {
     for part in [Part.goal, .secondGoal] where scene.plan.has(part) {
       let id = note(.goal, say(.goals, scene.story.goals, in: &scene), in: &scene)
       happen(.rated(note: id, value: chance.pick([5, 6, 7, 8, 8, 9, 9, 10, 10])), in: &scene)
-      if scene.goal == nil { scene.goal = id }
     }
     if scene.plan.has(.undone) { writeAndUndo(&scene) }
   }
 
   private mutating func hearTheirWay(_ scene: inout Scene) {
-    let ofStory = chance.happens(in: 65)
+    let ofStory = scene.isOnlyItsOwn || chance.happens(in: 65)
     let wishes = ofStory ? scene.story.wishes : General.wishes
     let slots = scene.somebody.slots
     let settled = scene.past.settled

@@ -3,7 +3,7 @@ import Conversation
 /// The first two stages: who is here, how it went since last time, what it is about today.
 extension Teller {
   mutating func open(_ scene: inout Scene) {
-    let minutes = chance.pick([5, 10, 10, 10, 10, 10, 20, 20, 20, 40])
+    let minutes = scene.minutes
     let started = ConversationEvent.started(
       person: scene.somebody.id, guide: Teller.guide, guideVersion: 1, minutes: minutes)
     happen(started, in: &scene)
@@ -13,7 +13,8 @@ extension Teller {
     if scene.plan.has(.companion) { letIn(&scene) }
     if scene.plan.has(.interpreter) { letInterpreterIn(&scene) }
     if scene.plan.has(.typing) {
-      happen(.typingAsked(answer: chance.happens(in: 95) ? .yes : .no), in: &scene)
+      let isDeclined = !scene.plan.has(.sheet) && chance.happens(in: 8)
+      happen(.typingAsked(answer: isDeclined ? .no : .yes), in: &scene)
     }
     if scene.plan.has(.planned) {
       let other = [5, 10, 20, 40].filter { $0 != minutes }
@@ -39,13 +40,17 @@ extension Teller {
   private static let professionals = [
     ("Precious", "student nurse"), ("Ewan", "medical student"), ("Dr Lim", "GP in training"),
     ("Marek", "physiotherapist"), ("Jan", "support worker"), ("Bushra", "pharmacist"),
-    ("Olwen", "community nurse"), ("Tobi", "housing officer"), ("Lesley", "social worker"),
+    ("Olwen", "community nurse"), ("Lesley", "social worker"),
   ]
 
   private mutating func letInterpreterIn(_ scene: inout Scene) {
     let culture = Culture.all[scene.somebody.culture]
     let isFamily = chance.happens(in: 10)
-    let stranger = chance.pick(chance.happens(in: 60) ? culture.women : culture.men)
+    let family = [scene.somebody.details.given, scene.somebody.kin.name]
+    let strangers = (culture.women + culture.men).filter { name in
+      !family.contains { name.hasPrefix($0) || name.hasSuffix($0) }
+    }
+    let stranger = chance.pick(strangers)
     let name = String(stranger.prefix { $0 != "/" })
     let relation = chance.pick([
       "telephone interpreting service", "video interpreting service", "interpreting service",

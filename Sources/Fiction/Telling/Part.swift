@@ -76,8 +76,8 @@ enum Part: CaseIterable, Sendable {
   var weight: Int {
     switch self {
     case .way, .ifs, .helps, .decided: 60
-    case .companionWords, .typing, .stepSure: 36
-    case .wish, .brief, .secondMatter, .wayHard, .sayBack, .review, .step: 24
+    case .companionWords, .typing, .stepSure, .wish: 36
+    case .brief, .secondMatter, .wayHard, .sayBack, .review, .step: 24
     case .leaving, .deciders, .secondNeed, .parked, .secondHelps, .secondAnswer, .waySure, .matter:
       12
     case .secondWay, .clinicianNeed, .secondStep, .top, .mended, .goal: 8

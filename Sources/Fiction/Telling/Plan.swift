@@ -13,6 +13,8 @@ struct Plan: Sendable {
     /// The last stage of a talk that was left.
     var stop: Stage = .sayItBack
     var hasCompany = false
+    /// Whether whoever came may go out again: not who speaks for the person.
+    var companyMayLeave = true
     var hasInterpreter = false
     /// Steps of earlier talks that nobody has asked about.
     var openSteps = 0
@@ -23,17 +25,20 @@ struct Plan: Sendable {
   }
 
   init(_ given: Given, by chance: inout IDSource) {
-    for part in Plan.spine(given, by: &chance) { add(part) }
+    for part in Plan.spine(given, by: &chance) { add(part, given) }
     let target = Int.random(in: 15...Plan.bounds.upperBound, using: &chance)
     for part in Plan.extras(given, by: &chance) {
-      if events < target { add(part) }
+      if events < target { add(part, given) }
     }
   }
 
   func has(_ part: Part) -> Bool { parts.contains(part) }
 
-  private mutating func add(_ part: Part) {
+  private mutating func add(_ part: Part, _ given: Given) {
     guard !parts.contains(part), events + part.cost <= Plan.bounds.upperBound else { return }
+    if part == .leave && !given.companyMayLeave { return }
+    // What is said in confidence is said when whoever came has gone out.
+    if part == .guarded && given.hasCompany && !parts.contains(.leave) { return }
     if let ground = part.rests, !parts.contains(ground) { return }
     if part == .nothingWeighed && !parts.isDisjoint(with: [.way, .leaving]) { return }
     if (part == .way || part == .leaving) && parts.contains(.nothingWeighed) { return }
@@ -56,6 +61,9 @@ struct Plan: Sendable {
     if given.hasOpenPromise { parts.append(.promise) }
     if given.openSteps > 0 { parts.append(.answer) }
     if chance.happens(in: 96) { parts.append(.identity) }
+    if chance.happens(in: 8) { parts.append(.aside) }
+    if given.hasCompany && chance.happens(in: 16) { parts.append(.leave) }
+    if chance.happens(in: 9) { parts.append(.guarded) }
     switch given.outcome {
     case .draft, .abandoned: break
     case .agreed, .amended: parts += ending(given, by: &chance)
@@ -72,6 +80,9 @@ struct Plan: Sendable {
     if chance.happens(in: 88) { parts.append(.review) }
     if chance.happens(in: 88) { parts.append(.sayBack) }
     if chance.happens(in: 82) { parts += [.way, .decided] }
+    if chance.happens(in: 75) { parts.append(.ifs) }
+    if chance.happens(in: 40) { parts.append(.helps) }
+    if chance.happens(in: 30) { parts.append(.wish) }
     if !given.isReturning || chance.happens(in: 30) { parts.append(.goal) }
     return parts
   }

@@ -11,8 +11,12 @@ struct Scene {
   let plan: Plan
   /// Whether the person comes again after this.
   let comesAgain: Bool
+  /// The time planned.
+  let minutes: Int
   var past: Past
   var clock: Moment
+  /// Whether only the story's own words fit: for somebody whom another speaks for.
+  var isOnlyItsOwn: Bool { story.cast.company == .representative }
   /// Milliseconds from one thing to the next.
   let pace: Int64
   var entries: [Entry] = []
@@ -21,8 +25,7 @@ struct Scene {
 
   var companion: Participant?
   var isInterpreted = false
-  var matter: (id: NoteID, words: Words)?
-  var goal: NoteID?
+  var matter: NoteID?
   var way: (id: NoteID, number: Int, status: DecisionStatus?)?
   var step: (id: NoteID, owner: StepOwner)?
 }

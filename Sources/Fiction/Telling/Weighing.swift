@@ -168,7 +168,7 @@ extension Teller {
   ) -> (Words, StepOwner)? {
     let (somebody, said) = (scene.somebody, scene.said)
     // A promise that nobody would ever ask about again would be late for ever on the home screen.
-    let mayPromise = scene.comesAgain || !scene.given.isTidy || chance.happens(in: 6)
+    let mayPromise = scene.comesAgain || !scene.given.isTidy || chance.happens(in: 15)
     let card = decks.deal(key, of: tasks.count, by: &chance) { number in
       guard let text = tasks[number].words.filled(for: somebody) else { return false }
       if case .clinician = tasks[number].owner, !mayPromise { return false }
@@ -197,7 +197,6 @@ extension Teller {
       default: return .day(day)
       }
     }
-    let isWeekend = day.weekday == .saturday || day.weekday == .sunday
-    return .day(isWeekend ? day.adding(days: -2) : day)
+    return .day(Diary.nextWorkday(from: day))
   }
 }

@@ -33,6 +33,8 @@ public struct State: Equatable, Sendable {
   var retryAt: Moment?
   var wakeAt: Moment?
   var isEnding = false
+  /// Whether somebody who leaves was told that words are not saved.
+  var isWarned = false
 
   /// The state in which the program opens: at the door of an archive that exists, or of a new one.
   public init(

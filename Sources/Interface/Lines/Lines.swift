@@ -79,7 +79,7 @@ struct Told: Equatable {
   }
 
   private mutating func tell(_ form: PersonForm) {
-    place += [Say.newPerson]
+    place += [form.person?.details.bannerName ?? Say.newPerson]
     list = form.doublesAreShown ? form.doubles.map { $0.details.bannerName } : []
     if form.row == .paper {
       let papers = AccessNeeds.Paper.allCases.enumerated().map { "\($0 + 1) \(Say.paper($1))" }

@@ -69,6 +69,11 @@ extension State {
 
   /// Ends the program; everything is kept.
   mutating func quit() -> [Effect] {
+    if trouble != nil, !unsaved.isEmpty, !isWarned {
+      isWarned = true
+      notice = .warning(Say.quitUnsaved)
+      return []
+    }
     isEnding = true
     return [.quit]
   }

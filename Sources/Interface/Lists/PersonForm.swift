@@ -1,8 +1,10 @@
 import Canvas
 import Conversation
 
-/// A person being entered.
+/// A person being entered, or put right.
 public struct PersonForm: Equatable, Sendable {
+  /// Who is put right; `nil` for somebody new.
+  public let person: Person?
   /// The row that has the keys.
   public internal(set) var row: Row = .given
   /// What is typed in each row.
@@ -12,7 +14,21 @@ public struct PersonForm: Equatable, Sendable {
   /// Whether the clinician was shown them.
   public internal(set) var doublesAreShown = false
 
+  init(_ person: Person) {
+    self.person = person
+    let details = person.details
+    let texts: [Row: String] = [
+      .given: details.given, .family: details.family, .title: details.title,
+      .called: details.preferredName, .born: details.born?.plain ?? "",
+      .nhsNumber: details.nhsNumber?.spaced ?? "", .gender: details.gender,
+      .speaks: person.needs.speaks, .paper: Say.paper(person.needs.paper),
+      .other: person.needs.other,
+    ]
+    fields = texts.mapValues { Field($0) }
+  }
+
   init(name: String) {
+    person = nil
     let words = name.split(separator: " ")
     let isNumber = words.allSatisfy { $0.allSatisfy { $0.isNumber || $0 == "-" || $0 == "/" } }
     fields =
@@ -57,8 +73,11 @@ public struct PersonForm: Equatable, Sendable {
   /// What they need, as it is typed.
   var needs: AccessNeeds {
     let spoken = text(.speaks)
-    return AccessNeeds(
-      paper: paper, speaks: spoken.lowercased() == "english" ? "" : spoken, other: text(.other))
+    var needs = person?.needs ?? AccessNeeds()
+    needs.paper = paper
+    needs.speaks = spoken.lowercased() == "english" ? "" : spoken
+    needs.other = text(.other)
+    return needs
   }
 
   /// The paper that is chosen.
@@ -130,6 +149,7 @@ extension State {
       route = .personForm(form)
       return []
     case .success(let details):
+      if let person = form.person { return change(person, details, form.needs) }
       guard form.doublesAreShown else { return [.loadDoubles(details)] }
       return register(details, form.needs)
     }
@@ -144,6 +164,18 @@ extension State {
     if doubles.isEmpty { return keepPerson(form) }
     notice = .warning(Say.maybeDouble(doubles.count))
     return []
+  }
+
+  /// Puts right what is known of a person; what is the same is not written again.
+  private mutating func change(
+    _ person: Person, _ details: PersonDetails, _ needs: AccessNeeds
+  ) -> [Effect] {
+    var happenings: [Happening] = []
+    if details != person.details {
+      happenings.append(.person(person.id, .detailsChanged(details: details)))
+    }
+    if needs != person.needs { happenings.append(.person(person.id, .needsSet(needs: needs))) }
+    return keep(happenings) + [.loadPerson(person.id)]
   }
 
   private mutating func register(_ details: PersonDetails, _ needs: AccessNeeds) -> [Effect] {

@@ -42,6 +42,9 @@ extension State {
     case .character("n"): return startTalk(page.file)
     case .character("r"): return conversation.map { [.open($0.id, .reading)] } ?? []
     case .character("c"): return conversation.map { [.open($0.id, .talking)] } ?? []
+    case .character("e"):
+      route = .personForm(PersonForm(page.file.person))
+      return []
     case .character("/"): return openFinding()
     case .character("?"):
       layer = .help(scroll: 0)

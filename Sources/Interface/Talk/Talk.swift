@@ -110,6 +110,11 @@ extension Talk.Focus {
   }
 }
 
+extension Stage {
+  /// Whether the stage is a page of rows, without a note line.
+  var isPageOfRows: Bool { self == .start || self == .sayItBack }
+}
+
 // MARK: Asking the talk
 
 extension Talk {

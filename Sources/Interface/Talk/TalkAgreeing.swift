@@ -62,6 +62,10 @@ extension State {
     default: return nil
     }
     let (record, file) = shown
+    guard !record.isMadeByNewerVersion else {
+      notice = .warning(Say.sheetOfNewerVersion)
+      return nil
+    }
     let reference = ids.sheetReference()
     let layout = file.person.needs.paper
     let document = sheet(

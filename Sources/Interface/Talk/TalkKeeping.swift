@@ -54,10 +54,16 @@ extension State {
     guard case .talk(let talk) = route, let old = talk.record.note(note) else { return [] }
     var mended = old.words
     mended.text = words
-    if let speaker = talk.prefix.speaker { mended.speaker = speaker }
-    if talk.prefix.isVerbatim { mended.form = .verbatim }
+    mended.speaker = talk.noteSpeaker
+    if talk.isOwnWords || talk.prefix.isVerbatim {
+      mended.form = .verbatim
+    } else if mended.form == .verbatim {
+      mended.form = .paraphrase
+    }
+    var events: [ConversationEvent] = [.revised(note: note, words: mended)]
+    if talk.noteKind != old.kind { events.append(.moved(note: note, kind: talk.noteKind)) }
     changeTalk { $0.clearLine() }
-    return keepInTalk([.revised(note: note, words: mended)], endingDraft: true) + keepPlace()
+    return keepInTalk(events, endingDraft: true) + keepPlace()
   }
 
   /// What is asked at once about a note of this kind.
@@ -129,7 +135,7 @@ extension Talk {
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange: focus = .note
     }
     // Half-typed text always stays in sight.
-    if !field.isEmpty, stage != .start, stage != .sayItBack { focus = .note }
+    if !field.isEmpty, !stage.isPageOfRows { focus = .note }
   }
 
   mutating func chooseFirstWay() {

@@ -107,6 +107,7 @@ extension State {
 
   mutating func intoRecord() -> [Effect] {
     changeTalk { talk in
+      guard !talk.stage.isPageOfRows, talk.stage != .waysForward else { return }
       let shown = talk.recordNotes
       let here = shown.first { $0.kind == talk.stage.kind } ?? shown.last
       if let here { talk.focus = .record(here.id) }

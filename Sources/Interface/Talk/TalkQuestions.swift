@@ -104,11 +104,13 @@ extension State {
 
   /// Writes the answer down and goes on.
   private mutating func finish(_ events: [ConversationEvent], then next: Talk.Focus) -> [Effect] {
+    let effects = keepInTalk(events)
     changeTalk { talk in
       talk.answer.clear()
       talk.focus = next
+      if next == .note, talk.stage.isPageOfRows { talk.settleFocus() }
     }
-    return keepInTalk(events) + keepPlace()
+    return effects + keepPlace()
   }
 }
 

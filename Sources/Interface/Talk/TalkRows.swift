@@ -43,7 +43,10 @@ extension State {
     case .copyBlock: return copyBlock()
     case .markCopied: return keepInTalk([.copiedToMainRecord])
     case .amend: return amend()
-    default: return moveRow(by: 1)
+    case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
+      .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
+      .review, .sheet:
+      return moveRow(by: 1)
     }
   }
 
@@ -101,7 +104,10 @@ extension State {
     case .agreementReason:
       return keepInTalk([.agreed(agreement: .notAgreed(reason: text), gaps: [])])
     case .review: return takeReview(text, talk)
-    default: return []
+    case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
+      .agreement, .way, .step, .safetyNet, .sheet, .gap, .agreeAndPrint, .agreeOnly, .notToday,
+      .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
+      return []
     }
   }
 
@@ -167,7 +173,10 @@ extension State {
     case .sayBack:
       let answers: [SayBack] = [.all, .some(again: ""), .notToday]
       return keepChoice(answers, number) { .saidBack(result: $0) }
-    default: return []
+    case .calledName, .someone, .language, .guide, .sayBackAgain, .agreement, .agreementReason,
+      .way, .step, .safetyNet, .review, .gap, .agreeAndPrint, .agreeOnly, .notToday, .printSheet,
+      .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
+      return []
     }
   }
 

@@ -12,7 +12,9 @@ func hints(_ state: State) -> [String] {
   case .people: return ["Enter open", "↑↓ choose", "type to find", "Esc q home"]
   case .personForm: return ["Enter next line, at the end keep", "↑↓ move", "Esc q home"]
   case .person:
-    return ["Enter open", "n start a talk", "r read", "/ find", "^L cover", "q home"]
+    return [
+      "Enter open", "n start a talk", "r read", "e put right", "/ find", "^L cover", "q home",
+    ]
   case .reading:
     return ["↑↓ scroll", "p print", "s save to a file", "g go to it", "^L cover", "q back"]
   case .finding: return ["Enter read", "↑↓ choose", "Esc q home"]

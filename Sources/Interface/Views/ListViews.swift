@@ -12,14 +12,10 @@ extension Sketch {
     if home.page.items.isEmpty { line(3, Say.nothingWaits, at: 3) }
     // The chosen row is always in sight: the list begins so far down that it is.
     var first = 0
-    while height(
-      of: home.page.items[first..<max(first, min(home.chosen + 1, home.page.items.count))])
-      > lastRow - 2
-    {
-      first += 1
-    }
-    drawWork(home, from: first, state)
+    let upToChosen = home.page.items.prefix(home.chosen + 1)
+    while height(of: upToChosen.dropFirst(first), state) > lastRow - 2 { first += 1 }
     line(lastRow, Say.onlyNames, .quiet)
+    drawWork(home, from: first, state)
   }
 
   private mutating func drawWork(_ home: Home, from first: Int, _ state: State) {
@@ -28,8 +24,8 @@ extension Sketch {
     for (place, row) in home.page.items.enumerated().dropFirst(first) {
       let section = Say.section(row.item.kind)
       let isNew = section != heading
-      guard y + (isNew ? 1 : 0) + rows(of: row) <= lastRow else {
-        line(lastRow - 1, Say.moreBelow, .quiet, at: size.width - 8)
+      guard y + (isNew ? 1 : 0) + rows(of: row, state) <= lastRow else {
+        line(lastRow, Say.moreBelow, .quiet, at: size.width - 7)
         return
       }
       if isNew {
@@ -39,29 +35,38 @@ extension Sketch {
       }
       drawRow(row, state, y)
       if place == home.chosen { choose(row: y) }
-      y += rows(of: row)
+      y += rows(of: row, state)
     }
   }
 
   /// How many rows some work takes, with the headings between.
-  private func height(of items: ArraySlice<HomeRow>) -> Int {
+  private func height(of items: ArraySlice<HomeRow>, _ state: State) -> Int {
     var headings = Set<String>()
     return items.reduce(0) {
-      $0 + rows(of: $1) + (headings.insert(Say.section($1.item.kind)).inserted ? 1 : 0)
+      $0 + rows(of: $1, state) + (headings.insert(Say.section($1.item.kind)).inserted ? 1 : 0)
     }
   }
 
-  /// A name is never cut (NHS Common User Interface): one too long has the row to itself.
-  private func rows(of row: HomeRow) -> Int {
-    row.details.bannerName.columns > size.width - 50 ? 2 : 1
+  /// Where a row's last words begin beside the name, if they fit there.
+  private var homeTail: Int { max(48, size.width - 32) }
+
+  /// Neither a name nor a promise is ever cut: what does not fit in one row takes more.
+  private func rows(of row: HomeRow, _ state: State) -> Int {
+    let words = Say.homeRow(row, now: state.now).1
+    let fits =
+      18 + row.details.bannerName.columns < homeTail && homeTail + words.columns < size.width
+    return fits ? 1 : 1 + wrapped(words, to: size.width - 20).count
   }
 
   private mutating func drawRow(_ row: HomeRow, _ state: State, _ y: Int) {
     let (left, right) = Say.homeRow(row, now: state.now)
     line(y, left, .text, at: 3)
-    canvas.draw(row.details.bannerName, at: Point(x: 16, y: y))
-    let (x, below) = rows(of: row) == 1 ? (max(46, size.width - 34), 0) : (16, 1)
-    canvas.draw(right, at: Point(x: x, y: y + below), .quiet, width: size.width - x - 1)
+    canvas.draw(row.details.bannerName, at: Point(x: 18, y: y))
+    if rows(of: row, state) == 1 {
+      line(y, right, .quiet, at: homeTail)
+    } else {
+      paragraph(right, at: Point(x: 18, y: y + 1), width: size.width - 20, .quiet)
+    }
   }
 
   mutating func draw(_ people: People) {
@@ -98,7 +103,7 @@ extension Sketch {
   }
 
   mutating func draw(_ form: PersonForm, _ state: State) {
-    title(Say.newPerson)
+    title(form.person?.details.bannerName ?? Say.newPerson)
     var y = 3
     for row in PersonForm.Row.allCases {
       let isChosen = row == form.row

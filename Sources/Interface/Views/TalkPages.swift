@@ -10,21 +10,37 @@ extension Sketch {
       y = paragraph(prompt.say, at: Point(x: 3, y: y), width: size.width - 6, .title) + 1
     }
     let rows = state.shownRows(talk)
-    let chosen = rows.firstIndex { talk.focus == .row($0.row) } ?? 0
     let room = max(1, lastRow - y + 1)
-    let first = max(0, min(chosen - room / 2, rows.count - room))
     let labels = size.width < 72 ? 20 : 22
-    for (place, shown) in rows.enumerated().dropFirst(first).prefix(room) {
-      let isChosen = place == chosen && talk.focus == .row(shown.row)
-      drawRow(shown, talk, y, labels: labels, isChosen: isChosen)
-      y += 1
+    var tops: [Int] = []
+    var total = 0
+    for shown in rows {
+      tops.append(total)
+      total += height(of: shown, labels: labels)
     }
-    if case .asking = talk.focus { drawNoteLine(talk, talkLayout(size), top: lastRow) }
+    let chosen = rows.firstIndex { talk.focus == .row($0.row) } ?? 0
+    let first = max(0, min((tops[checked: chosen] ?? 0) - room / 2, total - room))
+    for (shown, top) in zip(rows, tops)
+    where top >= first && top + height(of: shown, labels: labels) <= first + room {
+      let isChosen = talk.focus == .row(shown.row)
+      drawRow(shown, talk, y + top - first, labels: labels, isChosen: isChosen)
+      if isChosen, shown.row == .review {
+        drawEcho(of: talk.answer.text, state, at: y + top - first, size.width)
+      }
+    }
+    if case .asking = talk.focus { drawNoteLine(talk, state, talkLayout(size), top: lastRow) }
+  }
+
+  /// How many rows of the screen it takes: words that both agree to are never cut.
+  private func height(of shown: ShownRow, labels: Int) -> Int {
+    guard case .plain(let text) = shown.value else { return 1 }
+    return max(1, wrapped(text, to: size.width - labels - 4).count)
   }
 
   private mutating func drawRow(
-    _ shown: ShownRow, _ talk: Talk, _ y: Int, labels: Int, isChosen: Bool
+    _ shown: ShownRow, _ talk: Talk, _ top: Int, labels: Int, isChosen: Bool
   ) {
+    var y = top
     if isChosen { choose(row: y) }
     if shown.value == .button {
       let end = canvas.draw("[ \(shown.label) ]", at: Point(x: 3, y: y), isChosen ? .focus : .key)
@@ -36,7 +52,11 @@ extension Sketch {
     switch shown.value {
     case .button: break
     case .plain(let text):
-      x = canvas.draw(text, at: Point(x: x, y: y), width: max(0, size.width - x - 1))
+      let start = Point(x: x, y: y)
+      for (offset, range) in wrapped(text, to: size.width - x - 1).enumerated() {
+        y = start.y + offset
+        x = canvas.draw(text[range], at: Point(x: start.x, y: y), width: size.width - start.x - 1)
+      }
     case .text(let text):
       if isChosen {
         field(talk.answer, at: Point(x: x, y: y), width: max(8, size.width - x - 2))
@@ -84,7 +104,7 @@ extension Sketch {
     line(
       lastRow - 3,
       "Who decides  " + Say.deciders(talk.record.deciders, talk.name) + "   (w changes)", .quiet)
-    drawNoteLine(talk, layout, top: lastRow - 1)
+    drawNoteLine(talk, state, layout, top: lastRow - 1)
   }
 
   private mutating func drawWay(

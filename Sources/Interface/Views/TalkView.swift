@@ -56,7 +56,7 @@ extension Sketch {
       drawRecord(talk, from: rule + 2)
     }
     if talk.promptsAreShown { drawPrompts(talk, layout, last: top - 2) }
-    drawNoteLine(talk, layout, top: top)
+    drawNoteLine(talk, state, layout, top: top)
   }
 
   /// The row in which the text of the note line begins: it grows upwards, to half the screen.
@@ -83,7 +83,7 @@ extension Sketch {
   }
 
   /// The note line, or the short question that has the keys instead.
-  mutating func drawNoteLine(_ talk: Talk, _ layout: TalkLayout, top: Int) {
+  mutating func drawNoteLine(_ talk: Talk, _ state: State, _ layout: TalkLayout, top: Int) {
     let hasCursor = talk.focus == .note
     if case .asking(let question) = talk.focus {
       let text = Say.question(question, talk)
@@ -92,6 +92,7 @@ extension Sketch {
         text, at: Point(x: 1, y: max(4, lastRow - rows)), width: layout.noteWidth, .label)
       choose(row: y, hasCursor: false)
       field(talk.answer, at: Point(x: 3, y: y), width: layout.noteWidth)
+      if case .when = question { drawEcho(of: talk.answer.text, state, at: y, layout.side) }
       return
     }
     canvas.draw(Say.label(talk), at: Point(x: 1, y: top - 1), .label, width: layout.side - 2)
@@ -99,6 +100,13 @@ extension Sketch {
     field(
       talk.field, at: Point(x: 3, y: top), width: layout.noteWidth, rows: lastRow - top + 1,
       hasCursor: hasCursor)
+  }
+
+  /// The full date that a phrase means stands beside it before it is kept.
+  mutating func drawEcho(of phrase: String, _ state: State, at y: Int, _ side: Int) {
+    guard let day = Day(saying: phrase, on: state.now.day) else { return }
+    let x = cursor.x + 2
+    canvas.draw(day.plainInFull, at: Point(x: x, y: y), .quiet, width: max(0, side - x - 1))
   }
 
   // MARK: The record pane

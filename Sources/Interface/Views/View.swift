@@ -143,13 +143,13 @@ struct Sketch {
       return
     }
     canvas.rule(row: y, from: 0, to: size.width)
+    line(size.height - 1, fitted(hints(state), width: size.width - 2), .quiet)
     if let notice = state.notice {
       let role: Role = if case .warning = notice { .warning } else { .label }
       drawNotice(notice.text, role)
     } else if state.trouble != nil {
       drawNotice(state.saving.text, .warning)
     }
-    line(size.height - 1, fitted(hints(state), width: size.width - 2), .quiet)
   }
 
   /// A notice stands over the rule; one too long for that takes the footer's row too.

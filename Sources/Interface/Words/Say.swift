@@ -33,7 +33,7 @@ enum Say {
   static let promisedByYou = "PROMISED BY YOU"
   static let lookAgainTitle = "LOOK AGAIN"
   static let nothingWaits = "Nothing waits. Press n to enter a person, p to find one."
-  static let onlyNames = "Only names here. Cover this screen (^L) before anyone comes in."
+  static let onlyNames = "Only names here. Cover it (^L) before anyone comes in."
   static let peopleTitle = "People"
   static let peopleAsk = "Name, NHS number or birthday"
   static let enterSomeone = "Enter someone new"
@@ -165,6 +165,9 @@ enum Say {
   static let somethingStandsHere = "Something stands here already."
   static let noGuide = "There is no guide to lead a talk."
   static let nothingToRead = "There is nothing to read in it."
+  static let sheetOfNewerVersion =
+    "A newer version of this program wrote in it: make the sheet with that one."
+  static let quitUnsaved = "Some words are not saved yet. Press q once more to leave without them."
   static let menuTitle = "Esc, then"
 
   static func noSuchCommand(_ letter: Character) -> String { "Esc \(letter) does nothing here." }

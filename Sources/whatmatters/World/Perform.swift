@@ -39,7 +39,7 @@ final class Perform: @unchecked Sendable {
         return [.draftKept(draft.conversation)]
       }
     case .loadHome(let page):
-      onArchive { [.home(try self.opened().home(on: self.clock.now.day, page: page))] }
+      onArchive { try self.loadHome(page) }
     case .loadPeople(let text, let page, let generation):
       onArchive { [.people(generation, try self.opened().people(matching: text, page: page))] }
     case .loadDoubles(let details):
@@ -125,6 +125,11 @@ final class Perform: @unchecked Sendable {
         self.inbox.answer([.notKept(entries.map(\.id), Failure(error))])
       }
     }
+  }
+
+  /// What waits now and in the two weeks to come.
+  private func loadHome(_ page: Int) throws -> [Action] {
+    [.home(try opened().home(on: clock.now.day.adding(days: 14), page: page))]
   }
 
   private func loadPerson(_ person: PersonID) throws -> [Action] {

@@ -7,6 +7,7 @@ import Printing
 /// What commands say when something did not go as asked: one clear sentence each.
 enum CommandWords {
   static let demo = "DEMO: these people are made up. All of it is gone when you leave."
+  static let unknownClinician = "a clinician whose name did not come with it"
   static let passphrase = "Passphrase: "
   static let newPassphrase = "New passphrase: "
   static let again = "Once more: "
@@ -34,7 +35,6 @@ enum CommandWords {
     case .newerSchema: "a newer version of this program wrote it"
     case .missing: "something is missing\(place)"
     case .wrongKind: "something of another kind stands\(place)"
-    case .notAStream: "it is not said what an entry belongs to\(place)"
     case .notAnEvent: "something stands for an event that is none\(place)"
     case .outOfRange: "a number is one that no archive gives\(place)"
     case .notHexadecimal: "a mark can't be read\(place)"
