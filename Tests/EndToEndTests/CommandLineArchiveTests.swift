@@ -234,6 +234,27 @@ extension CommandLine {
       #expect(try await home.open("archive", "verify").status == 0)
     }
 
+    @Test func aDemoThatIsStoppedLeavesAGoodArchive() async throws {
+      let home = try Home.withArchive()
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: home.binary.path)
+      process.arguments = [
+        "demo", "--archive", home.archive, "--passphrase-file", home.path("passphrase"),
+        "--people", "100", "--conversations", "10000", "--seed", "2",
+      ]
+      process.environment = home.environment
+      let errors = Pipe()
+      process.standardError = errors
+      // The first words of progress come when a first part is kept; only then it is stopped.
+      errors.fileHandleForReading.readabilityHandler = { handle in
+        if !handle.availableData.isEmpty { process.interrupt() }
+      }
+      try await process.runToItsEnd()
+      #expect(process.shellStatus == 1)
+      #expect(try await home.open("archive", "verify").status == 0)
+      #expect(try await home.open("list", "--json").listed().count > 14)
+    }
+
     @Test func madeUpPeopleAreNotPutAmongOthers() async throws {
       let home = try Home.withArchive()
       let outcome = try await home.open("demo")

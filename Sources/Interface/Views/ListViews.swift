@@ -52,20 +52,21 @@ extension Sketch {
 
   /// Neither a name nor a promise is ever cut: what does not fit in one row takes more.
   private func rows(of row: HomeRow, _ state: State) -> Int {
+    let name = row.details.bannerName
     let words = Say.homeRow(row, now: state.now).1
-    let fits =
-      18 + row.details.bannerName.columns < homeTail && homeTail + words.columns < size.width
-    return fits ? 1 : 1 + wrapped(words, to: size.width - 20).count
+    if 18 + name.columns < homeTail && homeTail + words.columns < size.width { return 1 }
+    return wrapped(name, to: size.width - 19).count + wrapped(words, to: size.width - 21).count
   }
 
   private mutating func drawRow(_ row: HomeRow, _ state: State, _ y: Int) {
     let (left, right) = Say.homeRow(row, now: state.now)
     line(y, left, .text, at: 3)
-    canvas.draw(row.details.bannerName, at: Point(x: 18, y: y))
+    let below = paragraph(
+      row.details.bannerName, at: Point(x: 18, y: y), width: size.width - 19)
     if rows(of: row, state) == 1 {
       line(y, right, .quiet, at: homeTail)
     } else {
-      paragraph(right, at: Point(x: 18, y: y + 1), width: size.width - 20, .quiet)
+      paragraph(right, at: Point(x: 20, y: below), width: size.width - 21, .quiet)
     }
   }
 
@@ -76,30 +77,40 @@ extension Sketch {
     field(people.field, at: Point(x: start, y: 2), width: size.width - start - 1)
     let caret = cursor
     let rows = people.page.items
-    let isLong = rows.contains { $0.details.bannerName.columns > size.width - 46 }
-    let height = isLong || size.width < 64 ? 2 : 1
-    let room = max(1, (lastRow - 4) / height)
-    let first = max(0, people.chosen - room + 1)
+    var first = 0
+    func height(_ place: Int) -> Int { rows[checked: place].map(self.height) ?? 1 }
+    while (first...max(first, people.chosen)).reduce(0, { $0 + height($1) }) > lastRow - 4 {
+      first += 1
+    }
     var y = 4
-    for place in first...rows.count {
-      guard y + height - 1 < lastRow else { break }
+    for place in first...max(first, rows.count) {
+      guard y + height(place) <= lastRow else { break }
       if let row = rows[checked: place] {
-        drawPerson(row, y, below: height - 1)
+        draw(row, y)
       } else {
         line(y, Say.enterSomeone, .key, at: 3)
       }
       if place == people.chosen { choose(row: y, hasCursor: false) }
-      y += height
+      y += height(place)
     }
     if people.page.hasMore { line(lastRow, Say.moreFollow, .quiet, at: size.width - 14) }
     cursor = caret
   }
 
-  private mutating func drawPerson(_ row: PersonRow, _ y: Int, below: Int) {
-    canvas.draw(row.details.bannerName, at: Point(x: 3, y: y))
+  /// A name is never cut: one too long for its row takes more, and the rest stands below it.
+  private func height(_ row: PersonRow) -> Int {
+    let name = row.details.bannerName
+    return name.columns < size.width - 46 ? 1 : wrapped(name, to: size.width - 4).count + 1
+  }
+
+  private mutating func draw(_ row: PersonRow, _ y: Int) {
     let born = "Born " + (row.details.born?.clinical ?? "Not known")
-    line(y + below, born, .quiet, at: below == 1 ? 5 : size.width - 41)
-    line(y + below, Say.lastTalk(row.lastTalk), .quiet, at: below == 1 ? 24 : size.width - 23)
+    let below = paragraph(row.details.bannerName, at: Point(x: 3, y: y), width: size.width - 4)
+    let isOneRow = height(row) == 1
+    line(isOneRow ? y : below, born, .quiet, at: isOneRow ? size.width - 41 : 5)
+    line(
+      isOneRow ? y : below, Say.lastTalk(row.lastTalk), .quiet,
+      at: isOneRow ? size.width - 23 : 24)
   }
 
   mutating func draw(_ form: PersonForm, _ state: State) {
