@@ -12,14 +12,10 @@ extension Sketch {
     if home.page.items.isEmpty { line(3, Say.nothingWaits, at: 3) }
     // The chosen row is always in sight: the list begins so far down that it is.
     var first = 0
-    while height(
-      of: home.page.items[first..<max(first, min(home.chosen + 1, home.page.items.count))])
-      > lastRow - 2
-    {
-      first += 1
-    }
-    drawWork(home, from: first, state)
+    let upToChosen = home.page.items.prefix(home.chosen + 1)
+    while height(of: upToChosen.dropFirst(first), state) > lastRow - 2 { first += 1 }
     line(lastRow, Say.onlyNames, .quiet)
+    drawWork(home, from: first, state)
   }
 
   private mutating func drawWork(_ home: Home, from first: Int, _ state: State) {
@@ -28,8 +24,8 @@ extension Sketch {
     for (place, row) in home.page.items.enumerated().dropFirst(first) {
       let section = Say.section(row.item.kind)
       let isNew = section != heading
-      guard y + (isNew ? 1 : 0) + rows(of: row) <= lastRow else {
-        line(lastRow - 1, Say.moreBelow, .quiet, at: size.width - 8)
+      guard y + (isNew ? 1 : 0) + rows(of: row, state) <= lastRow else {
+        line(lastRow, Say.moreBelow, .quiet, at: size.width - 7)
         return
       }
       if isNew {
@@ -39,29 +35,39 @@ extension Sketch {
       }
       drawRow(row, state, y)
       if place == home.chosen { choose(row: y) }
-      y += rows(of: row)
+      y += rows(of: row, state)
     }
   }
 
   /// How many rows some work takes, with the headings between.
-  private func height(of items: ArraySlice<HomeRow>) -> Int {
+  private func height(of items: ArraySlice<HomeRow>, _ state: State) -> Int {
     var headings = Set<String>()
     return items.reduce(0) {
-      $0 + rows(of: $1) + (headings.insert(Say.section($1.item.kind)).inserted ? 1 : 0)
+      $0 + rows(of: $1, state) + (headings.insert(Say.section($1.item.kind)).inserted ? 1 : 0)
     }
   }
 
-  /// A name is never cut (NHS Common User Interface): one too long has the row to itself.
-  private func rows(of row: HomeRow) -> Int {
-    row.details.bannerName.columns > size.width - 50 ? 2 : 1
+  /// Where a row's last words begin beside the name, if they fit there.
+  private var homeTail: Int { max(48, size.width - 32) }
+
+  /// Neither a name nor a promise is ever cut: what does not fit in one row takes more.
+  private func rows(of row: HomeRow, _ state: State) -> Int {
+    let name = row.details.bannerName
+    let words = Say.homeRow(row, now: state.now).1
+    if 18 + name.columns < homeTail && homeTail + words.columns < size.width { return 1 }
+    return wrapped(name, to: size.width - 19).count + wrapped(words, to: size.width - 21).count
   }
 
   private mutating func drawRow(_ row: HomeRow, _ state: State, _ y: Int) {
     let (left, right) = Say.homeRow(row, now: state.now)
     line(y, left, .text, at: 3)
-    canvas.draw(row.details.bannerName, at: Point(x: 16, y: y))
-    let (x, below) = rows(of: row) == 1 ? (max(46, size.width - 34), 0) : (16, 1)
-    canvas.draw(right, at: Point(x: x, y: y + below), .quiet, width: size.width - x - 1)
+    let below = paragraph(
+      row.details.bannerName, at: Point(x: 18, y: y), width: size.width - 19)
+    if rows(of: row, state) == 1 {
+      line(y, right, .quiet, at: homeTail)
+    } else {
+      paragraph(right, at: Point(x: 20, y: below), width: size.width - 21, .quiet)
+    }
   }
 
   mutating func draw(_ people: People) {
@@ -71,30 +77,40 @@ extension Sketch {
     field(people.field, at: Point(x: start, y: 2), width: size.width - start - 1)
     let caret = cursor
     let rows = people.page.items
-    let isLong = rows.contains { $0.details.bannerName.columns > size.width - 46 }
-    let height = isLong || size.width < 64 ? 2 : 1
-    let room = max(1, (lastRow - 4) / height)
-    let first = max(0, people.chosen - room + 1)
+    var first = 0
+    func height(_ place: Int) -> Int { rows[checked: place].map(self.height) ?? 1 }
+    while (first...max(first, people.chosen)).reduce(0, { $0 + height($1) }) > lastRow - 4 {
+      first += 1
+    }
     var y = 4
-    for place in first...rows.count {
-      guard y + height - 1 < lastRow else { break }
+    for place in first...max(first, rows.count) {
+      guard y + height(place) <= lastRow else { break }
       if let row = rows[checked: place] {
-        drawPerson(row, y, below: height - 1)
+        draw(row, y)
       } else {
         line(y, Say.enterSomeone, .key, at: 3)
       }
       if place == people.chosen { choose(row: y, hasCursor: false) }
-      y += height
+      y += height(place)
     }
     if people.page.hasMore { line(lastRow, Say.moreFollow, .quiet, at: size.width - 14) }
     cursor = caret
   }
 
-  private mutating func drawPerson(_ row: PersonRow, _ y: Int, below: Int) {
-    canvas.draw(row.details.bannerName, at: Point(x: 3, y: y))
+  /// A name is never cut: one too long for its row takes more, and the rest stands below it.
+  private func height(_ row: PersonRow) -> Int {
+    let name = row.details.bannerName
+    return name.columns < size.width - 46 ? 1 : wrapped(name, to: size.width - 4).count + 1
+  }
+
+  private mutating func draw(_ row: PersonRow, _ y: Int) {
     let born = "Born " + (row.details.born?.clinical ?? "Not known")
-    line(y + below, born, .quiet, at: below == 1 ? 5 : size.width - 41)
-    line(y + below, Say.lastTalk(row.lastTalk), .quiet, at: below == 1 ? 24 : size.width - 23)
+    let below = paragraph(row.details.bannerName, at: Point(x: 3, y: y), width: size.width - 4)
+    let isOneRow = height(row) == 1
+    line(isOneRow ? y : below, born, .quiet, at: isOneRow ? size.width - 41 : 5)
+    line(
+      isOneRow ? y : below, Say.lastTalk(row.lastTalk), .quiet,
+      at: isOneRow ? size.width - 23 : 24)
   }
 
   mutating func draw(_ form: PersonForm, _ state: State) {

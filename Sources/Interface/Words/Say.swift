@@ -33,7 +33,7 @@ enum Say {
   static let promisedByYou = "PROMISED BY YOU"
   static let lookAgainTitle = "LOOK AGAIN"
   static let nothingWaits = "Nothing waits. Press n to enter a person, p to find one."
-  static let onlyNames = "Only names here. Cover this screen (^L) before anyone comes in."
+  static let onlyNames = "Only names here. Cover (^L) before anyone comes in."
   static let peopleTitle = "People"
   static let peopleAsk = "Name, NHS number or birthday"
   static let enterSomeone = "Enter someone new"

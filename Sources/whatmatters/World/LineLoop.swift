@@ -21,7 +21,12 @@ struct LineLoop {
   /// Reads a line, waits until all it asked for is answered, says what changed, and so on.
   /// `beginning` is asked of the world before the first line is read.
   mutating func run(beginning: Effect? = nil) {
-    if let beginning { perform.begin(beginning) } else { say(lines(from: nil, to: state)) }
+    if let beginning {
+      perform.begin(beginning)
+      say(state.notice.map { [$0.text] } ?? [])
+    } else {
+      say(lines(from: nil, to: state))
+    }
     settle()
     while !isEnding {
       if let line = readHidden(state.asksSecret) {

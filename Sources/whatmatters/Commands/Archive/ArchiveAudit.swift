@@ -18,16 +18,15 @@ struct ArchiveAudit: ParsableCommand {
     var number = 0
     while true {
       let page = try archive.audit(person: person, page: number)
-      for entry in page.items { try say(line(entry, archive)) }
+      for entry in page.items { try say(try line(entry, archive)) }
       guard page.hasMore else { return }
       number += 1
     }
   }
 
-  private func line(_ entry: Entry, _ archive: Archive) -> String {
+  private func line(_ entry: Entry, _ archive: Archive) throws -> String {
     let who =
-      entry.author == archive.author
-      ? archive.clinician.name : String(entry.author.description.prefix(8))
+      try archive.clinician(entry.author)?.name ?? String(entry.author.description.prefix(8))
     return column(entry.at.day.clinical + " " + entry.at.clock, 19) + column(who, 26)
       + column(deed(entry.happening), 0)
   }

@@ -18,17 +18,30 @@ struct ArchiveExport: ParsableCommand {
     let archive = try place.open()
     try Places.make(Places.parent(of: folder))
     let now = place.clock.now
-    let clinician = archive.clinician
+    var fault: (any Error)?
     var progress = Progress("Writing")
     try archive.export(
       to: folder, at: now,
       beside: { entries, person in
-        guard let person, let record = record(entries) else { return [] }
-        let sheet = sheet(
-          of: record, person: person, clinician: clinician, copy: .clinician, layout: .standard,
-          reference: nil, at: now)
-        return [FileBeside(ending: "txt", bytes: Array(text(sheet).utf8))]
+        do {
+          return try sheets(of: entries, person, archive, now)
+        } catch {
+          fault = fault ?? error
+          return []
+        }
       }, progress: { progress.tell($0, of: $1) })
+    if let fault { throw fault }
     try say("Written to \(folder). These files are not sealed.")
+  }
+
+  /// The clinician's copy as text, to stand beside the record of a conversation.
+  private func sheets(
+    of entries: [Entry], _ person: Person?, _ archive: Archive, _ now: Moment
+  ) throws -> [FileBeside] {
+    guard let person, let record = record(entries) else { return [] }
+    let sheet = sheet(
+      of: record, person: person, clinician: try archive.whoWrote(record.author),
+      copy: .clinician, layout: .standard, reference: nil, at: now)
+    return [FileBeside(ending: "txt", bytes: Array(text(sheet).utf8))]
   }
 }

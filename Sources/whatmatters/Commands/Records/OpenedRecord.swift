@@ -17,7 +17,7 @@ struct OpenedRecord {
     self.id = id
     self.record = record
     self.file = file
-    clinician = archive.clinician
+    clinician = try archive.whoWrote(record.author)
   }
 
   /// The sheet; without a layout, as this person needs it.
@@ -37,5 +37,12 @@ struct OpenedRecord {
     let exported = try JSONDecoder().decode(Exported.self, from: Data(try archive.exported(id)))
     return try recordJSON(
       of: record, person: file.person, clinician: clinician, written: exported.entries, at: at)
+  }
+}
+
+extension Archive {
+  /// Who held a talk, as far as this archive was told.
+  func whoWrote(_ author: AuthorID) throws(ArchiveError) -> Clinician {
+    try clinician(author) ?? Clinician(name: CommandWords.unknownClinician, role: "")
   }
 }

@@ -7,6 +7,7 @@ import Printing
 /// What commands say when something did not go as asked: one clear sentence each.
 enum CommandWords {
   static let demo = "DEMO: these people are made up. All of it is gone when you leave."
+  static let unknownClinician = "a clinician whose name did not come with it"
   static let passphrase = "Passphrase: "
   static let newPassphrase = "New passphrase: "
   static let again = "Once more: "

@@ -1,0 +1,34 @@
+"""The ways through the program to where something is measured, as a person would type them."""
+
+from .archives import PASSPHRASE
+
+ESCAPE = "\x1b"
+# Home shows this once its work has been loaded.
+HOME = "Only names here"
+
+
+def unlock(session):
+    session.wait_for("Passphrase")
+    session.settle()
+    session.go(PASSPHRASE + "\r", HOME)
+
+
+def open_talk(session):
+    """From the door into a new talk with the first person, at stage 3."""
+    unlock(session)
+    session.go("p", "Born ")
+    session.go("\r", "Start a talk")
+    session.go("n", "1 Start")
+    session.go(ESCAPE + "3", "3 What matters")
+
+
+def keep_notes(session, count):
+    """Keeps so many notes; each is saved before the next is begun."""
+    for number in range(count):
+        session.type(f"She would like to walk by the river with the dog each day, time {number}\r")
+        session.wait_for(f"{ending(number)}")
+        session.settle()
+
+
+def ending(number):
+    return rf"\b{number}\b"
