@@ -34,6 +34,16 @@ import Testing
     #expect(visit.screen.contains("Saved 10:00."))
   }
 
+  @Test func whatIsSaidOfSavingIsPutRightAsSoonAsItIsNoLongerTrue() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type("a word")
+    visit.press(.enter, .control("s"))
+    #expect(visit.screen.contains("Not saved yet: the archive has not answered."))
+    visit.archiveKeepsAll()
+    #expect(visit.screen.contains("Saved 10:00."))
+  }
+
   @Test func halfTypedTextIsHandedOverAfterEightKeys() throws {
     var visit = Visit()
     try visit.openTalk(stage: .matters)
@@ -75,6 +85,14 @@ import Testing
       Issue.record("not on the person's page")
       return
     }
+  }
+
+  @Test func aTalkWhosePlaceWasLostGoesOnAtItsLastNote() throws {
+    var visit = Visit()
+    try visit.openTalk([
+      .noted(note: NoteID(high: 7, low: 7), kind: .strength, words: Words("rings"), stage: .helps)
+    ])
+    #expect(visit.screen.contains("4 What helps  "))
   }
 
   @Test func aHalfTypedAnswerIsKeptWithTheNote() throws {

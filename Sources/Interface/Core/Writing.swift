@@ -31,9 +31,12 @@ extension State {
 
   /// The archive answered that entries are kept.
   mutating func markKept(_ places: [EntryID: Entry.Place]) {
+    let wasTold = notice == saving
     unsaved.removeAll { places[$0.id] != nil }
     if unsaved.isEmpty { trouble = nil }
     savedAt = now
+    // What was said of saving is put right as soon as it is no longer true.
+    if wasTold { notice = saving }
     changeTalk { talk in
       for place in talk.entries.indices {
         if let kept = places[talk.entries[place].id] { talk.entries[place].place = kept }
