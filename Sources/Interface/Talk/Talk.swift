@@ -86,7 +86,7 @@ public struct Talk: Equatable, Sendable {
       guides.first { $0.id == record.guide } ?? guides.first
       ?? Guide(id: record.guide, version: 0, title: "", lengths: [record.minutes], plans: [:])
     let draft = opened.draft
-    stage = draft?.stage ?? .start
+    stage = draft?.stage ?? Talk.stageOfLastNote(entries) ?? .start
     prompt = draft?.prompt ?? 0
     field = Field(draft?.text ?? "", caret: draft?.caret)
     kind = draft?.kind
@@ -96,6 +96,17 @@ public struct Talk: Equatable, Sendable {
     talked = draft?.talked ?? 0
     isReadOnly = !opened.isHeld || record.isMadeByNewerVersion
     runningSince = isReadOnly ? nil : now
+  }
+}
+
+extension Talk {
+  /// Where the last note was written: there a talk goes on whose place was not kept any more, when
+  /// the program was killed between the note and the place.
+  private static func stageOfLastNote(_ entries: [Entry]) -> Stage? {
+    for entry in entries.reversed() {
+      if case .conversation(_, .noted(_, _, _, let stage)) = entry.happening { return stage }
+    }
+    return nil
   }
 }
 

@@ -30,7 +30,8 @@ extension State {
     let effects = closeTalk()
     route = .person(PersonPage(file: talk.file))
     if !talk.isReadOnly { notice = .plain(Say.allKept) }
-    return effects + [.loadPerson(talk.file.person.id)]
+    // Only to bring the page up to date: who is already further on is not called back to it.
+    return effects + [.reloadPerson(talk.file.person.id)]
   }
 
   /// Hands over what is half typed and lets the conversation go.
