@@ -12,12 +12,11 @@ final class Screen: Sendable {
   static let isThere: Bool = ScreenTools.find("tmux") != nil || ScreenTools.isOnCI
   static let howToRun: Comment = "needs tmux: scripts/test installs it"
   /// How long words may take: the machine is shared, and a passphrase is slow to check on purpose.
-  static let patience: Duration = .seconds(45)
+  static let patience: Duration = .seconds(30)
 
   /// What the program runs in.
   let desk: Desk
   private let socket: String
-  private let server: Child
   private let counted = Counted()
 
   /// Opens a terminal in which `command` runs; without one, the program.
@@ -39,21 +38,16 @@ final class Screen: Sendable {
     all["PATH"] = ProcessInfo.processInfo.environment["PATH"]
     all["TERM"] = "xterm-256color"
     all["SHELL"] = "/bin/sh"
-    // Not as a daemon: it is to end with this window.
-    server = try Child(["tmux", "-S", socket, "-f", settings, "-D"], environment: all)
-    while !FileManager.default.fileExists(atPath: socket) {
-      try await Task.sleep(for: .milliseconds(20))
-    }
     // `env` starts the program in its own place, so that the pane's process is the program.
     let words = ["/usr/bin/env"] + environment.map { "\($0)=\($1)" } + (command ?? desk.program)
-    try tmux(["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"] + words)
+    try ScreenTools.run(
+      ["tmux", "-S", socket, "-f", settings, "new-session", "-d"]
+        + ["-x", "\(columns)", "-y", "\(rows)"] + words, environment: all)
   }
 
   deinit {
     // The processes in it get the hang-up that they would get from a closed window.
-    kill(server.id, SIGTERM)
-    server.hangUp()
-    server.wait()
+    _ = try? tmux(["kill-server"])
   }
 
   // MARK: Keys
@@ -260,11 +254,9 @@ final class Screen: Sendable {
     #expect(kill(try await processID(), signal) == 0)
   }
 
-  /// Waits until the program has ended; its exit status, or the signal that ended it.
-  @discardableResult
-  func expectEnd(source: SourceLocation = #_sourceLocation) async throws -> String {
-    _ = try await waitOnScreen("its end", source) { try await asked("#{pane_dead}") == "1" }
-    return try await asked("#{pane_dead_status}#{?pane_dead_signal,signal ,}#{pane_dead_signal}")
+  /// Waits until the program has ended.
+  func expectEnd(source: SourceLocation = #_sourceLocation) async throws {
+    try await waitOnScreen("its end", source) { try await asked("#{pane_dead}") == "1" }
   }
 
   /// Starts the program again in the same window, after it has ended.
@@ -289,9 +281,16 @@ final class Screen: Sendable {
 }
 
 extension String {
-  /// Whether a screen shows these words, in one row or broken into several.
+  /// Whether a screen shows these words: in one row, or broken into several, at the side too.
   fileprivate func shows(_ words: String) -> Bool {
-    contains(words) || inOneLine.contains(words)
+    contains(words) || inOneLine.contains(words.inOneLine)
+      || besideTheRule.inOneLine.contains(words.inOneLine)
+  }
+
+  /// What stands to the right of the rule that divides a screen.
+  private var besideTheRule: String {
+    split(separator: "\n").compactMap { $0.split(separator: "│").dropFirst().first }
+      .joined(separator: "\n")
   }
 }
 

@@ -33,7 +33,8 @@ extension ScreenTests {
       let plain = try await Screen(Desk(), environment: ["NO_COLOR": "1"])
       try await coloured.expect("Your name")
       try await plain.expect("Your name")
-      let colour = /\u{1b}\[(\d+;)*[349]\d(;\d+)*m/
+      // 39 and 49 are the terminal's own colours.
+      let colour = /\u{1b}\[(\d+;)*([34][0-8]|9[0-7]|10[0-7])(;\d+)*m/
       #expect(try await coloured.colouredText().contains(colour))
       #expect(try await !plain.colouredText().contains(colour))
     }
