@@ -128,7 +128,7 @@ struct RenderingTests {
     let elements = PageReader.read(html(peggysTalk().sheet()))?.elements ?? []
     #expect(elements.filter { $0 == "h1" }.count == 1)
     #expect(elements.filter { $0 == "h2" }.count == 9)
-    #expect(elements.filter { $0 == "h3" }.count == 3)
+    #expect(elements.filter { $0 == "h3" }.count == 1)
     #expect(elements.contains("table") && elements.contains("blockquote"))
   }
 

@@ -100,7 +100,7 @@ struct SheetTests {
     #expect(
       talk.sheet().blocks == [
         .heading("Your way"),
-        .subheading("What you would like"), .list([.plain("plain facts")]),
+        .list([.plain("plain facts")]),
         .subheading("Where you said no"),
         .list([.quote(Quotation(words: "no more tablets", isVerbatim: true))]),
       ])

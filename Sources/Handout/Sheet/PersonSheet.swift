@@ -129,7 +129,9 @@ struct PersonSheet {
           note, adding: note.preference?.reason.map { [source.words.remarks.why($0)] } ?? [])
       }
       if items.isEmpty { continue }
-      blocks += [.subheading(words.strengths(strength)), .list(items)]
+      // What the person would like needs no heading of its own: it is what their way is.
+      if strength != .wouldLike { blocks.append(.subheading(words.strengths(strength))) }
+      blocks.append(.list(items))
     }
     return blocks
   }

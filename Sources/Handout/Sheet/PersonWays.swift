@@ -7,15 +7,24 @@ extension PersonSheet {
     let ways = waysShown
     guard !needs.isEmpty || !ways.isEmpty else { return [] }
     var blocks: [Block] = [.heading(words.headings.talkedAbout)]
-    if !needs.isEmpty {
-      blocks += [.subheading(words.headings.cameFor), .list(needs.map { quoting.item($0) })]
-    }
+    blocks += cameFor(needs)
     guard !ways.isEmpty else { return blocks }
     blocks += fitsATable(ways) ? [table(ways)] : ways.flatMap(apart)
     if let who = words.ways.deciders(source.record.deciders, source.clinician.name) {
       blocks.append(.paragraph(who))
     }
     return blocks
+  }
+
+  /// What the person came for: one line where one is enough, so that the sheet stays one page.
+  private func cameFor(_ needs: [Note]) -> [Block] {
+    let heading = words.headings.cameFor
+    let line = needs.map { quoting.inline($0) }.joined(separator: "; ")
+    if needs.isEmpty { return [] }
+    guard source.layout == .standard, line.count <= 120, !line.contains("\n") else {
+      return [.subheading(heading), .list(needs.map { quoting.item($0) })]
+    }
+    return [.paragraph("\(heading): \(line)")]
   }
 
   /// Leaving it as it is stands in every record; it is shown once anything was said of it, or of
