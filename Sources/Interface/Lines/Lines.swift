@@ -58,7 +58,7 @@ struct Told: Equatable {
 
   private mutating func tell(_ home: Home, _ state: State) {
     guard home.isLoaded else { return }
-    place += [Say.program]
+    place += [state.isDemo ? Say.demo : Say.program]
     list = home.page.items.enumerated().map { number, row in
       let (before, after) = Say.homeRow(row, now: state.now)
       let words = [Say.section(row.item.kind).lowercased(), before, row.details.bannerName, after]
@@ -156,9 +156,16 @@ struct Told: Equatable {
     guard case .talk(let before)? = old?.route, case .talk(let after) = new.route,
       before.id == after.id
     else { return [] }
-    let known = Set(before.record.notes.map(\.id))
-    return after.record.notes.filter { !known.contains($0.id) && $0.kind != .privateNote }.map {
-      Say.Line.kept + Say.kind($0.kind) + ": " + Say.noteLine($0, after.record)
+    let known = Dictionary(
+      before.record.notes.map { ($0.id, Say.noteLine($0, before.record)) },
+      uniquingKeysWith: { first, _ in first })
+    return after.record.notes.compactMap { note in
+      let line = Say.noteLine(note, after.record)
+      guard note.kind != .privateNote, note.kind != .option || known[note.id] == nil,
+        known[note.id] != line
+      else { return nil }
+      return (known[note.id] == nil ? Say.Line.kept : Say.Line.nowIs) + Say.kind(note.kind) + ": "
+        + line
     }
   }
 }

@@ -118,6 +118,10 @@ extension State {
   // MARK: In a talk
 
   private mutating func talkLine(_ line: String, _ talk: Talk) -> [Effect] {
+    if line == "#" {
+      notice = .plain(Say.Line.record(talk))
+      return []
+    }
     if line.hasPrefix("#"), let number = Int(line.dropFirst()) { return goTo(number - 1, talk) }
     switch talk.focus {
     case .note:

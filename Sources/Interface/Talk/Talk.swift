@@ -75,6 +75,8 @@ public struct Talk: Equatable, Sendable {
     case reservation(NoteID)
     /// Who came in, or went out.
     case whoIsHere
+    /// Why an agreed record is changed.
+    case amending
   }
 
   init(_ opened: Opened, record: SharedDecisionRecord, guides: [Guide], now: Moment) {

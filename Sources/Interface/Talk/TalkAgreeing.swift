@@ -21,9 +21,9 @@ extension State {
   }
 
   /// Opens an agreed record again, to make its next version.
-  mutating func amend() -> [Effect] {
-    let effects = keepInTalk([.amended(reason: "")])
-    changeTalk { $0.focus = .row(.sayBack) }
+  mutating func amend(because reason: String) -> [Effect] {
+    let effects = keepInTalk([.amended(reason: reason)])
+    changeTalk { $0.settleFocus() }
     notice = .plain(Say.amending)
     return effects
   }
@@ -48,7 +48,7 @@ extension State {
     let document = sheet(
       of: talk.record, person: talk.file.person, clinician: session.clinician, copy: .clinician,
       layout: .standard, reference: nil, at: now)
-    notice = .plain(Say.sentToClipboard)
+    notice = .plain(isLineMode ? Say.blockFollows : Say.sentToClipboard)
     return [.copy(text(document, columns: 72))] + keepInTalk([.copied])
   }
 

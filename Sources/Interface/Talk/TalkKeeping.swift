@@ -69,6 +69,7 @@ extension State {
   /// What is asked at once about a note of this kind.
   private mutating func askAbout(_ note: NoteID, _ kind: NoteKind) {
     changeTalk { talk in
+      talk.answer.clear()
       switch kind {
       case .step: talk.focus = .asking(.who(note))
       case .goal: talk.focus = .asking(.importance(note))
@@ -128,6 +129,7 @@ extension Talk {
 
   /// Gives the keys to what this stage begins with.
   mutating func settleFocus() {
+    answer.clear()
     switch stage {
     case .start: focus = .row(.identity)
     case .sayItBack: focus = .row(record.isAgreed ? .printSheet : .sayBack)

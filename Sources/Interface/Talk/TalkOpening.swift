@@ -28,7 +28,7 @@ extension State {
   mutating func leaveTalk() -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
     let effects = closeTalk()
-    route = .person(PersonPage(file: talk.file))
+    route = .person(PersonPage(file: talk.file.with(Summary(talk.record))))
     if !talk.isReadOnly { notice = .plain(Say.allKept) }
     return effects + [.loadPerson(talk.file.person.id)]
   }

@@ -34,6 +34,7 @@ extension State {
     switch row {
     case .gap(let gap): return go(to: gap.stage)
     case .safetyNet: return go(to: .ifThingsChange)
+    case .halfTyped: return go(to: .matters)
     case .agreeAndPrint: return agree(printing: true)
     case .agreeOnly: return agree(printing: false)
     case .notToday: return leaveTalk()
@@ -42,7 +43,7 @@ extension State {
     case .declineSheet: return keepInTalk([.sheetDeclined])
     case .copyBlock: return copyBlock()
     case .markCopied: return keepInTalk([.copiedToMainRecord])
-    case .amend: return amend()
+    case .amend: return askInTalk(.amending)
     case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
       .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
       .review, .sheet:
@@ -105,7 +106,8 @@ extension State {
       return keepInTalk([.agreed(agreement: .notAgreed(reason: text), gaps: [])])
     case .review: return takeReview(text, talk)
     case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
-      .agreement, .way, .step, .safetyNet, .sheet, .gap, .agreeAndPrint, .agreeOnly, .notToday,
+      .agreement, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint, .agreeOnly,
+      .notToday,
       .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       return []
     }
@@ -174,7 +176,8 @@ extension State {
       let answers: [SayBack] = [.all, .some(again: ""), .notToday]
       return keepChoice(answers, number) { .saidBack(result: $0) }
     case .calledName, .someone, .language, .guide, .sayBackAgain, .agreement, .agreementReason,
-      .way, .step, .safetyNet, .review, .gap, .agreeAndPrint, .agreeOnly, .notToday, .printSheet,
+      .way, .step, .safetyNet, .review, .gap, .halfTyped, .agreeAndPrint, .agreeOnly, .notToday,
+      .printSheet,
       .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       return []
     }
