@@ -83,7 +83,8 @@ import Testing
     let person = try pen.person()
     let opened = Opened(
       id: talkID, entries: pen.write([started] + notes(count)), draft: nil,
-      file: PersonFile(person: person, conversations: []), isHeld: true, purpose: .reading)
+      file: PersonFile(person: person, conversations: []), clinician: drYusuf,
+      isHeld: true, purpose: .reading)
     visit.happen(.opened(opened))
     try expect(visit, "reading", count)
   }

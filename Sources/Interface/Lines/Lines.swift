@@ -130,7 +130,7 @@ struct Told: Equatable {
     }
     switch talk.stage {
     case .start, .sayItBack:
-      list = state.shownRows(talk).enumerated().map { "#\($0 + 1)  " + Say.Line.row($1) }
+      list = talk.rows.enumerated().map { "#\($0 + 1)  " + Say.Line.row($1) }
     case .waysForward:
       list = talk.record.notes(.option).enumerated().map { "#\($0 + 1)  " + Say.Line.way($1, talk) }
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange: break
@@ -146,7 +146,7 @@ struct Told: Equatable {
       return Say.Line.mend + (talk.record.note(id).map { Say.noteLine($0, talk.record) } ?? "")
     case .way(let id): return Say.Line.wayAsk(talk.record.note(id)?.words.text ?? "")
     case .row(let row):
-      guard let shown = state.shownRows(talk).first(where: { $0.row == row }) else { return "" }
+      guard let shown = talk.rows.first(where: { $0.row == row }) else { return "" }
       return Say.Line.ask(shown)
     }
   }

@@ -147,7 +147,7 @@ extension State {
   private mutating func goTo(_ number: Int, _ talk: Talk) -> [Effect] {
     switch talk.stage {
     case .start, .sayItBack:
-      let rows = shownRows(talk).map(\.row)
+      let rows = talk.rows.map(\.row)
       if let row = rows[checked: number], row.canBeChosen { focus(on: row) }
     case .waysForward:
       if let way = talk.record.notes(.option)[checked: number] {
@@ -185,7 +185,7 @@ extension State {
       changeTalk { $0.answer = Field(line) }
       return enterRow(row)
     }
-    switch shownRows(talk).first(where: { $0.row == row })?.value {
+    switch talk.rows.first(where: { $0.row == row })?.value {
     case .choice(let choices, _):
       guard let number = chosenNumber(line, of: choices.count) else {
         notice = .plain(Say.Line.chooseNumber(choices.count))

@@ -58,10 +58,10 @@ struct ShownRow: Equatable {
 /// The rows of the pages, from the record as it stands.
 extension Talk {
   /// The rows of the stage that is open; none when it is not a page of rows.
-  func rows(on today: Day, clinician: String) -> [ShownRow] {
+  var rows: [ShownRow] {
     switch stage {
     case .start: startRows
-    case .sayItBack: record.isAgreed ? agreedRows : agreeingRows(on: today, clinician: clinician)
+    case .sayItBack: record.isAgreed ? agreedRows : agreeingRows
     case .today, .matters, .helps, .yourWay, .oneThing, .waysForward, .nextSteps, .ifThingsChange:
       []
     }
@@ -107,7 +107,7 @@ extension Talk {
     return rows
   }
 
-  private func agreeingRows(on today: Day, clinician: String) -> [ShownRow] {
+  private var agreeingRows: [ShownRow] {
     var rows = [
       ShownRow(
         row: .sayBack, label: Say.toldItBack,

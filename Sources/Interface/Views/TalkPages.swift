@@ -9,7 +9,7 @@ extension Sketch {
     if !talk.record.isAgreed, let prompt = talk.currentPrompt {
       y = paragraph(prompt.say, at: Point(x: 3, y: y), width: size.width - 6, .title) + 1
     }
-    let rows = state.shownRows(talk)
+    let rows = talk.rows
     let room = max(1, lastRow - y + 1)
     let labels = size.width < 72 ? 20 : 22
     var tops: [Int] = []
