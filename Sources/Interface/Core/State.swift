@@ -86,6 +86,8 @@ public enum Layer: Equatable, Sendable {
   case help(scroll: Int)
   /// The keys of this place in the footer, after Esc.
   case menu
+  /// The clinician's own notes of the talk.
+  case myNotes(MyNotes)
 }
 
 /// One line that says what happened.

@@ -80,6 +80,7 @@ extension State {
     switch layer {
     case .menu: return menuKey(key)
     case .help(let scroll): return helpKey(key, scroll)
+    case .myNotes(let notes): return myNotesKey(key, notes)
     case .cover, .none: return routeKey(key)
     }
   }

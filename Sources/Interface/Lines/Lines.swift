@@ -34,6 +34,11 @@ struct Told: Equatable {
       return
     }
     if case .help = state.layer { place = Say.Line.help }
+    if case .myNotes = state.layer, case .talk(let talk) = state.route {
+      place = [Say.myNotes] + talk.privateNotes.map { $0.at.clock + "  " + $0.words.text }
+      ask = [Say.Line.enterCloses]
+      return
+    }
     switch state.route {
     case .unlock(let unlock):
       place += [Say.unlockTitle]

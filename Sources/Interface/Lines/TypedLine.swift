@@ -11,6 +11,10 @@ extension State {
     notice = nil
     if case .cover(let cover) = layer { return coverLine(line, cover) }
     if case .help = layer { layer = nil }
+    if case .myNotes = layer {
+      layer = nil
+      return []
+    }
     if line.hasPrefix(":"), let letter = line.dropFirst().first { return take(letter: letter) }
     switch route {
     case .unlock, .create, .personForm: return formLine(line)

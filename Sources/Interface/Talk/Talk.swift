@@ -79,6 +79,8 @@ public struct Talk: Equatable, Sendable {
     case whoIsHere
     /// Why an agreed record is changed.
     case amending
+    /// Whether the clinician is alone with the screen.
+    case alone
   }
 
   init(_ opened: Opened, record: SharedDecisionRecord, guides: [Guide], now: Moment) {

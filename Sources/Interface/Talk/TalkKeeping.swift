@@ -20,7 +20,8 @@ extension State {
     guard case .talk(let talk) = route else { return [] }
     let words = talk.prefix.words
     guard !words.isEmpty else { return advance() }
-    guard talk.mayWrite else {
+    // A private note is outside of what is agreed.
+    guard talk.mayWrite || (talk.noteKind == .privateNote && !talk.isReadOnly) else {
       notice = .warning(Say.readOnly(talk))
       return []
     }

@@ -6,6 +6,7 @@ extension State {
   mutating func answerQuestion(_ question: Talk.Question) -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
     let text = talk.answer.text.trimmed
+    if question == .alone { return openMyNotes(text) }
     if text.isEmpty { return pass(question) }
     guard talk.mayWrite || question == .amending else {
       notice = .warning(Say.readOnly(talk))
@@ -22,6 +23,7 @@ extension State {
         [.decided(note: note, status: .inProgress, reservation: text)], then: .way(note))
     case .whoIsHere: return answerWhoIsHere(text)
     case .amending: return amend(because: text)
+    case .alone: return openMyNotes(text)
     }
   }
 
@@ -99,7 +101,7 @@ extension State {
       case .who(let note): .asking(.when(note, .nobody))
       case .weigh(let note, .good): .asking(.weigh(note, .hard))
       case .weigh(let note, .hard), .reservation(let note): .way(note)
-      case .when, .sureness, .importance, .strength, .whoIsHere, .amending: .note
+      case .when, .sureness, .importance, .strength, .whoIsHere, .amending, .alone: .note
       }
     return finish([], then: next)
   }

@@ -3,6 +3,7 @@ import Conversation
 /// The keys of this place for the footer, most useful first.
 func hints(_ state: State) -> [String] {
   if case .help = state.layer { return [Say.Help.close] }
+  if case .myNotes = state.layer { return Say.myNotesKeys }
   switch state.route {
   case .unlock: return ["Enter open", "Esc q quit"]
   case .create: return ["Enter next line", "↑↓ move", "Esc q quit"]

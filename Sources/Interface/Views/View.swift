@@ -27,6 +27,9 @@ public func view(_ state: State) -> Frame {
   case .finding(let finding): sketch.draw(finding)
   }
   if case .help(let scroll) = state.layer { sketch.drawHelp(scroll, state) }
+  if case .myNotes(let notes) = state.layer, case .talk(let talk) = state.route {
+    sketch.draw(notes, talk)
+  }
   sketch.drawFoot(state)
   return sketch.frame
 }

@@ -91,6 +91,7 @@ extension Say {
     case .weigh(let id, .good): "Good about “\(way(id, talk))” for \(talk.name)"
     case .weigh(let id, .hard): "Hard about “\(way(id, talk))” for \(talk.name)"
     case .reservation: "What does \(talk.name) still want to think about?"
+    case .alone: "Are you alone with this screen?  y shows your notes"
     case .amending: "What changes, and why? Enter passes: it is the same visit"
     case .whoIsHere: "Who comes in, such as Ann (daughter)? Who is here and leaves: their name"
     }
@@ -100,6 +101,9 @@ extension Say {
     talk.record.note(id)?.words.text ?? ""
   }
 
+  static let myNotes = "My notes"
+  static let noNotes = "None in this talk."
+  static let myNotesKeys = ["↑↓ choose", "Del take back", "any other key closes", "^L cover"]
   static let dateNotUnderstood = "When is that? Type a day such as fri, 2w, next month, 28 nov."
   static let oneToTen = "Please type a number from 1 to 10, or Enter to pass."
   static let lowSureness = "6 or less: what would make it easier? ↑ mends the step."
