@@ -62,7 +62,7 @@ struct Program {
   ) -> State {
     var state = State(
       size: size, now: clock.now, archiveExists: Archive.exists(at: places.archive),
-      guides: shelf, ids: .random(), isLineMode: isLineMode)
+      guides: shelf, ids: .random(), isLineMode: isLineMode, isDemo: place.isDemo)
     if place.isDemo { state.notice = .warning(CommandWords.demo) }
     return state
   }

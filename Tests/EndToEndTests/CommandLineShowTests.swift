@@ -21,7 +21,7 @@ extension CommandLine {
       #expect(file["schema"] as? String == "whatmatters/record/1")
       let entries = try #require(file["entries"] as? [[String: Any]])
       #expect(entries.count > 3)
-      for key in ["id", "stream", "author", "at", "lamport", "device", "number", "event", "hash"] {
+      for key in ["id", "stream", "author", "at", "lamport", "device", "number", "event", "chain"] {
         #expect(entries.allSatisfy { $0[key] != nil })
       }
       let contact = try #require(file["contact"] as? [String: Any])

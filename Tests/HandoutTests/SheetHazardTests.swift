@@ -97,7 +97,7 @@ struct SheetHazardTests {
     let talk = agreed { $0.note(.matter, "rest") }
     #expect(
       talk.sheet(.clinician).subtitle
-        == "18-Nov-2026 10:15, version 1, printed 18-Nov-2026 11:15")
+        == "18-Nov-2026 10:15, version 1, made 18-Nov-2026 11:15")
   }
 
   // MARK: H05

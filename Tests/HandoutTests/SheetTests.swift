@@ -51,7 +51,7 @@ struct SheetTests {
     let document = sheet(
       of: Talk().record, person: peggy, clinician: amina, copy: .clinician, layout: .standard,
       reference: nil, at: summer)
-    #expect(document.subtitle.hasSuffix("printed 01-Jul-2026 11:00"))
+    #expect(document.subtitle.hasSuffix("made 01-Jul-2026 11:00"))
     #expect(document.made == "2026-07-01T10:00:00Z")
   }
 

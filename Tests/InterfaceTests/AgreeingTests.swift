@@ -85,6 +85,40 @@ import Testing
     #expect(goal.importance == nil)
   }
 
+  @Test func theTextOfARowNeverAnswersAQuestion() throws {
+    var visit = Visit()
+    try visit.openTalk()
+    visit.focus(.language)
+    #expect(visit.talk.answer.text == "English")
+    visit.command("8")
+    visit.type("walk")
+    visit.press(.enter)
+    #expect(visit.talk.focus == .asking(.who(visit.record.notes(.step)[0].id)))
+    #expect(visit.talk.answer.text == "")
+  }
+
+  @Test func wordsTypedOnTheListOfWaysBeginAnotherWay() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .waysForward)
+    visit.type("exercise class")
+    visit.press(.enter, .enter)
+    visit.type("new tablets")
+    #expect(visit.talk.field.text == "new tablets")
+    visit.press(.enter)
+    #expect(
+      visit.record.notes(.option).map(\.words.text) == [
+        "leave it as it is", "exercise class", "new tablets",
+      ])
+  }
+
+  @Test func aHalfTypedNoteStandsAmongWhatIsNotThereYet() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type("I miss")
+    visit.command("0")
+    #expect(visit.screen.contains("half typed: I miss"))
+  }
+
   @Test func agreeingKeepsWhatWasMissing() throws {
     var visit = Visit()
     try visit.openTalk(stage: .sayItBack)
@@ -107,7 +141,10 @@ import Testing
     visit.command("0")
     visit.focus(.amend)
     visit.press(.enter)
+    visit.type("the class is full")
+    visit.press(.enter)
     #expect(visit.record.version == 2)
+    #expect(visit.record.standing == .amending(reason: "the class is full"))
     visit.command("3")
     visit.press(.enter)
     #expect(visit.record.notes(.matter).map(\.words.text) == ["more"])

@@ -110,3 +110,53 @@ import Testing
     ]
   }
 }
+
+@Suite("My notes") struct MyNotesTests {
+  private let note = ConversationEvent.noted(
+    note: NoteID(high: 1, low: 2), kind: .privateNote, words: Words("qqsecretqq"),
+    stage: .matters)
+
+  @Test func theyOpenOnlyToWhoeverSaysThatTheyAreAlone() throws {
+    var visit = Visit()
+    try visit.openTalk([note], stage: .matters)
+    visit.command("v")
+    #expect(visit.screen.contains("Are you alone with this screen?"))
+    visit.press(.enter)
+    #expect(!visit.screen.contains("qqsecretqq"))
+    visit.command("v")
+    visit.type("y")
+    visit.press(.enter)
+    #expect(visit.screen.contains("My notes"))
+    #expect(visit.screen.contains("qqsecretqq"))
+    #expect(!visit.screen.contains("OSEI"))
+    visit.press(.enter)
+    #expect(!visit.screen.contains("qqsecretqq"))
+  }
+
+  @Test func theCoverOverThemAsksForThePassphraseAndNeverGoesBackToThem() throws {
+    var visit = Visit()
+    try visit.openTalk([note], stage: .matters)
+    visit.command("v")
+    visit.type("y")
+    visit.press(.enter, .control("l"), .enter)
+    #expect(visit.screen.contains("Passphrase"))
+    visit.type("right")
+    visit.press(.enter)
+    visit.happen(.uncovered(true))
+    #expect(!visit.screen.contains("qqsecretqq"))
+    #expect(visit.screen.contains("3 What matters"))
+  }
+
+  @Test func oneIsKeptInAnAgreedTalkAndTakenBackFromItsOwnPage() throws {
+    var visit = Visit()
+    try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .matters)
+    visit.type("! rang the lead")
+    visit.press(.enter)
+    #expect(visit.record.notes(.privateNote).map(\.words.text) == ["rang the lead"])
+    #expect(visit.record.isAgreed)
+    visit.command("v")
+    visit.type("y")
+    visit.press(.enter, .delete)
+    #expect(visit.record.notes(.privateNote).isEmpty)
+  }
+}

@@ -114,7 +114,8 @@ extension Visit {
     let entries = pen.write([started] + events)
     let opened = Opened(
       id: talkID, entries: entries, draft: draft,
-      file: PersonFile(person: person, conversations: []), isHeld: isHeld, purpose: .talking)
+      file: PersonFile(person: person, conversations: []), clinician: drYusuf,
+      isHeld: isHeld, purpose: .talking)
     happen(.opened(opened))
     if let stage { command(stage.digit) }
     effects = []

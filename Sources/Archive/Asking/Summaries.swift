@@ -16,19 +16,7 @@ extension Archive {
   public func summaries(
     matching query: Query? = nil, due day: Day? = nil, page: Int = 0
   ) throws(ArchiveError) -> Page<ListedConversation> {
-    let due = day.map {
-      """
-      EXISTS (SELECT 1 FROM work WHERE work.conversation = conversation.id
-        AND work.due <= \($0.number) AND \(Archive.workWaits))
-      """
-    }
-    let source = """
-      SELECT summary.summary, person.person AS details
-      FROM conversation CROSS JOIN summary ON summary.conversation = conversation.id
-        LEFT JOIN person ON person.id = conversation.person
-      WHERE \(due ?? "1")
-
-      """
+    let source = Archive.summarySource(due: day)
     return try ask { database in
       let rows =
         if let query, let match = Match.found(query) {
@@ -37,10 +25,37 @@ extension Archive {
           try database.rows(
             source + "ORDER BY conversation.contact DESC LIMIT ? OFFSET ?", part(page))
         }
-      return try Page(rows, page) {
-        ListedConversation(summary: try read(Summary.self, $0["summary"]), details: try details($0))
-      }
+      return try Page(rows, page, listed)
     }
+  }
+
+  /// Conversations with what lists show of them, without an order.
+  static func summarySource(due day: Day?) -> String {
+    let due = day.map {
+      """
+      EXISTS (SELECT 1 FROM work WHERE work.conversation = conversation.id
+        AND work.due <= \($0.number) AND \(Archive.workWaits))
+      """
+    }
+    return """
+      SELECT summary.summary, person.person AS details
+      FROM conversation CROSS JOIN summary ON summary.conversation = conversation.id
+        LEFT JOIN person ON person.id = conversation.person
+      WHERE \(due ?? "1")
+
+      """
+  }
+
+  /// The places of texts in which every word is found, newest talk first.
+  static func finds(
+    _ match: String, _ includesPrivate: Bool, _ database: Database
+  ) throws -> DatabaseValueCursor<Int64> {
+    try Int64.fetchCursor(
+      database,
+      sql: """
+        SELECT found.rowid FROM found CROSS JOIN text ON text.id = found.rowid
+        WHERE found MATCH ? AND (? OR text.kind IS NOT 'privateNote') ORDER BY found.rowid DESC
+        """, arguments: [match, includesPrivate])
   }
 
   /// The conversations of a page in which something is found: the finds are walked only as far as
@@ -48,12 +63,7 @@ extension Archive {
   private func found(
     _ match: String, _ includesPrivate: Bool, _ source: String, _ page: Int, _ database: Database
   ) throws -> [Row] {
-    let finds = try Int64.fetchCursor(
-      database,
-      sql: """
-        SELECT found.rowid FROM found CROSS JOIN text ON text.id = found.rowid
-        WHERE found MATCH ? AND (? OR text.kind IS NOT 'privateNote') ORDER BY found.rowid DESC
-        """, arguments: [match, includesPrivate])
+    let finds = try Archive.finds(match, includesPrivate, database)
     let length = Page<ListedConversation>.length
     var rows: [Row] = []
     var passedOver = max(0, page) * length
@@ -104,4 +114,9 @@ extension Archive {
       return (Int(people), Int(conversations))
     }
   }
+}
+
+/// A conversation in a list, from its row.
+func listed(_ row: Row) throws -> ListedConversation {
+  ListedConversation(summary: try read(Summary.self, row["summary"]), details: try details(row))
 }

@@ -126,6 +126,13 @@ public struct PersonFile: Equatable, Sendable {
     self.conversations = conversations
   }
 
+  /// The same with one conversation as it stands now, newest first.
+  public func with(_ summary: Summary) -> PersonFile {
+    let others = conversations.filter { $0.id != summary.id }
+    let all = (others + [summary]).sorted { $0.started > $1.started }
+    return PersonFile(person: person, conversations: all)
+  }
+
   /// How the person wants things done: every preference still standing, newest first. The same
   /// words said again stand once.
   public var preferences: [Note] {

@@ -144,7 +144,7 @@ extension ClinicianWords {
     title: "Shared-decision record",
     subtitle: { at, version, made in
       "\(at.day.clinical) \(at.clock), version \(version), "
-        + "printed \(made.day.clinical) \(made.clock)"
+        + "made \(made.day.clinical) \(made.clock)"
     },
     identity: .english, standing: .english, headings: .english, contact: .english,
     notes: .english, agreement: .english,
@@ -170,7 +170,7 @@ extension ClinicianWords {
       }
     },
     foot: { version, made in
-      "Version \(version), printed \(made.day.clinical) \(made.clock). For the main record; not "
+      "Version \(version), made \(made.day.clinical) \(made.clock). For the main record; not "
         + "the only record. Not an advance decision (ADRT) and not a ReSPECT form."
     })
 }

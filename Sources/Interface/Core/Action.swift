@@ -87,6 +87,8 @@ public struct Opened: Equatable, Sendable {
   public var draft: Draft?
   /// Whose it is, with their other conversations.
   public var file: PersonFile
+  /// Who held it: their name stands on its sheet.
+  public var clinician: Clinician
   /// Whether this window may write in it; `false` while another one does.
   public var isHeld: Bool
   /// What to do with it.
@@ -94,9 +96,10 @@ public struct Opened: Equatable, Sendable {
 
   /// All that the screens of a conversation need.
   public init(
-    id: ConversationID, entries: [Entry], draft: Draft?, file: PersonFile, isHeld: Bool,
-    purpose: Purpose
+    id: ConversationID, entries: [Entry], draft: Draft?, file: PersonFile, clinician: Clinician,
+    isHeld: Bool, purpose: Purpose
   ) {
+    self.clinician = clinician
     self.id = id
     self.entries = entries
     self.draft = draft

@@ -6,7 +6,7 @@ public enum Command: Equatable, Sendable {
   case stage(Stage), nextStage, previousStage
   case speaker, ownWords, kind, offSheet, forLater, whoIsHere, prompts
   case undo, redo, find, help, cover, leave
-  case nobodyTalkedAboutIt
+  case nobodyTalkedAboutIt, myNotes
 }
 
 /// One row of the table of commands: it feeds the keys, the footer, the menu and the help.
@@ -51,6 +51,8 @@ let bindings: [Binding] =
     Binding(
       letter: "z", command: .nobodyTalkedAboutIt, label: "nothing here", help: Say.Help.nothing,
       off: needsWriting),
+    Binding(
+      letter: "v", command: .myNotes, label: "my notes", help: Say.Help.myNotes, off: needsTalk),
     Binding(
       letter: "i", command: .prompts, label: "prompts", help: Say.Help.prompts, off: needsTalk),
     Binding(letter: "u", command: .undo, label: "undo", help: Say.Help.undo, off: needsWriting),
@@ -101,6 +103,7 @@ extension State {
     case .forLater: return leaveForLater()
     case .whoIsHere: return askInTalk(.whoIsHere)
     case .nobodyTalkedAboutIt: return turnNothing()
+    case .myNotes: return askInTalk(.alone)
     case .prompts:
       changeTalk { $0.promptsAreShown.toggle() }
       return []

@@ -23,6 +23,8 @@ public struct State: Equatable, Sendable {
   public internal(set) var savedAt: Moment?
   /// Who writes; `nil` while the archive is locked.
   public internal(set) var session: Session?
+  /// Whether everybody in the archive is made up.
+  public let isDemo: Bool
   /// The guides that can lead a talk.
   public var guides: [Guide]
   /// A sheet on its way to the printer.
@@ -39,8 +41,9 @@ public struct State: Equatable, Sendable {
   /// The state in which the program opens: at the door of an archive that exists, or of a new one.
   public init(
     size: Size, now: Moment, archiveExists: Bool, guides: [Guide], ids: IDSource,
-    isLineMode: Bool = false
+    isLineMode: Bool = false, isDemo: Bool = false
   ) {
+    self.isDemo = isDemo
     self.size = size
     self.now = now
     self.guides = guides
@@ -83,6 +86,8 @@ public enum Layer: Equatable, Sendable {
   case help(scroll: Int)
   /// The keys of this place in the footer, after Esc.
   case menu
+  /// The clinician's own notes of the talk.
+  case myNotes(MyNotes)
 }
 
 /// One line that says what happened.

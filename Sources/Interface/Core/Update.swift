@@ -49,8 +49,8 @@ extension State {
       return take(pasted: text)
     case .resized(let size):
       self.size = size
-      if case .reading(var reading) = route, let session {
-        reading.set(width: size.width, clinician: session.clinician, at: now)
+      if case .reading(var reading) = route {
+        reading.set(width: size.width, at: now)
         route = .reading(reading)
       }
     case .resumed: break
@@ -80,6 +80,7 @@ extension State {
     switch layer {
     case .menu: return menuKey(key)
     case .help(let scroll): return helpKey(key, scroll)
+    case .myNotes(let notes): return myNotesKey(key, notes)
     case .cover, .none: return routeKey(key)
     }
   }

@@ -15,7 +15,9 @@ extension State {
   /// Covers the screen at once and stops the clock.
   mutating func coverScreen() -> [Effect] {
     guard session != nil else { return [] }
-    layer = .cover(Cover(since: now))
+    // Over a private note the passphrase is asked at once: somebody may have come in.
+    let hasNotes = if case .myNotes = layer { true } else { false }
+    layer = .cover(Cover(since: now, passphrase: hasNotes ? Field() : nil))
     notice = nil
     guard case .talk(let talk) = route, !talk.isReadOnly else { return [] }
     stopTalkClock()

@@ -127,7 +127,7 @@ extension State {
     guard case .recoveryCode(let page) = route else { return [] }
     switch key {
     case .character("p"): return printRecoveryCode(page.code)
-    case .character("w"), .enter: return openHome()
+    case .character("w"): return openHome()
     default: return []
     }
   }

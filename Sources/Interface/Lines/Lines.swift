@@ -34,6 +34,11 @@ struct Told: Equatable {
       return
     }
     if case .help = state.layer { place = Say.Line.help }
+    if case .myNotes = state.layer, case .talk(let talk) = state.route {
+      place = [Say.myNotes] + talk.privateNotes.map { $0.at.clock + "  " + $0.words.text }
+      ask = [Say.Line.enterCloses]
+      return
+    }
     switch state.route {
     case .unlock(let unlock):
       place += [Say.unlockTitle]
@@ -58,7 +63,7 @@ struct Told: Equatable {
 
   private mutating func tell(_ home: Home, _ state: State) {
     guard home.isLoaded else { return }
-    place += [Say.program]
+    place += [state.isDemo ? Say.demo : Say.program]
     list = home.page.items.enumerated().map { number, row in
       let (before, after) = Say.homeRow(row, now: state.now)
       let words = [Say.section(row.item.kind).lowercased(), before, row.details.bannerName, after]
@@ -130,7 +135,7 @@ struct Told: Equatable {
     }
     switch talk.stage {
     case .start, .sayItBack:
-      list = state.shownRows(talk).enumerated().map { "#\($0 + 1)  " + Say.Line.row($1) }
+      list = talk.rows.enumerated().map { "#\($0 + 1)  " + Say.Line.row($1) }
     case .waysForward:
       list = talk.record.notes(.option).enumerated().map { "#\($0 + 1)  " + Say.Line.way($1, talk) }
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange: break
@@ -146,7 +151,7 @@ struct Told: Equatable {
       return Say.Line.mend + (talk.record.note(id).map { Say.noteLine($0, talk.record) } ?? "")
     case .way(let id): return Say.Line.wayAsk(talk.record.note(id)?.words.text ?? "")
     case .row(let row):
-      guard let shown = state.shownRows(talk).first(where: { $0.row == row }) else { return "" }
+      guard let shown = talk.rows.first(where: { $0.row == row }) else { return "" }
       return Say.Line.ask(shown)
     }
   }
@@ -156,9 +161,16 @@ struct Told: Equatable {
     guard case .talk(let before)? = old?.route, case .talk(let after) = new.route,
       before.id == after.id
     else { return [] }
-    let known = Set(before.record.notes.map(\.id))
-    return after.record.notes.filter { !known.contains($0.id) && $0.kind != .privateNote }.map {
-      Say.Line.kept + Say.kind($0.kind) + ": " + Say.noteLine($0, after.record)
+    let known = Dictionary(
+      before.record.notes.map { ($0.id, Say.noteLine($0, before.record)) },
+      uniquingKeysWith: { first, _ in first })
+    return after.record.notes.compactMap { note in
+      let line = Say.noteLine(note, after.record)
+      guard note.kind != .privateNote, note.kind != .option || known[note.id] == nil,
+        known[note.id] != line
+      else { return nil }
+      return (known[note.id] == nil ? Say.Line.kept : Say.Line.nowIs) + Say.kind(note.kind) + ": "
+        + line
     }
   }
 }

@@ -11,6 +11,10 @@ extension State {
     notice = nil
     if case .cover(let cover) = layer { return coverLine(line, cover) }
     if case .help = layer { layer = nil }
+    if case .myNotes = layer {
+      layer = nil
+      return []
+    }
     if line.hasPrefix(":"), let letter = line.dropFirst().first { return take(letter: letter) }
     switch route {
     case .unlock, .create, .personForm: return formLine(line)
@@ -118,6 +122,10 @@ extension State {
   // MARK: In a talk
 
   private mutating func talkLine(_ line: String, _ talk: Talk) -> [Effect] {
+    if line == "#" {
+      notice = .plain(Say.Line.record(talk))
+      return []
+    }
     if line.hasPrefix("#"), let number = Int(line.dropFirst()) { return goTo(number - 1, talk) }
     switch talk.focus {
     case .note:
@@ -143,7 +151,7 @@ extension State {
   private mutating func goTo(_ number: Int, _ talk: Talk) -> [Effect] {
     switch talk.stage {
     case .start, .sayItBack:
-      let rows = shownRows(talk).map(\.row)
+      let rows = talk.rows.map(\.row)
       if let row = rows[checked: number], row.canBeChosen { focus(on: row) }
     case .waysForward:
       if let way = talk.record.notes(.option)[checked: number] {
@@ -181,7 +189,7 @@ extension State {
       changeTalk { $0.answer = Field(line) }
       return enterRow(row)
     }
-    switch shownRows(talk).first(where: { $0.row == row })?.value {
+    switch talk.rows.first(where: { $0.row == row })?.value {
     case .choice(let choices, _):
       guard let number = chosenNumber(line, of: choices.count) else {
         notice = .plain(Say.Line.chooseNumber(choices.count))

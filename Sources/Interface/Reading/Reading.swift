@@ -8,6 +8,8 @@ public struct Reading: Equatable, Sendable {
   public internal(set) var entries: [Entry]
   /// What they came to.
   public internal(set) var record: SharedDecisionRecord
+  /// Who held it.
+  public let clinician: Clinician
   /// Whose it is.
   public internal(set) var file: PersonFile
   /// The first line shown.
@@ -20,6 +22,7 @@ public struct Reading: Equatable, Sendable {
     entries = opened.entries
     self.record = record
     file = opened.file
+    clinician = opened.clinician
   }
 
   mutating func refold() {
@@ -27,7 +30,7 @@ public struct Reading: Equatable, Sendable {
   }
 
   /// Sets the sheet for a screen of `width` columns.
-  mutating func set(width: Int, clinician: Clinician, at now: Moment) {
+  mutating func set(width: Int, at now: Moment) {
     let document = sheet(
       of: record, person: file.person, clinician: clinician, copy: .person, layout: .standard,
       reference: nil, at: now)
@@ -39,11 +42,11 @@ public struct Reading: Equatable, Sendable {
 
 extension State {
   mutating func read(_ opened: Opened) {
-    guard var reading = Reading(opened), let session else {
+    guard var reading = Reading(opened) else {
       notice = .warning(Say.nothingToRead)
       return
     }
-    reading.set(width: size.width, clinician: session.clinician, at: now)
+    reading.set(width: size.width, at: now)
     route = .reading(reading)
   }
 

@@ -5,7 +5,7 @@ public enum Row: Hashable, Sendable {
   case identity, calledName, present(ParticipantID), someone, language, interpreter, paper, typing
   case minutes, guide
   case sayBack, sayBackAgain, agreement, agreementReason, way(NoteID), step(NoteID), safetyNet
-  case review, sheet, gap(Gap)
+  case review, sheet, gap(Gap), halfTyped
   case agreeAndPrint, agreeOnly, notToday
   case printSheet, saveSheet, declineSheet, copyBlock, markCopied, amend
 
@@ -14,7 +14,8 @@ public enum Row: Hashable, Sendable {
     switch self {
     case .calledName, .someone, .language, .sayBackAgain, .agreementReason, .review: true
     case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
-      .agreement, .way, .step, .safetyNet, .sheet, .gap, .agreeAndPrint, .agreeOnly, .notToday,
+      .agreement, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint, .agreeOnly,
+      .notToday,
       .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       false
     }
@@ -26,6 +27,7 @@ public enum Row: Hashable, Sendable {
     case .way, .step, .agreement, .guide: false
     case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
       .minutes, .sayBack, .sayBackAgain, .agreementReason, .safetyNet, .review, .sheet, .gap,
+      .halfTyped,
       .agreeAndPrint, .agreeOnly, .notToday, .printSheet, .saveSheet, .declineSheet, .copyBlock,
       .markCopied, .amend:
       true
@@ -56,10 +58,10 @@ struct ShownRow: Equatable {
 /// The rows of the pages, from the record as it stands.
 extension Talk {
   /// The rows of the stage that is open; none when it is not a page of rows.
-  func rows(on today: Day, clinician: String) -> [ShownRow] {
+  var rows: [ShownRow] {
     switch stage {
     case .start: startRows
-    case .sayItBack: record.isAgreed ? agreedRows : agreeingRows(on: today, clinician: clinician)
+    case .sayItBack: record.isAgreed ? agreedRows : agreeingRows
     case .today, .matters, .helps, .yourWay, .oneThing, .waysForward, .nextSteps, .ifThingsChange:
       []
     }
@@ -105,7 +107,7 @@ extension Talk {
     return rows
   }
 
-  private func agreeingRows(on today: Day, clinician: String) -> [ShownRow] {
+  private var agreeingRows: [ShownRow] {
     var rows = [
       ShownRow(
         row: .sayBack, label: Say.toldItBack,
@@ -144,6 +146,12 @@ extension Talk {
       ShownRow(
         row: .gap($0), label: Say.notHere, value: .plain(Say.gap($0, record)),
         hint: Say.goThere($0.stage))
+    }
+    if !field.text.trimmed.isEmpty {
+      rows.append(
+        ShownRow(
+          row: .halfTyped, label: Say.notHere, value: .plain(Say.halfTyped(field.text)),
+          hint: Say.goThere(.matters)))
     }
     rows += [
       ShownRow(row: .agreeAndPrint, label: Say.agreeAndPrint, value: .button),

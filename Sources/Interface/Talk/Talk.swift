@@ -7,6 +7,8 @@ public struct Talk: Equatable, Sendable {
   public let id: ConversationID
   /// Whose it is, with their other conversations.
   public internal(set) var file: PersonFile
+  /// Who holds it.
+  public let clinician: Clinician
   /// All that happened in it, kept or not kept yet.
   public internal(set) var entries: [Entry]
   /// What that came to.
@@ -75,11 +77,16 @@ public struct Talk: Equatable, Sendable {
     case reservation(NoteID)
     /// Who came in, or went out.
     case whoIsHere
+    /// Why an agreed record is changed.
+    case amending
+    /// Whether the clinician is alone with the screen.
+    case alone
   }
 
   init(_ opened: Opened, record: SharedDecisionRecord, guides: [Guide], now: Moment) {
     id = opened.id
     file = opened.file
+    clinician = opened.clinician
     entries = opened.entries
     self.record = record
     guide =

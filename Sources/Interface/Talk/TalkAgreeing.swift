@@ -21,9 +21,9 @@ extension State {
   }
 
   /// Opens an agreed record again, to make its next version.
-  mutating func amend() -> [Effect] {
-    let effects = keepInTalk([.amended(reason: "")])
-    changeTalk { $0.focus = .row(.sayBack) }
+  mutating func amend(because reason: String) -> [Effect] {
+    let effects = keepInTalk([.amended(reason: reason)])
+    changeTalk { $0.settleFocus() }
     notice = .plain(Say.amending)
     return effects
   }
@@ -44,24 +44,23 @@ extension State {
 
   /// Puts the block for the main record on the clipboard.
   mutating func copyBlock() -> [Effect] {
-    guard case .talk(let talk) = route, let session else { return [] }
+    guard case .talk(let talk) = route else { return [] }
     let document = sheet(
-      of: talk.record, person: talk.file.person, clinician: session.clinician, copy: .clinician,
+      of: talk.record, person: talk.file.person, clinician: talk.clinician, copy: .clinician,
       layout: .standard, reference: nil, at: now)
-    notice = .plain(Say.sentToClipboard)
+    notice = .plain(isLineMode ? Say.blockFollows : Say.sentToClipboard)
     return [.copy(text(document, columns: 72))] + keepInTalk([.copied])
   }
 
   /// The person's sheet of the talk or the conversation that is open.
   mutating func sheetOrder() -> SheetOrder? {
-    guard let session else { return nil }
-    let shown: (SharedDecisionRecord, PersonFile)
+    let shown: (SharedDecisionRecord, PersonFile, Clinician)
     switch route {
-    case .talk(let talk): shown = (talk.record, talk.file)
-    case .reading(let reading): shown = (reading.record, reading.file)
+    case .talk(let talk): shown = (talk.record, talk.file, talk.clinician)
+    case .reading(let reading): shown = (reading.record, reading.file, reading.clinician)
     default: return nil
     }
-    let (record, file) = shown
+    let (record, file, clinician) = shown
     guard !record.isMadeByNewerVersion else {
       notice = .warning(Say.sheetOfNewerVersion)
       return nil
@@ -69,7 +68,7 @@ extension State {
     let reference = ids.sheetReference()
     let layout = file.person.needs.paper
     let document = sheet(
-      of: record, person: file.person, clinician: session.clinician, copy: .person,
+      of: record, person: file.person, clinician: clinician, copy: .person,
       layout: layout, reference: reference, at: now)
     return SheetOrder(
       conversation: record.id, document: document, reference: reference, copy: .person,

@@ -20,7 +20,8 @@ extension State {
     guard case .talk(let talk) = route else { return [] }
     let words = talk.prefix.words
     guard !words.isEmpty else { return advance() }
-    guard talk.mayWrite else {
+    // A private note is outside of what is agreed.
+    guard talk.mayWrite || (talk.noteKind == .privateNote && !talk.isReadOnly) else {
       notice = .warning(Say.readOnly(talk))
       return []
     }
@@ -69,6 +70,7 @@ extension State {
   /// What is asked at once about a note of this kind.
   private mutating func askAbout(_ note: NoteID, _ kind: NoteKind) {
     changeTalk { talk in
+      talk.answer.clear()
       switch kind {
       case .step: talk.focus = .asking(.who(note))
       case .goal: talk.focus = .asking(.importance(note))
@@ -128,6 +130,7 @@ extension Talk {
 
   /// Gives the keys to what this stage begins with.
   mutating func settleFocus() {
+    answer.clear()
     switch stage {
     case .start: focus = .row(.identity)
     case .sayItBack: focus = .row(record.isAgreed ? .printSheet : .sayBack)

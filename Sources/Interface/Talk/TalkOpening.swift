@@ -28,7 +28,7 @@ extension State {
   mutating func leaveTalk() -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
     let effects = closeTalk()
-    route = .person(PersonPage(file: talk.file))
+    route = .person(PersonPage(file: talk.file.with(Summary(talk.record))))
     if !talk.isReadOnly { notice = .plain(Say.allKept) }
     // Only to bring the page up to date: who is already further on is not called back to it.
     return effects + [.reloadPerson(talk.file.person.id)]

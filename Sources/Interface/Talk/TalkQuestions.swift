@@ -6,8 +6,9 @@ extension State {
   mutating func answerQuestion(_ question: Talk.Question) -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
     let text = talk.answer.text.trimmed
+    if question == .alone { return openMyNotes(text) }
     if text.isEmpty { return pass(question) }
-    guard talk.mayWrite else {
+    guard talk.mayWrite || question == .amending else {
       notice = .warning(Say.readOnly(talk))
       return []
     }
@@ -21,6 +22,8 @@ extension State {
       return finish(
         [.decided(note: note, status: .inProgress, reservation: text)], then: .way(note))
     case .whoIsHere: return answerWhoIsHere(text)
+    case .amending: return amend(because: text)
+    case .alone: return openMyNotes(text)
     }
   }
 
@@ -92,12 +95,13 @@ extension State {
 
   /// An empty answer: on to the next thing to ask, or back to the note line.
   private mutating func pass(_ question: Talk.Question) -> [Effect] {
+    if question == .amending { return amend(because: "") }
     let next: Talk.Focus =
       switch question {
       case .who(let note): .asking(.when(note, .nobody))
       case .weigh(let note, .good): .asking(.weigh(note, .hard))
       case .weigh(let note, .hard), .reservation(let note): .way(note)
-      case .when, .sureness, .importance, .strength, .whoIsHere: .note
+      case .when, .sureness, .importance, .strength, .whoIsHere, .amending, .alone: .note
       }
     return finish([], then: next)
   }

@@ -34,6 +34,7 @@ extension State {
     switch row {
     case .gap(let gap): return go(to: gap.stage)
     case .safetyNet: return go(to: .ifThingsChange)
+    case .halfTyped: return go(to: .matters)
     case .agreeAndPrint: return agree(printing: true)
     case .agreeOnly: return agree(printing: false)
     case .notToday: return leaveTalk()
@@ -42,7 +43,7 @@ extension State {
     case .declineSheet: return keepInTalk([.sheetDeclined])
     case .copyBlock: return copyBlock()
     case .markCopied: return keepInTalk([.copiedToMainRecord])
-    case .amend: return amend()
+    case .amend: return askInTalk(.amending)
     case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
       .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
       .review, .sheet:
@@ -53,7 +54,7 @@ extension State {
   /// Up or down to the next row that can be chosen; from the last one of Start on to the talk.
   mutating func moveRow(by step: Int) -> [Effect] {
     guard case .talk(let talk) = route, case .row(let row) = talk.focus else { return [] }
-    let rows = shownRows(talk).map(\.row).filter(\.canBeChosen)
+    let rows = talk.rows.map(\.row).filter(\.canBeChosen)
     guard let here = rows.firstIndex(of: row), let next = rows[checked: here + step] else {
       return step > 0 && talk.stage == .start ? go(to: .today) : []
     }
@@ -65,7 +66,7 @@ extension State {
   mutating func focus(on row: Row) {
     guard case .talk(let talk) = route else { return }
     let text: String? =
-      switch shownRows(talk).first(where: { $0.row == row })?.value {
+      switch talk.rows.first(where: { $0.row == row })?.value {
       case .text(let text)? where row.isText: text
       default: nil
       }
@@ -73,11 +74,6 @@ extension State {
       talk.focus = .row(row)
       talk.answer = Field(text ?? "")
     }
-  }
-
-  /// The rows of the page that is open.
-  func shownRows(_ talk: Talk) -> [ShownRow] {
-    talk.rows(on: now.day, clinician: session?.clinician.name ?? "")
   }
 
   // MARK: Text
@@ -105,7 +101,8 @@ extension State {
       return keepInTalk([.agreed(agreement: .notAgreed(reason: text), gaps: [])])
     case .review: return takeReview(text, talk)
     case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
-      .agreement, .way, .step, .safetyNet, .sheet, .gap, .agreeAndPrint, .agreeOnly, .notToday,
+      .agreement, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint, .agreeOnly,
+      .notToday,
       .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       return []
     }
@@ -137,7 +134,7 @@ extension State {
 
   private mutating func chooseInRow(_ row: Row, by step: Int) -> [Effect] {
     guard case .talk(let talk) = route,
-      case .choice(let choices, let chosen)? = shownRows(talk).first(where: { $0.row == row })?
+      case .choice(let choices, let chosen)? = talk.rows.first(where: { $0.row == row })?
         .value,
       !choices.isEmpty
     else { return [] }
@@ -147,7 +144,7 @@ extension State {
 
   private mutating func chooseInRow(_ row: Row, beginning letter: Character) -> [Effect] {
     guard case .talk(let talk) = route,
-      case .choice(let choices, _)? = shownRows(talk).first(where: { $0.row == row })?.value,
+      case .choice(let choices, _)? = talk.rows.first(where: { $0.row == row })?.value,
       let found = choices.firstIndex(where: { $0.lowercased().hasPrefix(letter.lowercased()) })
     else { return [] }
     return choose(found, in: row)
@@ -174,7 +171,8 @@ extension State {
       let answers: [SayBack] = [.all, .some(again: ""), .notToday]
       return keepChoice(answers, number) { .saidBack(result: $0) }
     case .calledName, .someone, .language, .guide, .sayBackAgain, .agreement, .agreementReason,
-      .way, .step, .safetyNet, .review, .gap, .agreeAndPrint, .agreeOnly, .notToday, .printSheet,
+      .way, .step, .safetyNet, .review, .gap, .halfTyped, .agreeAndPrint, .agreeOnly, .notToday,
+      .printSheet,
       .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       return []
     }

@@ -16,13 +16,17 @@ extension State {
       let effects = decide(way, .inProgress)
       return effects + askInTalk(.reservation(way))
     case .character("d"): return decide(way, .cancelled)
-    case .character("w"): return turnDeciders()
-    case .character(let digit):
-      guard let value = digit.wholeNumberValue, digit.isASCII else {
-        notice = .plain(Say.waysHint)
-        return []
+    case .character("c"): return turnDeciders()
+    case .character(let character):
+      if character.isASCII, let value = character.wholeNumberValue {
+        return keepInTalk([.rated(note: way, value: value == 0 ? 10 : value)])
       }
-      return keepInTalk([.rated(note: way, value: value == 0 ? 10 : value)])
+      // Any other letter begins another way: printable keys always type.
+      changeTalk { talk in
+        talk.focus = .note
+        talk.field.insert(String(character))
+      }
+      return scheduleDraft()
     default: return []
     }
   }

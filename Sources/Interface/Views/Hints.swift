@@ -3,6 +3,7 @@ import Conversation
 /// The keys of this place for the footer, most useful first.
 func hints(_ state: State) -> [String] {
   if case .help = state.layer { return [Say.Help.close] }
+  if case .myNotes = state.layer { return Say.myNotesKeys }
   switch state.route {
   case .unlock: return ["Enter open", "Esc q quit"]
   case .create: return ["Enter next line", "↑↓ move", "Esc q quit"]
@@ -25,16 +26,38 @@ func hints(_ state: State) -> [String] {
 private func hints(_ talk: Talk) -> [String] {
   switch talk.focus {
   case .note:
-    [
-      "Enter keep", "Tab next prompt", "\" own words", "Ann: she said it", "Esc menu", "^L cover",
+    let speaker = talk.record.present.first { $0.part != .interpreter }
+    return [talk.mayWrite ? "Enter keep" : "Enter next", "Tab next prompt", "\" own words"]
+      + (speaker.map { ["\($0.name): said it"] } ?? []) + ["Esc menu", "^L cover"]
+  case .asking: return ["Enter keep, empty passes", "Esc menu", "^L cover"]
+  case .record(let id):
+    let isOff = talk.record.note(id)?.isOffSheet == true
+    return [
+      "Enter mend", "Del take back", isOff ? "Esc x on the sheet" : "Esc x off the sheet", "↓ on",
+      "^L cover",
     ]
-  case .asking: ["Enter keep, empty passes", "Esc menu", "^L cover"]
-  case .record: ["Enter mend", "Del take back", "Esc x off the sheet", "↓ on", "^L cover"]
   case .way:
-    ["a add", "Enter say more", "y our choice", "o still open", "d not for me", "^L cover"]
+    return [
+      "a add", "Enter say more", "y our choice", "o still open", "d not for me", "^L cover",
+    ]
   case .row(let row):
-    row.isText
-      ? ["type, Enter keeps", "↑↓ move", "Esc n next stage", "^L cover"]
-      : ["Enter yes, next line", "←→ change", "Esc n next stage", "^L cover"]
+    if row.isText { return ["type, Enter keeps", "↑↓ move", "Esc n next stage", "^L cover"] }
+    if row.isDone { return ["Enter do it", "↑↓ move", "^L cover"] }
+    return ["←→ change", "Enter next line", "Esc n next stage", "^L cover"]
+  }
+}
+
+extension Row {
+  /// Whether Enter does something here.
+  fileprivate var isDone: Bool {
+    switch self {
+    case .gap, .halfTyped, .safetyNet, .agreeAndPrint, .agreeOnly, .notToday, .printSheet,
+      .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
+      true
+    case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
+      .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
+      .review, .sheet:
+      false
+    }
   }
 }

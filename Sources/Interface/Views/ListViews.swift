@@ -3,7 +3,7 @@ import Conversation
 
 extension Sketch {
   mutating func draw(_ home: Home, _ state: State) {
-    title(Say.program)
+    title(state.isDemo ? Say.demo : Say.program)
     guard home.isLoaded else {
       cursor = Point(x: 1, y: 2)
       return
@@ -84,7 +84,10 @@ extension Sketch {
     }
     var y = 4
     for place in first...max(first, rows.count) {
-      guard y + height(place) <= lastRow else { break }
+      guard y + height(place) <= lastRow else {
+        line(lastRow, Say.moreBelow, .quiet, at: size.width - 7)
+        break
+      }
       if let row = rows[checked: place] {
         draw(row, y)
       } else {
@@ -152,21 +155,26 @@ extension Sketch {
     banner(page.file.person, state.now, standing: "", with: [])
     canvas.rule(row: 2, from: 0, to: size.width)
     var y = 3
-    let preferences = page.file.preferences
-    if !preferences.isEmpty {
-      line(y, Say.herWay, .label)
-      for preference in preferences.prefix(3) {
-        y += 1
-        canvas.draw(Say.noteLine(preference, nil), at: Point(x: 3, y: y), width: size.width - 4)
-      }
-      y += 2
+    let width = size.width - 4
+    if !page.file.person.needs.other.isEmpty {
+      line(y, Say.needsToo, .label)
+      y = paragraph(page.file.person.needs.other, at: Point(x: 3, y: y + 1), width: width) + 1
     }
-    for step in page.file.openSteps.prefix(3) {
-      canvas.draw(
-        "☐ " + Say.step(step, person: page.file.person.calledName, clinician: Say.you),
-        at: Point(x: 3, y: y), width: size.width - 4)
-      y += 1
+    let preferences = page.file.preferences.prefix(3)
+    if !preferences.isEmpty { line(y, Say.herWay, .label) }
+    y += preferences.isEmpty ? 0 : 1
+    for preference in preferences {
+      y = paragraph(Say.noteLine(preference, nil), at: Point(x: 3, y: y), width: width)
     }
+    y += preferences.isEmpty ? 0 : 1
+    let steps = page.file.openSteps.prefix(3)
+    if !steps.isEmpty { line(y, Say.toBeDone, .label) }
+    y += steps.isEmpty ? 0 : 1
+    for step in steps {
+      let words = Say.step(step, person: page.file.person.calledName, clinician: Say.you)
+      y = paragraph("☐ " + words, at: Point(x: 3, y: y), width: width)
+    }
+    y += steps.isEmpty ? 0 : 1
     line(y, Say.startTalk, .key, at: 3)
     if page.chosen == 0 { choose(row: y) }
     line(y + 1, Say.conversations, .label)

@@ -6,10 +6,10 @@ extension Sketch {
   /// *Start*, and *Say it back, agree*: rows to choose in.
   mutating func drawRows(_ talk: Talk, _ state: State) {
     var y = 4
-    if let prompt = talk.currentPrompt {
+    if !talk.record.isAgreed, let prompt = talk.currentPrompt {
       y = paragraph(prompt.say, at: Point(x: 3, y: y), width: size.width - 6, .title) + 1
     }
-    let rows = state.shownRows(talk)
+    let rows = talk.rows
     let room = max(1, lastRow - y + 1)
     let labels = size.width < 72 ? 20 : 22
     var tops: [Int] = []
@@ -94,7 +94,13 @@ extension Sketch {
     let last = lastRow - 4
     let ways = talk.record.notes(.option)
     let chosen = ways.firstIndex { talk.focus == .way($0.id) } ?? 0
-    for (place, way) in ways.enumerated().dropFirst(max(0, chosen - 1)) {
+    var first = chosen
+    var height = wayHeight(ways, chosen, third)
+    while first > 0, height + wayHeight(ways, first - 1, third) <= last - y + 1 {
+      first -= 1
+      height += wayHeight(ways, first, third)
+    }
+    for (place, way) in ways.enumerated().dropFirst(first) {
       guard y <= last else {
         line(lastRow - 3, Say.moreBelow, .quiet, at: size.width - 8)
         break
@@ -103,8 +109,17 @@ extension Sketch {
     }
     line(
       lastRow - 3,
-      "Who decides  " + Say.deciders(talk.record.deciders, talk.name) + "   (w changes)", .quiet)
+      "Who decides  " + Say.deciders(talk.record.deciders, talk.name) + "   (c changes)", .quiet)
     drawNoteLine(talk, state, layout, top: lastRow - 1)
+  }
+
+  /// How many rows a way takes at most.
+  private func wayHeight(_ ways: [Note], _ place: Int, _ third: Int) -> Int {
+    guard case .option(let option)? = ways[checked: place]?.content else { return 0 }
+    func rows(_ text: String, _ width: Int) -> Int { wrapped(text, to: width).count }
+    let name = rows("00 \(ways[place].words.text) (sure 10)", third - 1)
+    let sides = Side.allCases.map { rows(Say.weights(option, $0), third - 2) }
+    return max(name + (option.decision == nil ? 0 : 1), sides.max() ?? 1)
   }
 
   private mutating func drawWay(
@@ -115,19 +130,17 @@ extension Sketch {
     if isChosen { choose(row: y) }
     var name = "\(number) \(note.words.text)"
     if let sure = option.sureness { name += " (sure \(sure))" }
-    func side(_ side: Side) -> String {
-      option.weights.filter { $0.side == side }
-        .map { $0.words.isQuote ? "“\($0.words.text)”" : $0.words.text }.joined(separator: "; ")
-    }
     let role: Role = isChosen ? .chosen : .text
     var end = paragraph(name, at: Point(x: 3, y: y), width: third - 1, last: last, role)
     if let decision = option.decision {
       end = paragraph(
         Say.status(decision.status), at: Point(x: 5, y: end), width: third - 3, last: last, .key)
     }
-    let good = paragraph(side(.good), at: Point(x: 4 + third, y: y), width: third - 2, last: last)
+    let good = paragraph(
+      Say.weights(option, .good), at: Point(x: 4 + third, y: y), width: third - 2, last: last)
     let hard = paragraph(
-      side(.hard), at: Point(x: 4 + 2 * third, y: y), width: size.width - 5 - 2 * third, last: last)
+      Say.weights(option, .hard), at: Point(x: 4 + 2 * third, y: y),
+      width: size.width - 5 - 2 * third, last: last)
     return max(end, good, hard)
   }
 }

@@ -5,7 +5,9 @@ import Conversation
 public func view(_ state: State) -> Frame {
   var sketch = Sketch(size: state.size)
   guard state.size.width >= 40, state.size.height >= 12 else {
-    sketch.line(0, Say.tooSmall(state.size), .warning)
+    sketch.paragraph(
+      Say.tooSmall, at: Point(x: 0, y: 0), width: state.size.width, last: state.size.height - 1,
+      .warning)
     return sketch.frame
   }
   if case .cover(let cover) = state.layer {
@@ -25,6 +27,9 @@ public func view(_ state: State) -> Frame {
   case .finding(let finding): sketch.draw(finding)
   }
   if case .help(let scroll) = state.layer { sketch.drawHelp(scroll, state) }
+  if case .myNotes(let notes) = state.layer, case .talk(let talk) = state.route {
+    sketch.draw(notes, talk)
+  }
   sketch.drawFoot(state)
   return sketch.frame
 }
@@ -110,7 +115,10 @@ struct Sketch {
     var first = [details.bannerName]
     first.append(
       "Born " + (details.born.map { "\($0.clinical) (\($0.age(on: now.day))y)" } ?? "Not known"))
-    first.append("Gender " + (details.gender.isEmpty ? "Not known" : details.gender))
+    // In a narrow window what tells people apart goes before what does not.
+    if size.width >= 60 {
+      first.append("Gender " + (details.gender.isEmpty ? "Not known" : details.gender))
+    }
     if !standing.isEmpty { first.append(standing) }
     var second = ["NHS No. " + (details.nhsNumber?.spaced ?? "Not known")]
     var quiet = [details.calledName]

@@ -5,6 +5,7 @@ enum Say {
   // MARK: Doors
 
   static let program = "What Matters"
+  static let demo = "What Matters · DEMO, these people are made up"
   static let unlockTitle = "Open your conversations"
   static let passphrase = "Passphrase"
   static let again = "Once more"
@@ -46,6 +47,8 @@ enum Say {
   static let startTalk = "Start a talk"
   static let conversations = "CONVERSATIONS"
   static let herWay = "THEIR WAY"
+  static let needsToo = "NEEDS"
+  static let toBeDone = "TO BE DONE"
   static let noConversations = "None yet."
 
   static func lastTalk(_ moment: Moment?) -> String {
@@ -160,7 +163,7 @@ enum Say {
   static let redone = "Done again."
   static let nothingToUndo = "Nothing to undo. What both agreed stays as it is."
   static let nothingToRedo = "Nothing to do again."
-  static let nowOffSheet = "Off the sheet and the turned screen."
+  static let nowOffSheet = "Off the sheet."
   static let onSheetAgain = "On the sheet again."
   static let somethingStandsHere = "Something stands here already."
   static let noGuide = "There is no guide to lead a talk."
@@ -191,6 +194,7 @@ enum Say {
     static let forLater = "for later; one left for later becomes the top item"
     static let whoIsHere = "somebody comes in or goes out"
     static let nothing = "nothing here: none, rather not say, not known, not talked about"
+    static let myNotes = "my private notes; asks first whether you are alone"
     static let prompts = "prompts on or off"
     static let undo = "undo (also ^Z)"
     static let redo = "redo (also ^Y)"

@@ -10,17 +10,27 @@ extension Say {
     static let findingAsk = "Words to look for; a number reads; :q home."
     static let readingAsk = "p print, s save to a file, g go to it, q back."
     static let recoveryAsk = "p print it, w I have written it down."
+    static let enterCloses = "Enter closes."
     static let enterUncovers = "Enter uncovers."
     static let say = "Say: "
     static let followUp = "If it helps: "
     static let kept = "Kept. "
+    static let nowIs = "Now. "
     static let mend = "New words, or Enter to leave it: "
 
     static let help =
       [
         "An empty line goes on. A line is kept as a note. :n next stage, :3 stage 3, :q leave.",
-        "#2 goes to row 2 of a page. A number chooses from what is listed.",
-      ] + Say.Help.intro.suffix(3) + bindings.map { ":\($0.letter)  \($0.help)" }
+        "#2 goes to row 2 of a page or note 2 of the record; # alone lists the record.",
+        "A number chooses from what is listed.",
+      ] + Say.Help.intro.suffix(3).dropLast() + bindings.map { ":\($0.letter)  \($0.help)" }
+
+    /// The notes of the record by number, as `#` and the number reaches them.
+    static func record(_ talk: Talk) -> String {
+      talk.recordNotes.enumerated().map { number, note in
+        "#\(number + 1)  \(Say.kind(note.kind)): \(Say.noteLine(note, talk.record))"
+      }.joined(separator: "\n")
+    }
 
     static func covered(_ clock: String) -> String { "Covered. " + clock }
 

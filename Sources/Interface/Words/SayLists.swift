@@ -3,9 +3,7 @@ import Conversation
 
 /// The words of lists.
 extension Say {
-  static func tooSmall(_ size: Size) -> String {
-    "Please make the window larger: 40 by 12 at least. All is kept."
-  }
+  static let tooSmall = "Please make the window larger: 40 by 12 at least. All is kept."
 
   static func section(_ kind: WorkItem.Kind) -> String {
     switch kind {

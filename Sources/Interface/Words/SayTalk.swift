@@ -91,6 +91,8 @@ extension Say {
     case .weigh(let id, .good): "Good about “\(way(id, talk))” for \(talk.name)"
     case .weigh(let id, .hard): "Hard about “\(way(id, talk))” for \(talk.name)"
     case .reservation: "What does \(talk.name) still want to think about?"
+    case .alone: "Are you alone with this screen?  y shows your notes"
+    case .amending: "What changes, and why? Enter passes: it is the same visit"
     case .whoIsHere: "Who comes in, such as Ann (daughter)? Who is here and leaves: their name"
     }
   }
@@ -99,11 +101,13 @@ extension Say {
     talk.record.note(id)?.words.text ?? ""
   }
 
+  static let myNotes = "My notes"
+  static let noNotes = "None in this talk."
+  static let myNotesKeys = ["↑↓ choose", "Del take back", "any other key closes", "^L cover"]
   static let dateNotUnderstood = "When is that? Type a day such as fri, 2w, next month, 28 nov."
   static let oneToTen = "Please type a number from 1 to 10, or Enter to pass."
   static let lowSureness = "6 or less: what would make it easier? ↑ mends the step."
   static let strengthHint = "1 would like, 2 must, 3 will not; Enter passes."
-  static let waysHint = "a add   y our choice   o still open   d not for me   1–9, 0 how sure"
 
   static func strength(_ strength: PreferenceStrength) -> String {
     switch strength {
@@ -123,6 +127,12 @@ extension Say {
 
   static func nowStands(_ note: Note, _ status: DecisionStatus) -> String {
     "“\(note.words.text)”: " + Say.status(status)
+  }
+
+  /// What is good, or hard, about a way.
+  static func weights(_ option: Option, _ side: Side) -> String {
+    option.weights.filter { $0.side == side }
+      .map { $0.words.isQuote ? "“\($0.words.text)”" : $0.words.text }.joined(separator: "; ")
   }
 
   static func deciders(_ who: Deciders, _ name: String) -> String {
@@ -199,8 +209,10 @@ extension Say {
   static let agreed = "Agreed."
   static let amending = "A new version is open. The agreed one stays until you both agree again."
   static let sendingToPrinter = "Handing the sheet to the printer."
+  static let blockFollows = "The block for the main record:"
   static let sentToClipboard = "Sent to the clipboard; check that it arrived."
 
+  static func halfTyped(_ text: String) -> String { "half typed: \(text.oneLine)" }
   static func askIfRight(_ name: String) -> String { "ask \(name): is this right?" }
   static func goThere(_ stage: Stage) -> String { "\(stage.digit) go there" }
 

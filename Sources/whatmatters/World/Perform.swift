@@ -157,7 +157,8 @@ final class Perform: @unchecked Sendable {
       .opened(
         Opened(
           id: conversation, entries: entries, draft: try archive.draft(of: conversation),
-          file: file, isHeld: purpose == .reading || holds[conversation] != nil,
+          file: file, clinician: try archive.clinician(record.author) ?? archive.clinician,
+          isHeld: purpose == .reading || holds[conversation] != nil,
           purpose: purpose))
     ]
   }

@@ -27,19 +27,15 @@ struct ListCommand: ParsableCommand {
     let query = Query(words.joined(separator: " "), includesPrivate: `private`)
     let day = due ? place.clock.now.day : nil
     var list = JSONList()
-    var number = 0
     var count = 0
-    while true {
-      let page = try archive.summaries(matching: query, due: day, page: number)
+    try archive.everySummary(matching: query, due: day) { item in
       if json {
-        try list.add(try page.items.map { try row($0, archive) })
+        try list.add([try row(item, archive)])
       } else {
-        if number == 0, !page.items.isEmpty { try say(ListedRow.heading) }
-        for item in page.items { try say(ListedRow.line(item.summary, item.details)) }
+        if count == 0 { try say(ListedRow.heading) }
+        try say(ListedRow.line(item.summary, item.details))
       }
-      count += page.items.count
-      guard page.hasMore else { break }
-      number += 1
+      count += 1
     }
     if json { try list.end() }
     if count == 0, !query.isEmpty || day != nil { throw Trouble.nothingFound }

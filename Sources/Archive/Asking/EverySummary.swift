@@ -1,0 +1,36 @@
+import Conversation
+import GRDB
+
+extension Archive {
+  /// Hands over every conversation that `summaries` would answer with, newest first, in one reading
+  /// of the whole: a page far down would have to walk past all before it.
+  ///
+  /// - Throws: what `body` throws, which ends it; `ArchiveError`.
+  public func everySummary(
+    matching query: Query? = nil, due day: Day? = nil,
+    _ body: (ListedConversation) throws -> Void
+  ) throws {
+    do {
+      try journal.read { database in
+        let source = Archive.summarySource(due: day)
+        if let query, let match = Match.found(query) {
+          let finds = try Archive.finds(match, query.includesPrivate, database)
+          var last: Int64?
+          while let find = try finds.next() {
+            let contact = TextPlace.contact(of: find)
+            guard contact != last else { continue }
+            last = contact
+            let row = try database.row(source + "AND conversation.contact = ?", [contact])
+            if let row { try body(try listed(row)) }
+          }
+        } else {
+          let rows = try Row.fetchCursor(
+            database, sql: source + "ORDER BY conversation.contact DESC")
+          while let row = try rows.next() { try body(try listed(row)) }
+        }
+      }
+    } catch let failure as DatabaseError {
+      throw ArchiveError(failure)
+    }
+  }
+}
