@@ -209,4 +209,18 @@ import Testing
     }
     #expect(entries.map(\.happening) == [.person(peggysID, .detailsChanged(details: details))])
   }
+
+  @Test func aThoughtIsCaughtOnThePageOfRowsByItsSign() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .sayItBack)
+    visit.type("! said she is afraid")
+    visit.press(.enter)
+    #expect(visit.record.notes(.privateNote).map(\.words.text) == ["said she is afraid"])
+    #expect(visit.record.sayBack == nil)
+    #expect(!visit.screen.contains("afraid"))
+    visit.type("? the knee")
+    visit.press(.enter)
+    #expect(visit.record.notes(.parked).map(\.words.text) == ["the knee"])
+    #expect(visit.talk.focus == .row(.sayBack))
+  }
 }

@@ -81,6 +81,8 @@ public struct Talk: Equatable, Sendable {
     case amending
     /// Whether the clinician is alone with the screen.
     case alone
+    /// A thought that was caught on a page of rows.
+    case thought
   }
 
   init(_ opened: Opened, record: SharedDecisionRecord, guides: [Guide], now: Moment) {
@@ -165,8 +167,13 @@ extension Talk {
 
   /// How near to what was said they will be.
   var noteForm: Words.Form {
-    if record.isInterpreted, noteSpeaker != .clinician { return .interpreted }
-    return isOwnWords || prefix.isVerbatim ? .verbatim : .paraphrase
+    form(isOwnWords || prefix.isVerbatim, of: noteSpeaker)
+  }
+
+  /// How near a speaker's words are to what was said; while there is an interpreter, not verbatim.
+  func form(_ isVerbatim: Bool, of speaker: Words.Speaker) -> Words.Form {
+    if record.isInterpreted, speaker != .clinician { return .interpreted }
+    return isVerbatim ? .verbatim : .paraphrase
   }
 
   /// Whether somebody came with the person and nobody of them is here now.

@@ -27,24 +27,43 @@ extension State {
     }
     if let mending = talk.mending { return keepMended(mending, words) }
     let note: NoteID = ids.id()
-    let kind = talk.noteKind
     let spoken = Words(words, speaker: talk.noteSpeaker, form: talk.noteForm)
-    var events: [ConversationEvent] = [
-      .noted(note: note, kind: kind, words: spoken, stage: talk.stage)
-    ]
-    if kind != .privateNote, isOffSheetAtFirst(talk) {
-      events.append(.sheetSet(note: note, isOffSheet: true))
-    }
+    let events = noting(note, talk.noteKind, spoken, talk)
     changeTalk { $0.clearLine() }
     let effects = keepInTalk(events, endingDraft: true)
-    askAbout(note, kind)
+    askAbout(note, talk.noteKind)
     return effects + keepPlace()
+  }
+
+  /// A thought caught on a page of rows: the sign that it begins with says its kind.
+  mutating func keepThought(_ text: String) -> [Effect] {
+    guard case .talk(let talk) = route else { return [] }
+    let prefix = NotePrefix(text, present: talk.record.present)
+    let kind = prefix.kind ?? .matter
+    guard talk.mayWrite || (kind == .privateNote && !talk.isReadOnly) else {
+      notice = .warning(Say.readOnly(talk))
+      return []
+    }
+    let speaker = prefix.speaker ?? .person
+    let spoken = Words(
+      prefix.words, speaker: speaker, form: talk.form(prefix.isVerbatim, of: speaker))
+    let events = prefix.words.isEmpty ? [] : noting(ids.id(), kind, spoken, talk)
+    changeTalk { $0.settleFocus() }
+    return keepInTalk(events) + keepPlace()
+  }
+
+  private func noting(
+    _ note: NoteID, _ kind: NoteKind, _ words: Words, _ talk: Talk
+  ) -> [ConversationEvent] {
+    let noted = ConversationEvent.noted(note: note, kind: kind, words: words, stage: talk.stage)
+    guard kind != .privateNote, isOffSheetAtFirst(words.speaker, talk) else { return [noted] }
+    return [noted, .sheetSet(note: note, isOffSheet: true)]
   }
 
   /// What a companion said, and what the person said while alone in a visit that had company,
   /// stays off the sheet until somebody chooses otherwise.
-  private func isOffSheetAtFirst(_ talk: Talk) -> Bool {
-    switch talk.noteSpeaker {
+  private func isOffSheetAtFirst(_ speaker: Words.Speaker, _ talk: Talk) -> Bool {
+    switch speaker {
     case .companion: true
     case .person: talk.isAloneForNow
     case .clinician: false

@@ -7,6 +7,7 @@ extension State {
     guard case .talk(let talk) = route else { return [] }
     let text = talk.answer.text.trimmed
     if question == .alone { return openMyNotes(text) }
+    if question == .thought { return keepThought(text) }
     if text.isEmpty { return pass(question) }
     guard talk.mayWrite || question == .amending else {
       notice = .warning(Say.readOnly(talk))
@@ -24,6 +25,7 @@ extension State {
     case .whoIsHere: return answerWhoIsHere(text)
     case .amending: return amend(because: text)
     case .alone: return openMyNotes(text)
+    case .thought: return keepThought(text)
     }
   }
 
@@ -101,7 +103,7 @@ extension State {
       case .who(let note): .asking(.when(note, .nobody))
       case .weigh(let note, .good): .asking(.weigh(note, .hard))
       case .weigh(let note, .hard), .reservation(let note): .way(note)
-      case .when, .sureness, .importance, .strength, .whoIsHere, .amending, .alone: .note
+      case .when, .sureness, .importance, .strength, .whoIsHere, .amending, .alone, .thought: .note
       }
     return finish([], then: next)
   }

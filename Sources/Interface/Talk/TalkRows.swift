@@ -18,9 +18,18 @@ extension State {
     switch key {
     case .left: return chooseInRow(row, by: -1)
     case .right, .character(" "): return chooseInRow(row, by: 1)
-    case .character(let letter): return chooseInRow(row, beginning: letter)
+    case .character(let letter):
+      return NotePrefix.signs.contains(letter)
+        ? catchThought(letter) : chooseInRow(row, beginning: letter)
     default: return []
     }
+  }
+
+  /// A sign of a note begins one, from wherever one is.
+  private mutating func catchThought(_ sign: Character) -> [Effect] {
+    _ = askInTalk(.thought)
+    changeTalk { $0.answer.insert(String(sign)) }
+    return scheduleDraft()
   }
 
   /// Enter: a text is taken, a button does its work, anything else is left as it is.

@@ -5,6 +5,9 @@ import Conversation
 /// `"` own words · `Ann:` or `me:` who said it · `+ ` what helps · `> ` step · `? ` for later ·
 /// `! ` private. They may follow each other, as in `Ann: "she never complains`.
 struct NotePrefix: Equatable {
+  /// The signs that a note can begin with.
+  static let signs: Set<Character> = ["\"", "“", "+", ">", "?", "!"]
+
   var kind: NoteKind?
   var speaker: Words.Speaker?
   var isVerbatim = false

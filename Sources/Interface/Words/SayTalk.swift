@@ -91,6 +91,7 @@ extension Say {
     case .weigh(let id, .good): "Good about “\(way(id, talk))” for \(talk.name)"
     case .weigh(let id, .hard): "Hard about “\(way(id, talk))” for \(talk.name)"
     case .reservation: "What does \(talk.name) still want to think about?"
+    case .thought: "A thought, kept where its sign says:  \" own words  + helps  > step  ? later"
     case .alone: "Are you alone with this screen?  y shows your notes"
     case .amending: "What changes, and why? Enter passes: it is the same visit"
     case .whoIsHere: "Who comes in, such as Ann (daughter)? Who is here and leaves: their name"
