@@ -27,9 +27,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
-      name: "Paper", dependencies: ["Handout", "CPango", "CHarfBuzz", "CZlib"],
+      name: "Paper", dependencies: ["Handout", "CPango", "CHarfBuzz", "CLate", "CZlib"],
       resources: [.embedInCode("fonts.conf")]),
-    .target(name: "Printing", dependencies: ["CCups"]),
+    .target(name: "Printing", dependencies: ["CCups", "CLate"]),
     .target(name: "Interface", dependencies: ["Conversation", "Canvas", "Handout"]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"]),
     .executableTarget(
@@ -51,11 +51,19 @@ let package = Package(
         .linkedLibrary(":libsqlcipher.a"), .linkedLibrary("crypto"), .linkedLibrary("m"),
       ]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
-    .systemLibrary(name: "CPango", pkgConfig: "pangoft2", providers: [.apt(["libpango1.0-dev"])]),
+    // Of these three only the headers are wanted here: CLate loads the libraries when they are
+    // needed, because linking them costs more than all the rest of a start.
     .systemLibrary(
-      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+      name: "CPango", pkgConfig: Context.packageDirectory + "/Sources/CPango/headers.pc",
+      providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: Context.packageDirectory + "/Sources/CHarfBuzz/headers.pc",
+      providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CCups", providers: [.apt(["libcups2-dev"])]),
+    .target(
+      name: "CLate", dependencies: ["CPango", "CHarfBuzz", "CCups"],
+      linkerSettings: [.linkedLibrary("dl")]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .testTarget(
       name: "ConversationTests", dependencies: ["Conversation", "Fiction"],

@@ -44,20 +44,54 @@ public struct Canvas: Equatable, Sendable {
       let (end, isTooFar) = point.x.addingReportingOverflow(max(width, 0))
       limit = isTooFar ? limit : min(end, limit)
     }
-    var x = point.x
-    if text.isShowableASCII {
-      for byte in text.utf8 where x < limit {
-        put(Cell(Glyph(base: UInt32(byte), columns: 1), role), x: x, y: point.y, limit: limit)
-        x += 1
+    let whole = text
+    var text = text
+    return text.withUTF8 { bytes in
+      var x = point.x
+      var place = 0
+      while place < bytes.count, x < limit {
+        let end = bytes.plainRun(from: place)
+        if end > place {
+          x = draw(plain: bytes[place..<end], x: x, y: point.y, role, limit: limit)
+          place = end
+          continue
+        }
+        let character = whole[whole.utf8.index(whole.startIndex, offsetBy: place)]
+        place += character.utf8.count
+        if place == bytes.count, character.isNewline { break }
+        x = draw(character, x: x, y: point.y, role, limit: limit)
       }
       return x
     }
-    for character in text.withoutFinalNewline where x < limit {
-      character.forEachGlyph { glyph in
-        guard x < limit else { return }
-        put(Cell(glyph, role), x: x, y: point.y, limit: limit)
-        x = min(x + glyph.columns, limit)
+  }
+
+  /// Nearly all that is drawn: a byte, a cell. The whole screen is drawn at each key.
+  private mutating func draw(
+    plain bytes: Slice<UnsafeBufferPointer<UInt8>>, x: Int, y: Int, _ role: Role, limit: Int
+  ) -> Int {
+    let end = min(x + bytes.count, limit)
+    guard y >= 0, y < size.height, max(x, 0) < end else { return end }
+    let row = y * size.width
+    let wasNarrow = cells[row + max(x, 0)..<row + end].allSatisfy { $0.columns == 1 }
+    for column in max(x, 0)..<end {
+      let letter = Glyph(base: UInt32(bytes[bytes.startIndex + column - x]), columns: 1)
+      if wasNarrow {
+        cells[row + column] = Cell(letter, role)
+      } else {
+        place(Cell(letter, role), x: column, y: y)
       }
+    }
+    return end
+  }
+
+  private mutating func draw(
+    _ character: Character, x: Int, y: Int, _ role: Role, limit: Int
+  ) -> Int {
+    var x = x
+    character.forEachGlyph { glyph in
+      guard x < limit else { return }
+      put(Cell(glyph, role), x: x, y: y, limit: limit)
+      x = min(x + glyph.columns, limit)
     }
     return x
   }
@@ -82,6 +116,16 @@ public struct Canvas: Equatable, Sendable {
       while line.last == " " { line.removeLast() }
       return String(line)
     }.joined(separator: "\n")
+  }
+
+  /// Answers with each cell that differs from `old`, a canvas of the same size, and its place.
+  public func forEachChange(since old: Canvas, _ body: (Cell, Point) -> Void) {
+    precondition(size == old.size, "two sizes have no cells in common")
+    var place = 0
+    for (cell, was) in zip(cells, old.cells) {
+      if cell != was { body(cell, Point(x: place % size.width, y: place / size.width)) }
+      place += 1
+    }
   }
 
   /// The cells of one row, from left to right; none for a row outside.

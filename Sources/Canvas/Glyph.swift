@@ -74,6 +74,8 @@ extension Character {
   /// disagreement shifts the rest of the row. A flag's two letters are shown both.
   private func startsEmoji(_ scalar: Unicode.Scalar) -> Bool {
     let isFlagLetter = (0x1F1E6...0x1F1FF).contains(scalar.value)
-    return scalar.value > 0xFF && !isFlagLetter && scalar.properties.isEmoji
+    // Looking a scalar up costs much, and most are letters or the lines and boxes of a screen.
+    let mayBe = scalar.value >= 0x203C && !(0x2500..<0x25AA).contains(scalar.value)
+    return mayBe && !isFlagLetter && scalar.properties.isEmoji
   }
 }

@@ -64,6 +64,6 @@ extension Substring {
 
   /// Whether each byte is a character of one column, which most of what is drawn is.
   var isShowableASCII: Bool {
-    utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    utf8.allSatisfy(\.isShowable)
   }
 }

@@ -6,50 +6,68 @@
 /// from the start of the text to its end; an empty text, and one that ends with a newline, has an
 /// empty last row. A width below 1 counts as 1.
 public func wrapped(_ text: String, to width: Int) -> [Range<String.Index>] {
-  var wrapping = Wrapping(width: max(width, 1), start: text.startIndex)
-  var place = text.startIndex
-  while place < text.endIndex {
-    let next = text.index(after: place)
-    wrapping.take(text[place], from: place, to: next)
-    place = next
+  var wrapping = Wrapping(width: max(width, 1))
+  // Counted in bytes: a note is wrapped at each key, and nearly all of it is ASCII.
+  let bytes = Array(text.utf8)
+  func index(_ place: Int) -> String.Index { text.utf8.index(text.startIndex, offsetBy: place) }
+  var place = 0
+  while place < bytes.count {
+    if bytes.isPlainCharacter(at: place) {
+      wrapping.take(bytes[place], at: place)
+      place += 1
+    } else {
+      let character = text[index(place)]
+      wrapping.take(character, at: place)
+      place += character.utf8.count
+    }
   }
-  wrapping.endRow(at: text.endIndex)
-  return wrapping.rows
+  wrapping.endRow(at: place)
+  return wrapping.rows.map { index($0.lowerBound)..<index($0.upperBound) }
 }
 
 private struct Wrapping {
   let width: Int
-  var rows: [Range<String.Index>] = []
+  /// In bytes of the text.
+  var rows: [Range<Int>] = []
   /// Where the present row starts, and how many columns it has so far.
-  var start: String.Index
+  var start = 0
   var columns = 0
   /// Where the present word starts, if not with the row, and the columns before it.
-  var word: (start: String.Index, columns: Int)?
+  var word: (start: Int, columns: Int)?
 
-  init(width: Int, start: String.Index) {
-    self.width = width
-    self.start = start
+  init(width: Int) { self.width = width }
+
+  mutating func take(_ byte: UInt8, at place: Int) {
+    switch byte {
+    case 0x0A...0x0C: endRow(at: place + 1)
+    case UInt8(ascii: " "): takeSpace(at: place)
+    default: takeLetter(of: 1, at: place)
+    }
   }
 
-  mutating func take(_ character: Character, from place: String.Index, to next: String.Index) {
+  mutating func take(_ character: Character, at place: Int) {
     if character.isNewline {
-      endRow(at: next)
+      endRow(at: place + character.utf8.count)
     } else if character == " " {
-      columns += 1
-      word = (next, columns)
+      takeSpace(at: place)
     } else {
       takeLetter(of: character.columns, at: place)
     }
   }
 
-  mutating func endRow(at end: String.Index) {
+  mutating func endRow(at end: Int) {
     rows.append(start..<end)
     start = end
     columns = 0
     word = nil
   }
 
-  private mutating func takeLetter(of letter: Int, at place: String.Index) {
+  private mutating func takeSpace(at place: Int) {
+    columns += 1
+    word = (place + 1, columns)
+  }
+
+  private mutating func takeLetter(of letter: Int, at place: Int) {
     if columns + letter > width, let word {
       let kept = columns - word.columns
       endRow(at: word.start)

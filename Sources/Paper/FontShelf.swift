@@ -1,3 +1,4 @@
+import CLate
 import CPango
 import Synchronization
 
@@ -22,6 +23,7 @@ final class FontShelf: @unchecked Sendable {
   private static let shelf = Mutex<FontShelf?>(nil)
 
   private init() throws(PaperError) {
+    guard late_typesetting_is_there() else { throw .typesettingMissing }
     let settings = FcConfigCreate()
     defer { FcConfigDestroy(settings) }
     let file = PackageResources.fonts_conf + [0]

@@ -5,6 +5,8 @@ public enum PaperError: Error, Equatable, Sendable {
   case missingCharacters([Unicode.Scalar])
   /// Font families without which nothing can be set.
   case fontsMissing([String])
+  /// The libraries that set type are not installed.
+  case typesettingMissing
   /// A font that could not be read or cut down to the letters used, by its PostScript name.
   case fontUnusable(String)
   /// The pages could not be compressed.

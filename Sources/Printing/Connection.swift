@@ -1,10 +1,13 @@
 import CCups
+import CLate
 
 /// An open way to the scheduler, closed when the last one lets go of it.
 final class Connection {
   let http: OpaquePointer
 
   init(to server: String?) throws(PrintError) {
+    // Where the library is not installed no service is either.
+    guard late_printing_is_there() else { throw .serviceNotRunning }
     cupsSetServer(server)
     // libcups would otherwise ask for a password on the terminal that the interface draws on.
     cupsSetPasswordCB2({ _, _, _, _, _ in nil }, nil)

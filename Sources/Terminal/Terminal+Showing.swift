@@ -39,14 +39,9 @@ extension Terminal {
 
   private func drawChanges(from old: Canvas, to new: Canvas) {
     let size = size
-    for y in 0..<min(new.size.height, size.height) {
-      let before = old.row(y)
-      let after = new.row(y)
-      guard before != after else { continue }
-      for (x, (was, cell)) in zip(before, after).enumerated() where was != cell {
-        guard x < size.width else { break }
-        put(cell, x: x, y: y)
-      }
+    new.forEachChange(since: old) { cell, point in
+      guard point.x < size.width, point.y < size.height else { return }
+      put(cell, x: point.x, y: point.y)
     }
   }
 

@@ -76,8 +76,10 @@ extension Terminal {
     while count > 0 {
       events += decoder.take(bytes[..<count]).map(Event.input)
       total += count
-      // A flood is answered in parts, so that the screen follows.
-      count = total < 1 << 20 ? cn_input(&bytes, bytes.count) : 0
+      // What does not fill the bytes is all there is. A flood is answered in parts, so that the
+      // screen follows.
+      let mayHaveMore = count == bytes.count && total < 1 << 20
+      count = mayHaveMore ? cn_input(&bytes, bytes.count) : 0
     }
     pauseEnd = decoder.pause.map { .now + length(of: $0) }
     return count < 0

@@ -3,7 +3,6 @@ import Canvas
 import Conversation
 import Dispatch
 import Foundation
-import Guides
 import Interface
 import Terminal
 
@@ -62,7 +61,7 @@ struct Program {
   ) -> State {
     var state = State(
       size: size, now: clock.now, archiveExists: Archive.exists(at: places.archive),
-      guides: shelf, ids: .random(), isLineMode: isLineMode, isDemo: place.isDemo)
+      ids: .random(), isLineMode: isLineMode, isDemo: place.isDemo)
     if place.isDemo { state.notice = .warning(CommandWords.demo) }
     return state
   }

@@ -46,6 +46,24 @@ import Testing
     }
   }
 
+  @Test mutating func aMarkJoinsTheASCIILetterBeforeIt() {
+    #expect(canvas.draw("cafe\u{301} now", at: Point(x: 0, y: 0)) == 8)
+    #expect(canvas[3, 0] == Cell("e\u{301}"))
+    #expect(canvas.text == "cafe\u{301} now\n\n")
+  }
+
+  @Test mutating func onlyWhatChangedIsTold() {
+    canvas.draw("garden", at: Point(x: 0, y: 1))
+    var next = canvas
+    next.draw("warden", at: Point(x: 0, y: 1))
+    next.draw("!", at: Point(x: 9, y: 2))
+    var told: [String] = []
+    next.forEachChange(since: canvas) { cell, point in
+      told.append("\(cell.text) \(point.x) \(point.y)")
+    }
+    #expect(told == ["w 0 1", "! 9 2"])
+  }
+
   @Test func outsideReadsBlankAndWritesNothing() {
     var canvas = Canvas(size: Size(width: 2, height: 1))
     canvas[2, 0] = Cell("x")

@@ -9,6 +9,9 @@ import Testing
   private static let widenedByUnicode16: [ClosedRange<UInt32>] = [
     0x2630...0x2637, 0x268A...0x268F, 0x1D300...0x1D356, 0x1D360...0x1D376,
   ]
+  /// Scalars that the C libraries of Debian 12 and 13 count differently: two Hangul fillers, which
+  /// are seen as nothing, and an Ahom vowel sign.
+  private static let countedDifferently: Set<UInt32> = [0x3164, 0xFFA0, 0x1171E]
 
   @Test func everyScalarHasTheWidthThatTheCLibraryGivesIt() throws {
     try #require(cn_choose_letters())
@@ -22,7 +25,9 @@ import Testing
         case .wide: theirs == 2
         case .unshowable, .unseen: true
         }
-      let isExcepted = Self.widenedByUnicode16.contains { $0.contains(code) }
+      let isExcepted =
+        Self.widenedByUnicode16.contains { $0.contains(code) }
+        || Self.countedDifferently.contains(code)
       if !agrees, !isExcepted { disagreements.append(String(code, radix: 16)) }
     }
     #expect(disagreements == [])

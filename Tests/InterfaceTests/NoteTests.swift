@@ -63,6 +63,16 @@ import Testing
     #expect(visit.record.notes.last?.words.text == String(line.dropFirst(2)))
   }
 
+  @Test func aColonFurtherOnThanAnyNameIsPartOfTheWords() throws {
+    let present = [
+      Participant(id: ParticipantID(high: 4, low: 4), name: "Ann", relation: "", part: .companion)
+    ]
+    #expect(NotePrefix("Ann: tea", present: present).rest == "tea")
+    #expect(NotePrefix("me: tea", present: []).speaker == .clinician)
+    #expect(NotePrefix("what she said: tea", present: present).rest == "what she said: tea")
+    #expect(NotePrefix("+", present: []).rest == "+")
+  }
+
   @Test func aPrivateNoteVanishesWithoutATrace() throws {
     var visit = Visit()
     try visit.openTalk(stage: .matters)

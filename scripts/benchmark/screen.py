@@ -25,6 +25,7 @@ class Screen:
     def clear(self):
         self.cells = [[" "] * self.columns for _ in range(self.rows)]
         self.x = self.y = 0
+        self.saved = 0, 0
         self.top, self.bottom = 0, self.rows - 1
 
     @property
@@ -48,6 +49,10 @@ class Screen:
                 self.sequence(mode, numbers, final)
             elif short == "M":
                 self.up()
+            elif short == "7":
+                self.saved = self.x, self.y
+            elif short == "8":
+                self.x, self.y = self.saved
         self.left = data[place:]
 
     def write(self, letters):

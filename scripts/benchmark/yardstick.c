@@ -40,6 +40,7 @@ int main(int count, char **arguments) {
   raw();
   noecho();
   keypad(stdscr, TRUE);
+  idlok(stdscr, TRUE);
   mvaddstr(0, 1, "ready");
   draw(columns, rows);
   wint_t key;

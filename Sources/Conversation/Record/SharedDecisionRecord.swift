@@ -141,9 +141,14 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
 extension SharedDecisionRecord {
   /// The notes of a kind, what comes first on top, else as they were written.
   public func notes(_ kind: NoteKind) -> [Note] {
-    let found = notes.filter { $0.kind == kind }
-    return found.filter(\.isTop) + found.filter { !$0.isTop }
+    // By place: a note is large, and this is asked of every kind at each key.
+    let found = notes.indices.filter { notes[$0].kind == kind }
+    let top = found.filter { notes[$0].isTop }
+    return (top + found.filter { !notes[$0].isTop }).map { notes[$0] }
   }
+
+  /// Whether there is a note of a kind.
+  public func has(_ kind: NoteKind) -> Bool { notes.contains { $0.kind == kind } }
 
   /// The note with this identifier.
   public func note(_ id: NoteID) -> Note? { notes.first { $0.id == id } }

@@ -14,6 +14,8 @@ public enum Action: Equatable, Sendable {
   /// The terminal is gone, or the program was asked to end.
   case terminated
 
+  /// The guides that can lead a talk have been read.
+  case guides([Guide])
   /// The archive is open.
   case unlocked(Session)
   /// It was made, and this is its recovery code.
@@ -27,8 +29,6 @@ public enum Action: Equatable, Sendable {
   case kept([EntryID: Entry.Place])
   /// These are not, and why.
   case notKept([EntryID], Failure)
-  /// The half-typed text is in the archive.
-  case draftKept(ConversationID)
 
   /// The home screen's work.
   case home(Page<HomeRow>)

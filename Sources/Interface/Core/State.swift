@@ -25,7 +25,7 @@ public struct State: Equatable, Sendable {
   public internal(set) var session: Session?
   /// Whether everybody in the archive is made up.
   public let isDemo: Bool
-  /// The guides that can lead a talk.
+  /// The guides that can lead a talk; they are read while the archive is being opened.
   public var guides: [Guide]
   /// A sheet on its way to the printer.
   public internal(set) var printing: PrintProgress?
@@ -40,7 +40,7 @@ public struct State: Equatable, Sendable {
 
   /// The state in which the program opens: at the door of an archive that exists, or of a new one.
   public init(
-    size: Size, now: Moment, archiveExists: Bool, guides: [Guide], ids: IDSource,
+    size: Size, now: Moment, archiveExists: Bool, guides: [Guide] = [], ids: IDSource,
     isLineMode: Bool = false, isDemo: Bool = false
   ) {
     self.isDemo = isDemo

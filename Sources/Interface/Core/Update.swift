@@ -17,13 +17,13 @@ extension State {
     case .line(let line): return take(line: line)
     case .endOfInput, .terminated: return end()
     case .woke: return wakeUp()
+    case .guides(let guides): self.guides = guides
     case .unlocked(let session): return enter(session)
     case .created(let session, let code): return enter(session, recoveryCode: code)
     case .locked(let failure): stayLocked(failure)
     case .uncovered(let isRight): return passphraseChecked(isRight: isRight)
     case .kept(let places): markKept(places)
     case .notKept(_, let failure): markNotKept(failure)
-    case .draftKept: break
     case .home(let page): homeLoaded(page)
     case .people(let answer, let page): peopleFound(answer, page)
     case .doubles(let rows): return doublesFound(rows)

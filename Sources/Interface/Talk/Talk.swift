@@ -182,7 +182,7 @@ extension Talk {
     case .sayItBack: record.sayBack != nil || !record.agreements.isEmpty
     case .waysForward: record.hasWeighed
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
-      !record.notes(stage.kind).isEmpty || record.nothings[stage] != nil
+      record.has(stage.kind) || record.nothings[stage] != nil
     }
   }
 

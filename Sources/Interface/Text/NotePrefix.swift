@@ -22,14 +22,22 @@ struct NotePrefix: Equatable {
   }
 
   private mutating func takeKind() -> Bool {
-    guard kind == nil else { return false }
-    let signs: [(Substring, NoteKind)] = [
-      ("+ ", .strength), ("> ", .step), ("? ", .parked), ("! ", .privateNote),
-    ]
-    guard let sign = signs.first(where: { rest.hasPrefix($0.0) }) else { return false }
-    kind = sign.1
-    rest = rest.dropFirst(sign.0.count)
+    guard kind == nil, let sign = rest.first, let found = NotePrefix.kind(sign),
+      rest.dropFirst().first == " "
+    else { return false }
+    kind = found
+    rest = rest.dropFirst(2)
     return true
+  }
+
+  private static func kind(_ sign: Character) -> NoteKind? {
+    switch sign {
+    case "+": .strength
+    case ">": .step
+    case "?": .parked
+    case "!": .privateNote
+    default: nil
+    }
   }
 
   private mutating func takeQuote() -> Bool {
@@ -42,7 +50,11 @@ struct NotePrefix: Equatable {
   }
 
   private mutating func takeSpeaker(_ present: [Participant]) -> Bool {
-    guard speaker == nil, let colon = rest.firstIndex(of: ":") else { return false }
+    // The line may be long, and is read at each key: no name ends after the longest one.
+    let longest = present.reduce(2) { max($0, $1.name.count) }
+    guard speaker == nil, let colon = rest.prefix(longest + 1).firstIndex(of: ":") else {
+      return false
+    }
     let name = rest[..<colon].lowercased()
     guard let found = speakerNamed(name, present) else { return false }
     speaker = found

@@ -119,7 +119,11 @@ extension Sketch {
     let first = max(0, min(focus - room / 2, lines.count - room))
     for (offset, shown) in lines.dropFirst(first).prefix(room).enumerated() {
       let y = 4 + offset
-      canvas.draw(shown.text, at: Point(x: x, y: y), shown.role, width: size.width - x)
+      let end = canvas.draw(
+        shown.text, at: Point(x: x, y: y), shown.role, width: size.width - x)
+      if shown.isEmpty {
+        canvas.draw("·", at: Point(x: max(end + 1, size.width - 2), y: y), shown.role)
+      }
       if shown.isChosen {
         canvas.draw("▸", at: Point(x: x, y: y), .chosen)
         cursor = Point(x: x, y: y)
@@ -130,6 +134,8 @@ extension Sketch {
   private struct RecordLine {
     var text: String
     var role: Role = .text
+    /// A stage that holds nothing yet: a dot stands at the edge.
+    var isEmpty = false
     var isHere = false
     var isChosen = false
   }
@@ -141,12 +147,12 @@ extension Sketch {
       var heading = "\(stage.digit) \(Say.stage(stage))"
       let notes = stage == .sayItBack ? [] : talk.record.notes(stage.kind)
       let shown = notes.filter { $0.id != talk.record.leavingItID || talk.record.hasWeighed }
-      if let why = talk.record.nothings[stage] {
-        heading += "  " + Say.nothing(why)
-      } else if shown.isEmpty {
-        heading += String(repeating: " ", count: max(1, width - heading.columns - 2)) + "·"
-      }
-      lines.append(RecordLine(text: heading, role: isHere ? .key : .label, isHere: isHere))
+      let why = talk.record.nothings[stage]
+      if let why { heading += "  " + Say.nothing(why) }
+      lines.append(
+        RecordLine(
+          text: heading, role: isHere ? .key : .label, isEmpty: why == nil && shown.isEmpty,
+          isHere: isHere))
       lines += noteLines(shown, talk, width, limit: isHere ? 6 : 2)
     }
     let parked = talk.record.notes(.parked)

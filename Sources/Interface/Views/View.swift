@@ -192,11 +192,13 @@ struct Sketch {
 /// As many hints as fit, the most useful first; the last says that there are more.
 func fitted(_ hints: [String], width: Int) -> String {
   var shown = ""
+  var columns = 0
   for (place, hint) in hints.enumerated() {
-    let next = shown.isEmpty ? hint : shown + "  " + hint
+    let gap = shown.isEmpty ? "" : "  "
+    columns += gap.utf8.count + hint.columns
     let isLast = place == hints.count - 1
-    if next.columns > width - (isLast ? 0 : 8) { return shown + "  ? more" }
-    shown = next
+    if columns > width - (isLast ? 0 : 8) { return shown + "  ? more" }
+    shown += gap + hint
   }
   return shown
 }

@@ -51,6 +51,7 @@ extension Failure {
       case .missingCharacters(let letters):
         .missingCharacters(letters.map(String.init).joined(separator: " "))
       case .fontsMissing: .noFonts
+      case .typesettingMissing: .other("Pango, which sets the pages, is not installed")
       case .fontUnusable(let name): .other("the font \(name) can't be used")
       case .notCompressed: .other("the pages could not be made")
       }

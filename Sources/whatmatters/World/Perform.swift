@@ -2,6 +2,7 @@ import Archive
 import Conversation
 import Dispatch
 import Foundation
+import Guides
 import Interface
 
 /// Does what the interface asks of the world: every effect is one case here.
@@ -36,7 +37,7 @@ final class Perform: @unchecked Sendable {
     case .draft(let draft):
       onArchive {
         try self.opened().keep(draft)
-        return [.draftKept(draft.conversation)]
+        return []
       }
     case .loadHome(let page):
       onArchive { try self.loadHome(page) }
@@ -90,7 +91,7 @@ final class Perform: @unchecked Sendable {
         try Archive.open(at: places.archive, key: .passphrase(passphrase), at: clock.now)
       }
       self.archive = archive
-      return [.unlocked(try session(archive))]
+      return [.guides(shelf), .unlocked(try session(archive))]
     } catch {
       Log.failure(error, doing: "opening")
       return [.locked(Failure(error))]
@@ -102,7 +103,9 @@ final class Perform: @unchecked Sendable {
       let made = try Archive.createWithItsFolder(
         places.archive, passphrase: passphrase, clinician: clinician, at: clock.now, cost: keyCost)
       archive = made.archive
-      return [.created(try session(made.archive), recoveryCode: made.recoveryCode.text)]
+      return [
+        .guides(shelf), .created(try session(made.archive), recoveryCode: made.recoveryCode.text),
+      ]
     } catch {
       Log.failure(error, doing: "making")
       return [.locked(Failure(error))]

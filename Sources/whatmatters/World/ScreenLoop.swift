@@ -9,7 +9,9 @@ struct ScreenLoop {
   let perform: Perform
   let clock: Clock
   var state: State
-  private var wakeAt: Moment?
+  /// Reckoned once for each moment asked for: reckoned again at each turn it would differ by a
+  /// little, and the terminal would set its timer at each key.
+  private var deadline: ContinuousClock.Instant?
   private var isEnding = false
 
   init(_ terminal: Terminal, _ perform: Perform, _ clock: Clock, _ state: State) {
@@ -40,7 +42,7 @@ struct ScreenLoop {
     case .woken: break
     case .fileChanged: act(.changedElsewhere)
     case .timer:
-      wakeAt = nil
+      deadline = nil
       act(.woke)
     case .terminate, .hungUp: act(.terminated)
     }
@@ -53,7 +55,9 @@ struct ScreenLoop {
   private mutating func act(_ action: Action) {
     for effect in update(&state, action, at: clock.now) {
       switch effect {
-      case .wake(let moment): wakeAt = moment
+      case .wake(let moment):
+        let wait = moment.milliseconds - clock.now.milliseconds
+        deadline = .now + .milliseconds(max(0, wait))
       case .copy(let text): _ = terminal.copy(text)
       case .suspend: terminal.suspend()
       case .quit: isEnding = true
@@ -61,12 +65,6 @@ struct ScreenLoop {
         .loadPerson, .reloadPerson, .open, .release, .find, .print, .save:
         perform.begin(effect)
       }
-    }
-  }
-
-  private var deadline: ContinuousClock.Instant? {
-    wakeAt.map { moment in
-      .now + .milliseconds(max(0, moment.milliseconds - clock.now.milliseconds))
     }
   }
 }

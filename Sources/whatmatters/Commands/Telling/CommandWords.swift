@@ -149,6 +149,8 @@ extension Ending {
       self.init(.failed, "No font here has \(shown): --format html can show it.")
     case .fontsMissing:
       self.init(.failed, "The fonts (fonts-noto-core) are not on this computer.")
+    case .typesettingMissing:
+      self.init(.failed, "Pango, which sets the pages, is not on this computer.")
     case .fontUnusable(let name): self.init(.failed, "The font \(name) can't be used.")
     case .notCompressed: self.init(.failed, "The pages could not be made.")
     }
