@@ -15,6 +15,19 @@ extension ScreenTests {
       try await screen.expect("Only names here.")
     }
 
+    @Test func aDoubledKeyMakesOnePersonAndOneTalk() async throws {
+      let screen = try await Screen(Desk())
+      try await screen.createArchive()
+      try await screen.type("n").expect("Someone new").say("Peggy").say("Osei")
+      try await screen.press(.keepPerson, .keepPerson).expect("OSEI, Peggy", "Start a talk")
+      try await screen.press(.enter, .enter).expect("Name and birthday").command("q")
+      try await screen.expect("draft, not agreed").type("q").expect("Go on").type("q").expectEnd()
+      let people = try screen.desk.ask("people", "--json")
+      #expect(people.components(separatedBy: "OSEI, Peggy").count == 2, "\(people)")
+      let talks = try screen.desk.ask("list", "--json")
+      #expect(talks.components(separatedBy: "OSEI, Peggy").count == 2, "\(talks)")
+    }
+
     @Test func aSecondWindowIsToldAndMayOnlyRead() async throws {
       let desk = try Desk()
       let first = try await Screen(desk)

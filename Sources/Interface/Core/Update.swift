@@ -34,7 +34,10 @@ extension State {
     case .changedElsewhere: return reload()
     case .printing(let progress): return printed(progress)
     case .saved(let order, let path): return sheetSaved(order, path)
-    case .notSaved(_, let failure), .failed(let failure): notice = .warning(Say.failure(failure))
+    case .notSaved(_, let failure): notice = .warning(Say.failure(failure))
+    case .failed(let failure):
+      notice = .warning(Say.failure(failure))
+      takeKeysAgain()
     }
     return []
   }

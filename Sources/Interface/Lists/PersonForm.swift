@@ -13,6 +13,8 @@ public struct PersonForm: Equatable, Sendable {
   public internal(set) var doubles: [PersonRow] = []
   /// Whether the clinician was shown them.
   public internal(set) var doublesAreShown = false
+  /// Whether the archive was asked; till it answers, a key is the echo of the one that asked.
+  var isAsking = false
 
   init(_ person: Person) {
     self.person = person
@@ -116,7 +118,7 @@ extension State {
   }
 
   mutating func personFormKey(_ key: Key) -> [Effect] {
-    guard case .personForm(var form) = route else { return [] }
+    guard case .personForm(var form) = route, !form.isAsking else { return [] }
     func move(_ step: Int) {
       form.row = PersonForm.Row(rawValue: form.row.rawValue + step) ?? form.row
     }
@@ -149,17 +151,31 @@ extension State {
       route = .personForm(form)
       return []
     case .success(let details):
+      form.isAsking = true
+      route = .personForm(form)
       if let person = form.person { return change(person, details, form.needs) }
       guard form.doublesAreShown else { return [.loadDoubles(details)] }
       return register(details, form.needs)
     }
   }
 
+  /// What the archive was asked it could not do: the page may ask anew.
+  mutating func takeKeysAgain() {
+    if case .personForm(var form) = route {
+      form.isAsking = false
+      route = .personForm(form)
+    } else if case .person(var page) = route {
+      page.isStarting = false
+      route = .person(page)
+    }
+  }
+
   /// The archive said who may be this person already.
   mutating func doublesFound(_ doubles: [PersonRow]) -> [Effect] {
-    guard case .personForm(var form) = route else { return [] }
+    guard case .personForm(var form) = route, form.isAsking else { return [] }
     form.doubles = doubles
     form.doublesAreShown = true
+    form.isAsking = false
     route = .personForm(form)
     if doubles.isEmpty { return keepPerson(form) }
     notice = .warning(Say.maybeDouble(doubles.count))

@@ -7,6 +7,8 @@ public struct PersonPage: Equatable, Sendable {
   public internal(set) var file: PersonFile
   /// The conversation that has the keys; before the first stands *start a talk*.
   public internal(set) var chosen: Int
+  /// Whether a talk was begun here; a second Enter begins no second one.
+  var isStarting = false
 
   /// A page; a talk that was left waits under the cursor.
   init(file: PersonFile) {
@@ -37,9 +39,9 @@ extension State {
     case .home: page.chosen = 0
     case .end: page.chosen = page.file.conversations.count
     case .enter:
-      guard let conversation else { return startTalk(page.file) }
+      guard let conversation else { return startTalk(page) }
       return [.open(conversation.id, conversation.standing.isOpen ? .talking : .reading)]
-    case .character("n"): return startTalk(page.file)
+    case .character("n"): return startTalk(page)
     case .character("r"): return conversation.map { [.open($0.id, .reading)] } ?? []
     case .character("c"): return conversation.map { [.open($0.id, .talking)] } ?? []
     case .character("e"):
@@ -57,18 +59,23 @@ extension State {
   }
 
   /// Begins a talk with a person: it is on the disk before a word is said.
-  mutating func startTalk(_ file: PersonFile) -> [Effect] {
+  mutating func startTalk(_ page: PersonPage) -> [Effect] {
+    guard !page.isStarting else { return [] }
     guard let guide = guides.first else {
       notice = .warning(Say.noGuide)
       return []
     }
+    var page = page
+    page.isStarting = true
+    route = .person(page)
     let conversation: ConversationID = ids.id()
     let minutes = guide.lengths.contains(10) ? 10 : guide.lengths.first ?? 10
     let effects = keep([
       .conversation(
         conversation,
         .started(
-          person: file.person.id, guide: guide.id, guideVersion: guide.version, minutes: minutes))
+          person: page.file.person.id, guide: guide.id, guideVersion: guide.version,
+          minutes: minutes))
     ])
     return effects + [.open(conversation, .talking)]
   }

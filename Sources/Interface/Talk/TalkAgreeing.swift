@@ -31,6 +31,11 @@ extension State {
   /// Sends the person's sheet to the printer. "Printed" is said only when the printer says so.
   mutating func printSheet() -> [Effect] {
     guard let order = sheetOrder() else { return [] }
+    if let printing, printing.order.conversation == order.conversation {
+      // One sheet was asked for; a second Enter is told where it is.
+      notice = .plain(Say.printing(printing))
+      return []
+    }
     printing = PrintProgress(order: order, printer: "", stage: .sent)
     notice = .plain(Say.sendingToPrinter)
     return [.print(order)]

@@ -147,6 +147,8 @@ final class Perform: @unchecked Sendable {
   ) throws -> [Action] {
     let archive = try opened()
     let entries = try archive.entries(of: .conversation(conversation))
+    // Begun on a full disk, a talk is not there yet; that it was not kept has been said.
+    guard !entries.isEmpty else { return [] }
     guard let record = record(entries), let file = try archive.file(of: record.person) else {
       return [.failed(.damaged)]
     }
