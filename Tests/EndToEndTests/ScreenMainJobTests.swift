@@ -13,7 +13,7 @@ extension ScreenTests {
       try await screen.holdTheTalk()
       try await screen.say("4w").press(.enter, .enter)
       try await screen.expect("Agreed", "Not printed: the print service is not running.")
-      try await screen.press(.down, .enter).expect("Saved to ", "saved ")
+      try await screen.press(.down, .down, .enter).expect("Saved to ", "saved ")
       let sheet = try ScreenTools.words(ofPDF: screen.desk.savedSheet()).inOneLine
       expectTheAgreedWords(on: sheet)
       try await screen.leaveAndFindAgain()

@@ -119,6 +119,15 @@ import Testing
     #expect(visit.screen.contains("half typed: I miss"))
   }
 
+  @Test func aDoubledEnterOnAgreeingDoesNothingMore() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .sayItBack)
+    visit.focus(.agreeOnly)
+    visit.press(.enter, .enter)
+    #expect(visit.record.isAgreed)
+    #expect(!visit.effects.contains { if case .print = $0 { true } else { false } })
+  }
+
   @Test func agreeingKeepsWhatWasMissing() throws {
     var visit = Visit()
     try visit.openTalk(stage: .sayItBack)

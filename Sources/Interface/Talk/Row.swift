@@ -7,7 +7,7 @@ public enum Row: Hashable, Sendable {
   case sayBack, sayBackAgain, agreement, agreementReason, way(NoteID), step(NoteID), safetyNet
   case review, sheet, gap(Gap), halfTyped
   case agreeAndPrint, agreeOnly, notToday
-  case printSheet, saveSheet, declineSheet, copyBlock, markCopied, amend
+  case agreed, printSheet, saveSheet, declineSheet, copyBlock, markCopied, amend
 
   /// Whether the row holds text that is typed.
   var isText: Bool {
@@ -16,7 +16,7 @@ public enum Row: Hashable, Sendable {
     case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
       .agreement, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint, .agreeOnly,
       .notToday,
-      .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
+      .agreed, .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       false
     }
   }
@@ -28,7 +28,8 @@ public enum Row: Hashable, Sendable {
     case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
       .minutes, .sayBack, .sayBackAgain, .agreementReason, .safetyNet, .review, .sheet, .gap,
       .halfTyped,
-      .agreeAndPrint, .agreeOnly, .notToday, .printSheet, .saveSheet, .declineSheet, .copyBlock,
+      .agreeAndPrint, .agreeOnly, .notToday, .agreed, .printSheet, .saveSheet, .declineSheet,
+      .copyBlock,
       .markCopied, .amend:
       true
     }
@@ -182,6 +183,7 @@ extension Talk {
         value: .plain(Say.step($0, person: name, clinician: Say.you)))
     }
     rows += [
+      ShownRow(row: .agreed, label: Say.isItRight, value: .plain(agreedSince)),
       ShownRow(row: .printSheet, label: Say.printSheet, value: .button, hint: sheetHint),
       ShownRow(row: .saveSheet, label: Say.saveSheet, value: .button),
       ShownRow(
@@ -194,6 +196,10 @@ extension Talk {
       ShownRow(row: .amend, label: Say.amend, value: .button),
     ]
     return rows
+  }
+
+  private var agreedSince: String {
+    record.agreements.last.map { Say.agreed(at: $0.at) } ?? ""
   }
 
   private var sheetHint: String {

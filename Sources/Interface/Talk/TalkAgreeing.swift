@@ -11,7 +11,8 @@ extension State {
       return []
     }
     var effects = keepInTalk([.agreed(agreement: .person, gaps: gaps(in: talk.record))])
-    changeTalk { $0.focus = .row(.printSheet) }
+    // Not on a button: a doubled Enter must do nothing more.
+    changeTalk { $0.focus = .row(.agreed) }
     if printing {
       effects += printSheet()
     } else {

@@ -55,7 +55,7 @@ extension State {
     case .amend: return askInTalk(.amending)
     case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
       .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
-      .review, .sheet:
+      .review, .sheet, .agreed:
       return moveRow(by: 1)
     }
   }
@@ -112,7 +112,7 @@ extension State {
     case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
       .agreement, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint, .agreeOnly,
       .notToday,
-      .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
+      .agreed, .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       return []
     }
   }
@@ -181,7 +181,7 @@ extension State {
       return keepChoice(answers, number) { .saidBack(result: $0) }
     case .calledName, .someone, .language, .guide, .sayBackAgain, .agreement, .agreementReason,
       .way, .step, .safetyNet, .review, .gap, .halfTyped, .agreeAndPrint, .agreeOnly, .notToday,
-      .printSheet,
+      .agreed, .printSheet,
       .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       return []
     }

@@ -56,7 +56,7 @@ extension Row {
       true
     case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
       .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
-      .review, .sheet:
+      .review, .sheet, .agreed:
       false
     }
   }

@@ -70,6 +70,7 @@ extension Say {
       case .text(let text):
         let hint = shown.hint.isEmpty ? "" : " (\(shown.hint))"
         return shown.label + hint + (text.isEmpty ? ":" : " [\(text)]:")
+      case .plain(let text) where shown.row == .agreed: return text + ". Enter goes on."
       case .plain, .button: return shown.label + "? y does it, Enter goes on."
       }
     }

@@ -208,6 +208,9 @@ extension Say {
   static let noted = "noted"
   static let you = "you"
   static let agreed = "Agreed."
+  static func agreed(at moment: Moment) -> String {
+    "agreed \(moment.day.clinical) \(moment.clock)"
+  }
   static let amending = "A new version is open. The agreed one stays until you both agree again."
   static let sendingToPrinter = "Handing the sheet to the printer."
   static let blockFollows = "The block for the main record:"
