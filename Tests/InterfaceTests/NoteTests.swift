@@ -223,4 +223,19 @@ import Testing
     #expect(visit.record.notes(.parked).map(\.words.text) == ["the knee"])
     #expect(visit.talk.focus == .row(.sayBack))
   }
+
+  @Test func whatWasKeptLastIsInSightInAFullRecord() throws {
+    var visit = Visit()
+    let many = (0..<60).map { number in
+      ConversationEvent.noted(
+        note: NoteID(high: 70, low: UInt64(number)),
+        kind: [.need, .matter, .strength, .goal][number % 4],
+        words: Words("one of many things that were said before, number \(number)"),
+        stage: .matters)
+    }
+    try visit.openTalk(many, stage: .matters)
+    visit.type("I carry my shopping")
+    visit.press(.enter)
+    #expect(visit.screen.contains("I carry my shopping"))
+  }
 }

@@ -115,8 +115,9 @@ extension Sketch {
   private mutating func drawRecord(_ talk: Talk, from x: Int) {
     let lines = recordLines(talk, width: size.width - x)
     let room = lastRow - 3
-    let focus = lines.firstIndex(where: \.isChosen) ?? lines.firstIndex(where: \.isHere) ?? 0
-    let first = max(0, min(focus - room / 2, lines.count - room))
+    // What was kept last at this stage is in sight, with a little of what follows.
+    let focus = lines.firstIndex(where: \.isChosen) ?? lines.lastIndex(where: \.isHere) ?? 0
+    let first = max(0, min(focus - room + 4, lines.count - room))
     for (offset, shown) in lines.dropFirst(first).prefix(room).enumerated() {
       let y = 4 + offset
       let end = canvas.draw(
@@ -154,6 +155,7 @@ extension Sketch {
           text: heading, role: isHere ? .key : .label, isEmpty: why == nil && shown.isEmpty,
           isHere: isHere))
       lines += noteLines(shown, talk, width, limit: isHere ? 6 : 2)
+      if isHere, !lines.isEmpty { lines[lines.count - 1].isHere = true }
     }
     let parked = talk.record.notes(.parked)
     if !parked.isEmpty { lines.append(RecordLine(text: Say.forLater, role: .label)) }
