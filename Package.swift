@@ -67,7 +67,9 @@ let package = Package(
 
     .testTarget(
       name: "ConversationTests", dependencies: ["Conversation", "Fiction"],
-      resources: [.embedInCode("Fixtures/events-v1.json")]),
+      resources: [
+        .embedInCode("Fixtures/events-v1.json"), .embedInCode("Fixtures/events-v2.json"),
+      ]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CNcurses"]),
     .testTarget(name: "GuidesTests", dependencies: ["Guides", "Conversation"]),
     .testTarget(

@@ -126,7 +126,7 @@ import Testing
     #expect(note?.at == at("2026-11-21T10:01:00Z"))
     #expect(note?.author == Talk.amina)
     #expect(note?.entry == talk.entries[1].id)
-    #expect(note?.content == .matter)
+    #expect(note?.content == .matter(Matter()))
     #expect(note?.firstWords == nil)
     #expect(note?.isOnSheet == true)
   }
@@ -319,7 +319,7 @@ import Testing
     let talk = Talk()
     talk.notes(30, .option, "exercise class")
     #expect(talk.record.decisions.isEmpty)
-    talk.says(.decided(note: id(30), status: .inProgress, reservation: "ask Ann"))
+    talk.says(.decided(note: id(30), status: .inProgress, reservation: Words("ask Ann")))
     talk.says(.decided(note: id(30), status: .valid, reservation: nil))
     #expect(talk.record.decisions.map(\.note.id) == [id(30)])
     #expect(

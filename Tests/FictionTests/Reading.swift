@@ -17,7 +17,7 @@ func lines(of entries: [Entry]) -> [String] {
       head + "  step \(status): " + (comment.map(spoken) ?? "-")
     case .conversation(_, .rated(_, let value)): head + "  rated \(value)"
     case .conversation(_, .decided(_, let status, let reservation)):
-      head + "  decided: \(status) \(reservation ?? "")"
+      head + "  decided: \(status) \(reservation?.text ?? "")"
     case .conversation(_, .stepAgreed(_, let who, let when)):
       head + "  by \(who) \(when.due(from: entry.at.day)?.plainWithWeekday ?? "\(when)")"
     case .conversation(_, let event): head + "\(event)"

@@ -25,7 +25,7 @@ struct NoLossTests {
       case .option:
         talk.weigh(note, .good, Words(sentence(number)))
         talk.weigh(note, .hard, Words(sentence(number), form: .verbatim))
-        talk.add(.decided(note: note, status: .valid, reservation: sentence(number)))
+        talk.add(.decided(note: note, status: .valid, reservation: Words(sentence(number))))
       case .step:
         talk.add(.stepAgreed(note: note, who: .other(name: sentence(number)), when: .notSaid))
         talk.add(.stepAnswered(note: note, status: .partly, comment: Words(sentence(number))))

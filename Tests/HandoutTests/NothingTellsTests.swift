@@ -116,7 +116,7 @@ private struct Hidden {
       .topSet(note: note, isTop: true), .rated(note: note, value: 7),
       .preferenceSet(note: note, strength: .willNot, reason: secret),
       .optionWeighed(note: note, weight: ids.id(), side: .hard, words: Words(secret)),
-      .decided(note: note, status: .valid, reservation: secret),
+      .decided(note: note, status: .valid, reservation: Words(secret)),
       .stepAgreed(note: note, who: .other(name: secret), when: .weeks(2)),
       .stepAnswered(note: note, status: .partly, comment: Words(secret)),
     ]

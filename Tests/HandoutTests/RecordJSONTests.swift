@@ -31,7 +31,8 @@ struct RecordJSONTests {
     talk.add(.agreed(agreement: .notAgreed(reason: "to ask Ann"), gaps: [.noSafetyNet]))
     talk.add(
       .agreed(
-        agreement: .representative(name: "Ann Osei", authority: "health LPA, seen"),
+        agreement: .representative(
+          Representative(name: "Ann Osei", authority: .healthAttorney, wasSeen: true)),
         gaps: [.stepWithoutOwner(step), .stepWithoutDay(step), .identityNotAsked]))
     talk.add(.printed(reference: "AAAA-BBBB", copy: .person, layout: .large, copies: 1))
     talk.add(.copiedToMainRecord)

@@ -140,7 +140,7 @@ private func waysForward(_ talk: inout Talk) {
   talk.weigh(pills, .good, Words("may ease the pain"))
   talk.weigh(pills, .hard, Words("felt sick on them before"))
   talk.add(
-    .decided(note: pills, status: .inProgress, reservation: "she wants to think about it"))
+    .decided(note: pills, status: .inProgress, reservation: Words("she wants to think about it")))
   talk.add(.decidersSet(who: .together))
 }
 

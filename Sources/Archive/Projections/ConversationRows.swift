@@ -66,7 +66,7 @@ struct WorkRow: Equatable {
     let day = item.due.map { Int64($0.number) } ?? Int64.max
     switch item.kind {
     case .goOn: turn = -changed
-    case .giveSheet, .copyToMainRecord: turn = changed
+    case .finishNote, .giveSheet, .copyToMainRecord: turn = changed
     case .keepPromise(let step, _): (turn, self.step) = (day, step.blob)
     case .lookAgain: (turn, said) = (day, record.review?.said.milliseconds)
     }

@@ -66,16 +66,12 @@ extension Teller {
     }
     let isChild = scene.somebody.born.age(on: scene.clock.day) < 16
     if part == .representative {
+      let authority = chance.pick([Authority.healthAttorney, .healthAttorney, .deputy])
       return .representative(
-        name: companion.name,
-        authority: chance.pick([
-          "lasting power of attorney for health and welfare, paper seen",
-          "lasting power of attorney for health, registered copy seen today",
-          "deputy named by the court, order seen",
-        ]))
+        Representative(name: companion.name, authority: authority, wasSeen: true))
     }
     if isChild && chance.happens(in: 45) {
-      return .representative(name: companion.name, authority: "parental responsibility")
+      return .representative(Representative(name: companion.name, authority: .parent))
     }
     return .person
   }

@@ -109,8 +109,8 @@ extension Teller {
     happen(.decided(note: id, status: status, reservation: reservation), in: &scene)
   }
 
-  private mutating func newReservation(_ scene: inout Scene) -> String {
-    reason(.reservations, General.reservations, in: &scene)
+  private mutating func newReservation(_ scene: inout Scene) -> Words {
+    Words(reason(.reservations, General.reservations, in: &scene))
   }
 
   // MARK: Next steps, and if things change

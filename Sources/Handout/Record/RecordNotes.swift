@@ -114,7 +114,7 @@ struct OptionPart: Encodable {
   /// The status is `inProgress` until somebody decides (PRSB: the default), then it has a day.
   struct DecisionPart: Encodable {
     let status: DecisionStatus
-    let issues: String?
+    let issues: WordsPart?
     let at: Moment?
   }
 
@@ -129,7 +129,8 @@ struct OptionPart: Encodable {
     benefits = weights(.good)
     risks = weights(.hard)
     decision = DecisionPart(
-      status: option.decision?.status ?? .inProgress, issues: option.decision?.reservation,
+      status: option.decision?.status ?? .inProgress,
+      issues: option.decision?.reservation.map { WordsPart($0) },
       at: option.decision?.at)
     confidence = option.sureness
   }

@@ -162,7 +162,7 @@ struct AgreementPart: Encodable {
   let isAgreed: Bool
   let with: String?
   let name: String?
-  let authority: String?
+  let authority: Authority?
   let reason: String?
   let at: Moment
   let version: Int
@@ -177,8 +177,10 @@ struct AgreementPart: Encodable {
     switch agreed.agreement {
     case .person:
       (isAgreed, with, name, authority, reason) = (true, "person", nil, nil, nil)
-    case .representative(let who, let by):
-      (isAgreed, with, name, authority, reason) = (true, "representative", who, by, nil)
+    case .representative(let who):
+      (isAgreed, with, name, authority, reason) = (
+        true, "representative", who.name, who.authority, nil
+      )
     case .notAgreed(let why):
       (isAgreed, with, name, authority, reason) = (false, nil, nil, nil, why)
     }
@@ -192,9 +194,15 @@ extension AgreementPart.GapPart {
   fileprivate init(_ gap: Gap) {
     switch gap {
     case .identityNotAsked: self.init(missing: "identity", action: nil)
+    case .interpreterNotAsked: self.init(missing: "interpreter", action: nil)
+    case .familyInterpreted: self.init(missing: "whyFamilyInterpreted", action: nil)
+    case .noNeed: self.init(missing: "need", action: nil)
     case .nothingMatters: self.init(missing: "whatMatters", action: nil)
     case .nothingWeighed: self.init(missing: "options", action: nil)
     case .nothingDecided: self.init(missing: "decision", action: nil)
+    case .decidersNotAsked: self.init(missing: "decidedBy", action: nil)
+    case .noLawfulBasis(let id): self.init(missing: "lawfulBasis", action: id)
+    case .toolNotChecked(let id): self.init(missing: "digitalToolChecks", action: id)
     case .stepWithoutOwner(let id): self.init(missing: "actionOwner", action: id)
     case .stepWithoutDay(let id): self.init(missing: "actionDay", action: id)
     case .noSafetyNet: self.init(missing: "contingencyPlan", action: nil)

@@ -7,8 +7,7 @@ extension ClinicianSheet {
     var lines = record.agreements.map { agreed in
       switch agreed.agreement {
       case .person: said.person(agreed.at, agreed.version)
-      case .representative(let name, let authority):
-        said.representative(name, authority, agreed.at, agreed.version)
+      case .representative(let who): said.representative(who, agreed.at, agreed.version)
       case .notAgreed(let reason): said.notAgreed(reason, agreed.at)
       }
     }
@@ -51,11 +50,12 @@ extension ClinicianSheet {
 
   private func stepMissing(in gap: Gap) -> String? {
     switch gap {
-    case .stepWithoutOwner(let id), .stepWithoutDay(let id):
+    case .stepWithoutOwner(let id), .stepWithoutDay(let id), .noLawfulBasis(let id),
+      .toolNotChecked(let id):
       // A step that became a private note since has no words here.
       record.note(id).flatMap { $0.kind == .privateNote ? nil : quoting.inline($0) }
-    case .identityNotAsked, .nothingMatters, .nothingWeighed, .nothingDecided, .noSafetyNet,
-      .notSaidBack, .noReview:
+    case .identityNotAsked, .interpreterNotAsked, .familyInterpreted, .noNeed, .nothingMatters,
+      .nothingWeighed, .nothingDecided, .decidersNotAsked, .noSafetyNet, .notSaidBack, .noReview:
       nil
     }
   }

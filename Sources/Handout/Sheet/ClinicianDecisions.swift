@@ -33,7 +33,7 @@ extension ClinicianSheet {
     if let sureness = note.option?.sureness {
       sentences.append(words.notes.sureness(source.words.outOfTen(sureness)))
     }
-    if let reservation = decision?.reservation, !reservation.isEmpty {
+    if let reservation = decision?.reservation?.text, !reservation.isEmpty {
       sentences.append(words.notes.reservation(reservation))
     }
     return sentences.joined(separator: "; ")

@@ -90,7 +90,7 @@ extension PersonSheet {
     if let sureness = option.sureness {
       lines.append(words.ways.sureness(source.words.outOfTen(sureness)))
     }
-    if let reservation = option.decision?.reservation, !reservation.isEmpty {
+    if let reservation = option.decision?.reservation?.text, !reservation.isEmpty {
       lines.append(words.ways.reservation(ended(reservation)))
     }
     return lines

@@ -151,9 +151,15 @@ extension ClinicianWords {
     gaps: { gap, step in
       switch gap {
       case .identityNotAsked: "identity not asked"
+      case .interpreterNotAsked: "not said how words came through"
+      case .familyInterpreted: "not said why family interpreted"
+      case .noNeed: "nothing they came for"
       case .nothingMatters: "nothing that matters to the person"
       case .nothingWeighed: "no way forward weighed"
       case .nothingDecided: "nothing decided, nothing left open"
+      case .decidersNotAsked: "not said who decides"
+      case .noLawfulBasis: "capacity in doubt, no lawful basis" + (step.map { ": \($0)" } ?? "")
+      case .toolNotChecked: "digital tool not checked" + (step.map { ": \($0)" } ?? "")
       case .stepWithoutOwner: "step with nobody named" + (step.map { ": \($0)" } ?? "")
       case .stepWithoutDay: "step with no day" + (step.map { ": \($0)" } ?? "")
       case .noSafetyNet: "nothing on what to do if things change"
@@ -312,8 +318,11 @@ extension ClinicianWords.Agreeing {
     person: { at, version in
       "Version \(version) agreed with the person, \(at.day.clinical) \(at.clock)"
     },
-    representative: { name, authority, at, version in
-      "Version \(version) agreed with \(name), \(authority), \(at.day.clinical) \(at.clock)"
+    representative: { who, at, version in
+      let parts = [who.name, authority(who.authority), who.detail, seen(who.wasSeen)]
+      return "Version \(version) agreed with "
+        + parts.filter { !$0.isEmpty }.joined(separator: ", ")
+        + ", \(at.day.clinical) \(at.clock)"
     },
     notAgreed: { reason, at in "Not agreed, \(at.day.clinical) \(at.clock): \(reason)" },
     notAsked: "Not agreed",
@@ -335,6 +344,25 @@ extension ClinicianWords.Agreeing {
 }
 
 // MARK: Small parts
+
+private func authority(_ authority: Authority) -> String {
+  switch authority {
+  case .healthAttorney: "lasting power of attorney for health and welfare"
+  case .deputy: "deputy of the Court of Protection"
+  case .parent: "parental responsibility"
+  case .advocate: "independent mental capacity advocate"
+  case .asked: "asked by the person"
+  case .other: ""
+  }
+}
+
+private func seen(_ wasSeen: Bool?) -> String {
+  switch wasSeen {
+  case .none: ""
+  case .some(true): "paper seen"
+  case .some(false): "paper not seen"
+  }
+}
 
 private func inWeeks(_ count: Int) -> String { count == 1 ? "1 week" : "\(count) weeks" }
 

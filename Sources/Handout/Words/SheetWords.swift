@@ -209,8 +209,7 @@ struct ClinicianWords: Sendable {
 
   struct Agreeing: Sendable {
     let person: @Sendable (Moment, _ version: Int) -> String
-    let representative:
-      @Sendable (_ name: String, _ authority: String, Moment, _ version: Int) -> String
+    let representative: @Sendable (Representative, Moment, _ version: Int) -> String
     let notAgreed: @Sendable (_ reason: String, Moment) -> String
     let notAsked: String
     let sayBack: @Sendable (SayBack?) -> String

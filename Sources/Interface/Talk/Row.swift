@@ -143,7 +143,7 @@ extension Talk {
         value: .choice(
           AccessNeeds.Paper.allCases.map(Say.paper),
           chosen: AccessNeeds.Paper.allCases.firstIndex(of: file.person.needs.paper))))
-    rows += gaps(in: record).filter { $0.stage != .sayItBack }.map {
+    rows += gaps(in: record, for: file.person.needs).filter { $0.stage != .sayItBack }.map {
       ShownRow(
         row: .gap($0), label: Say.notHere, value: .plain(Say.gap($0, record)),
         hint: Say.goThere($0.stage))

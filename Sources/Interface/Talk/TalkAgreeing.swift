@@ -10,7 +10,9 @@ extension State {
       notice = .warning(Say.readOnly(talk))
       return []
     }
-    var effects = keepInTalk([.agreed(agreement: .person, gaps: gaps(in: talk.record))])
+    var effects = keepInTalk([
+      .agreed(agreement: .person, gaps: gaps(in: talk.record, for: talk.file.person.needs))
+    ])
     // Not on a button: a doubled Enter must do nothing more.
     changeTalk { $0.focus = .row(.agreed) }
     if printing {

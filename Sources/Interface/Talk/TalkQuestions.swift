@@ -21,7 +21,7 @@ extension State {
     case .weigh(let note, let side): return weigh(note, side, text)
     case .reservation(let note):
       return finish(
-        [.decided(note: note, status: .inProgress, reservation: text)], then: .way(note))
+        [.decided(note: note, status: .inProgress, reservation: Words(text))], then: .way(note))
     case .whoIsHere: return answerWhoIsHere(text)
     case .amending: return amend(because: text)
     case .alone: return openMyNotes(text)

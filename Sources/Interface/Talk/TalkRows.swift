@@ -128,11 +128,14 @@ extension State {
 
   /// Writes about the person whose talk this is.
   mutating func keepPerson(_ event: PersonEvent) -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
+    guard case .talk(let talk) = route, let session else { return [] }
+    let at = now
     changeTalk { talk in
       switch event {
       case .detailsChanged(let details): talk.file.person.details = details
       case .needsSet(let needs): talk.file.person.needs = needs
+      case .told(let particulars):
+        talk.file.person.take(particulars, at: at, author: session.author)
       case .registered, .joinedTo, .undid, .redid: break
       }
     }

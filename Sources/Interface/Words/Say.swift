@@ -74,6 +74,7 @@ enum Say {
   static func work(_ kind: WorkItem.Kind) -> String {
     switch kind {
     case .goOn: "Go on"
+    case .finishNote: "To finish"
     case .giveSheet: "No sheet"
     case .copyToMainRecord: "Not copied"
     case .keepPromise, .lookAgain: ""

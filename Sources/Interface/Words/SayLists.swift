@@ -7,7 +7,7 @@ extension Say {
 
   static func section(_ kind: WorkItem.Kind) -> String {
     switch kind {
-    case .goOn, .giveSheet, .copyToMainRecord: toFinish
+    case .goOn, .finishNote, .giveSheet, .copyToMainRecord: toFinish
     case .keepPromise: promisedByYou
     case .lookAgain: lookAgainTitle
     }
@@ -17,6 +17,7 @@ extension Say {
   static func homeRow(_ row: HomeRow, now: Moment) -> (String, String) {
     switch row.item.kind {
     case .goOn: (work(row.item.kind), ago(row.changed, now: now))
+    case .finishNote: (work(row.item.kind), row.started.day.clinical)
     case .giveSheet: (work(row.item.kind), "agreed, no sheet given yet")
     case .copyToMainRecord: (work(row.item.kind), "not yet in the main record")
     case .keepPromise(_, let what): (due(row.item.due, today: now.day), what)

@@ -221,7 +221,7 @@ extension Say {
   static func goThere(_ stage: Stage) -> String { "\(stage.digit) go there" }
 
   static func way(_ note: Note, _ decision: Decision) -> String {
-    let reservation = decision.reservation.map { " (\($0))" } ?? ""
+    let reservation = decision.reservation.map { " (\($0.text))" } ?? ""
     return note.words.text + reservation + "  " + status(decision.status)
   }
 
@@ -258,11 +258,18 @@ extension Say {
   static func gap(_ gap: Gap, _ record: SharedDecisionRecord) -> String {
     switch gap {
     case .identityNotAsked: "name and birthday not asked"
+    case .interpreterNotAsked: "interpreter: not asked"
+    case .familyInterpreted: "why family interpreted: not said"
+    case .noNeed: "what they came for: not talked about"
     case .nothingMatters: "what matters: not talked about"
     case .nothingWeighed: "no way forward weighed"
     case .nothingDecided: "nothing decided, and not said to be open"
+    case .decidersNotAsked: "who decides: not asked"
+    case .noLawfulBasis(let id): "lawful basis: " + (record.note(id)?.words.text ?? "")
     case .stepWithoutOwner(let id): "who does it: " + (record.note(id)?.words.text ?? "")
     case .stepWithoutDay(let id): "by when: " + (record.note(id)?.words.text ?? "")
+    case .toolNotChecked(let id):
+      "digital tool, not all asked: " + (record.note(id)?.words.text ?? "")
     case .noSafetyNet: "if things change: not talked about"
     case .notSaidBack: "not told back"
     case .noReview: "no day to look again"
