@@ -52,6 +52,25 @@ import Testing
     try expect(visit, "ways", count)
   }
 
+  @Test(arguments: sizes)
+  func listOfWays(size: Size) throws {
+    var visit = Visit(size: size)
+    try visit.openTalk(ways(3), stage: .waysForward)
+    visit.press(.up, .up)
+    try expect(visit, "ways-list", nil)
+    visit.type("y")
+    try expect(visit, "ways-letter", nil)
+  }
+
+  @Test(arguments: sizes)
+  func thoughtOnAPageOfRows(size: Size) throws {
+    var visit = Visit(size: size)
+    try visit.openTalk(ways(3) + steps(2), stage: .sayItBack)
+    visit.focus(.agreeOnly)
+    visit.type("+ her sister")
+    try expect(visit, "thought", nil)
+  }
+
   @Test(arguments: sizes, counts)
   func sayItBack(size: Size, count: Int) throws {
     var visit = Visit(size: size)
