@@ -40,6 +40,30 @@ import Testing
     #expect(visit.record.notes(.privateNote).count == 1)
   }
 
+  @Test func H06_aHalfTypedPrivateNoteStaysPrivateWhereverItGoes() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .nextSteps)
+    visit.type("walk")
+    visit.press(.enter)
+    visit.type("! " + Self.canary)
+    visit.command("0")
+    #expect(visit.screen.contains("half typed"))
+    #expect(!visit.screen.contains(Self.canary))
+  }
+
+  @Test func H06_aHalfTypedPrivateNoteNeverBecomesPartOfAnother() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type("I miss church")
+    visit.command("1")
+    visit.type("! " + Self.canary)
+    visit.command("3")
+    visit.press(.enter)
+    #expect(visit.record.notes(.matter).isEmpty)
+    #expect(
+      visit.record.notes(.privateNote).map(\.words.text) == [Self.canary + "\nI miss church"])
+  }
+
   @Test func H08_theCoverShowsNothingButTheTime() throws {
     var visit = Visit()
     try visit.openTalk(plain, stage: .matters)

@@ -156,7 +156,7 @@ extension Talk {
     if !field.text.trimmed.isEmpty {
       rows.append(
         ShownRow(
-          row: .halfTyped, label: Say.notHere, value: .plain(Say.halfTyped(field.text)),
+          row: .halfTyped, label: Say.notHere, value: .plain(Say.halfTyped(prefix)),
           hint: Say.goThere(.matters)))
     }
     rows += [

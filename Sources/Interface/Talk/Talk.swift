@@ -205,9 +205,12 @@ extension Talk {
       talked: talkedMilliseconds(at: now))
   }
 
-  /// All that is typed and not kept: the note, and below it the answer.
+  /// All that is typed and not kept: the note, and below it the answer. What is begun as private
+  /// comes first, since its sign there keeps all of it private.
   var halfTyped: String {
-    [field.text, halfAnswer].filter { !$0.isEmpty }.joined(separator: "\n")
+    let isPrivate = NotePrefix(halfAnswer, present: record.present).kind == .privateNote
+    return (isPrivate ? [halfAnswer, field.text] : [field.text, halfAnswer])
+      .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// What is typed of an answer, as far as it is words: not a yes, a letter that does something, or

@@ -258,7 +258,10 @@ extension Say {
   static let blockFollows = "The block for the main record:"
   static let sentToClipboard = "Sent to the clipboard; check that it arrived."
 
-  static func halfTyped(_ text: String) -> String { "half typed: \(text.oneLine)" }
+  /// The words of a private note are for nobody who looks on.
+  static func halfTyped(_ note: NotePrefix) -> String {
+    note.kind == .privateNote ? "half typed" : "half typed: \(note.words.oneLine)"
+  }
   static func askIfRight(_ name: String) -> String { "ask \(name): is this right?" }
   static func goThere(_ stage: Stage) -> String { "\(stage.digit) go there" }
 
