@@ -87,6 +87,29 @@ import Testing
     }
   }
 
+  @Test func whereATalkWasLeftStandsOnThePersonsPage() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .waysForward)
+    visit.type("yoga")
+    visit.press(.enter)
+    visit.command("q")
+    #expect(visit.screen.contains("draft, not agreed  left at 7 Ways forward, 10:00"))
+  }
+
+  @Test func whereATalkWasLeftStandsAtHomeBesideTheName() {
+    var visit = Visit()
+    visit.happen(
+      .home(
+        Page(items: [
+          HomeRow(
+            item: WorkItem(kind: .goOn), conversation: talkID, person: peggysID, details: peggy,
+            started: visit.now, changed: visit.now.adding(minutes: -20), leftAt: .waysForward)
+        ])))
+    #expect(
+      visit.screen.contains(
+        "Go on          OSEI, Margaret (Mrs)   left at 7 Ways forward, 20 minutes ago"))
+  }
+
   @Test func aTalkWhosePlaceWasLostGoesOnAtItsLastNote() throws {
     var visit = Visit()
     try visit.openTalk([

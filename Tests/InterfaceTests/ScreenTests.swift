@@ -248,7 +248,7 @@ private func homeRows(_ count: Int) -> [HomeRow] {
         due: now.day.adding(days: number - 3)),
       conversation: ConversationID(high: 8, low: UInt64(number)),
       person: PersonID(high: 9, low: UInt64(number)), details: longName(number), started: now,
-      changed: now.adding(minutes: -20))
+      changed: now.adding(minutes: -20), leftAt: number % 2 == 0 ? nil : .waysForward)
   }
   return rows
 }

@@ -29,7 +29,7 @@ extension State {
     let taken = takeRow() ?? []
     guard case .talk(let talk) = route else { return [] }
     let effects = taken + closeTalk()
-    route = .person(PersonPage(file: talk.file.with(Summary(talk.record))))
+    route = .person(PersonPage(file: talk.file.with(Summary(talk.record), leftAt: talk.stage)))
     if !talk.isReadOnly { notice = .plain(Say.allKept) }
     // Only to bring the page up to date: who is already further on is not called back to it.
     return effects + [.reloadPerson(talk.file.person.id)]
