@@ -109,6 +109,24 @@ import Testing
   }
 
   @Test(arguments: sizes)
+  func noLineOfASheetIsPassedOverAsItIsRead(size: Size) throws {
+    var visit = Visit(size: size)
+    var pen = Pen()
+    let opened = Opened(
+      id: talkID, entries: pen.write([started] + notes(60)), draft: nil,
+      file: PersonFile(person: try pen.person(), conversations: []), clinician: drYusuf,
+      isHeld: true, purpose: .reading)
+    visit.happen(.opened(opened))
+    guard case .reading(let reading) = visit.state.route else { return }
+    var seen: Set<Substring> = []
+    for _ in 0..<40 {
+      seen.formUnion(visit.screen.split(separator: "\n").map { $0.drop { $0 == " " } })
+      visit.press(.pageDown)
+    }
+    #expect(reading.lines.filter { !$0.trimmed.isEmpty && !seen.contains($0.trimmed[...]) } == [])
+  }
+
+  @Test(arguments: sizes)
   func menuAndHelp(size: Size) throws {
     var visit = Visit(size: size)
     try visit.openTalk(stage: .matters)

@@ -227,12 +227,11 @@ extension Sketch {
       reading.file.person, state.now, standing: Say.banner(reading.record.standing), with: [])
     canvas.rule(row: 2, from: 0, to: size.width)
     let room = max(1, lastRow - 2)
-    for (offset, text) in reading.lines.dropFirst(reading.scroll).prefix(room).enumerated() {
-      line(3 + offset, text, at: 2)
-    }
-    if reading.scroll + room < reading.lines.count {
-      line(lastRow, Say.moreBelow, .quiet, at: size.width - 8)
-    }
+    let isMore = reading.scroll + room < reading.lines.count
+    // That there is more stands in a row of its own, never over the text.
+    let shown = reading.lines.dropFirst(reading.scroll).prefix(isMore ? room - 1 : room)
+    for (offset, text) in shown.enumerated() { line(3 + offset, text, at: 2) }
+    if isMore { line(lastRow, Say.moreBelow, .quiet, at: size.width - 8) }
     cursor = Point(x: 1, y: 3)
   }
 }
