@@ -112,6 +112,7 @@ private let hardToType = [
     visit.press(.enter)
     #expect(visit.record.deciders == .person)
     #expect(visit.screen.contains("Who decides  Peggy"))
+    #expect(visit.state.notice == .plain("Who decides: Peggy"))
   }
 
   @Test func aWayIsPutRightAndTakenBack() throws {

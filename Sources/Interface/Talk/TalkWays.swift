@@ -60,7 +60,9 @@ extension State {
     switch answer {
     case .another, .words: return keepPlace()
     case .stands(let status): return decide(way, status)
-    case .whoDecides: return keepInTalk([.decidersSet(who: talk.record.deciders.next)])
+    case .whoDecides:
+      notice = .plain(Say.whoDecides(talk.record.deciders.next, talk))
+      return keepInTalk([.decidersSet(who: talk.record.deciders.next)])
     case .mend: return talk.record.note(way).map { mend($0) } ?? []
     case .sure(let value): return keepInTalk([.rated(note: way, value: value)])
     }

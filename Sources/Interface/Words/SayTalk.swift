@@ -130,7 +130,7 @@ extension Say {
     case .stands(.valid): "“\(way)”: our choice"
     case .stands(.inProgress): "“\(way)”: still open"
     case .stands(.cancelled): "“\(way)”: not for \(talk.name)"
-    case .whoDecides: "Who decides: \(deciders(talk.record.deciders.next, talk.name))"
+    case .whoDecides: whoDecides(talk.record.deciders.next, talk)
     case .mend: "Put “\(way)” right"
     case .sure(let value): "“\(way)”: sure \(value) of 10"
     case .words: label(talk.answer.text, else: .option, talk)
@@ -143,6 +143,9 @@ extension Say {
   static let leavingItStays = "To leave it as it is stays among the ways."
   static let chooseAWay = "↑ choose a way"
   static let whoDecides = "Who decides"
+  static func whoDecides(_ who: Deciders, _ talk: Talk) -> String {
+    whoDecides + ": " + deciders(who, talk.name)
+  }
 
   static let myNotes = "My notes"
   static let noNotes = "None in this talk."
