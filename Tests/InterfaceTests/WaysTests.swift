@@ -84,6 +84,16 @@ private let hardToType = [
     #expect(visit.screen.contains("Good about “yoga” for Peggy · Peggy’s own"))
   }
 
+  @Test func aLongAnswerIsSeenFromItsBeginning() throws {
+    var visit = Visit()
+    try visit.openTalk(yoga, stage: .waysForward)
+    visit.press(.up, .enter)
+    visit.type("it begins here and goes on for longer than one row")
+    #expect(visit.screen.contains(" ▸ it begins here"))
+    #expect(visit.screen.contains("   one row"))
+    #expect(visit.screen.contains("Good about “yoga” for Peggy"))
+  }
+
   @Test func aPasteIntoTheListIsAnotherWay() throws {
     var visit = Visit()
     try visit.openTalk(stage: .waysForward)

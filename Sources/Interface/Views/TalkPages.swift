@@ -10,7 +10,9 @@ extension Sketch {
       y = paragraph(prompt.say, at: Point(x: 3, y: y), width: size.width - 6, .title) + 1
     }
     let rows = talk.rows
-    let room = max(1, lastRow - y + 1 - rowsAsked(talk))
+    let asked = rowsAsked(talk)
+    let gap = asked.question == 0 ? 0 : 1
+    let room = max(1, lastRow - y + 1 - asked.question - asked.answer - gap)
     let labels = size.width < 72 ? 20 : 22
     var tops: [Int] = []
     var total = 0
@@ -29,12 +31,6 @@ extension Sketch {
       }
     }
     if case .asking = talk.focus { drawNoteLine(talk, state, talkLayout(size), top: lastRow) }
-  }
-
-  /// How many rows of the screen a question takes below the rows of the page.
-  private func rowsAsked(_ talk: Talk) -> Int {
-    guard case .asking(let question) = talk.focus else { return 0 }
-    return wrapped(Say.question(question, talk), to: talkLayout(size).noteWidth).count + 2
   }
 
   /// How many rows of the screen it takes: words that both agree to are never cut.
