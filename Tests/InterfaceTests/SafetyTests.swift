@@ -157,6 +157,22 @@ import Testing
     #expect(!visit.screen.contains("qqsecretqq"))
   }
 
+  @Test func theMarkThatMoreFollowsCoversNoWords() throws {
+    let story = (1...40).map { "word\($0) of a long story told" }.joined(separator: " ")
+    let long = (1...3).map { number in
+      ConversationEvent.noted(
+        note: NoteID(high: 6, low: UInt64(number)), kind: .privateNote, words: Words(story),
+        stage: .matters)
+    }
+    var visit = Visit()
+    try visit.openTalk(long, stage: .matters)
+    visit.command("v")
+    visit.type("y")
+    visit.press(.enter)
+    let row = try #require(visit.screen.split(separator: "\n").first { $0.contains("more ↓") })
+    #expect(row.trimmingPrefix { $0 == " " } == "more ↓")
+  }
+
   @Test func theCoverOverThemAsksForThePassphraseAndNeverGoesBackToThem() throws {
     var visit = Visit()
     try visit.openTalk([note], stage: .matters)
