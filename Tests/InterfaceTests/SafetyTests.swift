@@ -40,6 +40,30 @@ import Testing
     #expect(visit.record.notes(.privateNote).count == 1)
   }
 
+  @Test func H06_aHalfTypedPrivateNoteStaysPrivateWhereverItGoes() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .nextSteps)
+    visit.type("walk")
+    visit.press(.enter)
+    visit.type("! " + Self.canary)
+    visit.command("0")
+    #expect(visit.screen.contains("half typed"))
+    #expect(!visit.screen.contains(Self.canary))
+  }
+
+  @Test func H06_aHalfTypedPrivateNoteNeverBecomesPartOfAnother() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type("I miss church")
+    visit.command("1")
+    visit.type("! " + Self.canary)
+    visit.command("3")
+    visit.press(.enter)
+    #expect(visit.record.notes(.matter).isEmpty)
+    #expect(
+      visit.record.notes(.privateNote).map(\.words.text) == [Self.canary + "\nI miss church"])
+  }
+
   @Test func H08_theCoverShowsNothingButTheTime() throws {
     var visit = Visit()
     try visit.openTalk(plain, stage: .matters)
@@ -131,6 +155,22 @@ import Testing
     #expect(!visit.screen.contains("OSEI"))
     visit.press(.enter)
     #expect(!visit.screen.contains("qqsecretqq"))
+  }
+
+  @Test func theMarkThatMoreFollowsCoversNoWords() throws {
+    let story = (1...40).map { "word\($0) of a long story told" }.joined(separator: " ")
+    let long = (1...3).map { number in
+      ConversationEvent.noted(
+        note: NoteID(high: 6, low: UInt64(number)), kind: .privateNote, words: Words(story),
+        stage: .matters)
+    }
+    var visit = Visit()
+    try visit.openTalk(long, stage: .matters)
+    visit.command("v")
+    visit.type("y")
+    visit.press(.enter)
+    let row = try #require(visit.screen.split(separator: "\n").first { $0.contains("more ↓") })
+    #expect(row.trimmingPrefix { $0 == " " } == "more ↓")
   }
 
   @Test func theCoverOverThemAsksForThePassphraseAndNeverGoesBackToThem() throws {

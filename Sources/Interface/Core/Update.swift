@@ -24,6 +24,8 @@ extension State {
     case .uncovered(let isRight): return passphraseChecked(isRight: isRight)
     case .kept(let places): markKept(places)
     case .notKept(_, let failure): markNotKept(failure)
+    case .draftNotKept(let draft, let failure): markNotKept(draft, failure)
+    case .draftKept(let conversation): markDraftKept(conversation)
     case .home(let page): homeLoaded(page)
     case .people(let answer, let page): peopleFound(answer, page)
     case .doubles(let rows): return doublesFound(rows)

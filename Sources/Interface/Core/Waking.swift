@@ -5,7 +5,7 @@ extension State {
   /// What is due now: half-typed text, what could not be saved, the cover, the clock.
   mutating func wakeUp() -> [Effect] {
     wakeAt = nil
-    var effects = retryUnsaved()
+    var effects = retryUnsaved() + retryDrafts()
     if case .talk(let talk) = route, let due = talk.draftDue, due <= now {
       effects += handOverDraft()
     }
@@ -23,7 +23,7 @@ extension State {
   }
 
   private var nextDue: Moment? {
-    var due: [Moment] = [retryAt, coversAt].compactMap { $0 }
+    var due: [Moment] = [retryAt, draftRetryAt, coversAt].compactMap { $0 }
     if case .cover = layer { due.append(nextMinute(of: now.milliseconds)) }
     if case .talk(let talk) = route, layer.map({ !$0.isCover }) ?? true {
       if let draft = talk.draftDue { due.append(draft) }

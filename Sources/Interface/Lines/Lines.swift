@@ -104,7 +104,7 @@ struct Told: Equatable {
     }
     list = ["1  " + Say.startTalk]
     list += page.file.conversations.prefix(50).enumerated().map {
-      "\($0 + 2)  " + Say.conversation($1, now: state.now)
+      "\($0 + 2)  " + Say.conversation($1, leftAt: page.file.leftAt[$1.id], now: state.now)
     }
     ask = [Say.Line.personAsk]
   }

@@ -56,13 +56,16 @@ extension Sketch {
     var y = 2
     // The chosen note is in sight: the list begins no more than a few before it.
     for (place, note) in talk.privateNotes.enumerated().dropFirst(max(0, notes.chosen - 2)) {
-      guard y <= lastRow else {
-        line(lastRow, Say.moreBelow, .quiet, at: size.width - 7)
-        return
+      let rows = wrapped(note.words.text, to: size.width - 12).count
+      if y < lastRow {
+        line(y, note.at.clock, .label, at: 3)
+        if place == notes.chosen { choose(row: y) }
+        paragraph(
+          note.words.text, at: Point(x: 10, y: y), width: size.width - 12, last: lastRow - 1)
       }
-      line(y, note.at.clock, .label, at: 3)
-      if place == notes.chosen { choose(row: y) }
-      y = paragraph(note.words.text, at: Point(x: 10, y: y), width: size.width - 12)
+      y += rows
+      // What does not fit is told in a row of its own.
+      if y > lastRow { return line(lastRow, Say.moreBelow, .quiet, at: size.width - 7) }
     }
   }
 }

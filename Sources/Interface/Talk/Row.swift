@@ -58,6 +58,11 @@ struct ShownRow: Equatable {
 
 /// The rows of the pages, from the record as it stands.
 extension Talk {
+  /// The text of a row as it stands in the record.
+  func text(of row: Row) -> String {
+    if case .text(let text)? = rows.first(where: { $0.row == row })?.value { text } else { "" }
+  }
+
   /// The rows of the stage that is open; none when it is not a page of rows.
   var rows: [ShownRow] {
     switch stage {
@@ -151,7 +156,7 @@ extension Talk {
     if !field.text.trimmed.isEmpty {
       rows.append(
         ShownRow(
-          row: .halfTyped, label: Say.notHere, value: .plain(Say.halfTyped(field.text)),
+          row: .halfTyped, label: Say.notHere, value: .plain(Say.halfTyped(prefix)),
           hint: Say.goThere(.matters)))
     }
     rows += [

@@ -71,8 +71,10 @@ public struct Talk: Equatable, Sendable {
     case importance(NoteID)
     /// How strongly a preference is meant.
     case strength(NoteID)
-    /// What is good or hard about a way forward.
-    case weigh(NoteID, Side)
+    /// What is good or hard about a way forward; after one that is new the next one is typed.
+    case weigh(NoteID, Side, isNew: Bool)
+    /// What is typed in the list of ways: a letter that does something there, or another way.
+    case atWay(NoteID)
     /// What still stands against a decision that was left open.
     case reservation(NoteID)
     /// Who came in, or went out.
@@ -81,8 +83,8 @@ public struct Talk: Equatable, Sendable {
     case amending
     /// Whether the clinician is alone with the screen.
     case alone
-    /// A thought that was caught on a page of rows.
-    case thought
+    /// A thought that was caught where something else has the keys.
+    indirect case thought(from: Focus)
   }
 
   init(_ opened: Opened, record: SharedDecisionRecord, guides: [Guide], now: Moment) {
@@ -197,12 +199,36 @@ extension Talk {
   ///
   /// An answer that is half typed is kept with the note: it comes back in the note line.
   func draft(at now: Moment) -> Draft {
-    let text = [field.text, focus.hasText ? answer.text : ""].filter { !$0.isEmpty }
-      .joined(separator: "\n")
-    return Draft(
-      conversation: id, stage: stage, prompt: prompt, text: text, caret: field.caret,
+    Draft(
+      conversation: id, stage: stage, prompt: prompt, text: halfTyped, caret: field.caret,
       kind: kind, speaker: speaker, form: isOwnWords ? .verbatim : .paraphrase, mending: mending,
       talked: talkedMilliseconds(at: now))
+  }
+
+  /// All that is typed and not kept: the note, and below it the answer. What is begun as private
+  /// comes first, since its sign there keeps all of it private.
+  var halfTyped: String {
+    let isPrivate = NotePrefix(halfAnswer, present: record.present).kind == .privateNote
+    return (isPrivate ? [halfAnswer, field.text] : [field.text, halfAnswer])
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// What is typed of an answer, as far as it is words: not a yes, a letter that does something, or
+  /// the text of a row as it stood.
+  private var halfAnswer: String {
+    switch focus {
+    case .asking(.alone), .note, .record, .way: ""
+    case .asking(.atWay): if case .words = WayAnswer(answer.text) { answer.text } else { "" }
+    case .asking: answer.text
+    case .row(let row): row.isText && answer.text != text(of: row) ? answer.text : ""
+    }
+  }
+
+  /// Leaves an answer that is half typed: its words go to the note line, so that none are lost.
+  mutating func putAnswerAside() {
+    let text = halfTyped
+    if text != field.text { field = Field(text) }
+    answer.clear()
   }
 
   /// Whether anything may be written.

@@ -93,7 +93,13 @@ extension State {
       return []
     }
     notice = .plain(Say.undone)
-    return keepInTalk([.undid(entry: last)])
+    let effects = keepInTalk([.undid(entry: last)])
+    changeTalk { talk in
+      guard !talk.focusIsThere else { return }
+      talk.putAnswerAside()
+      talk.settleFocus()
+    }
+    return effects
   }
 
   mutating func redo() -> [Effect] {

@@ -26,9 +26,10 @@ extension State {
 
   /// Leaves the talk for the person's page; the half-typed note waits in its place.
   mutating func leaveTalk() -> [Effect] {
+    let taken = takeRow() ?? []
     guard case .talk(let talk) = route else { return [] }
-    let effects = closeTalk()
-    route = .person(PersonPage(file: talk.file.with(Summary(talk.record))))
+    let effects = taken + closeTalk()
+    route = .person(PersonPage(file: talk.file.with(Summary(talk.record), leftAt: talk.stage)))
     if !talk.isReadOnly { notice = .plain(Say.allKept) }
     // Only to bring the page up to date: who is already further on is not called back to it.
     return effects + [.reloadPerson(talk.file.person.id)]

@@ -27,8 +27,14 @@ private func hints(_ talk: Talk) -> [String] {
   switch talk.focus {
   case .note:
     let speaker = talk.record.present.first { $0.part != .interpreter }
-    return [talk.mayWrite ? "Enter keep" : "Enter next", "Tab next prompt", "\" own words"]
+    return [talk.mayWrite ? "Enter keep" : "Enter next"]
+      + (talk.stage == .waysForward ? [Say.chooseAWay] : [])
+      + ["Tab next prompt", "\" own words"]
       + (speaker.map { ["\($0.name): said it"] } ?? []) + ["Esc menu", "^L cover"]
+  case .asking(.atWay):
+    let doesIt = WayAnswer(talk.answer.text) == .words ? "Enter keep" : "Enter do it"
+    return [doesIt, "Backspace back to the list", "Esc menu", "^L cover"]
+  case .asking(.thought): return ["Enter keep", "Backspace back", "Esc menu", "^L cover"]
   case .asking: return ["Enter keep, empty passes", "Esc menu", "^L cover"]
   case .record(let id):
     let isOff = talk.record.note(id)?.isOffSheet == true

@@ -87,11 +87,12 @@ extension Sketch {
     let hasCursor = talk.focus == .note
     if case .asking(let question) = talk.focus {
       let text = Say.question(question, talk)
-      let rows = wrapped(text, to: layout.noteWidth).count
+      let asked = rowsAsked(talk)
       let y = paragraph(
-        text, at: Point(x: 1, y: max(4, lastRow - rows)), width: layout.noteWidth, .label)
+        text, at: Point(x: 1, y: max(4, lastRow + 1 - asked.question - asked.answer)),
+        width: layout.noteWidth, .label)
       choose(row: y, hasCursor: false)
-      field(talk.answer, at: Point(x: 3, y: y), width: layout.noteWidth)
+      field(talk.answer, at: Point(x: 3, y: y), width: layout.noteWidth, rows: asked.answer)
       if case .when = question { drawEcho(of: talk.answer.text, state, at: y, layout.side) }
       return
     }
@@ -100,6 +101,14 @@ extension Sketch {
     field(
       talk.field, at: Point(x: 3, y: top), width: layout.noteWidth, rows: lastRow - top + 1,
       hasCursor: hasCursor)
+  }
+
+  /// How many rows a short question takes, and its answer: two when the question leaves room.
+  func rowsAsked(_ talk: Talk) -> (question: Int, answer: Int) {
+    guard case .asking(let question) = talk.focus else { return (0, 0) }
+    let width = talkLayout(size).noteWidth
+    let rows = wrapped(Say.question(question, talk), to: width).count
+    return (rows, min(wrapped(talk.answer.text, to: width).count, max(1, 3 - rows)))
   }
 
   /// The full date that a phrase means stands beside it before it is kept.

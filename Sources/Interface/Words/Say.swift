@@ -208,6 +208,7 @@ enum Say {
       "Letters always type. Commands are Esc, then one letter.",
       "Enter keeps a note; on an empty line it goes on.",
       "Tab shows the next prompt. ↑ on an empty line mends the last note.",
+      "On Ways forward ↑ goes into the list: there a letter and Enter act.",
       "At the start of a note:  \" own words   Ann: or me: who said it",
       "+ what helps   > step   ? for later   ! private note",
       "^J new line   ^W ^U ^K delete   ^S is it saved?   ^L cover",

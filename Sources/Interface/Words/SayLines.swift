@@ -88,8 +88,8 @@ extension Say {
     }
 
     static func wayAsk(_ words: String) -> String {
-      "“\(words)”: Enter say more, y our choice, o still open, d not for me, sure 7, a or words add"
-        + " another, :n next stage."
+      "“\(words)”: Enter say more, y our choice, o still open, d not for me, 1 to 10 how sure, "
+        + "e put right, c who decides, a or words add another, :n next stage."
     }
   }
 }
