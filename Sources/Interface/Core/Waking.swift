@@ -9,6 +9,7 @@ extension State {
     if case .talk(let talk) = route, let due = talk.draftDue, due <= now {
       effects += handOverDraft()
     }
+    effects += keepItemDue()
     if let coversAt, coversAt <= now { effects += coverScreen() }
     return effects
   }
@@ -24,6 +25,7 @@ extension State {
 
   private var nextDue: Moment? {
     var due: [Moment] = [retryAt, draftRetryAt, coversAt].compactMap { $0 }
+    if case .items(let page) = layer, let kept = page.dueAt { due.append(kept) }
     if case .cover = layer { due.append(nextMinute(of: now.milliseconds)) }
     if case .talk(let talk) = route, layer.map({ !$0.isCover }) ?? true {
       if let draft = talk.draftDue { due.append(draft) }

@@ -47,6 +47,8 @@ extension State {
     case .character("e"):
       route = .personForm(PersonForm(page.file.person))
       return []
+    case .character("m"): return sayMore()
+    case .character("v"): return askAlone()
     case .character("/"): return openFinding()
     case .character("?"):
       layer = .help(scroll: 0)
