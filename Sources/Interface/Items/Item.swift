@@ -37,8 +37,17 @@ struct Item {
 
   /// A property of the record.
   struct Property {
-    var items: Any.Type
-    var name: String
+    /// The particulars that have it.
+    let items: Any.Type
+    private let find: () -> String
+
+    /// Its name as it stands in the code and in the stored JSON; it is looked for when asked.
+    var name: String { find() }
+
+    init<Items: Particulars, Value>(_ path: WritableKeyPath<Items, Told<Value>?>) {
+      items = Items.self
+      find = { Items.name(of: path) }
+    }
   }
 
   /// A row for a value; without a kind that says how it is asked for there is none.
@@ -125,8 +134,7 @@ struct ItemRows<Items: Particulars> {
   ) -> Item {
     let tell = tell
     return Item(
-      label, told[keyPath: path], kind,
-      property: Item.Property(items: Items.self, name: Items.name(of: path))
+      label, told[keyPath: path], kind, property: Item.Property(path)
     ) { told in
       var changes = Items()
       changes[keyPath: path] = told

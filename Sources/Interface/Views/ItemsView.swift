@@ -15,6 +15,8 @@ extension Sketch {
       draw(shown, top + offset)
     }
     if first + room < lines.count { line(lastRow, Say.moreBelow, .quiet, at: size.width - 8) }
+    // No value reaches the last column.
+    if first > 0 { canvas.draw("↑", at: Point(x: size.width - 1, y: top), .quiet) }
     if lines.isEmpty { cursor = Point(x: 1, y: top) }
   }
 
