@@ -38,7 +38,6 @@ extension Say.Line {
 
   static let itemsClose = ":q back."
   static let myNotesAsk = "A number opens; Enter closes."
-  static let aloneAsk = "Are you alone with this screen? y shows them."
 
   /// What stands on *My notes*, by number.
   static func myNotes(_ talk: Talk) -> [String] {

@@ -41,7 +41,7 @@ struct PlainLines: Equatable {
       return
     }
     if case .alone = state.layer {
-      ask = [Say.Line.aloneAsk]
+      ask = [Say.askAloneKeys.joined(separator: ", ") + ":"]
       return
     }
     if case .items(let page) = state.layer {

@@ -4,7 +4,7 @@ import Conversation
 func hints(_ state: State) -> [String] {
   if case .help = state.layer { return [Say.Help.close] }
   if case .myNotes = state.layer { return Say.myNotesKeys }
-  if case .alone = state.layer { return [Say.askAlone] }
+  if case .alone = state.layer { return Say.askAloneKeys }
   if case .items(let page) = state.layer {
     return page.isInMenu ? Say.itemMenu : Say.itemKeys(state.itemChosen)
   }

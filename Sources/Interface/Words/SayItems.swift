@@ -28,7 +28,7 @@ extension Say {
   static let nothingEarlier = "Earlier visits left nothing to be answered."
   static let reflectionStaysApart =
     "For you alone: it names nobody and is part of no record."
-  static let inDanger = ["In danger now: 999.", "Then your safeguarding lead."]
+  static let inDanger = ["In danger now: 999. Then your safeguarding lead."]
   static let nothingToChoose = "nothing to choose from yet"
   static let pageOfVisit = "The visit"
   static let pageOfPerson = "The person"
@@ -40,7 +40,8 @@ extension Say {
   static let visitIsClosed = "Closed: nothing more is asked of you."
   static let closeStopped =
     "This note does not say yet what you did, who you told and when. Enter opens it."
-  static let askAlone = "Are you alone with this screen?  y shows them, any other key does not"
+  static let askAlone = "Are you alone with this screen?"
+  static let askAloneKeys = ["y shows your notes", "any other key does not"]
   static let toFinishNote = "to finish"
   static let reasonNeeded = "The visit was closed: please say what changes, and why."
   static let authorityFirst = "Say by what authority they agree, then agree again."
