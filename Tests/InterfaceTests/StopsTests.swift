@@ -208,12 +208,27 @@ import Testing
     visit.press(.enter)
     visit.type("y")
     visit.press(.escape, .escape)
+    #expect(visit.screen.contains("By what authority     attorney for health, paper seen"))
     visit.focus(.agreeOnly)
     visit.press(.enter)
     #expect(
       visit.record.agreements.last?.agreement
         == .representative(
           Representative(name: "Ann", authority: .healthAttorney, wasSeen: true)))
+  }
+
+  @Test(arguments: ScreenTests.sizes)
+  func everybodyWhoMayAgreeIsInSight(size: Size) throws {
+    var visit = Visit(size: size)
+    let people = (0..<4).map { number in
+      Participant(
+        id: ParticipantID(high: 5, low: UInt64(number)), name: "Person Number\(number)",
+        relation: "friend", part: .companion)
+    }
+    try visit.openTalk(people.map { .joined(participant: $0) }, stage: .sayItBack)
+    for person in people {
+      #expect(visit.screen.contains(person.name + ", for Peggy"))
+    }
   }
 
   @Test func aVisitThatWasClosedIsOpenedAgainOnlyWithAReason() throws {
@@ -242,7 +257,7 @@ import Testing
       noted(.step, "walk to the gate", 3),
     ])
     visit.command("5")
-    #expect(visit.screen.contains("Esc e earlier visits (3)"))
+    #expect(visit.screen.contains("Esc e earlier (3)"))
     visit.command("e")
     #expect(visit.screen.contains("From earlier visits"))
     visit.type("s")
@@ -259,7 +274,7 @@ import Testing
     #expect(visit.record.outcomes.last?.rater == .person)
     #expect(visit.record.outcomes.last?.comment == Words("on good days"))
     #expect(visit.record.answers.map(\.status) == [.partly])
-    #expect(!visit.screen.contains("Esc e earlier visits"))
+    #expect(!visit.screen.contains("Esc e earlier"))
   }
 }
 
@@ -277,5 +292,71 @@ extension Visit {
       clinician: drYusuf, isHeld: true, purpose: .talking)
     happen(.opened(opened))
     effects = []
+  }
+}
+
+@Suite("My notes in lines") struct MyNotesLineTests {
+  @Test func theyAreFinishedAndTheVisitIsClosed() throws {
+    var visit = Visit(isLineMode: true)
+    try visit.openTalk([noted(.privateNote, "qqsecretqq")], stage: .matters)
+    #expect(!lines(from: nil, to: visit.state).joined().contains("qqsecretqq"))
+    for line in [":v", "y"] { visit.happen(.line(line)) }
+    #expect(
+      lines(from: nil, to: visit.state).contains("1  09:56  qqsecretqq  (to finish)"))
+    visit.happen(.line("4"))
+    #expect(visit.record.closed == nil)
+    #expect(lines(from: nil, to: visit.state).contains { $0.contains("does not say yet") })
+    for line in ["1", "#4", "rang the lead", "the lead", "today", ":q", "4"] {
+      visit.happen(.line(line))
+    }
+    #expect(visit.record.closed != nil)
+    visit.happen(.line(""))
+    #expect(visit.state.layer == nil)
+  }
+
+  @Test func whatEarlierVisitsLeftIsAnsweredByNumbers() throws {
+    var visit = Visit(isLineMode: true)
+    try visit.openTalk(after: [noted(.preference, "no more tablets", 1)])
+    visit.happen(.line(":5"))
+    #expect(lines(from: nil, to: visit.state).contains("From earlier visits: 1, :e opens them."))
+    for line in [":e", "2"] { visit.happen(.line(line)) }
+    #expect(visit.record.preferenceAnswers == [noteID(1): .noLonger])
+    #expect(visit.state.layer == nil)
+  }
+
+  @Test func aRepresentativeIsChosenByANumber() throws {
+    let ann = Participant(
+      id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "daughter", part: .companion)
+    var visit = Visit(isLineMode: true)
+    try visit.openTalk([.joined(participant: ann)], stage: .sayItBack)
+    for line in ["#2", "2", "y", "1", "1", ":q"] { visit.happen(.line(line)) }
+    #expect(visit.record.deciding.authority == .said(.healthAttorney))
+    #expect(
+      visit.talk.agreement
+        == .representative(
+          Representative(name: "Ann", authority: .healthAttorney, wasSeen: true)))
+  }
+}
+
+@Suite("Home, to finish") struct ToFinishTests {
+  @Test func itOpensThePersonsPageAtTheTalkThatItBelongsTo() throws {
+    var visit = Visit()
+    var pen = Pen()
+    let person = try pen.person()
+    let other = ConversationID(high: 4, low: 4)
+    let summaries = [
+      Conversation.record(pen.write([started], in: other)),
+      Conversation.record(pen.write([started, noted(.privateNote, "qqsecretqq")])),
+    ].compactMap { $0.map(Summary.init) }
+    let row = HomeRow(
+      item: WorkItem(kind: .finishNote), conversation: talkID, person: peggysID, details: peggy,
+      started: visit.now, changed: visit.now)
+    visit.happen(.home(Page(items: [row])))
+    visit.press(.enter)
+    #expect(visit.effects.contains(.loadPerson(peggysID)))
+    visit.happen(.person(PersonFile(person: person, conversations: summaries)))
+    #expect(!visit.screen.contains("qqsecretqq"))
+    visit.type("vy")
+    #expect(visit.effects.contains(.open(talkID, .notes)))
   }
 }

@@ -17,6 +17,14 @@ extension Talk {
     return preferences + goals + steps
   }
 
+  /// How many of them wait at a stage to which they belong; elsewhere none.
+  var earlierHere: Int {
+    switch stage {
+    case .yourWay, .oneThing, .nextSteps: earlierWaiting
+    case .start, .today, .matters, .helps, .waysForward, .ifThingsChange, .sayItBack: 0
+    }
+  }
+
   private func stillSoItem(_ preference: Note) -> Item {
     Item(
       Say.EarlierItem.stillSo, record.preferenceAnswers[preference.id].map { .said($0) },
@@ -27,7 +35,7 @@ extension Talk {
   }
 
   /// How many of them wait for an answer.
-  var earlierWaiting: Int {
+  func countEarlier() -> Int {
     earlierPreferences.count { record.preferenceAnswers[$0.id] == nil }
       + earlierGoals.count { outcome(of: $0.id)?.level == nil }
       + earlierSteps.count { answer(to: $0.id) == nil }

@@ -36,6 +36,7 @@ extension Say.Line {
     return "\(item.label)\(hint)\(stands); Enter goes on\(nothing), \(Say.Line.itemsClose)"
   }
 
+  static func earlier(_ count: Int) -> String { "\(Say.pageOfEarlier): \(count), :e opens them." }
   static let itemsClose = ":q back."
   static let myNotesAsk = "A number opens; Enter closes."
 

@@ -144,6 +144,7 @@ struct PlainLines: Equatable {
         place.append(Say.listenFor + prompt.listenFor.joined(separator: ", "))
       }
     }
+    if talk.earlierHere > 0 { place.append(Say.Line.earlier(talk.earlierHere)) }
     switch talk.stage {
     case .start, .sayItBack:
       list = talk.rows.enumerated().map { "#\($0 + 1)  " + Say.Line.row($1) }

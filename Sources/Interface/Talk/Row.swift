@@ -4,7 +4,8 @@ import Conversation
 public enum Row: Hashable, Sendable {
   case identity, calledName, present(ParticipantID), someone, language, interpreter, paper, typing
   case minutes, guide
-  case sayBack, sayBackAgain, agreement, agreementReason, way(NoteID), step(NoteID), safetyNet
+  case sayBack, sayBackAgain, agreement, authority, agreementReason, way(NoteID), step(NoteID),
+    safetyNet
   case review, sheet, gap(Gap), halfTyped
   case agreeAndPrint, agreeOnly, notToday
   case agreed, printSheet, saveSheet, declineSheet, copyBlock, markCopied, amend
@@ -14,7 +15,8 @@ public enum Row: Hashable, Sendable {
     switch self {
     case .calledName, .someone, .language, .sayBackAgain, .agreementReason, .review: true
     case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
-      .agreement, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint, .agreeOnly,
+      .agreement, .authority, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint,
+      .agreeOnly,
       .notToday,
       .agreed, .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       false
@@ -25,7 +27,8 @@ public enum Row: Hashable, Sendable {
   var canBeChosen: Bool {
     switch self {
     case .way, .step, .guide: false
-    case .agreement, .identity, .calledName, .present, .someone, .language, .interpreter, .paper,
+    case .agreement, .authority, .identity, .calledName, .present, .someone, .language,
+      .interpreter, .paper,
       .typing,
       .minutes, .sayBack, .sayBackAgain, .agreementReason, .safetyNet, .review, .sheet, .gap,
       .halfTyped,
@@ -127,6 +130,7 @@ extension Talk {
       if case .notAgreed(let reason) = agreed.agreement { reason } else { nil }
     }
     rows.append(agreementRow)
+    if let authorityRow { rows.append(authorityRow) }
     rows.append(
       ShownRow(row: .agreementReason, label: Say.notAgreedBecause, value: .text(refused ?? "")))
     rows += record.decisions.map {

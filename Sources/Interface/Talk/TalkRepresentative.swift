@@ -16,12 +16,18 @@ extension Talk {
     let choices = [Say.saysSo(name)] + representatives.map { Say.agreesFor($0, name) }
     let chosen = agreedBy.flatMap { representatives.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     return ShownRow(
-      row: .agreement, label: Say.isItRight, value: .choice(choices, chosen: chosen),
-      hint: chosen == 0 ? "" : authorityHint)
+      row: .agreement, label: Say.isItRight, value: .choice(choices, chosen: chosen))
   }
 
-  private var authorityHint: String {
-    record.deciding.authority.value?.words ?? Say.authorityMissing
+  /// By what authority somebody agrees for the person; no row while the person does.
+  var authorityRow: ShownRow? {
+    guard let agreedBy, representatives.contains(agreedBy) else { return nil }
+    let deciding = record.deciding
+    let seen = deciding.authoritySeen.value == true ? ", " + Say.paperSeen : ""
+    let words = deciding.authority.value.map { $0.words + seen }
+    return ShownRow(
+      row: .authority, label: Say.VisitItem.authority,
+      value: .plain(words ?? Say.nothing(.notDiscussed)))
   }
 
   /// By whom it would be agreed now; `nil` while nobody said by what authority.
@@ -53,13 +59,6 @@ extension State {
       changes.authoritySeen = .nothing(.notDiscussed)
     }
     return keepInTalk([.told(particulars: .deciding(changes: changes))])
-  }
-
-  /// Enter on *Is it right*: somebody else's authority is told on the page of the visit.
-  mutating func enterAgreement() -> [Effect] {
-    guard case .talk(let talk) = route, talk.agreedBy != nil else { return moveRow(by: 1) }
-    openItems(.visit, atItem: "authority")
-    return []
   }
 
   /// Asks for the authority of whoever agrees for the person.

@@ -44,9 +44,11 @@ extension State {
     case .copyBlock: return copyBlock()
     case .markCopied: return keepInTalk([.copiedToMainRecord])
     case .amend: return askInTalk(.amending)
-    case .agreement: return enterAgreement()
+    case .authority:
+      openItems(.visit, atItem: "authority")
+      return []
     case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
-      .minutes, .guide, .sayBack, .sayBackAgain, .agreementReason, .way, .step,
+      .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
       .review, .sheet, .agreed:
       return moveRow(by: 1)
     }
@@ -123,7 +125,8 @@ extension State {
       return keepInTalk([.agreed(agreement: .notAgreed(reason: text), gaps: [])])
     case .review: return takeReview(text)
     case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
-      .agreement, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint, .agreeOnly,
+      .agreement, .authority, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint,
+      .agreeOnly,
       .notToday,
       .agreed, .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       return []
@@ -183,8 +186,9 @@ extension State {
       let answers: [SayBack] = [.all, .some(again: ""), .notToday]
       return keepChoice(answers, number) { .saidBack(result: $0) }
     case .agreement: return chooseAgreement(number)
-    case .calledName, .someone, .language, .guide, .sayBackAgain, .agreementReason, .way, .step,
-      .safetyNet, .review, .gap, .halfTyped, .agreeAndPrint, .agreeOnly, .notToday, .agreed,
+    case .calledName, .someone, .language, .guide, .sayBackAgain, .authority, .agreementReason,
+      .way,
+      .step, .safetyNet, .review, .gap, .halfTyped, .agreeAndPrint, .agreeOnly, .notToday, .agreed,
       .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       return []
     }

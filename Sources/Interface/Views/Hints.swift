@@ -32,11 +32,11 @@ private func hints(_ talk: Talk) -> [String] {
   switch talk.focus {
   case .note:
     let speaker = talk.record.present.first { $0.part != .interpreter }
-    let waiting = talk.stage.looksBack ? talk.earlierWaiting : 0
+    let waiting = talk.earlierHere
     return [talk.mayWrite ? "Enter keep" : "Enter next"]
       + (waiting > 0 ? [Say.earlier(waiting)] : [])
       + (talk.stage == .waysForward ? [Say.chooseAWay] : [])
-      + ["Tab next prompt", "\" own words"]
+      + ["Tab next prompt"] + (waiting > 0 ? [] : ["\" own words"])
       + (speaker.map { ["\($0.name): said it"] } ?? []) + ["Esc menu", "^L cover"]
   case .asking(.atWay):
     let doesIt = WayAnswer(talk.answer.text) == .words ? "Enter keep" : "Enter do it"
@@ -60,21 +60,12 @@ private func hints(_ talk: Talk) -> [String] {
   }
 }
 
-extension Stage {
-  /// Whether what earlier visits left belongs here.
-  fileprivate var looksBack: Bool {
-    switch self {
-    case .yourWay, .oneThing, .nextSteps: true
-    case .start, .today, .matters, .helps, .waysForward, .ifThingsChange, .sayItBack: false
-    }
-  }
-}
-
 extension Row {
   /// Whether Enter does something here.
   fileprivate var isDone: Bool {
     switch self {
-    case .gap, .halfTyped, .safetyNet, .agreeAndPrint, .agreeOnly, .notToday, .printSheet,
+    case .authority, .gap, .halfTyped, .safetyNet, .agreeAndPrint, .agreeOnly, .notToday,
+      .printSheet,
       .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       true
     case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,

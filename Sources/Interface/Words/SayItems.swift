@@ -45,7 +45,7 @@ extension Say {
   static let toFinishNote = "to finish"
   static let reasonNeeded = "The visit was closed: please say what changes, and why."
   static let authorityFirst = "Say by what authority they agree, then agree again."
-  static let authorityMissing = "Enter: by what authority"
+  static let paperSeen = "paper seen"
 
   /// A row of *My notes*: what stands at the left, and its words.
   static func myNotesRow(_ row: MyNotes.Row, _ talk: Talk) -> (String, String) {
@@ -92,7 +92,7 @@ extension Say {
     }
   }
 
-  static func earlier(_ count: Int) -> String { "Esc e earlier visits (\(count))" }
+  static func earlier(_ count: Int) -> String { "Esc e earlier (\(count))" }
 
   static func saysSo(_ name: String) -> String { "\(name) says so" }
 
