@@ -248,3 +248,48 @@ import Testing
     #expect(visit.state.layer == nil)
   }
 }
+
+@Suite("For the clinician alone") struct ClinicianPagesTests {
+  @Test func whatWasNotToldHasItsOwnPage() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.openNotes()
+    visit.press(.down, .enter)
+    visit.answer("What was not told", "the scan")
+    visit.type("she asked not to know")
+    visit.press(.escape, .escape)
+    #expect(visit.record.deciding.withheld == .said("the scan"))
+    #expect(visit.record.deciding.whyWithheld == .said("she asked not to know"))
+    #expect(visit.screen.contains("My notes"))
+  }
+
+  @Test func lookingBackIsKeptAsOneAndNamesNoTalk() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.openNotes()
+    for _ in 0..<3 { visit.press(.down) }
+    visit.press(.enter)
+    visit.type("y")
+    visit.press(.enter, .enter)
+    visit.type("wait longer")
+    visit.press(.enter)
+    let kept = visit.effects.flatMap { effect -> [Happening] in
+      if case .keep(let entries, _) = effect { entries.map(\.happening) } else { [] }
+    }
+    var reflection = Reflection()
+    reflection.personTalkedMost = .said(true)
+    reflection.tryNext = .said("wait longer")
+    #expect(kept == [.archive(.reflected(reflection: reflection))])
+  }
+
+  @Test func whoDoesAStepAndWhenIsPutRightOnItsPage() throws {
+    var visit = Visit()
+    try visit.openTalk([noted(.step, "walk to the gate")], stage: .nextSteps)
+    visit.command("m")
+    visit.answer("Who does it", "peggy")
+    visit.answer("By when", "fri")
+    guard case .step(let step)? = visit.record.note(noteID())?.content else { return }
+    #expect(step.who == .person)
+    #expect(step.when == .day(day(2026, 11, 27)))
+  }
+}

@@ -13,7 +13,27 @@ extension Talk {
     let links = NoteLinks(
       needs: record.notes(.need),
       goals: (record.notes(.goal) + carried).filter { $0.id != note.id })
-    return [ItemSection(title: "", items: wordItems(note))] + note.content.sections(note.id, links)
+    let own = wordItems(note) + agreedItems(note)
+    return [ItemSection(title: "", items: own)] + note.content.sections(note.id, links)
+  }
+
+  /// Who does a step and by when: asked as it is kept, and put right here.
+  private func agreedItems(_ note: Note) -> [Item] {
+    guard case .step(let step) = note.content else { return [] }
+    return [
+      Item(
+        Say.NoteItem.who, step.who == .nobody ? nil : .said(step.who), .owner(person: name),
+        canBeNothing: false
+      ) { told in
+        told.value.map { .conversation([.stepAgreed(note: note.id, who: $0, when: step.when)]) }
+      },
+      Item(
+        Say.NoteItem.when, step.when == .notSaid ? nil : .said(step.when), .when,
+        canBeNothing: false
+      ) { told in
+        told.value.map { .conversation([.stepAgreed(note: note.id, who: step.who, when: $0)]) }
+      },
+    ]
   }
 
   /// Its words, and what was said in another language.

@@ -20,7 +20,8 @@ extension SharedDecisionRecord {
     guard let review else { return [] }
     return [
       Item(
-        Say.VisitItem.whoLooksAgain, .said(review.owner), .owner(of: self), canBeNothing: false
+        Say.VisitItem.whoLooksAgain, .said(review.owner), .owner(person: Say.thePerson),
+        canBeNothing: false
       ) { told in
         told.value.map { .conversation([.reviewSet(when: review.when, owner: $0)]) }
       }
@@ -118,16 +119,28 @@ extension Telling {
 
 extension ItemKind where Value == StepOwner {
   /// The clinician, the person, or somebody by name.
-  static func owner(of record: SharedDecisionRecord) -> ItemKind {
+  static func owner(person: String) -> ItemKind {
     ItemKind(
-      hint: Say.ownerHint,
-      words: { Say.owner($0, person: Say.thePerson, clinician: Say.you) },
+      hint: Say.ownerHint(person),
+      words: { Say.owner($0, person: person, clinician: Say.you) },
       read: { text, _ in
         switch text.lowercased() {
         case Say.you, "me": .clinician
-        case Say.thePerson, "person": .person
+        case person.lowercased(), "person": .person
         default: .other(name: text)
         }
       })
+  }
+}
+
+extension ItemKind where Value == When {
+  /// A day to come, or that there is no end.
+  static var when: ItemKind {
+    ItemKind(hint: Say.whenHint, isEchoed: true, words: { Say.when($0) ?? "" }) { text, today in
+      if ["open", "always", "no end", "open-ended"].contains(text.lowercased()) {
+        return .openEnded
+      }
+      return (Day(saying: text, on: today) ?? Day(typed: text)).map(When.day)
+    }
   }
 }

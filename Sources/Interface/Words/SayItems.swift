@@ -11,9 +11,7 @@ extension Say {
   static let planHint = "where it is, then after a comma its day"
   static let sendingHint = "by post, 23 nov"
   static let risksHint = "the risks, or none"
-  static let ownerHint = "you, the person, or a name"
   static let whenHint = "fri, 2w, 28 nov, open"
-  static let open = "open"
   static let mustBeSomething = "Here one of these always stands."
   static let notUnderstood = "That is not understood."
   static let personOfNewerVersion =
@@ -95,6 +93,8 @@ extension Say {
   static func earlier(_ count: Int) -> String { "Esc e earlier (\(count))" }
 
   static func saysSo(_ name: String) -> String { "\(name) says so" }
+
+  static func ownerHint(_ person: String) -> String { "you, \(person), or a name" }
 
   static func agreesFor(_ name: String, _ person: String) -> String { "\(name), for \(person)" }
 
