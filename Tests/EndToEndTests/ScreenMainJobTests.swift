@@ -69,7 +69,7 @@ extension ScreenTests {
         + ["\"company, and I know them", "\"mornings are bad for me", "#2", "y"]
         + ["new tablets", "", "", "#3", "o", "she wants to ask Ann first"]
         + [":8", "walk to the gate", "1", "fri", "8", "ask about the class", "me", "today"]
-        + [":9", "If breathless at rest, ring 020 7946 0123", ":0", "1", "", "4w", "", "", "y"]
+        + [":9", "If breathless at rest, ring 020 7946 0123", ":0", "1", "", "", "4w", "", "", "y"]
         + [":q", ":q", "q"]
     }
 
@@ -210,7 +210,8 @@ extension Screen {
   private func sayItBack() async throws {
     try await go(to: "0")
     try await expect("Told it back", "DECIDED", "NOT YET DECIDED", "[ Agree and print ]")
-    try await press(.right).expect("▸all").press(.enter, .enter).expectCursor(on: "Look again")
+    try await press(.right).expect("▸all").press(.enter, .enter, .enter)
+      .expectCursor(on: "Look again")
   }
 
   /// Out to the person's page and home, then back to the words that were said.

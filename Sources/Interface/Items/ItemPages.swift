@@ -46,8 +46,7 @@ extension Talk {
     return [
       ItemSection(title: "", items: [said] + privateNoteItems(told, id)),
       ItemSection(
-        title: Say.PersonItem.safeContact, items: safeContactItems(file.person.safeContact),
-        foot: Say.inDanger),
+        title: Say.PersonItem.safeContact, items: safeContactItems(file.person.safeContact)),
     ]
   }
 }

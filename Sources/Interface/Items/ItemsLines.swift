@@ -20,6 +20,7 @@ extension Say.Line {
       }
       lines += section.foot
     }
+    if case .privateNote = page.subject { lines.append(Say.inDanger) }
     return lines
   }
 

@@ -14,6 +14,9 @@ extension Sketch {
     for (offset, shown) in lines.dropFirst(first).prefix(room).enumerated() {
       draw(shown, top + offset)
     }
+    if case .privateNote = page.subject {
+      line(lastRow, size.width < 60 ? Say.inDangerInShort : Say.inDanger, .label)
+    }
     if first + room < lines.count { line(lastRow, Say.moreBelow, .quiet, at: size.width - 8) }
     // No value reaches the last column.
     if first > 0 { canvas.draw("↑", at: Point(x: size.width - 1, y: top), .quiet) }

@@ -26,7 +26,8 @@ extension Say {
   static let nothingEarlier = "Earlier visits left nothing to be answered."
   static let reflectionStaysApart =
     "For you alone: it names nobody and is part of no record."
-  static let inDanger = ["In danger now: 999. Then your safeguarding lead."]
+  static let inDanger = "In danger now: 999. Then your safeguarding lead."
+  static let inDangerInShort = "In danger now: 999."
   static let nothingToChoose = "nothing to choose from yet"
   static let pageOfVisit = "The visit"
   static let pageOfPerson = "The person"
