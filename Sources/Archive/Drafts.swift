@@ -8,9 +8,12 @@ extension Archive {
   public func keep(_ draft: Draft) throws(ArchiveError) {
     try stating {
       try desk.write { database in
+        // In its place: a row that goes and comes again would change the page of its index too.
         try database.run(
-          "INSERT OR REPLACE INTO draft(conversation, draft) VALUES(?, ?)",
-          [draft.conversation.blob, try written(draft)])
+          """
+          INSERT INTO draft(conversation, draft) VALUES(?, ?)
+          ON CONFLICT(conversation) DO UPDATE SET draft = excluded.draft
+          """, [draft.conversation.blob, try written(draft)])
       }
     }
   }

@@ -150,10 +150,15 @@ static uint32_t read_number(int source, uint32_t meaning) {
   return read(sources[source].fd, &count, sizeof count) == sizeof count ? meaning : 0;
 }
 
+// Waiting has seen that there is something to read, and it was not read yet.
+static bool is_readable;
+
 uint32_t cn_wait(int milliseconds) {
+  is_readable = false;
   if (poll(sources, SOURCES, milliseconds) <= 0) return 0;
   uint32_t came = 0;
   if (sources[INPUT].revents) came |= CN_INPUT;
+  is_readable = sources[INPUT].revents & POLLIN;
   if (sources[BELL].revents) came |= read_number(BELL, CN_WOKEN);
   if (sources[SIGNALS].revents) came |= read_signals();
   if (sources[WATCH].revents) came |= read_watch();
@@ -165,8 +170,9 @@ ptrdiff_t cn_input(uint8_t *bytes, size_t count) {
   struct pollfd *input = &sources[INPUT];
   if (input->fd < 0) return -1;
   for (;;) {
-    struct pollfd now = {input->fd, POLLIN, 0};
-    int ready = poll(&now, 1, 0);
+    struct pollfd now = {input->fd, POLLIN, POLLIN};
+    int ready = is_readable ? 1 : poll(&now, 1, 0);
+    is_readable = false;
     if (ready == 0) return 0;
     if (ready > 0 && (now.revents & POLLIN)) {
       ssize_t taken = read(now.fd, bytes, count);

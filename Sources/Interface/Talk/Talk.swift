@@ -131,6 +131,14 @@ extension Talk.Focus {
 }
 
 extension Stage {
+  /// Whether the stage is talked through: prompts, a note line, and the record beside them.
+  var isTalkedThrough: Bool {
+    switch self {
+    case .start, .waysForward, .sayItBack: false
+    case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange: true
+    }
+  }
+
   /// Whether the stage is a page of rows, without a note line.
   var isPageOfRows: Bool { self == .start || self == .sayItBack }
 }

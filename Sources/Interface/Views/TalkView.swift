@@ -20,21 +20,43 @@ func talkLayout(_ size: Size) -> TalkLayout {
 
 extension Sketch {
   mutating func draw(_ talk: Talk, _ state: State) {
-    banner(
-      talk.file.person, state.now, standing: Say.banner(talk.record.standing),
-      with: talk.record.present)
-    drawPace(talk, state)
-    canvas.rule(row: 3, from: 0, to: size.width)
     switch talk.stage {
-    case .start, .sayItBack: drawRows(talk, state)
-    case .waysForward: drawWays(talk, state)
+    case .start, .sayItBack:
+      drawHead(talk, state.now.day, talk.minutes(at: state.now))
+      drawRows(talk, state)
+    case .waysForward:
+      drawHead(talk, state.now.day, talk.minutes(at: state.now))
+      drawWays(talk, state)
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
-      drawStage(talk, state)
+      let note = NoteRows(talk, in: size)
+      draw(Surroundings(talk, note, state))
+      drawNoteLine(talk, state, note)
     }
   }
 
+  /// A stage of talk but for its note line: prompts above, the record at the side.
+  mutating func draw(_ surroundings: Surroundings) {
+    let talk = surroundings.talk
+    let layout = talkLayout(size)
+    drawHead(talk, surroundings.today, surroundings.minutes)
+    if let rule = layout.paneRule {
+      canvas.rule(column: rule, from: 3, to: size.height - 1)
+      drawRecord(talk, from: rule + 2)
+    }
+    if talk.promptsAreShown { drawPrompts(talk, layout, last: surroundings.lastPromptRow) }
+  }
+
+  /// Who it is, where the talk stands, and the rule below.
+  private mutating func drawHead(_ talk: Talk, _ today: Day, _ minutes: Int) {
+    banner(
+      talk.file.person, today, standing: Say.banner(talk.record.standing),
+      with: talk.record.present)
+    drawPace(talk, minutes)
+    canvas.rule(row: 3, from: 0, to: size.width)
+  }
+
   /// The pace: which stages hold something, minutes, what could be left out. It never moves.
-  private mutating func drawPace(_ talk: Talk, _ state: State) {
+  private mutating func drawPace(_ talk: Talk, _ minutes: Int) {
     var x = canvas.draw(
       "\(talk.stage.digit) \(Say.stage(talk.stage))", at: Point(x: 1, y: 2), .title)
     x += 2
@@ -42,27 +64,8 @@ extension Sketch {
       let mark = stage == talk.stage ? "▣" : talk.holds(stage) ? "■" : "□"
       x = canvas.draw(mark, at: Point(x: x, y: 2), stage == talk.stage ? .key : .quiet)
     }
-    let minutes = talk.minutes(at: state.now)
     let pace = Say.pace(minutes, of: talk.record.minutes, couldSkip: talk.couldSkip(minutes))
     canvas.draw(pace, at: Point(x: x + 2, y: 2), .quiet)
-  }
-
-  /// A stage of talk: prompts above, the note line below, the record at the side.
-  private mutating func drawStage(_ talk: Talk, _ state: State) {
-    let layout = talkLayout(size)
-    let top = noteTop(talk)
-    if let rule = layout.paneRule {
-      canvas.rule(column: rule, from: 3, to: size.height - 1)
-      drawRecord(talk, from: rule + 2)
-    }
-    if talk.promptsAreShown { drawPrompts(talk, layout, last: top - 2) }
-    drawNoteLine(talk, state, layout, top: top)
-  }
-
-  /// The row in which the text of the note line begins: it grows upwards, to half the screen.
-  private func noteTop(_ talk: Talk) -> Int {
-    let rows = wrapped(talk.field.text, to: talkLayout(size).noteWidth).count
-    return lastRow + 1 - min(max(rows, 2), max(2, (size.height - 8) / 2))
   }
 
   private mutating func drawPrompts(_ talk: Talk, _ layout: TalkLayout, last: Int) {
@@ -82,8 +85,16 @@ extension Sketch {
     paragraph(listen, at: Point(x: 2, y: y), width: width, last: last, .quiet)
   }
 
+  /// The note line of a stage of talk.
+  mutating func drawNoteLine(_ talk: Talk, _ state: State, _ note: NoteRows) {
+    drawNoteLine(talk, state, talkLayout(size), top: note.top, ranges: note.ranges)
+  }
+
   /// The note line, or the short question that has the keys instead.
-  mutating func drawNoteLine(_ talk: Talk, _ state: State, _ layout: TalkLayout, top: Int) {
+  mutating func drawNoteLine(
+    _ talk: Talk, _ state: State, _ layout: TalkLayout, top: Int,
+    ranges: [Range<String.Index>]? = nil
+  ) {
     let hasCursor = talk.focus == .note
     if case .asking(let question) = talk.focus {
       let text = Say.question(question, talk)
@@ -99,7 +110,7 @@ extension Sketch {
     canvas.draw("▸", at: Point(x: 1, y: top), hasCursor ? .chosen : .quiet)
     field(
       talk.field, at: Point(x: 3, y: top), width: layout.noteWidth, rows: lastRow - top + 1,
-      hasCursor: hasCursor)
+      hasCursor: hasCursor, ranges: ranges)
   }
 
   /// The full date that a phrase means stands beside it before it is kept.

@@ -1,18 +1,18 @@
 import Canvas
 import Conversation
 
-/// Draws the whole screen from the state alone.
-public func view(_ state: State) -> Frame {
+/// Any screen, drawn from the beginning.
+func drawn(_ state: State) -> Sketch {
   var sketch = Sketch(size: state.size)
-  guard state.size.width >= 40, state.size.height >= 12 else {
+  guard state.size.isEnough else {
     sketch.paragraph(
       Say.tooSmall, at: Point(x: 0, y: 0), width: state.size.width, last: state.size.height - 1,
       .warning)
-    return sketch.frame
+    return sketch
   }
   if case .cover(let cover) = state.layer {
     sketch.draw(cover, state)
-    return sketch.frame
+    return sketch
   }
   switch state.route {
   case .unlock(let unlock): sketch.draw(unlock)
@@ -31,7 +31,7 @@ public func view(_ state: State) -> Frame {
     sketch.draw(notes, talk)
   }
   sketch.drawFoot(state)
-  return sketch.frame
+  return sketch
 }
 
 /// A frame being drawn, with the strokes that every screen uses.
@@ -73,7 +73,7 @@ struct Sketch {
   @discardableResult
   mutating func field(
     _ field: Field, at point: Point, width: Int, rows: Int = 1, isSecret: Bool = false,
-    hasCursor: Bool = true
+    hasCursor: Bool = true, ranges known: [Range<String.Index>]? = nil
   ) -> Int {
     if isSecret {
       let dots = String(repeating: "•", count: min(field.text.count, width - 1))
@@ -81,9 +81,9 @@ struct Sketch {
       if hasCursor { cursor = Point(x: end, y: point.y) }
       return point.y + 1
     }
-    let ranges = wrapped(field.text, to: width)
+    let ranges = known ?? wrapped(field.text, to: width)
     let caretRow = field.caretRow(ranges)
-    let first = min(max(0, caretRow - rows + 1), max(0, ranges.count - rows))
+    let first = firstRow(caretRow: caretRow, rows: rows)
     for (offset, range) in ranges[first..<min(first + rows, ranges.count)].enumerated() {
       canvas.draw(field.text[range], at: Point(x: point.x, y: point.y + offset), width: width)
     }
@@ -92,6 +92,15 @@ struct Sketch {
       cursor = Point(x: point.x + min(column, width), y: point.y + caretRow - first)
     }
     return point.y + min(rows, ranges.count)
+  }
+
+  /// The first row that is shown of a field of `rows` rows. A long text stands still while some
+  /// rows of it are written and then makes room for as many at once: moving it up at each row
+  /// would be hard on the eye and on a slow line.
+  private func firstRow(caretRow: Int, rows: Int) -> Int {
+    guard caretRow >= rows else { return 0 }
+    let step = max(1, rows / 4)
+    return ((caretRow - rows) / step + 1) * step
   }
 
   /// The mark of the chosen row; the cursor stands on it unless a field has it.
@@ -109,12 +118,12 @@ struct Sketch {
   /// The banner of a person: two rows, fixed, on every screen about one person (NHS Common User
   /// Interface); it breaks only between its parts.
   mutating func banner(
-    _ person: Person, _ now: Moment, standing: String, with present: [Participant]
+    _ person: Person, _ today: Day, standing: String, with present: [Participant]
   ) {
     let details = person.details
     var first = [details.bannerName]
     first.append(
-      "Born " + (details.born.map { "\($0.clinical) (\($0.age(on: now.day))y)" } ?? "Not known"))
+      "Born " + (details.born.map { "\($0.clinical) (\($0.age(on: today))y)" } ?? "Not known"))
     // In a narrow window what tells people apart goes before what does not.
     if size.width >= 60 {
       first.append("Gender " + (details.gender.isEmpty ? "Not known" : details.gender))
@@ -145,19 +154,20 @@ struct Sketch {
 
   /// The rule and the footer: a notice, the menu after Esc, or the keys of this place.
   mutating func drawFoot(_ state: State) {
-    let y = size.height - 2
     if state.layer == .menu {
       drawMenu(state)
-      return
+    } else {
+      drawFoot(hints(state), state.footNotice)
     }
-    canvas.rule(row: y, from: 0, to: size.width)
-    line(size.height - 1, fitted(hints(state), width: size.width - 2), .quiet)
-    if let notice = state.notice {
-      let role: Role = if case .warning = notice { .warning } else { .label }
-      drawNotice(notice.text, role)
-    } else if state.trouble != nil {
-      drawNotice(state.saving.text, .warning)
-    }
+  }
+
+  /// The rule, or a notice over it, and the keys of this place.
+  mutating func drawFoot(_ hints: [String], _ notice: Notice?) {
+    canvas.rule(row: size.height - 2, from: 0, to: size.width)
+    line(size.height - 1, fitted(hints, width: size.width - 2), .quiet)
+    guard let notice else { return }
+    let role: Role = if case .warning = notice { .warning } else { .label }
+    drawNotice(notice.text, role)
   }
 
   /// A notice stands over the rule; one too long for that takes the footer's row too.

@@ -9,6 +9,7 @@ struct ScreenLoop {
   let perform: Perform
   let clock: Clock
   var state: State
+  private var painter = Painter()
   /// Reckoned once for each moment asked for: reckoned again at each turn it would differ by a
   /// little, and the terminal would set its timer at each key.
   private var deadline: ContinuousClock.Instant?
@@ -25,12 +26,12 @@ struct ScreenLoop {
   /// of the world before anybody presses a key.
   mutating func run(beginning: Effect? = nil) {
     if let beginning { perform.begin(beginning) }
-    terminal.show(view(state))
+    terminal.show(painter.frame(of: state))
     while !isEnding {
       let before = state
       for event in terminal.wait(until: deadline) { take(event) }
       takeAnswers()
-      if state != before, !isEnding { terminal.show(view(state)) }
+      if state != before, !isEnding { terminal.show(painter.frame(of: state)) }
     }
     perform.finish()
     terminal.close()

@@ -1,0 +1,104 @@
+import Canvas
+import Conversation
+
+/// Draws one frame after another.
+///
+/// While a note is typed, nearly all of the screen stays as it was. That part is drawn from its
+/// ``Surroundings`` and from nothing else, so it need not be drawn again while they are equal: what
+/// is kept cannot be out of date, and a painter's frame is always what ``view(_:)`` answers.
+public struct Painter {
+  private var kept: (surroundings: Surroundings, sketch: Sketch)?
+
+  /// A painter who has drawn nothing yet.
+  public init() {}
+
+  /// The whole screen, from the state alone.
+  public mutating func frame(of state: State) -> Frame {
+    guard let (talk, note) = state.openNote else { return drawn(state).frame }
+    var sketch = sketch(of: Surroundings(talk, note, state))
+    sketch.drawNoteLine(talk, state, note)
+    return sketch.frame
+  }
+
+  private mutating func sketch(of surroundings: Surroundings) -> Sketch {
+    if let kept, kept.surroundings == surroundings { return kept.sketch }
+    var sketch = Sketch(size: surroundings.size)
+    sketch.draw(surroundings)
+    sketch.drawFoot(hints(surroundings.talk), surroundings.notice)
+    kept = (surroundings, sketch)
+    return sketch
+  }
+}
+
+/// Draws the whole screen from the state alone.
+public func view(_ state: State) -> Frame {
+  var painter = Painter()
+  return painter.frame(of: state)
+}
+
+/// All that is seen around a note: the talk without the text being typed, and without the seconds
+/// that pass.
+struct Surroundings: Equatable {
+  let size: Size
+  let today: Day
+  let minutes: Int
+  /// What the foot says in place of its rule.
+  let notice: Notice?
+  /// The last row that the prompts may use.
+  let lastPromptRow: Int
+  let talk: Talk
+
+  init(_ talk: Talk, _ note: NoteRows, _ state: State) {
+    size = state.size
+    today = state.now.day
+    minutes = talk.minutes(at: state.now)
+    notice = state.footNotice
+    lastPromptRow = note.top - 2
+    self.talk = talk.withoutText
+  }
+}
+
+/// The rows of the note that is being typed, and the one of the screen in which they begin: the
+/// note grows upwards, to half the screen.
+struct NoteRows {
+  let ranges: [Range<String.Index>]
+  let top: Int
+
+  init(_ talk: Talk, in size: Size) {
+    ranges = wrapped(talk.field.text, to: talkLayout(size).noteWidth)
+    let most = max(2, (size.height - 8) / 2)
+    top = size.height - 2 - min(max(ranges.count, 2), most)
+  }
+}
+
+extension State {
+  /// The talk whose note is open at a stage of talk, with nothing over it.
+  fileprivate var openNote: (Talk, NoteRows)? {
+    guard case .talk(let talk) = route, layer == nil, size.isEnough, talk.stage.isTalkedThrough
+    else { return nil }
+    return (talk, NoteRows(talk, in: size))
+  }
+
+  /// What the foot says of what happened, or of words that are not saved.
+  var footNotice: Notice? { notice ?? (trouble == nil ? nil : saving) }
+}
+
+extension Size {
+  /// Whether there is room for a screen of ours.
+  var isEnough: Bool { width >= 40 && height >= 12 }
+}
+
+extension Talk {
+  /// The talk as it is whatever is being typed, whoever has saved it, and however long it lasts.
+  fileprivate var withoutText: Talk {
+    var talk = self
+    talk.field = Field()
+    talk.answer = Field()
+    talk.entries = []
+    talk.unkeptKeys = 0
+    talk.draftDue = nil
+    talk.talked = 0
+    talk.runningSince = nil
+    return talk
+  }
+}
