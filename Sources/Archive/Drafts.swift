@@ -7,8 +7,9 @@ extension Archive {
   /// on the disk with the next entry.
   public func keep(_ draft: Draft) throws(ArchiveError) {
     try stating {
-      try desk.write { database in
-        // In its place: a row that goes and comes again would change the page of its index too.
+      // One statement is a transaction by itself. It writes in place: a row that goes and comes
+      // again would change the page of its index too.
+      try desk.writeWithoutTransaction { database in
         try database.run(
           """
           INSERT INTO draft(conversation, draft) VALUES(?, ?)

@@ -77,13 +77,12 @@ public struct Canvas: Equatable, Sendable {
     func letter(_ column: Int) -> Cell {
       Cell(Glyph(base: UInt32(bytes[bytes.startIndex + column - x]), columns: 1), role)
     }
-    guard rows[y][columns].allSatisfy({ $0.columns == 1 }) else {
-      for column in columns { place(letter(column), x: column, y: y) }
-      return end
-    }
-    rows[y].withUnsafeMutableBufferPointer { row in
+    let isDrawn = rows[y].withUnsafeMutableBufferPointer { row in
+      guard row[columns].allSatisfy({ $0.columns == 1 }) else { return false }
       for column in columns { row[column] = letter(column) }
+      return true
     }
+    if !isDrawn { for column in columns { place(letter(column), x: column, y: y) } }
     return end
   }
 

@@ -9,6 +9,15 @@ extension RandomAccessCollection<UInt8> where Index == Int {
       && (place + 1 == endIndex || self[place + 1] < 0x80)
   }
 
+  /// Where the plain letters, with no space among them, come to an end; after `most` at the latest.
+  func plainLetters(from start: Int, atMost most: Int) -> Int {
+    let limit = Swift.min(endIndex, start + most)
+    var end = start
+    while end < limit, self[end].isShowable, self[end] != UInt8(ascii: " ") { end += 1 }
+    if end > start, end < endIndex, self[end] >= 0x80 { end -= 1 }
+    return end
+  }
+
   /// Where the characters that are plain, and may reach a terminal as they are, come to an end.
   func plainRun(from start: Int) -> Int {
     var end = start

@@ -26,6 +26,10 @@ struct KeyDecoder {
 
   /// Takes bytes as they come and answers what they mean.
   mutating func take(_ bytes: ArraySlice<UInt8>) -> [Input] {
+    // Most that comes by far is a letter of ASCII, which needs no looking up.
+    if pause == nil, bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      return bytes.map { .key(.character(Character(Unicode.Scalar($0)))) }
+    }
     waiting += bytes
     var inputs: [Input] = []
     var rest = waiting[...]
@@ -115,10 +119,6 @@ struct KeyDecoder {
   // MARK: - Meanings
 
   private static func inputs(typed bytes: ArraySlice<UInt8>) -> [Input] {
-    // Most keys by far are letters of ASCII, which need no looking up.
-    if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) {
-      return bytes.map { .key(.character(Character(Unicode.Scalar($0)))) }
-    }
     var inputs: [Input] = []
     for part in String(decoding: bytes, as: UTF8.self) {
       // Return and ^J typed at once are one Character to Swift, and two keys to a person.

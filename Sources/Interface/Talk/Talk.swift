@@ -167,16 +167,25 @@ extension Talk {
   /// The signs at the start of the line.
   var prefix: NotePrefix { NotePrefix(field.text, present: record.present) }
 
+  /// What the line says so far of the note it will be: its kind, whose words they are, and how
+  /// near to what was said.
+  var meaning: (kind: NoteKind, speaker: Words.Speaker, form: Words.Form) {
+    let prefix = prefix
+    let speaker = prefix.speaker ?? speaker
+    return (
+      prefix.kind ?? kind ?? stage.kind, speaker,
+      form(isOwnWords || prefix.isVerbatim, of: speaker)
+    )
+  }
+
   /// The kind the note will have.
-  var noteKind: NoteKind { prefix.kind ?? kind ?? stage.kind }
+  var noteKind: NoteKind { meaning.kind }
 
   /// Whose words they will be.
-  var noteSpeaker: Words.Speaker { prefix.speaker ?? speaker }
+  var noteSpeaker: Words.Speaker { meaning.speaker }
 
   /// How near to what was said they will be.
-  var noteForm: Words.Form {
-    form(isOwnWords || prefix.isVerbatim, of: noteSpeaker)
-  }
+  var noteForm: Words.Form { meaning.form }
 
   /// How near a speaker's words are to what was said; while there is an interpreter, not verbatim.
   func form(_ isVerbatim: Bool, of speaker: Words.Speaker) -> Words.Form {

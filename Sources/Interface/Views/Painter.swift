@@ -7,7 +7,9 @@ import Conversation
 /// ``Surroundings`` and from nothing else, so it need not be drawn again while they are equal: what
 /// is kept cannot be out of date, and a painter's frame is always what ``view(_:)`` answers.
 public struct Painter {
-  private var kept: (surroundings: Surroundings, sketch: Sketch)?
+  private var surroundings: Surroundings?
+  /// What was drawn of them.
+  private var sketch = Sketch(size: Size(width: 0, height: 0))
 
   /// A painter who has drawn nothing yet.
   public init() {}
@@ -15,18 +17,18 @@ public struct Painter {
   /// The whole screen, from the state alone.
   public mutating func frame(of state: State) -> Frame {
     guard let (talk, note) = state.openNote else { return drawn(state).frame }
-    var sketch = sketch(of: Surroundings(talk, note, state))
+    look(at: Surroundings(talk, note, state))
+    var sketch = sketch
     sketch.drawNoteLine(talk, state, note)
     return sketch.frame
   }
 
-  private mutating func sketch(of surroundings: Surroundings) -> Sketch {
-    if let kept, kept.surroundings == surroundings { return kept.sketch }
-    var sketch = Sketch(size: surroundings.size)
-    sketch.draw(surroundings)
-    sketch.drawFoot(hints(surroundings.talk), surroundings.notice)
-    kept = (surroundings, sketch)
-    return sketch
+  private mutating func look(at new: Surroundings) {
+    guard new != surroundings else { return }
+    surroundings = new
+    sketch = Sketch(size: new.size)
+    sketch.draw(new)
+    sketch.drawFoot(hints(new.talk), new.notice)
   }
 }
 

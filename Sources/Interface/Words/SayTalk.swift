@@ -66,10 +66,10 @@ extension Say {
 
   /// The label above the note line: kind, and whose words they are.
   static func label(_ talk: Talk) -> String {
-    var label = kind(talk.noteKind)
+    let (noteKind, speaker, form) = talk.meaning
+    var label = kind(noteKind)
     if talk.mending != nil { label = "Mending · " + label }
-    let form = talk.noteForm
-    switch talk.noteSpeaker {
+    switch speaker {
     case .person where form == .verbatim: label += " · \(talk.name)’s own words"
     case .person: break
     case .clinician: label += form == .verbatim ? " · my own words" : " · I said"

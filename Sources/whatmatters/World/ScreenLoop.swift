@@ -13,6 +13,8 @@ struct ScreenLoop {
   /// Reckoned once for each moment asked for: reckoned again at each turn it would differ by a
   /// little, and the terminal would set its timer at each key.
   private var deadline: ContinuousClock.Instant?
+  /// Whether anything happened to the state since it was last shown.
+  private var hasActed = false
   private var isEnding = false
 
   init(_ terminal: Terminal, _ perform: Perform, _ clock: Clock, _ state: State) {
@@ -28,10 +30,10 @@ struct ScreenLoop {
     if let beginning { perform.begin(beginning) }
     terminal.show(painter.frame(of: state))
     while !isEnding {
-      let before = state
+      hasActed = false
       for event in terminal.wait(until: deadline) { take(event) }
       takeAnswers()
-      if state != before, !isEnding { terminal.show(painter.frame(of: state)) }
+      if hasActed, !isEnding { terminal.show(painter.frame(of: state)) }
     }
     perform.finish()
     terminal.close()
@@ -54,6 +56,7 @@ struct ScreenLoop {
   }
 
   private mutating func act(_ action: Action) {
+    hasActed = true
     for effect in update(&state, action, at: clock.now) {
       switch effect {
       case .wake(let moment):
