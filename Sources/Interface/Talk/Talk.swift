@@ -6,15 +6,15 @@ public struct Talk: Equatable, Sendable {
   /// The conversation.
   public let id: ConversationID
   /// Whose it is, with their other conversations.
-  public internal(set) var file: PersonFile
+  @Apart public internal(set) var file: PersonFile
   /// Who holds it.
   public let clinician: Clinician
   /// All that happened in it, kept or not kept yet.
   public internal(set) var entries: [Entry]
   /// What that came to.
-  public internal(set) var record: SharedDecisionRecord
+  @Apart public internal(set) var record: SharedDecisionRecord
   /// What leads it.
-  public internal(set) var guide: Guide
+  @Apart public internal(set) var guide: Guide
   /// The stage that is open.
   public internal(set) var stage: Stage
   /// Which of its prompts is shown, from 0.

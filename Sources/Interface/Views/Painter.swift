@@ -38,16 +38,18 @@ public func view(_ state: State) -> Frame {
   return painter.frame(of: state)
 }
 
-/// All that is seen around a note: the talk without the text being typed, and without the seconds
-/// that pass.
+/// All that is seen around the row that is being typed: the talk without its text, and without the
+/// seconds that pass, and the other rows of the note.
 struct Surroundings: Equatable {
   let size: Size
   let today: Day
   let minutes: Int
   /// What the foot says in place of its rule.
   let notice: Notice?
-  /// The last row that the prompts may use.
-  let lastPromptRow: Int
+  /// Where the note begins, which is also where the prompts end.
+  let noteTop: Int
+  /// The rows of the note; the one that is being typed is empty here.
+  let noteRows: [Substring]
   let talk: Talk
 
   init(_ talk: Talk, _ note: NoteRows, _ state: State) {
@@ -55,7 +57,8 @@ struct Surroundings: Equatable {
     today = state.now.day
     minutes = talk.minutes(at: state.now)
     notice = state.footNotice
-    lastPromptRow = note.top - 2
+    noteTop = note.top
+    noteRows = note.otherRows
     self.talk = talk.withoutText
   }
 }
@@ -63,13 +66,24 @@ struct Surroundings: Equatable {
 /// The rows of the note that is being typed, and the one of the screen in which they begin: the
 /// note grows upwards, to half the screen.
 struct NoteRows {
-  let ranges: [Range<String.Index>]
+  let field: FieldRows
   let top: Int
+  /// Whether a short question stands in place of the note.
+  private let isHidden: Bool
 
   init(_ talk: Talk, in size: Size) {
-    ranges = wrapped(talk.field.text, to: talkLayout(size).noteWidth)
     let most = max(2, (size.height - 8) / 2)
-    top = size.height - 2 - min(max(ranges.count, 2), most)
+    field = FieldRows(talk.field, width: talkLayout(size).noteWidth, most: most)
+    top = size.height - 2 - max(field.height, 2)
+    isHidden = if case .asking = talk.focus { true } else { false }
+  }
+
+  /// The rows but the one with the caret, which is empty in its place.
+  var otherRows: [Substring] {
+    guard !isHidden else { return [] }
+    var rows = field.rows
+    rows[field.caretRow] = ""
+    return rows
   }
 }
 

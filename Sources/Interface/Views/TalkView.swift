@@ -34,7 +34,7 @@ extension Sketch {
     }
   }
 
-  /// A stage of talk but for its note line: prompts above, the record at the side.
+  /// A stage of talk but for the row being typed: prompts above, the record at the side.
   mutating func draw(_ surroundings: Surroundings) {
     let talk = surroundings.talk
     let layout = talkLayout(size)
@@ -43,7 +43,9 @@ extension Sketch {
       canvas.rule(column: rule, from: 3, to: size.height - 1)
       drawRecord(talk, from: rule + 2)
     }
-    if talk.promptsAreShown { drawPrompts(talk, layout, last: surroundings.lastPromptRow) }
+    if talk.promptsAreShown { drawPrompts(talk, layout, last: surroundings.noteTop - 2) }
+    let corner = Point(x: 3, y: surroundings.noteTop)
+    draw(surroundings.noteRows, at: corner, width: layout.noteWidth)
   }
 
   /// Who it is, where the talk stands, and the rule below.
@@ -85,17 +87,28 @@ extension Sketch {
     paragraph(listen, at: Point(x: 2, y: y), width: width, last: last, .quiet)
   }
 
-  /// The note line of a stage of talk.
+  /// What belongs to the row being typed at a stage of talk; the rest of the note is there.
   mutating func drawNoteLine(_ talk: Talk, _ state: State, _ note: NoteRows) {
-    drawNoteLine(talk, state, talkLayout(size), top: note.top, ranges: note.ranges)
+    let layout = talkLayout(size)
+    if case .asking = talk.focus {
+      drawNoteLine(talk, state, layout, top: note.top)
+      return
+    }
+    drawLabel(talk, layout, top: note.top)
+    let corner = Point(x: 3, y: note.top)
+    let row = Point(x: 3, y: note.top + note.field.caretRow)
+    canvas.draw(note.field.rows[note.field.caretRow], at: row, width: layout.noteWidth)
+    if talk.focus == .note { putCursor(in: note.field, at: corner, width: layout.noteWidth) }
+  }
+
+  /// What the line says so far of the note, above it, and the mark of the line.
+  private mutating func drawLabel(_ talk: Talk, _ layout: TalkLayout, top: Int) {
+    canvas.draw(Say.label(talk), at: Point(x: 1, y: top - 1), .label, width: layout.side - 2)
+    canvas.draw("▸", at: Point(x: 1, y: top), talk.focus == .note ? .chosen : .quiet)
   }
 
   /// The note line, or the short question that has the keys instead.
-  mutating func drawNoteLine(
-    _ talk: Talk, _ state: State, _ layout: TalkLayout, top: Int,
-    ranges: [Range<String.Index>]? = nil
-  ) {
-    let hasCursor = talk.focus == .note
+  mutating func drawNoteLine(_ talk: Talk, _ state: State, _ layout: TalkLayout, top: Int) {
     if case .asking(let question) = talk.focus {
       let text = Say.question(question, talk)
       let rows = wrapped(text, to: layout.noteWidth).count
@@ -106,11 +119,10 @@ extension Sketch {
       if case .when = question { drawEcho(of: talk.answer.text, state, at: y, layout.side) }
       return
     }
-    canvas.draw(Say.label(talk), at: Point(x: 1, y: top - 1), .label, width: layout.side - 2)
-    canvas.draw("▸", at: Point(x: 1, y: top), hasCursor ? .chosen : .quiet)
+    drawLabel(talk, layout, top: top)
     field(
       talk.field, at: Point(x: 3, y: top), width: layout.noteWidth, rows: lastRow - top + 1,
-      hasCursor: hasCursor, ranges: ranges)
+      hasCursor: talk.focus == .note)
   }
 
   /// The full date that a phrase means stands beside it before it is kept.

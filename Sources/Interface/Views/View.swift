@@ -73,7 +73,7 @@ struct Sketch {
   @discardableResult
   mutating func field(
     _ field: Field, at point: Point, width: Int, rows: Int = 1, isSecret: Bool = false,
-    hasCursor: Bool = true, ranges known: [Range<String.Index>]? = nil
+    hasCursor: Bool = true
   ) -> Int {
     if isSecret {
       let dots = String(repeating: "•", count: min(field.text.count, width - 1))
@@ -81,26 +81,22 @@ struct Sketch {
       if hasCursor { cursor = Point(x: end, y: point.y) }
       return point.y + 1
     }
-    let ranges = known ?? wrapped(field.text, to: width)
-    let caretRow = field.caretRow(ranges)
-    let first = firstRow(caretRow: caretRow, rows: rows)
-    for (offset, range) in ranges[first..<min(first + rows, ranges.count)].enumerated() {
-      canvas.draw(field.text[range], at: Point(x: point.x, y: point.y + offset), width: width)
-    }
-    if hasCursor {
-      let column = field.text[ranges[caretRow].lowerBound..<field.caretIndex].columns
-      cursor = Point(x: point.x + min(column, width), y: point.y + caretRow - first)
-    }
-    return point.y + min(rows, ranges.count)
+    let shown = FieldRows(field, width: width, most: rows)
+    draw(shown.rows, at: point, width: width)
+    if hasCursor { putCursor(in: shown, at: point, width: width) }
+    return point.y + shown.height
   }
 
-  /// The first row that is shown of a field of `rows` rows. A long text stands still while some
-  /// rows of it are written and then makes room for as many at once: moving it up at each row
-  /// would be hard on the eye and on a slow line.
-  private func firstRow(caretRow: Int, rows: Int) -> Int {
-    guard caretRow >= rows else { return 0 }
-    let step = max(1, rows / 4)
-    return ((caretRow - rows) / step + 1) * step
+  /// Rows of a text, one below the other.
+  mutating func draw(_ rows: [Substring], at point: Point, width: Int) {
+    for (offset, row) in rows.enumerated() {
+      canvas.draw(row, at: Point(x: point.x, y: point.y + offset), width: width)
+    }
+  }
+
+  /// The cursor stands where the caret of a field is that is drawn at `point`.
+  mutating func putCursor(in field: FieldRows, at point: Point, width: Int) {
+    cursor = Point(x: point.x + min(field.caretColumn, width), y: point.y + field.caretRow)
   }
 
   /// The mark of the chosen row; the cursor stands on it unless a field has it.
