@@ -14,7 +14,8 @@ import Testing
     var dice = IDSource(seed: seed)
     var painter = Painter()
     for turn in 0..<400 {
-      let die = Int(dice.id().halves.low % 1000)
+      let id: NoteID = dice.id()
+      let die = Int(id.halves.low % 1000)
       play(die, &visit, size)
       let frame = painter.frame(of: visit.state)
       #expect(frame == view(visit.state), "turn \(turn), die \(die)")

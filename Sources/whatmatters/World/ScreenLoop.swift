@@ -57,10 +57,10 @@ struct ScreenLoop {
 
   private mutating func act(_ action: Action) {
     hasActed = true
-    for effect in update(&state, action, at: clock.now) {
+    for effect in update(&state, action, at: clock.now(after: state.now)) {
       switch effect {
       case .wake(let moment):
-        let wait = moment.milliseconds - clock.now.milliseconds
+        let wait = moment.milliseconds - clock.now(after: state.now).milliseconds
         deadline = .now + .milliseconds(max(0, wait))
       case .copy(let text): _ = terminal.copy(text)
       case .suspend: terminal.suspend()
