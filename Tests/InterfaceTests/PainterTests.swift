@@ -7,13 +7,13 @@ import Testing
 @Suite("Painter") struct PainterTests {
   /// What a painter keeps from one frame to the next must never show: whatever happens, its frame is
   /// the one that is drawn from the beginning.
-  @Test(arguments: [1, 2, 3, 4], ScreenTests.sizes)
+  @Test(arguments: [1, 2], ScreenTests.sizes)
   func whatIsKeptIsWhatWouldBeDrawnAfresh(seed: UInt64, size: Size) throws {
     var visit = Visit(size: size)
     try visit.openTalk([.joined(participant: ann)], stage: .matters)
     var dice = IDSource(seed: seed)
     var painter = Painter()
-    for turn in 0..<400 {
+    for turn in 0..<200 {
       let id: NoteID = dice.id()
       let die = Int(id.halves.low % 1000)
       play(die, &visit, size)
@@ -26,7 +26,8 @@ import Testing
   /// Words most of the time, kept now and then, and all that changes what stands around them.
   private func play(_ die: Int, _ visit: inout Visit, _ size: Size) {
     switch die {
-    case 0..<700: visit.type(["the stairs ", "! not now ", "“My own", "Ann: no ", "x", "é"][die % 6])
+    case 0..<700:
+      visit.type(["the stairs ", "! not now ", "“My own", "Ann: no ", "x", "é"][die % 6])
     case 700..<780: visit.press(.enter)
     case 780..<800: visit.press(.escape, .character(Character(String(die % 10))))
     case 800..<820: visit.press(.tab)
