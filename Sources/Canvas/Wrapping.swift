@@ -12,9 +12,8 @@ public func wrapped(_ text: String, to width: Int) -> [Range<String.Index>] {
   func index(_ place: Int) -> String.Index { text.utf8.index(text.startIndex, offsetBy: place) }
   var place = 0
   while place < bytes.count {
-    let end = bytes.plainLetters(from: place, atMost: wrapping.room)
-    if end > place {
-      wrapping.columns += end - place
+    if place == wrapping.start, let end = bytes.plainRow(from: place, columns: wrapping.width) {
+      wrapping.endRow(at: end)
       place = end
     } else if bytes.isPlainCharacter(at: place) {
       wrapping.take(bytes[place], at: place)
@@ -38,9 +37,6 @@ private struct Wrapping {
   var columns = 0
   /// Where the present word starts, if not with the row, and the columns before it.
   var word: (start: Int, columns: Int)?
-
-  /// How many columns of the present row are left.
-  var room: Int { max(0, width - columns) }
 
   init(width: Int) { self.width = width }
 
