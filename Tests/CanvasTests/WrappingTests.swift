@@ -73,6 +73,22 @@ import Testing
   }
 }
 
+extension WrappingTests {
+  /// Plain letters are wrapped a row at a time, others letter by letter.
+  @Test func plainLettersBreakWhereOthersDo() {
+    let letters = Array(repeating: "o", count: 20) + [" ", " ", " ", " ", " ", "\n"]
+    for seed in UInt64(1)...100 {
+      var chance = Chance(seed: seed)
+      let plain = (0..<200).map { _ in letters.randomElement(using: &chance) ?? "o" }
+      let width = Int.random(in: 1...30, using: &chance)
+      func lengths(_ text: String) -> [Int] { wrapped(text, to: width).map { text[$0].count } }
+      let text = plain.joined()
+      let other = plain.map { $0 == "o" ? "ö" : $0 }.joined()
+      #expect(lengths(text) == lengths(other), "seed \(seed)")
+    }
+  }
+}
+
 /// A generator whose numbers are the same in every run (SplitMix64).
 private struct Chance: RandomNumberGenerator {
   private var state: UInt64
