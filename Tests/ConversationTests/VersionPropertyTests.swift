@@ -41,6 +41,23 @@ import Testing
     #expect(versions > 100)
   }
 
+  @Test func H04_norDoesItWhateverWasWritten() {
+    var versions = 0
+    for seed in 35_000..<35_400 as Range<UInt64> {
+      var wild = WildTalk(seed: seed)
+      let entries = inOrder(wild.entries())
+      for count in entries.indices {
+        let known = entries[...count]
+        guard let then = record(known), then.isAgreed else { continue }
+        var now = record(entries, asAgreed: then.version)
+        now?.replaced = nil
+        expectSame(now, record(known, asAgreed: then.version), seed)
+        versions += 1
+      }
+    }
+    #expect(versions > 150)
+  }
+
   @Test func H23_anAgreedRecordChangesOnlyWhenItIsOpenedAgain() {
     var stood = 0
     for seed in 31_000..<31_200 as Range<UInt64> {
