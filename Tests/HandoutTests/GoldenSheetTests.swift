@@ -61,6 +61,18 @@ struct GoldenSheetTests {
     try expectGolden(text(Talk().sheet(.clinician)), "empty-clinician.txt")
   }
 
+  @Test func aRecordInWhichEverythingWasToldForThePerson() throws {
+    try expectGolden(text(FullTalk.agreed.sheet(person: FullTalk.person)), "full-person.txt")
+    try expectGolden(
+      text(FullTalk.agreed.sheet(.discreet, person: FullTalk.person)), "full-neutral.txt")
+  }
+
+  @Test func aRecordInWhichEverythingWasToldForTheClinician() throws {
+    try expectGolden(
+      text(FullTalk.agreed.sheet(.clinician, person: FullTalk.person, privateNotes: true)),
+      "full-clinician.txt")
+  }
+
   @Test func anAgreedRecordAsMarkdown() throws {
     try expectGolden(markdown(agreed().sheet()), "agreed-person.md")
   }

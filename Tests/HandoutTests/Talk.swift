@@ -71,12 +71,12 @@ struct Talk {
 
   func sheet(
     _ copy: Copy = .person, layout: AccessNeeds.Paper = .standard, person: Person = peggy,
-    signatures: Bool = false, replaced: Day? = nil
+    signatures: Bool = false, privateNotes: Bool = false
   ) -> Document {
     Handout.sheet(
       of: record, person: person, clinician: amina, copy: copy, layout: layout,
       reference: "K7QM-2XRD", at: Talk.start.adding(minutes: 60), signatures: signatures,
-      replaced: replaced)
+      privateNotes: privateNotes)
   }
 }
 

@@ -140,7 +140,7 @@ import Testing
     note: NoteID(high: 1, low: 2), kind: .privateNote, words: Words("qqsecretqq"),
     stage: .matters)
 
-  @Test func theyOpenOnlyToWhoeverSaysThatTheyAreAlone() throws {
+  @Test func H06_theyOpenOnlyToWhoeverSaysThatTheyAreAlone() throws {
     var visit = Visit()
     try visit.openTalk([note], stage: .matters)
     visit.command("v")

@@ -73,8 +73,8 @@ public enum Route: Equatable, Sendable {
   case personForm(PersonForm)
   /// A person's page.
   case person(PersonPage)
-  /// A talk.
-  case talk(Talk)
+  /// A talk; apart from the rest, for a state is copied at each key and a talk is large.
+  indirect case talk(Talk)
   /// A conversation being read.
   case reading(Reading)
   /// Words being looked for.

@@ -24,24 +24,22 @@ extension State {
   }
 
   private var nextDue: Moment? {
-    var due: [Moment] = [retryAt, draftRetryAt, coversAt].compactMap { $0 }
-    if case .items(let page) = layer, let kept = page.dueAt { due.append(kept) }
-    if case .cover = layer { due.append(nextMinute(of: now.milliseconds)) }
-    if case .talk(let talk) = route, layer.map({ !$0.isCover }) ?? true {
-      if let draft = talk.draftDue { due.append(draft) }
-      if talk.runningSince != nil {
-        due.append(nextMinute(of: talk.talkedMilliseconds(at: now)))
-      }
-    }
-    return due.min()
+    var due = earlier(earlier(retryAt, draftRetryAt), coversAt)
+    if case .cover = layer { return earlier(due, nextMinute(of: now.milliseconds)) }
+    if case .items(let page) = layer { due = earlier(due, page.dueAt) }
+    guard case .talk(let talk) = route else { return due }
+    due = earlier(due, talk.draftDue)
+    guard talk.runningSince != nil else { return due }
+    return earlier(due, nextMinute(of: talk.talkedMilliseconds(at: now)))
+  }
+
+  private func earlier(_ one: Moment?, _ other: Moment?) -> Moment? {
+    guard let one, let other else { return one ?? other }
+    return min(one, other)
   }
 
   /// When a clock that stands at `milliseconds` shows its next minute.
   private func nextMinute(of milliseconds: Int64) -> Moment {
     now.adding(milliseconds: 60_000 - milliseconds % 60_000)
   }
-}
-
-extension Layer {
-  var isCover: Bool { if case .cover = self { true } else { false } }
 }

@@ -6,15 +6,15 @@ public struct Talk: Equatable, Sendable {
   /// The conversation.
   public let id: ConversationID
   /// Whose it is, with their other conversations.
-  public internal(set) var file: PersonFile
+  @Apart public internal(set) var file: PersonFile
   /// Who holds it.
   public let clinician: Clinician
   /// All that happened in it, kept or not kept yet.
   public internal(set) var entries: [Entry]
   /// What that came to.
-  public internal(set) var record: SharedDecisionRecord
+  @Apart public internal(set) var record: SharedDecisionRecord
   /// What leads it.
-  public internal(set) var guide: Guide
+  @Apart public internal(set) var guide: Guide
   /// The stage that is open.
   public internal(set) var stage: Stage
   /// Which of its prompts is shown, from 0.
@@ -140,6 +140,14 @@ extension Talk.Focus {
 }
 
 extension Stage {
+  /// Whether the stage is talked through: prompts, a note line, and the record beside them.
+  var isTalkedThrough: Bool {
+    switch self {
+    case .start, .waysForward, .sayItBack: false
+    case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange: true
+    }
+  }
+
   /// Whether the stage is a page of rows, without a note line.
   var isPageOfRows: Bool { self == .start || self == .sayItBack }
 }
@@ -168,16 +176,25 @@ extension Talk {
   /// The signs at the start of the line.
   var prefix: NotePrefix { NotePrefix(field.text, present: record.present) }
 
+  /// What the line says so far of the note it will be: its kind, whose words they are, and how
+  /// near to what was said.
+  var meaning: (kind: NoteKind, speaker: Words.Speaker, form: Words.Form) {
+    let prefix = prefix
+    let speaker = prefix.speaker ?? speaker
+    return (
+      prefix.kind ?? kind ?? stage.kind, speaker,
+      form(isOwnWords || prefix.isVerbatim, of: speaker)
+    )
+  }
+
   /// The kind the note will have.
-  var noteKind: NoteKind { prefix.kind ?? kind ?? stage.kind }
+  var noteKind: NoteKind { meaning.kind }
 
   /// Whose words they will be.
-  var noteSpeaker: Words.Speaker { prefix.speaker ?? speaker }
+  var noteSpeaker: Words.Speaker { meaning.speaker }
 
   /// How near to what was said they will be.
-  var noteForm: Words.Form {
-    form(isOwnWords || prefix.isVerbatim, of: noteSpeaker)
-  }
+  var noteForm: Words.Form { meaning.form }
 
   /// How near a speaker's words are to what was said; while there is an interpreter, not verbatim.
   func form(_ isVerbatim: Bool, of speaker: Words.Speaker) -> Words.Form {

@@ -178,6 +178,8 @@ extension State {
   }
 
   mutating func handOverDraft() -> [Effect] {
+    // Nothing is due any more when this text was, and nobody need be woken for it.
+    if case .talk(let talk) = route, talk.draftDue == wakeAt { wakeAt = nil }
     changeTalk { talk in
       talk.unkeptKeys = 0
       talk.draftDue = nil

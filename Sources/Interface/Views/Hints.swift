@@ -28,7 +28,7 @@ func hints(_ state: State) -> [String] {
   }
 }
 
-private func hints(_ talk: Talk) -> [String] {
+func hints(_ talk: Talk) -> [String] {
   switch talk.focus {
   case .note:
     let speaker = talk.record.present.first { $0.part != .interpreter }

@@ -33,9 +33,9 @@ extension Sketch {
     switch state.route {
     case .talk(let talk):
       banner(
-        talk.file.person, state.now, standing: Say.banner(talk.record.standing),
+        talk.file.person, state.now.day, standing: Say.banner(talk.record.standing),
         with: talk.record.present)
-    case .person(let shown): banner(shown.file.person, state.now, standing: "", with: [])
+    case .person(let shown): banner(shown.file.person, state.now.day, standing: "", with: [])
     case .unlock, .create, .recoveryCode, .home, .people, .personForm, .reading, .finding: break
     }
     line(2, words, .title)

@@ -158,7 +158,7 @@ extension Sketch {
   }
 
   mutating func draw(_ page: PersonPage, _ state: State) {
-    banner(page.file.person, state.now, standing: "", with: [])
+    banner(page.file.person, state.now.day, standing: "", with: [])
     canvas.rule(row: 2, from: 0, to: size.width)
     var y = 3
     let width = size.width - 4
@@ -224,7 +224,7 @@ extension Sketch {
 
   mutating func draw(_ reading: Reading, _ state: State) {
     banner(
-      reading.file.person, state.now, standing: Say.banner(reading.record.standing), with: [])
+      reading.file.person, state.now.day, standing: Say.banner(reading.record.standing), with: [])
     canvas.rule(row: 2, from: 0, to: size.width)
     let room = max(1, lastRow - 2)
     let isMore = reading.scroll + room < reading.lines.count

@@ -66,7 +66,8 @@ extension Say {
 
   /// The label above the note line: kind, and whose words they are.
   static func label(_ talk: Talk) -> String {
-    let words = kind(talk.noteKind) + whose(talk.noteSpeaker, talk.noteForm, talk)
+    let (noteKind, speaker, form) = talk.meaning
+    let words = kind(noteKind) + whose(speaker, form, talk)
     return talk.mending == nil ? words : "Mending · " + words
   }
 

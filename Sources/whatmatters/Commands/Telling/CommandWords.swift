@@ -83,6 +83,8 @@ extension Ending {
     case .noConversations: self.init(.nothingFound, "There is no conversation yet.")
     case .unreadableRecord:
       self.init(.damaged, "What the archive holds of it can't be read: whatmatters archive verify")
+    case .noVersion(let version, let agreed):
+      self.init(.nothingFound, "There is no version \(version). Versions agreed: \(agreed).")
     case .nothingFound: self.init(.nothingFound, "Nothing was found.")
     case .noGuide(let name): self.init(.nothingFound, "There is no guide called \(name).")
     case .guideFaults(let count): self.init(.failed, "Faults found: \(count).")
