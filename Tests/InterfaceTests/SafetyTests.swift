@@ -153,7 +153,7 @@ import Testing
     #expect(visit.screen.contains("My notes"))
     #expect(visit.screen.contains("qqsecretqq"))
     #expect(!visit.screen.contains("OSEI"))
-    visit.press(.enter)
+    visit.type("q")
     #expect(!visit.screen.contains("qqsecretqq"))
   }
 

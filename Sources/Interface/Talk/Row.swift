@@ -24,8 +24,9 @@ public enum Row: Hashable, Sendable {
   /// Whether the cursor stops here; the others are only read.
   var canBeChosen: Bool {
     switch self {
-    case .way, .step, .agreement, .guide: false
-    case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
+    case .way, .step, .guide: false
+    case .agreement, .identity, .calledName, .present, .someone, .language, .interpreter, .paper,
+      .typing,
       .minutes, .sayBack, .sayBackAgain, .agreementReason, .safetyNet, .review, .sheet, .gap,
       .halfTyped,
       .agreeAndPrint, .agreeOnly, .notToday, .agreed, .printSheet, .saveSheet, .declineSheet,
@@ -125,8 +126,7 @@ extension Talk {
     let refused = record.agreements.last.flatMap { agreed -> String? in
       if case .notAgreed(let reason) = agreed.agreement { reason } else { nil }
     }
-    rows.append(
-      ShownRow(row: .agreement, label: Say.isItRight, value: .plain(Say.askIfRight(name))))
+    rows.append(agreementRow)
     rows.append(
       ShownRow(row: .agreementReason, label: Say.notAgreedBecause, value: .text(refused ?? "")))
     rows += record.decisions.map {
@@ -204,7 +204,7 @@ extension Talk {
   }
 
   private var agreedSince: String {
-    record.agreements.last.map { Say.agreed(at: $0.at) } ?? ""
+    record.agreements.last.map { Say.agreed(at: $0.at) + Say.late(record.lateWords) } ?? ""
   }
 
   private var sheetHint: String {

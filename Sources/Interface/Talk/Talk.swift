@@ -37,6 +37,10 @@ public struct Talk: Equatable, Sendable {
   public internal(set) var isReadOnly: Bool
   /// Whether prompts are shown.
   public internal(set) var promptsAreShown = true
+  /// Whether it was opened from the person's page for the clinician's notes alone.
+  var isOpenForNotes = false
+  /// The name of whoever says for the person that it is right; `nil` for the person.
+  var agreedBy: String?
   /// Milliseconds of talk before `runningSince`.
   var talked: Int64
   /// Since when the clock runs; `nil` while it stands.

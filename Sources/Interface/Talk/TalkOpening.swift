@@ -8,7 +8,7 @@ extension State {
     case .reading:
       read(opened)
       return []
-    case .talking:
+    case .talking, .notes:
       guard let record = record(opened.entries) else {
         notice = .warning(Say.nothingToRead)
         return []
@@ -20,6 +20,7 @@ extension State {
       route = .talk(talk)
       if case .row(let row) = talk.focus { focus(on: row) }
       if talk.isReadOnly { notice = .warning(Say.readOnly(talk)) }
+      if opened.purpose == .notes { showNotes() }
       return []
     }
   }

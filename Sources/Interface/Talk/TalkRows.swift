@@ -44,8 +44,9 @@ extension State {
     case .copyBlock: return copyBlock()
     case .markCopied: return keepInTalk([.copiedToMainRecord])
     case .amend: return askInTalk(.amending)
+    case .agreement: return enterAgreement()
     case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
-      .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
+      .minutes, .guide, .sayBack, .sayBackAgain, .agreementReason, .way, .step,
       .review, .sheet, .agreed:
       return moveRow(by: 1)
     }
@@ -142,13 +143,7 @@ extension State {
     guard case .talk(let talk) = route, let session else { return [] }
     let at = now
     changeTalk { talk in
-      switch event {
-      case .detailsChanged(let details): talk.file.person.details = details
-      case .needsSet(let needs): talk.file.person.needs = needs
-      case .told(let particulars):
-        talk.file.person.take(particulars, at: at, author: session.author)
-      case .registered, .joinedTo, .undid, .redid: break
-      }
+      talk.file.person.take(event, at: at, author: session.author)
     }
     return keep([.person(talk.file.person.id, event)])
   }
@@ -187,10 +182,10 @@ extension State {
     case .sayBack:
       let answers: [SayBack] = [.all, .some(again: ""), .notToday]
       return keepChoice(answers, number) { .saidBack(result: $0) }
-    case .calledName, .someone, .language, .guide, .sayBackAgain, .agreement, .agreementReason,
-      .way, .step, .safetyNet, .review, .gap, .halfTyped, .agreeAndPrint, .agreeOnly, .notToday,
-      .agreed, .printSheet,
-      .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
+    case .agreement: return chooseAgreement(number)
+    case .calledName, .someone, .language, .guide, .sayBackAgain, .agreementReason, .way, .step,
+      .safetyNet, .review, .gap, .halfTyped, .agreeAndPrint, .agreeOnly, .notToday, .agreed,
+      .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       return []
     }
   }

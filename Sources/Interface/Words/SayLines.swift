@@ -10,7 +10,6 @@ extension Say {
     static let findingAsk = "Words to look for; a number reads; :q home."
     static let readingAsk = "p print, s save to a file, g go to it, q back."
     static let recoveryAsk = "p print it, w I have written it down."
-    static let enterCloses = "Enter closes."
     static let enterUncovers = "Enter uncovers."
     static let say = "Say: "
     static let followUp = "If it helps: "

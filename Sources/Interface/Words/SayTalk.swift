@@ -108,7 +108,9 @@ extension Say {
     case .reservation: "What does \(talk.name) still want to think about?"
     case .thought: label(talk.answer.text, else: .matter, talk)
     case .alone: "Are you alone with this screen?  y shows your notes"
-    case .amending: "What changes, and why? Enter passes: it is the same visit"
+    case .amending:
+      talk.record.closed == nil
+        ? "What changes, and why? Enter passes: it is the same visit" : "What changes, and why?"
     case .whoIsHere: "Who comes in, such as Ann (daughter)? Who is here and leaves: their name"
     }
   }
@@ -149,8 +151,9 @@ extension Say {
   }
 
   static let myNotes = "My notes"
-  static let noNotes = "None in this talk."
-  static let myNotesKeys = ["↑↓ choose", "Del take back", "any other key closes", "^L cover"]
+  static let myNotesKeys = [
+    "↑↓ choose", "Enter open", "Del take back", "any other key closes", "^L cover",
+  ]
   static let dateNotUnderstood = "When is that? Type a day such as fri, 2w, next month, 28 nov."
   static let oneToTen = "Please type a number from 1 to 10, or Enter to pass."
   static let lowSureness = "6 or less: what would make it easier? ↑ mends the step."
@@ -266,7 +269,6 @@ extension Say {
   static func halfTyped(_ note: NotePrefix) -> String {
     note.kind == .privateNote ? "half typed" : "half typed: \(note.words.oneLine)"
   }
-  static func askIfRight(_ name: String) -> String { "ask \(name): is this right?" }
   static func goThere(_ stage: Stage) -> String { "\(stage.digit) go there" }
 
   static func way(_ note: Note, _ decision: Decision) -> String {
