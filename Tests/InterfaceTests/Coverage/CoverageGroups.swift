@@ -70,7 +70,7 @@ enum CoverageGroups {
           "sharing", "otherPlans", "reviewing", "review", "agreements", "amendments", "replaced",
           "sheets", "isCovered", "isMadeByNewerVersion",
         ]),
-      CoverageGroup("visit", "When, where and how", Visit(), test: fromJSON),
+      CoverageGroup("visit", "When, where and how", Conversation.Visit(), test: fromJSON),
       CoverageGroup(
         "participant", "Who else was there", ann, test: "whoCameInIsPresentUntilTheyGoOut",
         without: ["id"]),

@@ -33,7 +33,8 @@ import Testing
     let listed = CoverageGroups.all.compactMap { $0.value as? any Particulars }
       .map { String(reflecting: type(of: $0)) }
     let told: [any Particulars] = [
-      Background(), Reach(), SafeContact(), AccessSupport(), AboutMe(), Visit(), Interpreting(),
+      Background(), Reach(), SafeContact(), AccessSupport(), AboutMe(), Conversation.Visit(),
+      Interpreting(),
       Deciding(), Sharing(), OtherPlans(), Reviewing(), Matter(), Preference.Particulars(),
       Goal.Particulars(), Option.Particulars(), Step.Particulars(), DigitalTool(), Introduction(),
       Contingency(), PrivateNote(), Reflection(),
