@@ -166,6 +166,15 @@ enum FullParticulars {
   }
 }
 
+extension FullParticulars {
+  /// Each room of items.
+  static let all: [any Particulars] = [
+    background, reach, safeContact, support, aboutMe, visit, interpreting, deciding, sharing,
+    otherPlans, reviewing, matter, preference, goal, option, step, digitalTool, introduction,
+    contingency, privateNote,
+  ]
+}
+
 /// Notes that items of others name.
 enum Noted {
   static let need = NoteID(high: 7, low: 1)

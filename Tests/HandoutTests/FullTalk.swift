@@ -25,15 +25,26 @@ enum FullTalk {
     return talk
   }
 
-  static let person: Person = {
-    var person = registered(
-      peggy.details, needs: AccessNeeds(paper: .large, speaks: "Twi", needsInterpreter: true))
-    let told: [PersonParticulars] = [
-      .background(changes: FullParticulars.background), .reach(changes: FullParticulars.reach),
-      .safeContact(changes: FullParticulars.safeContact),
-      .support(changes: FullParticulars.support), .aboutMe(changes: FullParticulars.aboutMe),
+  /// What tells of her.
+  static let personEntries: [Entry] = {
+    let events: [PersonEvent] = [
+      .registered(details: peggy.details),
+      .needsSet(needs: AccessNeeds(paper: .large, speaks: "Twi", needsInterpreter: true)),
+      .told(particulars: .background(changes: FullParticulars.background)),
+      .told(particulars: .reach(changes: FullParticulars.reach)),
+      .told(particulars: .safeContact(changes: FullParticulars.safeContact)),
+      .told(particulars: .support(changes: FullParticulars.support)),
+      .told(particulars: .aboutMe(changes: FullParticulars.aboutMe)),
     ]
-    for items in told { person.take(items, at: Talk.start, author: AuthorID(high: 9, low: 9)) }
+    return events.enumerated().map { number, event in
+      Entry(
+        id: EntryID(high: 4, low: UInt64(number)), author: AuthorID(high: 9, low: 9),
+        at: Talk.start, lamport: UInt64(number + 1), happening: .person(peggy.id, event))
+    }
+  }()
+
+  static let person: Person = {
+    guard let person = Person(peggy.id, personEntries) else { preconditionFailure("registered") }
     return person
   }()
 

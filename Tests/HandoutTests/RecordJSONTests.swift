@@ -67,12 +67,29 @@ struct RecordJSONTests {
     #expect(schema.faults(in: Array(undecided.utf8)).contains("/decidedBy: not among the values"))
   }
 
-  @Test func theEntriesComeBackAsTheyWere() throws {
+  @Test func recordAndPersonComeBackEqualWithEveryItem() throws {
     let talk = fullTalk()
-    let file = try JSONDecoder().decode(EntriesFile.self, from: Data(try json(talk)))
+    let bytes = try recordJSON(
+      of: talk.record, person: FullTalk.person, clinician: amina,
+      entries: talk.entries + FullTalk.personEntries, at: Talk.start)
+    let file = try JSONDecoder().decode(EntriesFile.self, from: Data(bytes))
     let read = file.entries.map { $0.entry() }
-    #expect(read == talk.entries)
+    #expect(read == inOrder(talk.entries + FullTalk.personEntries))
     #expect(record(read) == talk.record)
+    #expect(Person(FullTalk.person.id, read) == FullTalk.person)
+  }
+
+  @Test func fieldsOfANewerVersionInAnEntryAndInItsEventComeBack() throws {
+    let entry = try #require(Talk().entries.first)
+    var written = try WrittenEntry(entry)
+    written.others["mood"] = .string("calm")
+    let body = String(decoding: written.body, as: UTF8.self)
+    written.body = Array(body.replacing("\"minutes\":10", with: "\"minutes\":10,\"pause\":2").utf8)
+    let bytes = try recordJSON(
+      of: Talk().record, person: peggy, clinician: amina, written: [written], at: Talk.start)
+    let file = try JSONDecoder().decode(EntriesFile.self, from: Data(bytes))
+    #expect(file.entries == [written])
+    #expect(file.entries[0].entry() == entry)
   }
 
   @Test func theFileNamesItsSchemaAndTellsPrivateNotesApart() throws {

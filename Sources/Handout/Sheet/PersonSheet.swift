@@ -39,8 +39,7 @@ struct PersonSheet {
       ? source.clinician.name : "\(source.clinician.name) (\(source.clinician.role))"
     let talk = words.talk(day, [clinician].filter { !$0.isEmpty } + source.participants.map(named))
     let interpreted = source.record.interpreting.by.value.flatMap(words.items.interpreted)
-    return [interpreted == nil ? talk : ended(talk), interpreted].compactMap { $0 }
-      .joined(separator: " ")
+    return interpreted.map { "\(talk). \($0)" } ?? talk
   }
 
   private func named(_ participant: Participant) -> String {

@@ -25,6 +25,7 @@ extension State {
 
   private var nextDue: Moment? {
     var due = earlier(earlier(retryAt, draftRetryAt), coversAt)
+    if case .items(let page) = layer { due = earlier(due, page.dueAt) }
     if case .cover = layer { return earlier(due, nextMinute(of: now.milliseconds)) }
     if case .items(let page) = layer { due = earlier(due, page.dueAt) }
     guard case .talk(let talk) = route else { return due }

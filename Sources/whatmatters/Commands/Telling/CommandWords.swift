@@ -35,7 +35,6 @@ enum CommandWords {
     case .newerSchema: "a newer version of this program wrote it"
     case .missing: "something is missing\(place)"
     case .wrongKind: "something of another kind stands\(place)"
-    case .notAnEvent: "something stands for an event that is none\(place)"
     case .outOfRange: "a number is one that no archive gives\(place)"
     case .notHexadecimal: "a mark can't be read\(place)"
     case .changed: "it is not what was kept\(place)"
