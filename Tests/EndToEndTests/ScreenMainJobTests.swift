@@ -70,7 +70,10 @@ extension ScreenTests {
         + ["\"company, and I know them", "\"mornings are bad for me", "#2", "y"]
         + ["new tablets", "", "", "#3", "o", "she wants to ask Ann first"]
         + [":8", "walk to the gate", "1", "fri", "8", "ask about the class", "me", "today"]
-        + [":9", "If breathless at rest, ring 020 7946 0123", ":0", "1", "", "", "4w", "", "", "", "y"]
+        + [
+          ":9", "If breathless at rest, ring 020 7946 0123", ":0", "1", "", "", "4w", "", "", "",
+          "y",
+        ]
         + [":q", ":q", "q"]
     }
 

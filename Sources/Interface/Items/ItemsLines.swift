@@ -4,7 +4,13 @@ import Conversation
 extension Say.Line {
   /// The title of a page, with the name of whose it is where that may be said.
   static func place(_ page: ItemsPage, _ state: State) -> [String] {
-    ["", Say.title(page.subject, state)]
+    let title = Say.title(page.subject, state)
+    guard !page.subject.isPrivate else { return [title] }
+    return switch state.route {
+    case .talk(let talk): [banner(talk.file.person, state.now), title]
+    case .person(let shown): [banner(shown.file.person, state.now), title]
+    case .unlock, .create, .recoveryCode, .home, .people, .personForm, .reading, .finding: [title]
+    }
   }
 
   /// Every row with its number, below the heading that it belongs to.

@@ -46,7 +46,8 @@ func hints(_ talk: Talk) -> [String] {
   case .record(let id):
     let isOff = talk.record.note(id)?.isOffSheet == true
     return [
-      "Enter mend", "Del take back", isOff ? "Esc x on the sheet" : "Esc x off the sheet", "↓ on",
+      "Enter mend", "Del take back", isOff ? "Esc x on the sheet" : "Esc x off the sheet",
+      "Esc m say more", "↓ on",
       "^L cover",
     ]
   case .way:

@@ -57,13 +57,13 @@ extension Say {
     static let reads = "Reads, if not English"
     static let needsInterpreter = "Needs an interpreter"
     static let communication = "Helps in talking"
-    static let communicationProfessional = "Needs to talk"
+    static let communicationProfessional = "Who is needed to talk"
     static let informationFormat = "Form to read in"
-    static let contactMethod = "Way of contact"
+    static let contactMethod = "Contact that reaches"
     static let impairment = "Impairment"
     static let mobility = "Getting about"
     static let adjustments = "Changed for them"
-    static let ifNotMet = "If it is not"
+    static let ifNotMet = "What if it is not"
     static let lookedAt = "Last asked on"
 
     static let suffix = "After the name"
@@ -74,7 +74,7 @@ extension Say {
     static let sex = "Sex in their record"
     static let ethnicity = "Ethnicity"
     static let religion = "Religion or belief"
-    static let maritalStatus = "Married, alone …"
+    static let maritalStatus = "Married, widowed …"
     static let isCarer = "Looks after somebody"
     static let funding = "Who pays for care"
 
@@ -101,7 +101,7 @@ extension Say {
     static let howToSupportMe = "How to support me"
     static let alsoWorthKnowing = "Also worth knowing"
     static let supportedBy = "Who helped write it"
-    static let howWithoutCapacity = "If they could not"
+    static let howWithoutCapacity = "Could not write: how"
   }
 
   enum NoteItem {
