@@ -124,6 +124,7 @@ import Testing
   @Test func whatWasAgreedElsewhereSealsNothingHere() {
     let talk = Talk()
     talk.notes(30, .matter, "church")
+    talk.notes(31, .matter, "the garden")
     let stray = Entry(
       id: id(900), author: Talk.amina, at: talk.now, lamport: 2,
       happening: .conversation(id(77), .agreed(agreement: .person, gaps: [])))

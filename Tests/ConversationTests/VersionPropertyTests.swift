@@ -22,7 +22,7 @@ import Testing
 
   @Test func H04_anAgreedVersionNeverChangesWhateverComesAfter() {
     var versions = 0
-    for seed in 30_000..<30_250 as Range<UInt64> {
+    for seed in 30_000..<30_140 as Range<UInt64> {
       var agreed: [Int: SharedDecisionRecord] = [:]
       let talk = longTalk(seed) { talk in
         guard let now = record(talk.entries), now.isAgreed, agreed[now.version] == nil else {
@@ -38,12 +38,12 @@ import Testing
         #expect(was.version == version && was.isAgreed, "seed \(seed)")
       }
     }
-    #expect(versions > 100)
+    #expect(versions > 60)
   }
 
   @Test func H04_norDoesItWhateverWasWritten() {
     var versions = 0
-    for seed in 35_000..<35_400 as Range<UInt64> {
+    for seed in 35_000..<35_300 as Range<UInt64> {
       var wild = WildTalk(seed: seed)
       let entries = inOrder(wild.entries())
       for count in entries.indices {
@@ -55,12 +55,12 @@ import Testing
         versions += 1
       }
     }
-    #expect(versions > 150)
+    #expect(versions > 120)
   }
 
   @Test func H23_anAgreedRecordChangesOnlyWhenItIsOpenedAgain() {
     var stood = 0
-    for seed in 31_000..<31_200 as Range<UInt64> {
+    for seed in 31_000..<31_120 as Range<UInt64> {
       var last: SharedDecisionRecord?
       _ = longTalk(seed) { talk in
         let now = record(talk.entries).map(withoutWhatCountsWheneverItComes)
@@ -71,7 +71,7 @@ import Testing
         last = now
       }
     }
-    #expect(stood > 200)
+    #expect(stood > 120)
   }
 
   /// A record without facts, private notes and the count of what waits.
@@ -160,7 +160,7 @@ import Testing
   @Test func H07_noVisitIsClosedAtAMomentWhenAPrivateNoteIsUnfinished() {
     var closed = 0
     var refused = 0
-    for seed in 34_000..<34_200 as Range<UInt64> {
+    for seed in 34_000..<34_120 as Range<UInt64> {
       var unfinished = false
       var wasClosed = false
       _ = longTalk(seed) { talk in
@@ -174,7 +174,7 @@ import Testing
         wasClosed = record.closed != nil
       }
     }
-    #expect(closed > 50)
-    #expect(refused > 10)
+    #expect(closed > 30)
+    #expect(refused > 6)
   }
 }

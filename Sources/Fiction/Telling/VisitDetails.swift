@@ -77,8 +77,8 @@ extension Teller {
   /// What the clinician did about a private note; that there was nothing to do is an answer.
   mutating func dealWith(_ id: NoteID, _ text: String, _ scene: inout Scene) {
     let isDanger = text.contains("safeguarding")
-    guard isDanger || scene.given.isTidy || chance.happens(in: 40) else { return }
     aside { teller in
+      guard isDanger || scene.given.isTidy || teller.chance.happens(in: 40) else { return }
       let items: PrivateNote = told {
         if isDanger {
           $0.did = .said("rang while they were here; plan agreed")
