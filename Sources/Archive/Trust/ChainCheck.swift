@@ -88,10 +88,28 @@ enum KeptEntries {
 
   /// The entries of a stream, in the order in which they came in.
   static func of(_ stream: StreamID, _ database: Database) throws -> [KeptEntry] {
-    let rows = try database.rows(
-      columns + "WHERE stream.kind = ? AND stream.uuid = ? ORDER BY entry.position",
-      [stream.kind, stream.subject.blob])
-    return try rows.map { row in
+    try linked(
+      try database.rows(
+        columns + "WHERE stream.kind = ? AND stream.uuid = ? ORDER BY entry.position",
+        [stream.kind, stream.subject.blob]), database)
+  }
+
+  /// Those of the archive's own stream that say who writes. Its events are many, so they are told
+  /// apart by how their stored bytes begin.
+  static func settingClinicians(_ database: Database) throws -> [KeptEntry] {
+    try linked(
+      try database.rows(
+        columns + """
+          WHERE stream.kind = ? AND substr(body.event, 1, ?) = ? ORDER BY entry.position
+          """,
+        [StreamID.archive.kind, clinicianSet.count, clinicianSet]), database)
+  }
+
+  private static let clinicianSet = Data(#"{"clinicianSet""#.utf8)
+
+  /// Rows with the hash of the one before each in its chain.
+  private static func linked(_ rows: [Row], _ database: Database) throws -> [KeptEntry] {
+    try rows.map { row in
       let before = try database.row(
         """
         SELECT hash FROM entry JOIN device ON device.id = entry.device
