@@ -127,11 +127,16 @@ struct NothingTellsTests {
     let ann = talk.join("Ann", "daughter", .companion)
     let step = talk.note(.step, "walk")
     let goal = talk.note(.goal, "church")
+    let way = talk.note(.option, "swim")
+    talk.add(.decided(note: way, status: .valid, reservation: nil))
     let before = [Copy.person, .discreet].map { talk.sheet($0) }
     let words = Words("she never tries", speaker: .companion(ann), form: .verbatim)
     talk.add(.stepAnswered(note: step, status: .toDo, comment: words))
     talk.add(
       .goalAnswered(note: goal, level: .muchWorse, rater: .companion(ann), comment: words))
+    talk.weigh(way, .hard, words)
+    talk.weigh(talk.record.leavingItID, .good, words)
+    talk.add(.decided(note: way, status: .valid, reservation: words))
     #expect([Copy.person, .discreet].map { talk.sheet($0) } == before)
     #expect(text(talk.sheet(.clinician)).contains("“she never tries” (Ann, daughter)"))
   }
