@@ -7,10 +7,14 @@ extension Archive {
   /// on the disk with the next entry.
   public func keep(_ draft: Draft) throws(ArchiveError) {
     try stating {
-      try desk.write { database in
+      // One statement is a transaction by itself. It writes in place: a row that goes and comes
+      // again would change the page of its index too.
+      try desk.writeWithoutTransaction { database in
         try database.run(
-          "INSERT OR REPLACE INTO draft(conversation, draft) VALUES(?, ?)",
-          [draft.conversation.blob, try written(draft)])
+          """
+          INSERT INTO draft(conversation, draft) VALUES(?, ?)
+          ON CONFLICT(conversation) DO UPDATE SET draft = excluded.draft
+          """, [draft.conversation.blob, try written(draft)])
       }
     }
   }

@@ -10,6 +10,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/inotify.h>
 #include <sys/signalfd.h>
@@ -18,8 +19,14 @@
 #include <unistd.h>
 
 enum { INPUT, BELL, SIGNALS, WATCH, TIMER, SOURCES };
-static struct pollfd sources[SOURCES] = {
-    {-1, POLLIN, 0}, {-1, POLLIN, 0}, {-1, POLLIN, 0}, {-1, POLLIN, 0}, {-1, POLLIN, 0}};
+static int sources[SOURCES] = {-1, -1, -1, -1, -1};
+// All but the input, asked as one: nearly always it is a key that came.
+static int others = -1;
+
+static bool listen_to(int source) {
+  struct epoll_event event = {.events = EPOLLIN, .data.u32 = (uint32_t)source};
+  return epoll_ctl(others, EPOLL_CTL_ADD, sources[source], &event) == 0;
+}
 
 // MARK: - Signals
 
@@ -48,7 +55,7 @@ void cn_block_signals(void) {
 static uint32_t read_signals(void) {
   struct signalfd_siginfo signal;
   uint32_t came = 0;
-  while (read(sources[SIGNALS].fd, &signal, sizeof signal) == sizeof signal) {
+  while (read(sources[SIGNALS], &signal, sizeof signal) == sizeof signal) {
     switch (signal.ssi_signo) {
       case SIGHUP: came |= CN_HUNG_UP; break;
       case SIGTSTP: came |= CN_ASKED_TO_STOP; break;
@@ -79,7 +86,7 @@ static struct {
 } watch;
 
 static void watch_file(void) {
-  watch.file = inotify_add_watch(sources[WATCH].fd, watch.path, IN_MODIFY | IN_ATTRIB);
+  watch.file = inotify_add_watch(sources[WATCH], watch.path, IN_MODIFY | IN_ATTRIB);
 }
 
 bool cn_watch(const char *directory, const char *name) {
@@ -96,16 +103,16 @@ bool cn_watch(const char *directory, const char *name) {
     close(descriptor);
     return errno = error, false;
   }
-  sources[WATCH].fd = descriptor;
+  sources[WATCH] = descriptor;
   watch_file();
-  return true;
+  return listen_to(WATCH);
 }
 
 static uint32_t read_watch(void) {
   _Alignas(struct inotify_event) char buffer[4096];
   uint32_t came = 0;
   ssize_t count;
-  while ((count = read(sources[WATCH].fd, buffer, sizeof buffer)) > 0) {
+  while ((count = read(sources[WATCH], buffer, sizeof buffer)) > 0) {
     const struct inotify_event *event;
     for (char *at = buffer; at < buffer + count; at += sizeof *event + event->len) {
       event = (const struct inotify_event *)at;
@@ -123,12 +130,13 @@ static uint32_t read_watch(void) {
 
 bool cn_wait_open(int input, int bell) {
   sigset_t set = read_by_waiting();
-  sources[INPUT].fd = input;
-  sources[BELL].fd = bell;
-  sources[SIGNALS].fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+  sources[INPUT] = input;
+  sources[BELL] = bell;
+  sources[SIGNALS] = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
   // This clock goes on while the computer sleeps, so a lid closed for an hour counts.
-  sources[TIMER].fd = timerfd_create(CLOCK_BOOTTIME, TFD_CLOEXEC | TFD_NONBLOCK);
-  if (sources[SIGNALS].fd >= 0 && sources[TIMER].fd >= 0) return true;
+  sources[TIMER] = timerfd_create(CLOCK_BOOTTIME, TFD_CLOEXEC | TFD_NONBLOCK);
+  others = epoll_create1(EPOLL_CLOEXEC);
+  if (listen_to(BELL) && listen_to(SIGNALS) && listen_to(TIMER)) return true;
   int error = errno;
   cn_wait_close();
   return errno = error, false;
@@ -136,37 +144,54 @@ bool cn_wait_open(int input, int bell) {
 
 void cn_wait_close(void) {
   for (int i = SIGNALS; i < SOURCES; i++)
-    if (sources[i].fd >= 0) close(sources[i].fd);
-  for (int i = 0; i < SOURCES; i++) sources[i].fd = -1;
+    if (sources[i] >= 0) close(sources[i]);
+  if (others >= 0) close(others);
+  for (int i = 0; i < SOURCES; i++) sources[i] = -1;
+  others = -1;
 }
 
 void cn_set_timer(int64_t nanoseconds) {
   struct itimerspec when = {{0, 0}, {nanoseconds / 1000000000, nanoseconds % 1000000000}};
-  timerfd_settime(sources[TIMER].fd, 0, &when, NULL);
+  timerfd_settime(sources[TIMER], 0, &when, NULL);
 }
 
 static uint32_t read_number(int source, uint32_t meaning) {
   uint64_t count;
-  return read(sources[source].fd, &count, sizeof count) == sizeof count ? meaning : 0;
+  return read(sources[source], &count, sizeof count) == sizeof count ? meaning : 0;
 }
 
-uint32_t cn_wait(int milliseconds) {
-  if (poll(sources, SOURCES, milliseconds) <= 0) return 0;
+static uint32_t read_others(void) {
+  struct epoll_event events[SOURCES];
+  int count = epoll_wait(others, events, SOURCES, 0);
   uint32_t came = 0;
-  if (sources[INPUT].revents) came |= CN_INPUT;
-  if (sources[BELL].revents) came |= read_number(BELL, CN_WOKEN);
-  if (sources[SIGNALS].revents) came |= read_signals();
-  if (sources[WATCH].revents) came |= read_watch();
-  if (sources[TIMER].revents) came |= read_number(TIMER, CN_TIMER);
+  for (int i = 0; i < count; i++) {
+    switch (events[i].data.u32) {
+      case BELL: came |= read_number(BELL, CN_WOKEN); break;
+      case SIGNALS: came |= read_signals(); break;
+      case WATCH: came |= read_watch(); break;
+      case TIMER: came |= read_number(TIMER, CN_TIMER); break;
+    }
+  }
   return came;
 }
 
+// Waiting has seen that there is something to read, and it was not read yet.
+static bool is_readable;
+
+uint32_t cn_wait(int milliseconds) {
+  is_readable = false;
+  struct pollfd now[] = {{sources[INPUT], POLLIN, 0}, {others, POLLIN, 0}};
+  if (poll(now, 2, milliseconds) <= 0) return 0;
+  is_readable = now[0].revents & POLLIN;
+  return (now[0].revents ? CN_INPUT : 0) | (now[1].revents ? read_others() : 0);
+}
+
 ptrdiff_t cn_input(uint8_t *bytes, size_t count) {
-  struct pollfd *input = &sources[INPUT];
-  if (input->fd < 0) return -1;
+  if (sources[INPUT] < 0) return -1;
   for (;;) {
-    struct pollfd now = {input->fd, POLLIN, 0};
-    int ready = poll(&now, 1, 0);
+    struct pollfd now = {sources[INPUT], POLLIN, POLLIN};
+    int ready = is_readable ? 1 : poll(&now, 1, 0);
+    is_readable = false;
     if (ready == 0) return 0;
     if (ready > 0 && (now.revents & POLLIN)) {
       ssize_t taken = read(now.fd, bytes, count);
@@ -176,7 +201,7 @@ ptrdiff_t cn_input(uint8_t *bytes, size_t count) {
     } else if (ready < 0 && errno == EINTR) {
       continue;
     }
-    input->fd = -1;  // Nothing more can come, and asking again would never rest.
+    sources[INPUT] = -1;  // Nothing more can come, and asking again would never rest.
     return -1;
   }
 }

@@ -4,19 +4,21 @@
 public struct Canvas: Equatable, Sendable {
   /// How large it is; never negative, at most 1000 by 1000.
   public let size: Size
-  /// Row after row.
-  private var cells: [Cell]
+  /// Row after row. Canvases that are copies of each other share the rows that are alike, so that a
+  /// row which was not drawn on costs nothing, here or when it is compared.
+  private var rows: [[Cell]]
 
   /// A blank canvas of `size`, of which each side is brought between 0 and 1000.
   public init(size: Size) {
     self.size = Size(
       width: min(max(size.width, 0), 1000), height: min(max(size.height, 0), 1000))
-    cells = Array(repeating: .blank, count: self.size.width * self.size.height)
+    let blank = Array(repeating: Cell.blank, count: self.size.width)
+    rows = Array(repeating: blank, count: self.size.height)
   }
 
   /// The cell in column `x` of row `y`. Outside the canvas it reads blank and writes nothing.
   public subscript(x: Int, y: Int) -> Cell {
-    get { holds(x, y) ? cells[y * size.width + x] : .blank }
+    get { holds(x, y) ? rows[y][x] : .blank }
     set { if holds(x, y) { put(newValue, x: x, y: y, limit: size.width) } }
   }
 
@@ -71,16 +73,16 @@ public struct Canvas: Equatable, Sendable {
   ) -> Int {
     let end = min(x + bytes.count, limit)
     guard y >= 0, y < size.height, max(x, 0) < end else { return end }
-    let row = y * size.width
-    let wasNarrow = cells[row + max(x, 0)..<row + end].allSatisfy { $0.columns == 1 }
-    for column in max(x, 0)..<end {
-      let letter = Glyph(base: UInt32(bytes[bytes.startIndex + column - x]), columns: 1)
-      if wasNarrow {
-        cells[row + column] = Cell(letter, role)
-      } else {
-        place(Cell(letter, role), x: column, y: y)
-      }
+    let columns = max(x, 0)..<end
+    func letter(_ column: Int) -> Cell {
+      Cell(Glyph(base: UInt32(bytes[bytes.startIndex + column - x]), columns: 1), role)
     }
+    let isDrawn = rows[y].withUnsafeMutableBufferPointer { row in
+      guard row[columns].allSatisfy({ $0.columns == 1 }) else { return false }
+      for column in columns { row[column] = letter(column) }
+      return true
+    }
+    if !isDrawn { for column in columns { place(letter(column), x: column, y: y) } }
     return end
   }
 
@@ -100,7 +102,7 @@ public struct Canvas: Equatable, Sendable {
   /// for a chosen row that is marked over its whole width.
   public mutating func paint(row: Int, from start: Int, to end: Int, _ role: Role) {
     guard row >= 0, row < size.height else { return }
-    for x in size.columns(from: start, to: end) { cells[row * size.width + x].role = role }
+    for x in size.columns(from: start, to: end) { rows[row][x].role = role }
   }
 
   /// Whether the row holds characters that are written from right to left. The terminal may turn
@@ -121,17 +123,18 @@ public struct Canvas: Equatable, Sendable {
   /// Answers with each cell that differs from `old`, a canvas of the same size, and its place.
   public func forEachChange(since old: Canvas, _ body: (Cell, Point) -> Void) {
     precondition(size == old.size, "two sizes have no cells in common")
-    var place = 0
-    for (cell, was) in zip(cells, old.cells) {
-      if cell != was { body(cell, Point(x: place % size.width, y: place / size.width)) }
-      place += 1
+    // Rows that were never written on since are the same array, and equal at a glance.
+    for y in rows.indices where rows[y] != old.rows[y] {
+      for x in rows[y].indices where rows[y][x] != old.rows[y][x] {
+        body(rows[y][x], Point(x: x, y: y))
+      }
     }
   }
 
   /// The cells of one row, from left to right; none for a row outside.
   public func row(_ y: Int) -> ArraySlice<Cell> {
     guard y >= 0, y < size.height else { return [] }
-    return cells[y * size.width..<(y + 1) * size.width]
+    return rows[y][...]
   }
 
   private func holds(_ x: Int, _ y: Int) -> Bool {
@@ -153,15 +156,14 @@ public struct Canvas: Equatable, Sendable {
   /// Writes one cell and blanks the other half of a wide character that it breaks.
   private mutating func place(_ cell: Cell, x: Int, y: Int) {
     guard holds(x, y) else { return }
-    let index = y * size.width + x
-    let old = cells[index]
+    let old = rows[y][x]
     if old.columns == 0, cell.columns != 0, x > 0 {
-      cells[index - 1] = Cell(.blank, cells[index - 1].role)
+      rows[y][x - 1] = Cell(.blank, rows[y][x - 1].role)
     }
     if old.columns == 2, x + 1 < size.width {
-      cells[index + 1] = Cell(.blank, cells[index + 1].role)
+      rows[y][x + 1] = Cell(.blank, rows[y][x + 1].role)
     }
-    cells[index] = cell
+    rows[y][x] = cell
   }
 }
 

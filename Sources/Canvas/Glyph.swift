@@ -75,7 +75,9 @@ extension Character {
   private func startsEmoji(_ scalar: Unicode.Scalar) -> Bool {
     let isFlagLetter = (0x1F1E6...0x1F1FF).contains(scalar.value)
     // Looking a scalar up costs much, and most are letters or the lines and boxes of a screen.
-    let mayBe = scalar.value >= 0x203C && !(0x2500..<0x25AA).contains(scalar.value)
+    let isDrawn =
+      (0x2500..<0x25AA).contains(scalar.value) || (0x25B7..<0x25C0).contains(scalar.value)
+    let mayBe = scalar.value >= 0x203C && !isDrawn
     return mayBe && !isFlagLetter && scalar.properties.isEmoji
   }
 }

@@ -9,6 +9,23 @@ extension RandomAccessCollection<UInt8> where Index == Int {
       && (place + 1 == endIndex || self[place + 1] < 0x80)
   }
 
+  /// Where a row of plain characters breaks that begins at `start` and is followed by another in
+  /// the same line; `nil` when it is not that simple.
+  func plainRow(from start: Int, columns: Int) -> Int? {
+    guard columns < endIndex - start else { return nil }
+    var end = start + columns
+    for place in start...end where !self[place].isShowable { return nil }
+    let space = UInt8(ascii: " ")
+    if self[end] == space {
+      // The spaces hang over the edge; the next row begins with the letter after them.
+      while end < endIndex, self[end] == space { end += 1 }
+      return end < endIndex && self[end].isShowable ? end : nil
+    }
+    var word = end
+    while word > start, self[word - 1] != space { word -= 1 }
+    return word > start ? word : end
+  }
+
   /// Where the characters that are plain, and may reach a terminal as they are, come to an end.
   func plainRun(from start: Int) -> Int {
     var end = start

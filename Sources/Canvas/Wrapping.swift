@@ -12,7 +12,10 @@ public func wrapped(_ text: String, to width: Int) -> [Range<String.Index>] {
   func index(_ place: Int) -> String.Index { text.utf8.index(text.startIndex, offsetBy: place) }
   var place = 0
   while place < bytes.count {
-    if bytes.isPlainCharacter(at: place) {
+    if place == wrapping.start, let end = bytes.plainRow(from: place, columns: wrapping.width) {
+      wrapping.endRow(at: end)
+      place = end
+    } else if bytes.isPlainCharacter(at: place) {
       wrapping.take(bytes[place], at: place)
       place += 1
     } else {

@@ -26,6 +26,10 @@ struct KeyDecoder {
 
   /// Takes bytes as they come and answers what they mean.
   mutating func take(_ bytes: ArraySlice<UInt8>) -> [Input] {
+    // Most that comes by far is a letter of ASCII, which needs no looking up.
+    if pause == nil, bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      return bytes.map { .key(.character(Character(Unicode.Scalar($0)))) }
+    }
     waiting += bytes
     var inputs: [Input] = []
     var rest = waiting[...]

@@ -40,7 +40,7 @@ extension Terminal {
       cn_come_back()
       forgetScreen()
     }
-    noticeSize()
+    if has(CN_RESIZED) || has(CN_CONTINUED) { noticeSize() }
     events += earlier
     earlier = []
     if has(CN_WOKEN) { events.append(.woken) }
@@ -70,7 +70,6 @@ extension Terminal {
   /// Reads all that was typed.
   /// - Returns: whether the terminal is gone.
   private func readInput(_ events: inout [Event]) -> Bool {
-    var bytes = [UInt8](repeating: 0, count: 4096)
     var total = 0
     var count = cn_input(&bytes, bytes.count)
     while count > 0 {

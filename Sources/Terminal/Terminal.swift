@@ -20,6 +20,8 @@ public final class Terminal {
   /// What the screen shows now; nil when that is not known.
   var shown: Frame?
   var decoder = KeyDecoder()
+  /// Where what was typed is read into.
+  var bytes = [UInt8](repeating: 0, count: 4096)
   /// Until when the decoder waits for more.
   var pauseEnd: ContinuousClock.Instant?
   /// What came up outside of waiting, for the next wait to answer.

@@ -37,6 +37,17 @@ struct HomeTests {
     #expect(try home(scene) == ["go on Osei"])
   }
 
+  @Test func whereATalkWasLeftIsKnownAtHomeAndOnThePersonsPage() throws {
+    let scene = try Scene()
+    let person = try scene.register("Osei", "Margaret")
+    let talk = try scene.start(with: person)
+    let day = try #require(today)
+    #expect(try scene.archive.home(on: day).items.map(\.leftAt) == [nil])
+    try scene.archive.keep(Draft(conversation: talk, stage: .waysForward))
+    #expect(try scene.archive.home(on: day).items.map(\.leftAt) == [.waysForward])
+    #expect(try scene.archive.file(of: person)?.leftAt == [talk: .waysForward])
+  }
+
   @Test func aPromiseWaitsFromItsDayUntilItIsAnsweredAnywhere() throws {
     let scene = try Scene()
     let person = try scene.register("Khan", "Imran")

@@ -46,7 +46,7 @@ import Testing
     #expect(rows("in Room\u{A0}4", 7) == ["in ", "Room\u{A0}4"])
   }
 
-  @Test func rowsCoverTheTextAndFitTheirWidth() {
+  @Test func H12_rowsCoverTheTextAndFitTheirWidth() {
     let pieces = [
       "a", "walk", " ", "  ", "\n", "é", "e\u{301}", "中", "👩‍👩‍👧", "का", "سلام", "\u{1B}", "-",
     ]
@@ -69,6 +69,22 @@ import Testing
         var canvas = Canvas(size: Size(width: 200, height: 1))
         #expect(canvas.draw(text[range], at: Point(x: 0, y: 0)) == text[range].columns)
       }
+    }
+  }
+}
+
+extension WrappingTests {
+  /// Plain letters are wrapped a row at a time, others letter by letter.
+  @Test func plainLettersBreakWhereOthersDo() {
+    let letters = Array(repeating: "o", count: 20) + [" ", " ", " ", " ", " ", "\n"]
+    for seed in UInt64(1)...100 {
+      var chance = Chance(seed: seed)
+      let plain = (0..<200).map { _ in letters.randomElement(using: &chance) ?? "o" }
+      let width = Int.random(in: 1...30, using: &chance)
+      func lengths(_ text: String) -> [Int] { wrapped(text, to: width).map { text[$0].count } }
+      let text = plain.joined()
+      let other = plain.map { $0 == "o" ? "ö" : $0 }.joined()
+      #expect(lengths(text) == lengths(other), "seed \(seed)")
     }
   }
 }

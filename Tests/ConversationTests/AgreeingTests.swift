@@ -140,6 +140,34 @@ import Testing
     #expect(gap.stage == stage)
   }
 
+  @Test func H15_whatWasNotToldBackIsSaidWheneverItIsAgreed() {
+    let talk = whole(without: .notSaidBack)
+    #expect(gaps(in: talk.record) == [.notSaidBack])
+    talk.says(.saidBack(result: .notToday))
+    #expect(gaps(in: talk.record) == [.notSaidBack])
+    talk.says(.agreed(agreement: .person, gaps: gaps(in: talk.record)))
+    #expect(talk.record.agreements.map(\.gaps) == [[.notSaidBack]])
+    #expect(gaps(in: talk.record) == [.notSaidBack])
+  }
+
+  @Test func H16_aStepNeedsAnOwnerAndADayOrTheWordThatItHasNoEnd() {
+    let talk = whole(without: .stepWithoutDay(id(32)))
+    #expect(gaps(in: talk.record) == [.stepWithoutDay(id(32))])
+    talk.says(.stepAgreed(note: id(32), who: .nobody, when: .openEnded))
+    #expect(gaps(in: talk.record) == [.stepWithoutOwner(id(32))])
+    talk.says(.stepAgreed(note: id(32), who: .person, when: .openEnded))
+    #expect(gaps(in: talk.record) == [])
+  }
+
+  @Test func H21_whatToDoIfThingsChangeIsAskedForUnlessThereIsAReasonWhyNot() {
+    let talk = whole(without: .noSafetyNet)
+    #expect(gaps(in: talk.record) == [.noSafetyNet])
+    talk.says(.nothingSaid(stage: .ifThingsChange, why: .notDiscussed))
+    #expect(gaps(in: talk.record) == [.noSafetyNet])
+    talk.says(.nothingSaid(stage: .ifThingsChange, why: Nothing.none))
+    #expect(gaps(in: talk.record) == [])
+  }
+
   @Test func anEmptyTalkHasItsGapsInTheOrderOfTheStages() {
     #expect(
       gaps(in: Talk().record) == [

@@ -10,7 +10,7 @@ import Testing
       kinds(Talk(.agreed(agreement: .person, gaps: []), .amended(reason: "x"))) == [.goOn])
   }
 
-  @Test func anAgreedRecordWaitsForItsSheetAndForTheMainRecord() {
+  @Test func H30_anAgreedRecordWaitsForItsSheetAndForTheMainRecord() {
     let talk = Talk(.agreed(agreement: .person, gaps: []))
     #expect(kinds(talk) == [.giveSheet, .copyToMainRecord])
     talk.says(.printed(reference: "A", copy: .clinician, layout: .standard, copies: 1))
@@ -42,7 +42,7 @@ import Testing
     #expect(kinds(Talk(.abandoned(reason: "x"))) == [])
   }
 
-  @Test func whatTheClinicianPromisedWaitsUntilItIsAnswered() {
+  @Test func H16_whatTheClinicianPromisedWaitsUntilItIsAnswered() {
     let talk = Talk()
     talk.notes(30, .step, "ask about the class")
     #expect(kinds(talk) == [.goOn])

@@ -266,7 +266,7 @@ import Testing
   }
 
   @Test(arguments: [(0, nil), (1, 1), (10, 10), (11, nil), (-1, nil), (Int.max, nil)])
-  func aRatingIsFromOneToTen(_ value: Int, _ kept: Int?) {
+  func H20_aRatingIsFromOneToTen(_ value: Int, _ kept: Int?) {
     for kind in [NoteKind.goal, .option, .step] {
       let talk = Talk()
       talk.notes(30, kind, "x")

@@ -9,7 +9,7 @@ import Testing
     ([1, 0], [1, 1], 56.20), ([1, 1, 1], [1, 1, 1], 63.69), ([-1, -1, -1], [1, 1, 1], 36.31),
     ([2, 2, 2], [1, 1, 1], 77.39), ([1, 0, -1], [3, 1, 2], 52.20), ([2, -1, 0], [9, 4, 1], 62.40),
   ])
-  func theScoreIsThatOfThePublishedFormula(_ levels: [Int], _ weights: [Int], _ score: Double) {
+  func H20_theScoreIsThatOfThePublishedFormula(_ levels: [Int], _ weights: [Int], _ score: Double) {
     let parts = zip(levels, weights).compactMap { level, weight in
       OutcomeLevel(rawValue: level).map { GoalAttainment.Part(level: $0, weight: weight) }
     }

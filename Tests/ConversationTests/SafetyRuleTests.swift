@@ -86,7 +86,7 @@ import Testing
     return step.introduction
   }
 
-  @Test func thereIsNoReferralWithoutAnAnswerToTheQuestionOfRisks() {
+  @Test func H18_thereIsNoReferralWithoutAnAnswerToTheQuestionOfRisks() {
     let refused = introduction({ $0.reach = .said(.introduced) }, { $0.reach = .said(.referred) })
     #expect(refused.reach == .said(.introduced))
     for answer in [Introduction.Risks.noneKnown, .known(text: "falls")] {
@@ -129,6 +129,18 @@ import Testing
     #expect(written.sent.value == nil)
   }
 
+  @Test func H17_whatIsNoReferralAfterAllWasNotSent() {
+    let sending = Introduction.Sending(how: "by post", on: day(2026, 11, 23))
+    let made = introduction(
+      {
+        $0.risks = .said(.noneKnown)
+        $0.reach = .said(.referred)
+        $0.sent = .said(sending)
+      }, { $0.reach = .said(.gaveDetails) })
+    #expect(made.reach == .said(.gaveDetails))
+    #expect(made.sent == nil)
+  }
+
   // MARK: Closing the visit
 
   @Test func H07_aVisitIsNotClosedWhileAPrivateNoteDoesNotSayWhatWasDone() {
@@ -151,6 +163,17 @@ import Testing
     talk.says(.closed)
     #expect(talk.record.closed != nil)
     #expect(!work(from: talk.record).map(\.kind).contains(.finishNote))
+  }
+
+  @Test func H07_aClosedVisitIsOpenAgainWhenSomethingIsToldInConfidence() {
+    let talk = Talk(.agreed(agreement: .person, gaps: []), .closed)
+    talk.notes(40, .privateNote, "p")
+    #expect(talk.record.closed == nil)
+    talk.says(
+      .noteTold(note: id(40), particulars: .privateNote(changes: FullParticulars.privateNote)))
+    #expect(talk.record.closed == nil)
+    talk.says(.closed)
+    #expect(talk.record.closed != nil)
   }
 
   @Test func H07_thatNobodyHadToBeToldIsAnAnswer() {

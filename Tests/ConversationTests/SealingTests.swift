@@ -45,7 +45,7 @@ import Testing
     #expect(talk.record == before)
   }
 
-  @Test func aPrivateNoteIsOutsideTheAgreedVersion() {
+  @Test func H06_aPrivateNoteIsOutsideTheAgreedVersion() {
     let talk = agreedTalk()
     let before = talk.record
     talk.notes(40, .privateNote, "p")
@@ -67,6 +67,69 @@ import Testing
     talk.says(.moved(note: id(40), kind: .matter))
     #expect(talk.record.notes(.matter).isEmpty)
     #expect(talk.record.lateWords == 1)
+  }
+
+  @Test func H06_aPrivateNoteMovesNoTimeOfTheRecord() {
+    let talk = agreedTalk()
+    let before = talk.record.changed
+    talk.notes(40, .privateNote, "p")
+    talk.says(.noteTold(note: id(40), particulars: .privateNote(changes: PrivateNote())))
+    talk.says(.withdrawn(note: id(40)))
+    #expect(talk.record.changed == before)
+    #expect(talk.record.lateWords == 0)
+  }
+
+  @Test func H07_aNoteThatBecamePrivateBeforeTheAgreementIsDealtWithAfterIt() {
+    let talk = Talk()
+    talk.notes(40, .matter, "p")
+    talk.says(.moved(note: id(40), kind: .privateNote))
+    talk.says(.agreed(agreement: .person, gaps: []))
+    talk.says(
+      .noteTold(note: id(40), particulars: .privateNote(changes: FullParticulars.privateNote)))
+    #expect(talk.record.unfinishedNotes.isEmpty)
+    #expect(talk.record.lateWords == 0)
+    talk.says(.closed)
+    #expect(talk.record.closed != nil)
+  }
+
+  @Test func whatAnAmendmentMadePrivateIsAsItWasWhenItIsGivenUp() {
+    let talk = agreedTalk()
+    let before = talk.record
+    talk.says(.amended(reason: "x"))
+    talk.says(.moved(note: id(30), kind: .privateNote))
+    talk.says(.revised(note: id(30), words: Words("the choir")))
+    talk.says(.abandoned(reason: "it was right"))
+    #expect(talk.record == before)
+  }
+
+  @Test func H07_aPrivateNoteOfAnAmendmentThatIsGivenUpStays() {
+    let talk = agreedTalk()
+    talk.says(.amended(reason: "x"))
+    talk.notes(40, .privateNote, "p")
+    talk.says(.moved(note: id(40), kind: .matter))
+    talk.says(.abandoned(reason: "y"))
+    #expect(talk.record.unfinishedNotes.map(\.id) == [id(40)])
+  }
+
+  @Test func whoCameInAfterTheAgreementGoesOutAsLateAsTheyCame() {
+    let talk = agreedTalk()
+    talk.says(.joined(participant: EventFixtures.ann), by: Talk.other)
+    talk.says(.left(participant: EventFixtures.ann.id), by: Talk.other)
+    #expect(talk.record.lateWords == 2)
+    talk.says(.amended(reason: ""))
+    #expect(talk.record.present == [])
+    #expect(talk.record.presences.count == 1)
+  }
+
+  @Test func whatWasAgreedElsewhereSealsNothingHere() {
+    let talk = Talk()
+    talk.notes(30, .matter, "church")
+    talk.notes(31, .matter, "the garden")
+    let stray = Entry(
+      id: id(900), author: Talk.amina, at: talk.now, lamport: 2,
+      happening: .conversation(id(77), .agreed(agreement: .person, gaps: [])))
+    #expect(record(talk.entries + [stray]) == talk.record)
+    #expect(record([stray]) == nil)
   }
 
   @Test func factsCountWheneverTheyCome() {

@@ -14,7 +14,7 @@ import Testing
   private let lines = lines(of: PackageResources.events_v1_json)
   private let laterLines = lines(of: PackageResources.events_v2_json)
 
-  @Test func everyStoredEventReadsAsItsValueAndWritesTheSameBytes() throws {
+  @Test func H27_everyStoredEventReadsAsItsValueAndWritesTheSameBytes() throws {
     let values = EventFixtures.all
     #expect(lines.count == values.count)
     var changedSince = 0
@@ -158,7 +158,7 @@ import Testing
     "", " ", "é e\u{301}", "ł ŵ ß", "مرحبا", "日本語", "👩‍👧", "\u{0}\u{1B}[2J", "\"\\/", "a\nb\r\nc\td",
     "\u{202E}\u{2028}\u{FEFF}",
   ])
-  func anyWordsSurvive(_ text: String) throws {
+  func H13_anyWordsSurvive(_ text: String) throws {
     let value = Happening.conversation(
       id(2), .noted(note: id(30), kind: .matter, words: Words(text), stage: .matters))
     let read = Happening(stored: try value.stored(), in: value.stream)

@@ -52,6 +52,20 @@ extension ScreenTests {
       #expect(kept.contains("and the choir") && kept.contains("a long story of the summer"))
       _ = try desk.ask("archive", "verify")
     }
+
+    @Test(.enabled(if: SmallDisk.isThere, SmallDisk.howToRun))
+    func aFullDiskKeepsHalfTypedTextAndSavesItWithoutAnotherKey() async throws {
+      let desk = try Desk()
+      let disk = try SmallDisk(at: desk.home + "/.local/share/whatmatters", megabytes: 4)
+      let screen = try await Screen(desk)
+      try await screen.beginTalk(at: "3")
+      try disk.fill()
+      try await screen.paste(String(repeating: "a long story of the summer ", count: 4000))
+      try await screen.expect("Not saved yet: the disk is full.")
+      try disk.makeRoom()
+      try await screen.expectGone("Not saved yet").command("q").expect("CONVERSATIONS")
+      try await screen.type("q").expect("Go on").press(.enter).expect("a long story")
+    }
   }
 }
 

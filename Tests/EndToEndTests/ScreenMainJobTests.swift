@@ -65,9 +65,9 @@ extension ScreenTests {
         + ["stairs are hard since the summer", "Ann: \"she never asks for help", "? the knee"]
         + [":3", "\"I want to walk to church on Sundays again", "! a bruise on her left arm"]
         + ["+ my sister rings every night", ":5", "\"no more tablets", "3"]
-        + [":6", "walk to church on Sundays", "9", ":7", "exercise class near church", "", ""]
-        + ["\"company, and I know them", "", "\"mornings are bad for me", "", "y"]
-        + ["new tablets", "#3", "o", "she wants to ask Ann first"]
+        + [":6", "walk to church on Sundays", "9", ":7", "exercise class near church"]
+        + ["\"company, and I know them", "\"mornings are bad for me", "#2", "y"]
+        + ["new tablets", "", "", "#3", "o", "she wants to ask Ann first"]
         + [":8", "walk to the gate", "1", "fri", "8", "ask about the class", "me", "today"]
         + [":9", "If breathless at rest, ring 020 7946 0123", ":0", "1", "", "4w", "", "", "y"]
         + [":q", ":q", "q"]
@@ -142,11 +142,11 @@ extension Screen {
   }
 
   private func answerStart() async throws {
-    try await type("s").expect("▸said both").press(.enter, .enter)
+    try await press(.right).expect("▸said both").press(.enter, .enter)
     try await say("Ann (daughter)").expect("with Ann (daughter)")
-    try await press(.down, .down, .down).type("a").expect("▸all right")
-    try await press(.down).expectCursor(on: "Minutes we have").type("2").expect("▸20")
-    try await expect("0 of 20 min").type("1").expect("▸10", "0 of 10 min")
+    try await press(.down, .down, .down, .right).expect("▸all right")
+    try await press(.down).expectCursor(on: "Minutes we have").press(.right).expect("▸20")
+    try await expect("0 of 20 min").press(.left).expect("▸10", "0 of 10 min")
     try await press(.enter).expect("2 Today", "What would you most like to talk about")
   }
 
@@ -177,15 +177,21 @@ extension Screen {
     try await go(to: "7")
     try await expect("− “no more tablets”", "1 leave it as it is")
     try await say("exercise class near church").expect("2 exercise class near")
-    try await press(.enter).expectCursor(on: "2 exercise class near")
-    try await press(.enter).expect("Good about “exercise class near church” for")
-    try await say("\"company, and I know them").expect("“company, and I know").press(.enter)
+    try await expect("Good about “exercise class near church” for")
+    try await say("\"company, and I know them").expect("“company, and I know")
     try await expect("Hard about “exercise class near church” for")
-    try await say("\"mornings are bad for me").expect("“mornings are bad").press(.enter)
-    try await expect("y our choice").type("y").expect("“exercise class near church”: DECIDED")
-    try await type("a").say("new tablets").expect("3 new tablets")
-    try await press(.up).expectCursor(on: "2 exercise class").press(.down)
-    try await expectCursor(on: "3 new tablets").type("o")
+    try await say("\"mornings are bad for me").expect("“mornings are bad", "Way forward")
+    // Words that begin with the letters of the list are words, in the line and in the list.
+    try await say("do nothing").expect("Good about “do nothing” for").press(.enter)
+    try await expect("Hard about “do nothing” for").press(.enter).expect("Way forward")
+    try await press(.up).expectCursor(on: "3 do nothing").press(.delete).expectGone("do nothing")
+    try await press(.up).expectCursor(on: "2 exercise class near").expect("y our choice")
+    try await type("y").expect("“exercise class near church”: our choice")
+    try await press(.enter).expect("“exercise class near church”: DECIDED")
+    try await type("new tab").expect("Way forward").say("lets").expect("3 new tablets")
+    try await expect("Good about “new tablets”").press(.enter)
+    try await expect("Hard about “new tablets”").press(.enter).expect("Enter keep")
+    try await press(.up).expectCursor(on: "3 new tablets").say("o")
     try await expect("What does Peggy still want to think about?")
     try await say("she wants to ask Ann first").expect("NOT YET DECIDED", "o still open")
   }
@@ -204,7 +210,7 @@ extension Screen {
   private func sayItBack() async throws {
     try await go(to: "0")
     try await expect("Told it back", "DECIDED", "NOT YET DECIDED", "[ Agree and print ]")
-    try await type("a").expect("▸all").press(.enter, .enter).expectCursor(on: "Look again")
+    try await press(.right).expect("▸all").press(.enter, .enter).expectCursor(on: "Look again")
   }
 
   /// Out to the person's page and home, then back to the words that were said.

@@ -111,7 +111,7 @@ struct RenderingTests {
     #expect(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""))
   }
 
-  @Test func aPageIsSizedForThePerson() {
+  @Test func H11_aPageIsSizedForThePerson() {
     #expect(html(Talk().sheet()).contains("font-size: 12pt;"))
     #expect(html(Talk().sheet(layout: .large)).contains("font-size: 18pt;"))
     #expect(html(Talk().sheet(layout: .plain)).contains("<body class=\"plain\">"))

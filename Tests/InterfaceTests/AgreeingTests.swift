@@ -15,13 +15,13 @@ import Testing
     var visit = Visit()
     try visit.openTalk(stage: .waysForward)
     visit.type("exercise class")
-    visit.press(.enter, .enter)
     visit.press(.enter)
     visit.type("near church")
-    visit.press(.enter, .enter)
+    visit.press(.enter)
     visit.type("\"mornings are bad for me")
-    visit.press(.enter, .enter)
+    visit.press(.enter, .up)
     visit.type("y")
+    visit.press(.enter)
     let note = try #require(visit.record.notes(.option).last)
     guard case .option(let option) = note.content else { return }
     #expect(option.weights.map(\.side) == [.good, .hard])
@@ -34,9 +34,9 @@ import Testing
     var visit = Visit()
     try visit.openTalk(stage: .waysForward)
     visit.type("new tablets")
-    visit.press(.enter, .enter)
+    visit.press(.enter, .enter, .enter, .up)
     visit.type("o")
-    visit.press(.enter)
+    visit.press(.enter, .enter)
     #expect(visit.screen.contains("NOT YET DECIDED"))
     visit.command("0")
     #expect(visit.screen.contains("NOT YET DECIDED"))
@@ -95,20 +95,6 @@ import Testing
     visit.press(.enter)
     #expect(visit.talk.focus == .asking(.who(visit.record.notes(.step)[0].id)))
     #expect(visit.talk.answer.text == "")
-  }
-
-  @Test func wordsTypedOnTheListOfWaysBeginAnotherWay() throws {
-    var visit = Visit()
-    try visit.openTalk(stage: .waysForward)
-    visit.type("exercise class")
-    visit.press(.enter, .enter)
-    visit.type("new tablets")
-    #expect(visit.talk.field.text == "new tablets")
-    visit.press(.enter)
-    #expect(
-      visit.record.notes(.option).map(\.words.text) == [
-        "leave it as it is", "exercise class", "new tablets",
-      ])
   }
 
   @Test func aHalfTypedNoteStandsAmongWhatIsNotThereYet() throws {

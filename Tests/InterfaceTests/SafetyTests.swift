@@ -40,6 +40,30 @@ import Testing
     #expect(visit.record.notes(.privateNote).count == 1)
   }
 
+  @Test func H06_aHalfTypedPrivateNoteStaysPrivateWhereverItGoes() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .nextSteps)
+    visit.type("walk")
+    visit.press(.enter)
+    visit.type("! " + Self.canary)
+    visit.command("0")
+    #expect(visit.screen.contains("half typed"))
+    #expect(!visit.screen.contains(Self.canary))
+  }
+
+  @Test func H06_aHalfTypedPrivateNoteNeverBecomesPartOfAnother() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type("I miss church")
+    visit.command("1")
+    visit.type("! " + Self.canary)
+    visit.command("3")
+    visit.press(.enter)
+    #expect(visit.record.notes(.matter).isEmpty)
+    #expect(
+      visit.record.notes(.privateNote).map(\.words.text) == [Self.canary + "\nI miss church"])
+  }
+
   @Test func H08_theCoverShowsNothingButTheTime() throws {
     var visit = Visit()
     try visit.openTalk(plain, stage: .matters)
@@ -116,7 +140,7 @@ import Testing
     note: NoteID(high: 1, low: 2), kind: .privateNote, words: Words("qqsecretqq"),
     stage: .matters)
 
-  @Test func theyOpenOnlyToWhoeverSaysThatTheyAreAlone() throws {
+  @Test func H06_theyOpenOnlyToWhoeverSaysThatTheyAreAlone() throws {
     var visit = Visit()
     try visit.openTalk([note], stage: .matters)
     visit.command("v")
@@ -129,8 +153,24 @@ import Testing
     #expect(visit.screen.contains("My notes"))
     #expect(visit.screen.contains("qqsecretqq"))
     #expect(!visit.screen.contains("OSEI"))
-    visit.press(.enter)
+    visit.type("q")
     #expect(!visit.screen.contains("qqsecretqq"))
+  }
+
+  @Test func theMarkThatMoreFollowsCoversNoWords() throws {
+    let story = (1...40).map { "word\($0) of a long story told" }.joined(separator: " ")
+    let long = (1...3).map { number in
+      ConversationEvent.noted(
+        note: NoteID(high: 6, low: UInt64(number)), kind: .privateNote, words: Words(story),
+        stage: .matters)
+    }
+    var visit = Visit()
+    try visit.openTalk(long, stage: .matters)
+    visit.command("v")
+    visit.type("y")
+    visit.press(.enter)
+    let row = try #require(visit.screen.split(separator: "\n").first { $0.contains("more ↓") })
+    #expect(row.trimmingPrefix { $0 == " " } == "more ↓")
   }
 
   @Test func theCoverOverThemAsksForThePassphraseAndNeverGoesBackToThem() throws {

@@ -16,7 +16,7 @@ import Testing
     #expect(visit.screen.contains("Saved 10:00."))
   }
 
-  @Test func aFullDiskIsSaidAndTheWordsAreTriedAgain() throws {
+  @Test func H03_aFullDiskIsSaidAndTheWordsAreTriedAgain() throws {
     var visit = Visit()
     try visit.openTalk(stage: .matters)
     visit.type("a word")
@@ -32,6 +32,43 @@ import Testing
     visit.archiveKeepsAll()
     visit.press(.control("s"))
     #expect(visit.screen.contains("Saved 10:00."))
+  }
+
+  @Test func halfTypedTextThatIsNotKeptIsSaidAndTriedAgainWithoutAKey() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type("eight ke")
+    let draft = try #require(drafts(visit).last)
+    visit.happen(.draftNotKept(draft, .diskFull))
+    #expect(visit.screen.contains("Not saved yet: the disk is full."))
+    visit.type("y")
+    #expect(visit.screen.contains("Not saved yet: the disk is full."))
+    visit.effects = []
+    visit.pass(seconds: 2)
+    visit.happen(.woke)
+    #expect(drafts(visit).last?.text == "eight key")
+    visit.happen(.draftKept(talkID))
+    #expect(!visit.screen.contains("Not saved yet"))
+  }
+
+  @Test func halfTypedTextOfATalkThatWasLeftIsTriedAgainAndHoldsTheProgram() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.type("half")
+    visit.command("q")
+    let draft = try #require(drafts(visit).last)
+    visit.happen(.draftNotKept(draft, .diskFull))
+    visit.command("q")
+    visit.effects = []
+    visit.press(.character("q"))
+    #expect(visit.screen.contains("Some words are not saved yet."))
+    #expect(!visit.effects.contains(.quit))
+    visit.pass(seconds: 2)
+    visit.happen(.woke)
+    #expect(drafts(visit) == [draft])
+    visit.happen(.draftKept(talkID))
+    visit.press(.character("q"))
+    #expect(visit.effects.contains(.quit))
   }
 
   @Test func whatIsSaidOfSavingIsPutRightAsSoonAsItIsNoLongerTrue() throws {
@@ -85,6 +122,29 @@ import Testing
       Issue.record("not on the person's page")
       return
     }
+  }
+
+  @Test func whereATalkWasLeftStandsOnThePersonsPage() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .waysForward)
+    visit.type("yoga")
+    visit.press(.enter)
+    visit.command("q")
+    #expect(visit.screen.contains("draft, not agreed  left at 7 Ways forward, 10:00"))
+  }
+
+  @Test func whereATalkWasLeftStandsAtHomeBesideTheName() {
+    var visit = Visit()
+    visit.happen(
+      .home(
+        Page(items: [
+          HomeRow(
+            item: WorkItem(kind: .goOn), conversation: talkID, person: peggysID, details: peggy,
+            started: visit.now, changed: visit.now.adding(minutes: -20), leftAt: .waysForward)
+        ])))
+    #expect(
+      visit.screen.contains(
+        "Go on          OSEI, Margaret (Mrs)   left at 7 Ways forward, 20 minutes ago"))
   }
 
   @Test func aTalkWhosePlaceWasLostGoesOnAtItsLastNote() throws {

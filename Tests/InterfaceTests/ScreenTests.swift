@@ -52,6 +52,25 @@ import Testing
     try expect(visit, "ways", count)
   }
 
+  @Test(arguments: sizes)
+  func listOfWays(size: Size) throws {
+    var visit = Visit(size: size)
+    try visit.openTalk(ways(3), stage: .waysForward)
+    visit.press(.up, .up)
+    try expect(visit, "ways-list", nil)
+    visit.type("y")
+    try expect(visit, "ways-letter", nil)
+  }
+
+  @Test(arguments: sizes)
+  func thoughtOnAPageOfRows(size: Size) throws {
+    var visit = Visit(size: size)
+    try visit.openTalk(ways(3) + steps(2), stage: .sayItBack)
+    visit.focus(.agreeOnly)
+    visit.type("+ her sister")
+    try expect(visit, "thought", nil)
+  }
+
   @Test(arguments: sizes, counts)
   func sayItBack(size: Size, count: Int) throws {
     var visit = Visit(size: size)
@@ -87,6 +106,24 @@ import Testing
       isHeld: true, purpose: .reading)
     visit.happen(.opened(opened))
     try expect(visit, "reading", count)
+  }
+
+  @Test(arguments: sizes)
+  func noLineOfASheetIsPassedOverAsItIsRead(size: Size) throws {
+    var visit = Visit(size: size)
+    var pen = Pen()
+    let opened = Opened(
+      id: talkID, entries: pen.write([started] + notes(60)), draft: nil,
+      file: PersonFile(person: try pen.person(), conversations: []), clinician: drYusuf,
+      isHeld: true, purpose: .reading)
+    visit.happen(.opened(opened))
+    guard case .reading(let reading) = visit.state.route else { return }
+    var seen: Set<Substring> = []
+    for _ in 0..<40 {
+      seen.formUnion(visit.screen.split(separator: "\n").map { $0.drop { $0 == " " } })
+      visit.press(.pageDown)
+    }
+    #expect(reading.lines.filter { !$0.trimmed.isEmpty && !seen.contains($0.trimmed[...]) } == [])
   }
 
   @Test(arguments: sizes)
@@ -151,11 +188,11 @@ import Testing
 
 // MARK: Golden files
 
-private func expect(_ visit: Visit, _ name: String, _ count: Int?) throws {
+func expect(_ visit: Visit, _ name: String, _ count: Int?) throws {
   try expect(visit.screen, name, visit.state.size, count)
 }
 
-private func expect(_ screen: String, _ name: String, _ size: Size, _ count: Int?) throws {
+func expect(_ screen: String, _ name: String, _ size: Size, _ count: Int?) throws {
   let entries = count.map { "-\($0)" } ?? ""
   let file = "\(name)\(entries)-\(size.width)x\(size.height).txt"
   let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens/\(file)")
@@ -229,7 +266,7 @@ private func homeRows(_ count: Int) -> [HomeRow] {
         due: now.day.adding(days: number - 3)),
       conversation: ConversationID(high: 8, low: UInt64(number)),
       person: PersonID(high: 9, low: UInt64(number)), details: longName(number), started: now,
-      changed: now.adding(minutes: -20))
+      changed: now.adding(minutes: -20), leftAt: number % 2 == 0 ? nil : .waysForward)
   }
   return rows
 }

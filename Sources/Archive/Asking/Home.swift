@@ -12,20 +12,22 @@ extension Archive {
       let rows = try database.rows(
         """
         SELECT work.item, conversation.uuid, stream.uuid AS person, person.person AS details,
-          conversation.brief
+          conversation.brief, draft.draft
         FROM work CROSS JOIN conversation ON conversation.id = work.conversation
           JOIN stream ON stream.id = conversation.person
           LEFT JOIN person ON person.id = conversation.person
+          LEFT JOIN draft ON draft.conversation = conversation.uuid
         WHERE (work.due IS NULL OR work.due <= ?) AND \(Archive.workWaits)
         ORDER BY work.rank, work.turn, work.conversation, work.place
         LIMIT ? OFFSET ?
         """, [day.number] + part(page))
       return try Page(rows, page) { row in
         let brief = try read(Brief.self, row["brief"])
+        let draft: Data? = row["draft"]
         return HomeRow(
           item: try read(WorkItem.self, row["item"]), conversation: try ID(blob: row["uuid"]),
           person: try ID(blob: row["person"]), details: try details(row), started: brief.started,
-          changed: brief.changed)
+          changed: brief.changed, leftAt: try draft.map { try read(Draft.self, $0).stage })
       }
     }
   }

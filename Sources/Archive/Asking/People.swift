@@ -50,9 +50,17 @@ extension Archive {
         SELECT summary FROM conversation JOIN summary ON summary.conversation = conversation.id
         WHERE person = ? ORDER BY contact DESC
         """, [row["id"] as Int64])
+      let drafts = try database.rows(
+        """
+        SELECT draft FROM conversation JOIN draft ON draft.conversation = conversation.uuid
+        WHERE person = ?
+        """, [row["id"] as Int64]
+      ).map { try read(Draft.self, $0["draft"]) }
       return PersonFile(
         person: try read(Person.self, row["person"]),
-        conversations: try summaries.map { try read(Summary.self, $0["summary"]) })
+        conversations: try summaries.map { try read(Summary.self, $0["summary"]) },
+        leftAt: Dictionary(
+          drafts.map { ($0.conversation, $0.stage) }, uniquingKeysWith: { first, _ in first }))
     }
   }
 }

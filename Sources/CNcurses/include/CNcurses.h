@@ -54,7 +54,7 @@ int cn_columns(uint32_t scalar);
 enum {
   CN_INPUT = 1, CN_WOKEN = 2, CN_FILE_CHANGED = 4, CN_TIMER = 8, CN_TERMINATED = 16,
   CN_HUNG_UP = 32, CN_ASKED_TO_STOP = 64, CN_CONTINUED = 128, CN_RESIZED = 256,
-};  // A terminal of another size is told of by cn_fit; CN_RESIZED only wakes.
+};  // After CN_RESIZED and CN_CONTINUED, cn_fit tells whether the terminal has another size.
 
 /// Blocks the signals that are read by waiting. Call it before any thread starts; forked children
 /// have them unblocked.

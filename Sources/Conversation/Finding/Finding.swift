@@ -98,12 +98,15 @@ public struct HomeRow: Equatable, Sendable {
   public var started: Moment
   /// When it was last changed.
   public var changed: Moment
+  /// The stage at which the talk was left, as far as it is known.
+  public var leftAt: Stage?
 
   /// A row of the home screen.
   public init(
     item: WorkItem, conversation: ConversationID, person: PersonID, details: PersonDetails,
-    started: Moment, changed: Moment
+    started: Moment, changed: Moment, leftAt: Stage? = nil
   ) {
+    self.leftAt = leftAt
     self.item = item
     self.conversation = conversation
     self.person = person
@@ -119,18 +122,24 @@ public struct PersonFile: Equatable, Sendable {
   public var person: Person
   /// Their conversations, newest first.
   public var conversations: [Summary]
+  /// The stages at which talks were left, as far as they are known.
+  public var leftAt: [ConversationID: Stage]
 
   /// A person with their conversations.
-  public init(person: Person, conversations: [Summary]) {
+  public init(
+    person: Person, conversations: [Summary], leftAt: [ConversationID: Stage] = [:]
+  ) {
     self.person = person
     self.conversations = conversations
+    self.leftAt = leftAt
   }
 
-  /// The same with one conversation as it stands now, newest first.
-  public func with(_ summary: Summary) -> PersonFile {
+  /// The same with one conversation as it stands now, left at a stage; newest first.
+  public func with(_ summary: Summary, leftAt stage: Stage) -> PersonFile {
     let others = conversations.filter { $0.id != summary.id }
     let all = (others + [summary]).sorted { $0.started > $1.started }
-    return PersonFile(person: person, conversations: all)
+    let stages = leftAt.merging([summary.id: stage]) { _, now in now }
+    return PersonFile(person: person, conversations: all, leftAt: stages)
   }
 
   /// How the person wants things done: every preference still standing, newest first. The same

@@ -4,15 +4,26 @@
 /// what names a note that is not there, or a value out of range, is passed over. Entries of other
 /// conversations among them are passed over too.
 public func record(_ entries: some Collection<Entry>) -> SharedDecisionRecord? {
-  let sealing = Sealing(inEffect(entries))
+  let sealing = Sealing(inEffect(ofOneTalk(entries)))
   var record = fold(sealing.counting)
   record?.lateWords = sealing.late.count
   return record
 }
 
+/// The entries of the conversation that began first among them; none before one began.
+func ofOneTalk(_ entries: some Collection<Entry>) -> [Entry] {
+  let beginnings = entries.filter { entry in
+    guard case .conversation(_, .started) = entry.happening else { return false }
+    return true
+  }
+  guard let first = inOrder(beginnings).first else { return [] }
+  return entries.filter { $0.stream == first.stream }
+}
+
 /// The record of entries that count, in their order.
 func fold(_ counting: [Entry]) -> SharedDecisionRecord? {
   var record: SharedDecisionRecord?
+  var isMadeByNewerVersion = false
   for entry in counting {
     switch entry.happening {
     case .conversation(let id, let event):
@@ -24,17 +35,19 @@ func fold(_ counting: [Entry]) -> SharedDecisionRecord? {
       } else if record?.id == id {
         record?.apply(event, entry)
       }
-    case .unknown: record?.isMadeByNewerVersion = true
+    case .unknown: isMadeByNewerVersion = true
     case .person, .archive: break
     }
   }
+  record?.isMadeByNewerVersion = isMadeByNewerVersion
   return record
 }
 
 extension SharedDecisionRecord {
   /// What each event does to the record.
   fileprivate mutating func apply(_ event: ConversationEvent, _ entry: Entry) {
-    changed = max(changed, entry.at)
+    if !isSilent(event) { changed = max(changed, entry.at) }
+    defer { if closed != nil, !unfinishedNotes.isEmpty { closed = nil } }
     switch event {
     case .started, .undid, .redid, .copied: break
     case .planned(let guide, _, let minutes): (self.guide, self.minutes) = (guide, minutes)
@@ -67,6 +80,24 @@ extension SharedDecisionRecord {
       applyToNote(event, entry)
     }
   }
+
+  /// Whether the record's time does not tell of it: of a private note nothing may tell (H06), and
+  /// what is taken back, or brought back, is not said.
+  private func isSilent(_ event: ConversationEvent) -> Bool {
+    switch event {
+    case .undid, .redid: return true
+    case .noted(let id, .privateNote, _, _): return note(id) == nil
+    case .moved(let id, let kind): return kind == .privateNote && isPrivate(id)
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
+      .uncovered, .noted, .revised, .topSet, .withdrawn, .sheetSet, .nothingSaid, .noteTold,
+      .preferenceSet, .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet,
+      .stepAgreed, .stepAnswered, .goalAnswered, .saidBack, .reviewSet, .agreed, .amended,
+      .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord:
+      return event.note.map(isPrivate) ?? false
+    }
+  }
+
+  private func isPrivate(_ id: NoteID) -> Bool { note(id)?.kind == .privateNote }
 
   /// What an event does to one note, of this talk or of an earlier one.
   private mutating func applyToNote(_ event: ConversationEvent, _ entry: Entry) {

@@ -3,7 +3,7 @@
 public func record(
   _ entries: some Collection<Entry>, asAgreed version: Int
 ) -> SharedDecisionRecord? {
-  let counting = Sealing(inEffect(entries)).counting
+  let counting = Sealing(inEffect(ofOneTalk(entries))).counting
   let seals = counting.indices.filter {
     guard case .conversation(_, let event) = counting[$0].happening else { return false }
     return event.seals

@@ -29,6 +29,10 @@ public enum Action: Equatable, Sendable {
   case kept([EntryID: Entry.Place])
   /// These are not, and why.
   case notKept([EntryID], Failure)
+  /// Half-typed text is not on the disk, and why.
+  case draftNotKept(Draft, Failure)
+  /// Half-typed text of this conversation, which was not, is on the disk now.
+  case draftKept(ConversationID)
 
   /// The home screen's work.
   case home(Page<HomeRow>)
@@ -114,5 +118,7 @@ public struct Opened: Equatable, Sendable {
     case talking
     /// To read it.
     case reading
+    /// To see the clinician's own notes of it, and finish them.
+    case notes
   }
 }

@@ -17,7 +17,7 @@ public struct State: Equatable, Sendable {
   public var isLineMode: Bool
   /// Entries the archive has not answered for yet, oldest first.
   public internal(set) var unsaved: [Entry] = []
-  /// Why they are not saved; `nil` while all goes well.
+  /// Why they, or half-typed text, are not saved; `nil` while all goes well.
   public internal(set) var trouble: Failure?
   /// When the archive last said that something is kept.
   public internal(set) var savedAt: Moment?
@@ -33,6 +33,9 @@ public struct State: Equatable, Sendable {
   var generation: Generation = 0
   var lastKey: Moment
   var retryAt: Moment?
+  /// Half-typed text that could not be kept, until it is, and when it is tried again.
+  var unkeptDrafts: [ConversationID: Draft] = [:]
+  var draftRetryAt: Moment?
   var wakeAt: Moment?
   var isEnding = false
   /// Whether somebody who leaves was told that words are not saved.
@@ -70,8 +73,8 @@ public enum Route: Equatable, Sendable {
   case personForm(PersonForm)
   /// A person's page.
   case person(PersonPage)
-  /// A talk.
-  case talk(Talk)
+  /// A talk; apart from the rest, for a state is copied at each key and a talk is large.
+  indirect case talk(Talk)
   /// A conversation being read.
   case reading(Reading)
   /// Words being looked for.
@@ -88,6 +91,11 @@ public enum Layer: Equatable, Sendable {
   case menu
   /// The clinician's own notes of the talk.
   case myNotes(MyNotes)
+  /// Whether the clinician is alone with the screen; then their notes of a talk, or, without
+  /// one, how the person is reached safely.
+  case alone(ConversationID?)
+  /// A page of items: *Say more*.
+  case items(ItemsPage)
 }
 
 /// One line that says what happened.

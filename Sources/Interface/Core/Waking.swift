@@ -5,10 +5,11 @@ extension State {
   /// What is due now: half-typed text, what could not be saved, the cover, the clock.
   mutating func wakeUp() -> [Effect] {
     wakeAt = nil
-    var effects = retryUnsaved()
+    var effects = retryUnsaved() + retryDrafts()
     if case .talk(let talk) = route, let due = talk.draftDue, due <= now {
       effects += handOverDraft()
     }
+    effects += keepItemDue()
     if let coversAt, coversAt <= now { effects += coverScreen() }
     return effects
   }
@@ -23,23 +24,22 @@ extension State {
   }
 
   private var nextDue: Moment? {
-    var due: [Moment] = [retryAt, coversAt].compactMap { $0 }
-    if case .cover = layer { due.append(nextMinute(of: now.milliseconds)) }
-    if case .talk(let talk) = route, layer.map({ !$0.isCover }) ?? true {
-      if let draft = talk.draftDue { due.append(draft) }
-      if talk.runningSince != nil {
-        due.append(nextMinute(of: talk.talkedMilliseconds(at: now)))
-      }
-    }
-    return due.min()
+    var due = earlier(earlier(retryAt, draftRetryAt), coversAt)
+    if case .items(let page) = layer { due = earlier(due, page.dueAt) }
+    if case .cover = layer { return earlier(due, nextMinute(of: now.milliseconds)) }
+    guard case .talk(let talk) = route else { return due }
+    due = earlier(due, talk.draftDue)
+    guard talk.runningSince != nil else { return due }
+    return earlier(due, nextMinute(of: talk.talkedMilliseconds(at: now)))
+  }
+
+  private func earlier(_ one: Moment?, _ other: Moment?) -> Moment? {
+    guard let one, let other else { return one ?? other }
+    return min(one, other)
   }
 
   /// When a clock that stands at `milliseconds` shows its next minute.
   private func nextMinute(of milliseconds: Int64) -> Moment {
     now.adding(milliseconds: 60_000 - milliseconds % 60_000)
   }
-}
-
-extension Layer {
-  var isCover: Bool { if case .cover = self { true } else { false } }
 }

@@ -33,7 +33,7 @@ extension State {
   mutating func markKept(_ places: [EntryID: Entry.Place]) {
     let wasTold = notice == saving
     unsaved.removeAll { places[$0.id] != nil }
-    if unsaved.isEmpty { trouble = nil }
+    settleTrouble()
     savedAt = now
     // What was said of saving is put right as soon as it is no longer true.
     if wasTold { notice = saving }
@@ -56,6 +56,38 @@ extension State {
     guard let retryAt, retryAt <= now, !unsaved.isEmpty else { return [] }
     self.retryAt = nil
     return [.keep(unsaved, endingDraftOf: nil)]
+  }
+
+  /// The archive could not keep half-typed text: it is tried again as notes are.
+  mutating func markNotKept(_ draft: Draft, _ failure: Failure) {
+    trouble = failure
+    unkeptDrafts[draft.conversation] = draft
+    draftRetryAt = now.adding(milliseconds: 2000)
+  }
+
+  /// Half-typed text that was not kept is.
+  mutating func markDraftKept(_ conversation: ConversationID) {
+    let wasTold = notice == saving
+    unkeptDrafts[conversation] = nil
+    settleTrouble()
+    if wasTold { notice = saving }
+  }
+
+  private mutating func settleTrouble() {
+    if unsaved.isEmpty, unkeptDrafts.isEmpty { trouble = nil }
+  }
+
+  /// Asks again for half-typed text, once its time has come: as it stands now where its talk is
+  /// open.
+  mutating func retryDrafts() -> [Effect] {
+    guard let draftRetryAt, draftRetryAt <= now else { return [] }
+    self.draftRetryAt = nil
+    return unkeptDrafts.values.map { draft in
+      guard case .talk(let talk) = route, talk.id == draft.conversation else {
+        return .draft(draft)
+      }
+      return .draft(talk.draft(at: now))
+    }
   }
 
   /// Changes the talk that is open, if one is.

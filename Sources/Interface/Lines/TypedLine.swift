@@ -11,9 +11,12 @@ extension State {
     notice = nil
     if case .cover(let cover) = layer { return coverLine(line, cover) }
     if case .help = layer { layer = nil }
-    if case .myNotes = layer {
-      layer = nil
-      return []
+    switch layer {
+    case .myNotes: return myNotesLine(line)
+    case .alone(let conversation):
+      return aloneKey(Say.Line.isYes(line) ? .character("y") : .enter, conversation)
+    case .items(let page): return itemsLine(line, page)
+    case .help, .menu, .cover, .none: break
     }
     if line.hasPrefix(":"), let letter = line.dropFirst().first { return take(letter: letter) }
     switch route {
@@ -127,6 +130,9 @@ extension State {
       return []
     }
     if line.hasPrefix("#"), let number = Int(line.dropFirst()) { return goTo(number - 1, talk) }
+    if talk.focus.takesAnswers, NotePrefix(line, present: []).kind != nil {
+      return keepThought(line, else: .matter, then: talk.focus)
+    }
     switch talk.focus {
     case .note:
       changeTalk { if !line.isEmpty { $0.field = Field(line) } }
@@ -165,21 +171,9 @@ extension State {
     return []
   }
 
+  /// A line at a way: Enter alone says more, the rest is as on the screen.
   private mutating func wayLine(_ line: String, _ way: NoteID) -> [Effect] {
-    if line.isEmpty { return wayKey(.enter, way) }
-    let words = line.split(separator: " ")
-    if words.count == 2, words[0] == "sure", let value = Int(words[1]), (1...10).contains(value) {
-      return keepInTalk([.rated(note: way, value: value)])
-    }
-    guard line.count == 1, let letter = line.first else {
-      // A line of words is another way forward.
-      changeTalk { talk in
-        talk.focus = .note
-        talk.field = Field(line)
-      }
-      return keepNote()
-    }
-    return wayKey(.character(letter), way)
+    line.isEmpty ? wayKey(.enter, way) : answer(line, at: way)
   }
 
   private mutating func rowLine(_ line: String, _ row: Row) -> [Effect] {

@@ -69,7 +69,7 @@ extension State {
 
   /// Ends the program; everything is kept.
   mutating func quit() -> [Effect] {
-    if trouble != nil, !unsaved.isEmpty, !isWarned {
+    if trouble != nil, !isWarned {
       isWarned = true
       notice = .warning(Say.quitUnsaved)
       return []

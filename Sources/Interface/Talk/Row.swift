@@ -24,8 +24,9 @@ public enum Row: Hashable, Sendable {
   /// Whether the cursor stops here; the others are only read.
   var canBeChosen: Bool {
     switch self {
-    case .way, .step, .agreement, .guide: false
-    case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
+    case .way, .step, .guide: false
+    case .agreement, .identity, .calledName, .present, .someone, .language, .interpreter, .paper,
+      .typing,
       .minutes, .sayBack, .sayBackAgain, .agreementReason, .safetyNet, .review, .sheet, .gap,
       .halfTyped,
       .agreeAndPrint, .agreeOnly, .notToday, .agreed, .printSheet, .saveSheet, .declineSheet,
@@ -58,6 +59,11 @@ struct ShownRow: Equatable {
 
 /// The rows of the pages, from the record as it stands.
 extension Talk {
+  /// The text of a row as it stands in the record.
+  func text(of row: Row) -> String {
+    if case .text(let text)? = rows.first(where: { $0.row == row })?.value { text } else { "" }
+  }
+
   /// The rows of the stage that is open; none when it is not a page of rows.
   var rows: [ShownRow] {
     switch stage {
@@ -120,8 +126,7 @@ extension Talk {
     let refused = record.agreements.last.flatMap { agreed -> String? in
       if case .notAgreed(let reason) = agreed.agreement { reason } else { nil }
     }
-    rows.append(
-      ShownRow(row: .agreement, label: Say.isItRight, value: .plain(Say.askIfRight(name))))
+    rows.append(agreementRow)
     rows.append(
       ShownRow(row: .agreementReason, label: Say.notAgreedBecause, value: .text(refused ?? "")))
     rows += record.decisions.map {
@@ -151,7 +156,7 @@ extension Talk {
     if !field.text.trimmed.isEmpty {
       rows.append(
         ShownRow(
-          row: .halfTyped, label: Say.notHere, value: .plain(Say.halfTyped(field.text)),
+          row: .halfTyped, label: Say.notHere, value: .plain(Say.halfTyped(prefix)),
           hint: Say.goThere(.matters)))
     }
     rows += [
@@ -199,7 +204,7 @@ extension Talk {
   }
 
   private var agreedSince: String {
-    record.agreements.last.map { Say.agreed(at: $0.at) } ?? ""
+    record.agreements.last.map { Say.agreed(at: $0.at) + Say.late(record.lateWords) } ?? ""
   }
 
   private var sheetHint: String {

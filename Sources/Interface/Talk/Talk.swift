@@ -6,15 +6,15 @@ public struct Talk: Equatable, Sendable {
   /// The conversation.
   public let id: ConversationID
   /// Whose it is, with their other conversations.
-  public internal(set) var file: PersonFile
+  @Apart public internal(set) var file: PersonFile
   /// Who holds it.
   public let clinician: Clinician
   /// All that happened in it, kept or not kept yet.
   public internal(set) var entries: [Entry]
   /// What that came to.
-  public internal(set) var record: SharedDecisionRecord
+  @Apart public internal(set) var record: SharedDecisionRecord
   /// What leads it.
-  public internal(set) var guide: Guide
+  @Apart public internal(set) var guide: Guide
   /// The stage that is open.
   public internal(set) var stage: Stage
   /// Which of its prompts is shown, from 0.
@@ -37,6 +37,10 @@ public struct Talk: Equatable, Sendable {
   public internal(set) var isReadOnly: Bool
   /// Whether prompts are shown.
   public internal(set) var promptsAreShown = true
+  /// Whether it was opened from the person's page for the clinician's notes alone.
+  var isOpenForNotes = false
+  /// The name of whoever says for the person that it is right; `nil` for the person.
+  var agreedBy: String?
   /// Milliseconds of talk before `runningSince`.
   var talked: Int64
   /// Since when the clock runs; `nil` while it stands.
@@ -71,8 +75,10 @@ public struct Talk: Equatable, Sendable {
     case importance(NoteID)
     /// How strongly a preference is meant.
     case strength(NoteID)
-    /// What is good or hard about a way forward.
-    case weigh(NoteID, Side)
+    /// What is good or hard about a way forward; after one that is new the next one is typed.
+    case weigh(NoteID, Side, isNew: Bool)
+    /// What is typed in the list of ways: a letter that does something there, or another way.
+    case atWay(NoteID)
     /// What still stands against a decision that was left open.
     case reservation(NoteID)
     /// Who came in, or went out.
@@ -81,8 +87,8 @@ public struct Talk: Equatable, Sendable {
     case amending
     /// Whether the clinician is alone with the screen.
     case alone
-    /// A thought that was caught on a page of rows.
-    case thought
+    /// A thought that was caught where something else has the keys.
+    indirect case thought(from: Focus)
   }
 
   init(_ opened: Opened, record: SharedDecisionRecord, guides: [Guide], now: Moment) {
@@ -131,6 +137,14 @@ extension Talk.Focus {
 }
 
 extension Stage {
+  /// Whether the stage is talked through: prompts, a note line, and the record beside them.
+  var isTalkedThrough: Bool {
+    switch self {
+    case .start, .waysForward, .sayItBack: false
+    case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange: true
+    }
+  }
+
   /// Whether the stage is a page of rows, without a note line.
   var isPageOfRows: Bool { self == .start || self == .sayItBack }
 }
@@ -159,16 +173,25 @@ extension Talk {
   /// The signs at the start of the line.
   var prefix: NotePrefix { NotePrefix(field.text, present: record.present) }
 
+  /// What the line says so far of the note it will be: its kind, whose words they are, and how
+  /// near to what was said.
+  var meaning: (kind: NoteKind, speaker: Words.Speaker, form: Words.Form) {
+    let prefix = prefix
+    let speaker = prefix.speaker ?? speaker
+    return (
+      prefix.kind ?? kind ?? stage.kind, speaker,
+      form(isOwnWords || prefix.isVerbatim, of: speaker)
+    )
+  }
+
   /// The kind the note will have.
-  var noteKind: NoteKind { prefix.kind ?? kind ?? stage.kind }
+  var noteKind: NoteKind { meaning.kind }
 
   /// Whose words they will be.
-  var noteSpeaker: Words.Speaker { prefix.speaker ?? speaker }
+  var noteSpeaker: Words.Speaker { meaning.speaker }
 
   /// How near to what was said they will be.
-  var noteForm: Words.Form {
-    form(isOwnWords || prefix.isVerbatim, of: noteSpeaker)
-  }
+  var noteForm: Words.Form { meaning.form }
 
   /// How near a speaker's words are to what was said; while there is an interpreter, not verbatim.
   func form(_ isVerbatim: Bool, of speaker: Words.Speaker) -> Words.Form {
@@ -197,12 +220,36 @@ extension Talk {
   ///
   /// An answer that is half typed is kept with the note: it comes back in the note line.
   func draft(at now: Moment) -> Draft {
-    let text = [field.text, focus.hasText ? answer.text : ""].filter { !$0.isEmpty }
-      .joined(separator: "\n")
-    return Draft(
-      conversation: id, stage: stage, prompt: prompt, text: text, caret: field.caret,
+    Draft(
+      conversation: id, stage: stage, prompt: prompt, text: halfTyped, caret: field.caret,
       kind: kind, speaker: speaker, form: isOwnWords ? .verbatim : .paraphrase, mending: mending,
       talked: talkedMilliseconds(at: now))
+  }
+
+  /// All that is typed and not kept: the note, and below it the answer. What is begun as private
+  /// comes first, since its sign there keeps all of it private.
+  var halfTyped: String {
+    let isPrivate = NotePrefix(halfAnswer, present: record.present).kind == .privateNote
+    return (isPrivate ? [halfAnswer, field.text] : [field.text, halfAnswer])
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// What is typed of an answer, as far as it is words: not a yes, a letter that does something, or
+  /// the text of a row as it stood.
+  private var halfAnswer: String {
+    switch focus {
+    case .asking(.alone), .note, .record, .way: ""
+    case .asking(.atWay): if case .words = WayAnswer(answer.text) { answer.text } else { "" }
+    case .asking: answer.text
+    case .row(let row): row.isText && answer.text != text(of: row) ? answer.text : ""
+    }
+  }
+
+  /// Leaves an answer that is half typed: its words go to the note line, so that none are lost.
+  mutating func putAnswerAside() {
+    let text = halfTyped
+    if text != field.text { field = Field(text) }
+    answer.clear()
   }
 
   /// Whether anything may be written.

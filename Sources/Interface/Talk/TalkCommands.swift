@@ -93,7 +93,13 @@ extension State {
       return []
     }
     notice = .plain(Say.undone)
-    return keepInTalk([.undid(entry: last)])
+    let effects = keepInTalk([.undid(entry: last)])
+    changeTalk { talk in
+      guard !talk.focusIsThere else { return }
+      talk.putAnswerAside()
+      talk.settleFocus()
+    }
+    return effects
   }
 
   mutating func redo() -> [Effect] {
@@ -128,7 +134,8 @@ extension State {
       case .noted(let note, .privateNote, _, _):
         hidden.insert(note)
         return false
-      case .revised(let note, _), .withdrawn(let note), .moved(let note, _):
+      case .told(.deciding(let changes)): return changes.isForScreens
+      case .revised(let note, _), .withdrawn(let note), .moved(let note, _), .noteTold(let note, _):
         return !hidden.contains(note)
       default: return true
       }

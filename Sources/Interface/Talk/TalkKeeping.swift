@@ -35,11 +35,17 @@ extension State {
     return effects + keepPlace()
   }
 
-  /// A thought caught on a page of rows: the sign that it begins with says its kind.
-  mutating func keepThought(_ text: String) -> [Effect] {
+  /// A thought caught where something else has the keys: the sign that it begins with says its kind.
+  mutating func keepThought(
+    _ text: String, else kind: NoteKind, then place: Talk.Focus
+  ) -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
     let prefix = NotePrefix(text, present: talk.record.present)
-    let kind = prefix.kind ?? .matter
+    let kind = prefix.kind ?? kind
+    guard !prefix.words.isEmpty else {
+      giveKeys(to: place)
+      return keepPlace()
+    }
     guard talk.mayWrite || (kind == .privateNote && !talk.isReadOnly) else {
       notice = .warning(Say.readOnly(talk))
       return []
@@ -47,9 +53,11 @@ extension State {
     let speaker = prefix.speaker ?? .person
     let spoken = Words(
       prefix.words, speaker: speaker, form: talk.form(prefix.isVerbatim, of: speaker))
-    let events = prefix.words.isEmpty ? [] : noting(ids.id(), kind, spoken, talk)
-    changeTalk { $0.settleFocus() }
-    return keepInTalk(events) + keepPlace()
+    let note: NoteID = ids.id()
+    let effects = keepInTalk(noting(note, kind, spoken, talk))
+    giveKeys(to: place)
+    if case .way = place { askAbout(note, kind) }
+    return effects + keepPlace()
   }
 
   private func noting(
@@ -94,7 +102,8 @@ extension State {
       case .step: talk.focus = .asking(.who(note))
       case .goal: talk.focus = .asking(.importance(note))
       case .preference: talk.focus = .asking(.strength(note))
-      case .matter, .strength, .need, .option, .contingency, .parked, .privateNote: break
+      case .option: talk.focus = .asking(.weigh(note, .good, isNew: true))
+      case .matter, .strength, .need, .contingency, .parked, .privateNote: break
       }
     }
   }
@@ -102,10 +111,6 @@ extension State {
   /// An empty Enter: the next prompt, after the last one the next stage.
   mutating func advance() -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
-    if talk.stage == .waysForward, talk.record.hasWeighed {
-      changeTalk { $0.chooseFirstWay() }
-      return []
-    }
     if talk.prompt + 1 < talk.prompts.count {
       changeTalk { $0.prompt += 1 }
       return keepPlace()
@@ -115,12 +120,14 @@ extension State {
 
   /// Opens a stage; the text being typed goes along.
   mutating func go(to stage: Stage) -> [Effect] {
+    let effects = takeRow() ?? []
     changeTalk { talk in
+      talk.putAnswerAside()
       talk.stage = stage
       talk.prompt = 0
       talk.settleFocus()
     }
-    return keepPlace()
+    return effects + keepPlace()
   }
 
   /// Hands the place and the text to the archive.
@@ -153,16 +160,9 @@ extension Talk {
     switch stage {
     case .start: focus = .row(.identity)
     case .sayItBack: focus = .row(record.isAgreed ? .printSheet : .sayBack)
-    case .waysForward: if record.hasWeighed { chooseFirstWay() } else { focus = .note }
-    case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange: focus = .note
+    case .today, .matters, .helps, .yourWay, .oneThing, .waysForward, .nextSteps,
+      .ifThingsChange:
+      focus = .note
     }
-    // Half-typed text always stays in sight.
-    if !field.isEmpty, !stage.isPageOfRows { focus = .note }
-  }
-
-  mutating func chooseFirstWay() {
-    let ways = record.notes(.option)
-    focus = .way(
-      (ways.first { $0.id != record.leavingItID } ?? ways.first)?.id ?? record.leavingItID)
   }
 }

@@ -25,8 +25,7 @@ extension State {
     case .tab: return turnPrompt(by: 1)
     case .backTab: return turnPrompt(by: -1)
     case .up where talk.field.isEmpty:
-      return talk.stage == .waysForward && talk.record.hasWeighed
-        ? chooseWays() : mendLast(talk)
+      return talk.stage == .waysForward ? intoRecord() : mendLast(talk)
     case .backspace where talk.field.isEmpty && talk.mending != nil:
       changeTalk { $0.clearLine() }
       return keepPlace()
@@ -39,20 +38,26 @@ extension State {
     return isText ? scheduleDraft() : []
   }
 
-  private mutating func chooseWays() -> [Effect] {
-    changeTalk { $0.chooseFirstWay() }
-    return []
-  }
-
   private mutating func questionKey(_ key: Key, _ question: Talk.Question) -> [Effect] {
     if key == .enter { return answerQuestion(question) }
-    if key == .tab, case .weigh(let way, let side) = question {
-      changeTalk { $0.focus = .asking(.weigh(way, side == .good ? .hard : .good)) }
+    if key == .tab, case .weigh(let way, let side, let isNew) = question {
+      changeTalk { talk in
+        talk.focus = .asking(.weigh(way, side == .good ? .hard : .good, isNew: isNew))
+      }
+      return []
+    }
+    if key == .backspace, case .talk(let talk) = route, talk.answer.isEmpty,
+      let place = question.place
+    {
+      giveKeys(to: place)
       return []
     }
     var isText = false
     let width = talkLayout(size).noteWidth
-    changeTalk { isText = $0.answer.take(key, width: width) }
+    changeTalk { talk in
+      isText = talk.answer.take(key, width: width)
+      talk.catchSign()
+    }
     return isText ? scheduleDraft() : []
   }
 
@@ -61,8 +66,9 @@ extension State {
     changeTalk { talk in
       if talk.focus.hasText {
         talk.answer.insert(text.oneLine)
-      } else if talk.focus == .note {
-        talk.field.insert(text)
+        talk.catchSign()
+      } else {
+        talk.type(text)
       }
     }
     return scheduleDraft()
@@ -105,9 +111,15 @@ extension State {
 
   // MARK: The record pane
 
+  /// Up from the note line: into the list of ways where there is one, else into the record.
   mutating func intoRecord() -> [Effect] {
     changeTalk { talk in
-      guard !talk.stage.isPageOfRows, talk.stage != .waysForward else { return }
+      guard !talk.stage.isPageOfRows else { return }
+      talk.putAnswerAside()
+      if talk.stage == .waysForward {
+        talk.focus = .way(talk.record.notes(.option).last?.id ?? talk.record.leavingItID)
+        return
+      }
       let shown = talk.recordNotes
       let here = shown.first { $0.kind == talk.stage.kind } ?? shown.last
       if let here { talk.focus = .record(here.id) }
@@ -132,7 +144,7 @@ extension State {
     case .pageUp: return moveInRecord(talk, id, by: -10)
     case .pageDown: return moveInRecord(talk, id, by: 10)
     default:
-      // A printable key is the next thing said: it goes to the note line.
+      // Any other key is for the note line: a printable one is the next thing said.
       changeTalk { $0.focus = .note }
       return noteKey(key, talk)
     }
@@ -166,6 +178,8 @@ extension State {
   }
 
   mutating func handOverDraft() -> [Effect] {
+    // Nothing is due any more when this text was, and nobody need be woken for it.
+    if case .talk(let talk) = route, talk.draftDue == wakeAt { wakeAt = nil }
     changeTalk { talk in
       talk.unkeptKeys = 0
       talk.draftDue = nil

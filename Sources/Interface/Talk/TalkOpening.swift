@@ -8,7 +8,7 @@ extension State {
     case .reading:
       read(opened)
       return []
-    case .talking:
+    case .talking, .notes:
       guard let record = record(opened.entries) else {
         notice = .warning(Say.nothingToRead)
         return []
@@ -20,15 +20,17 @@ extension State {
       route = .talk(talk)
       if case .row(let row) = talk.focus { focus(on: row) }
       if talk.isReadOnly { notice = .warning(Say.readOnly(talk)) }
+      if opened.purpose == .notes { showNotes() }
       return []
     }
   }
 
   /// Leaves the talk for the person's page; the half-typed note waits in its place.
   mutating func leaveTalk() -> [Effect] {
+    let taken = takeRow() ?? []
     guard case .talk(let talk) = route else { return [] }
-    let effects = closeTalk()
-    route = .person(PersonPage(file: talk.file.with(Summary(talk.record))))
+    let effects = taken + closeTalk()
+    route = .person(PersonPage(file: talk.file.with(Summary(talk.record), leftAt: talk.stage)))
     if !talk.isReadOnly { notice = .plain(Say.allKept) }
     // Only to bring the page up to date: who is already further on is not called back to it.
     return effects + [.reloadPerson(talk.file.person.id)]

@@ -7,7 +7,8 @@ extension State {
     guard case .talk(let talk) = route else { return [] }
     let text = talk.answer.text.trimmed
     if question == .alone { return openMyNotes(text) }
-    if question == .thought { return keepThought(text) }
+    if case .thought(let place) = question { return keepThought(text, else: .matter, then: place) }
+    if case .atWay(let way) = question { return answer(text, at: way) }
     if text.isEmpty { return pass(question) }
     guard talk.mayWrite || question == .amending else {
       notice = .warning(Say.readOnly(talk))
@@ -18,14 +19,13 @@ extension State {
     case .when(let note, let who): return answerWhen(note, who, text)
     case .sureness(let note), .importance(let note): return answerRating(note, text)
     case .strength(let note): return answerStrength(note, text)
-    case .weigh(let note, let side): return weigh(note, side, text)
+    case .weigh(let note, let side, _): return weigh(note, side, text, after: question)
     case .reservation(let note):
       return finish(
         [.decided(note: note, status: .inProgress, reservation: Words(text))], then: .way(note))
     case .whoIsHere: return answerWhoIsHere(text)
     case .amending: return amend(because: text)
-    case .alone: return openMyNotes(text)
-    case .thought: return keepThought(text)
+    case .alone, .atWay, .thought: return []  // answered above, and an empty answer too
     }
   }
 
@@ -73,15 +73,17 @@ extension State {
       [.preferenceSet(note: note, strength: strength, reason: nil)], then: .note)
   }
 
-  private mutating func weigh(_ note: NoteID, _ side: Side, _ text: String) -> [Effect] {
+  private mutating func weigh(
+    _ note: NoteID, _ side: Side, _ text: String, after question: Talk.Question
+  ) -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
     let prefix = NotePrefix(text, present: talk.record.present)
-    let form: Words.Form =
-      talk.record.isInterpreted ? .interpreted : prefix.isVerbatim ? .verbatim : .paraphrase
-    let words = Words(prefix.words, speaker: prefix.speaker ?? .person, form: form)
+    let speaker = prefix.speaker ?? .person
+    let words = Words(
+      prefix.words, speaker: speaker, form: talk.form(prefix.isVerbatim, of: speaker))
     return finish(
       [.optionWeighed(note: note, weight: ids.id(), side: side, words: words)],
-      then: .asking(.weigh(note, side)))
+      then: place(after: question))
   }
 
   private mutating func answerWhoIsHere(_ text: String) -> [Effect] {
@@ -98,14 +100,21 @@ extension State {
   /// An empty answer: on to the next thing to ask, or back to the note line.
   private mutating func pass(_ question: Talk.Question) -> [Effect] {
     if question == .amending { return amend(because: "") }
-    let next: Talk.Focus =
-      switch question {
-      case .who(let note): .asking(.when(note, .nobody))
-      case .weigh(let note, .good): .asking(.weigh(note, .hard))
-      case .weigh(let note, .hard), .reservation(let note): .way(note)
-      case .when, .sureness, .importance, .strength, .whoIsHere, .amending, .alone, .thought: .note
-      }
-    return finish([], then: next)
+    return finish([], then: place(after: question))
+  }
+
+  /// What is asked next when a question is passed over, or what else has the keys then.
+  private func place(after question: Talk.Question) -> Talk.Focus {
+    switch question {
+    case .who(let note): .asking(.when(note, .nobody))
+    case .weigh(let note, .good, let isNew): .asking(.weigh(note, .hard, isNew: isNew))
+    case .weigh(let note, .hard, isNew: false), .reservation(let note), .atWay(let note):
+      .way(note)
+    case .thought(let place): place
+    case .weigh(_, .hard, isNew: true), .when, .sureness, .importance, .strength, .whoIsHere,
+      .amending, .alone:
+      .note
+    }
   }
 
   /// Writes the answer down and goes on.

@@ -12,34 +12,25 @@ extension State {
     default: break
     }
     if row.isText {
-      changeTalk { _ = $0.answer.take(key, width: 40) }
+      changeTalk { talk in
+        _ = talk.answer.take(key, width: 40)
+        talk.catchSign()
+      }
       return scheduleDraft()
     }
     switch key {
     case .left: return chooseInRow(row, by: -1)
     case .right, .character(" "): return chooseInRow(row, by: 1)
     case .character(let letter):
-      return NotePrefix.signs.contains(letter)
-        ? catchThought(letter) : chooseInRow(row, beginning: letter)
+      changeTalk { $0.type(String(letter)) }
+      return scheduleDraft()
     default: return []
     }
   }
 
-  /// A sign of a note begins one, from wherever one is.
-  private mutating func catchThought(_ sign: Character) -> [Effect] {
-    _ = askInTalk(.thought)
-    changeTalk { $0.answer.insert(String(sign)) }
-    return scheduleDraft()
-  }
-
   /// Enter: a text is taken, a button does its work, anything else is left as it is.
   mutating func enterRow(_ row: Row) -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
-    if row.isText {
-      let text = talk.answer.text.trimmed
-      let effects = takeText(row, text)
-      return notice == .warning(Say.dateNotUnderstood) ? effects : effects + moveRow(by: 1)
-    }
+    if row.isText { return moveRow(by: 1) }
     switch row {
     case .gap(let gap): return go(to: gap.stage)
     case .safetyNet: return go(to: .ifThingsChange)
@@ -53,15 +44,23 @@ extension State {
     case .copyBlock: return copyBlock()
     case .markCopied: return keepInTalk([.copiedToMainRecord])
     case .amend: return askInTalk(.amending)
+    case .agreement: return enterAgreement()
     case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
-      .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
+      .minutes, .guide, .sayBack, .sayBackAgain, .agreementReason, .way, .step,
       .review, .sheet, .agreed:
       return moveRow(by: 1)
     }
   }
 
   /// Up or down to the next row that can be chosen; from the last one of Start on to the talk.
+  ///
+  /// The text of a row is taken as it is left, unless it has to be put right first.
   mutating func moveRow(by step: Int) -> [Effect] {
+    guard let taken = takeRow() else { return [] }
+    return taken + focusRow(by: step)
+  }
+
+  private mutating func focusRow(by step: Int) -> [Effect] {
     guard case .talk(let talk) = route, case .row(let row) = talk.focus else { return [] }
     let rows = talk.rows.map(\.row).filter(\.canBeChosen)
     guard let here = rows.firstIndex(of: row), let next = rows[checked: here + step] else {
@@ -87,13 +86,28 @@ extension State {
 
   // MARK: Text
 
-  private mutating func takeText(_ row: Row, _ text: String) -> [Effect] {
-    guard case .talk(let talk) = route, talk.mayWrite || row == .calledName else { return [] }
+  /// Takes the text of the row that has the keys, if it is another one; `nil` if it can't be
+  /// understood.
+  mutating func takeRow() -> [Effect]? {
+    guard case .talk(let talk) = route, case .row(let row) = talk.focus, row.isText else {
+      return []
+    }
+    let text = talk.answer.text.trimmed
+    guard !text.isEmpty, text != talk.text(of: row) else { return [] }
+    guard talk.mayWrite || row == .calledName else {
+      notice = .warning(Say.readOnly(talk))
+      return []
+    }
+    guard let effects = takeText(row, text, talk) else { return nil }
+    focus(on: row)
+    return effects
+  }
+
+  private mutating func takeText(_ row: Row, _ text: String, _ talk: Talk) -> [Effect]? {
     var details = talk.file.person.details
     var needs = talk.file.person.needs
     switch row {
     case .calledName:
-      guard !text.isEmpty, text != details.calledName else { return [] }
       details.preferredName = text
       return keepPerson(.detailsChanged(details: details))
     case .language:
@@ -102,13 +116,12 @@ extension State {
       needs.speaks = spoken
       return keepPerson(.needsSet(needs: needs))
     case .someone:
-      guard !text.isEmpty else { return [] }
       return keepInTalk([.joined(participant: Participant(saying: text, id: ids.id()))])
     case .sayBackAgain:
       return keepInTalk([.saidBack(result: .some(again: text))])
     case .agreementReason:
       return keepInTalk([.agreed(agreement: .notAgreed(reason: text), gaps: [])])
-    case .review: return takeReview(text, talk)
+    case .review: return takeReview(text)
     case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
       .agreement, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint, .agreeOnly,
       .notToday,
@@ -117,11 +130,10 @@ extension State {
     }
   }
 
-  private mutating func takeReview(_ text: String, _ talk: Talk) -> [Effect] {
-    guard !text.isEmpty, text != Say.review(talk.record.review) else { return [] }
+  private mutating func takeReview(_ text: String) -> [Effect]? {
     guard let day = Day(saying: text, on: now.day) else {
       notice = .warning(Say.dateNotUnderstood)
-      return []
+      return nil
     }
     return keepInTalk([.reviewSet(when: .day(day), owner: .clinician)])
   }
@@ -131,13 +143,7 @@ extension State {
     guard case .talk(let talk) = route, let session else { return [] }
     let at = now
     changeTalk { talk in
-      switch event {
-      case .detailsChanged(let details): talk.file.person.details = details
-      case .needsSet(let needs): talk.file.person.needs = needs
-      case .told(let particulars):
-        talk.file.person.take(particulars, at: at, author: session.author)
-      case .registered, .joinedTo, .undid, .redid: break
-      }
+      talk.file.person.take(event, at: at, author: session.author)
     }
     return keep([.person(talk.file.person.id, event)])
   }
@@ -154,14 +160,6 @@ extension State {
     return choose(next, in: row)
   }
 
-  private mutating func chooseInRow(_ row: Row, beginning letter: Character) -> [Effect] {
-    guard case .talk(let talk) = route,
-      case .choice(let choices, _)? = talk.rows.first(where: { $0.row == row })?.value,
-      let found = choices.firstIndex(where: { $0.lowercased().hasPrefix(letter.lowercased()) })
-    else { return [] }
-    return choose(found, in: row)
-  }
-
   /// Takes the choice with this number, from 0.
   mutating func choose(_ number: Int, in row: Row) -> [Effect] {
     guard case .talk(let talk) = route, talk.mayWrite || row == .sheet else { return [] }
@@ -172,7 +170,9 @@ extension State {
       return keepChoice(talk.guide.lengths, number) {
         .planned(guide: talk.guide.id, guideVersion: talk.guide.version, minutes: $0)
       }
-    case .present(let participant): return keepInTalk([.left(participant: participant)])
+    case .present(let participant):
+      defer { focus(on: .someone) }
+      return keepInTalk([.left(participant: participant)])
     case .interpreter: return chooseInterpreter(number)
     case .paper, .sheet:
       guard let paper = AccessNeeds.Paper.allCases[checked: number] else { return [] }
@@ -182,10 +182,10 @@ extension State {
     case .sayBack:
       let answers: [SayBack] = [.all, .some(again: ""), .notToday]
       return keepChoice(answers, number) { .saidBack(result: $0) }
-    case .calledName, .someone, .language, .guide, .sayBackAgain, .agreement, .agreementReason,
-      .way, .step, .safetyNet, .review, .gap, .halfTyped, .agreeAndPrint, .agreeOnly, .notToday,
-      .agreed, .printSheet,
-      .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
+    case .agreement: return chooseAgreement(number)
+    case .calledName, .someone, .language, .guide, .sayBackAgain, .agreementReason, .way, .step,
+      .safetyNet, .review, .gap, .halfTyped, .agreeAndPrint, .agreeOnly, .notToday, .agreed,
+      .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       return []
     }
   }

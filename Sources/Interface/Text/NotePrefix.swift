@@ -44,7 +44,7 @@ struct NotePrefix: Equatable {
   }
 
   private mutating func takeQuote() -> Bool {
-    guard !isVerbatim, let first = rest.first, ["\"", "“", "”"].contains(first) else {
+    guard !isVerbatim, let first = rest.first, first.isQuotationMark else {
       return false
     }
     isVerbatim = true
@@ -53,16 +53,19 @@ struct NotePrefix: Equatable {
   }
 
   private mutating func takeSpeaker(_ present: [Participant]) -> Bool {
-    // The line may be long, and is read at each key: no name ends after the longest one.
-    let longest = present.reduce(2) { max($0, $1.name.count) }
-    guard speaker == nil, let colon = rest.prefix(longest + 1).firstIndex(of: ":") else {
-      return false
-    }
+    guard speaker == nil, let colon = colonOfName(present) else { return false }
     let name = rest[..<colon].lowercased()
     guard let found = speakerNamed(name, present) else { return false }
     speaker = found
     rest = rest[rest.index(after: colon)...].drop { $0 == " " }
     return true
+  }
+
+  /// The line may be long, and is read at each key: no name ends after the longest one.
+  private func colonOfName(_ present: [Participant]) -> Substring.Index? {
+    let longest = present.reduce(2) { max($0, $1.name.utf8.count) }
+    let colon = rest.utf8.prefix(longest + 1).firstIndex(of: UInt8(ascii: ":"))
+    return colon.flatMap { rest[$0] == ":" ? $0 : nil }
   }
 
   private func speakerNamed(_ name: String, _ present: [Participant]) -> Words.Speaker? {
@@ -74,7 +77,11 @@ struct NotePrefix: Equatable {
   var words: String {
     var words = rest
     while let last = words.last, last.isWhitespace { words.removeLast() }
-    if isVerbatim, let last = words.last, ["\"", "”"].contains(last) { words.removeLast() }
+    if isVerbatim, let last = words.last, last.isQuotationMark, last != "“" { words.removeLast() }
     return String(words)
   }
+}
+
+extension Character {
+  fileprivate var isQuotationMark: Bool { self == "\"" || self == "“" || self == "”" }
 }

@@ -4,6 +4,10 @@ import Conversation
 func hints(_ state: State) -> [String] {
   if case .help = state.layer { return [Say.Help.close] }
   if case .myNotes = state.layer { return Say.myNotesKeys }
+  if case .alone = state.layer { return Say.askAloneKeys }
+  if case .items(let page) = state.layer {
+    return page.isInMenu ? Say.itemMenu : Say.itemKeys(state.itemChosen)
+  }
   switch state.route {
   case .unlock: return ["Enter open", "Esc q quit"]
   case .create: return ["Enter next line", "↑↓ move", "Esc q quit"]
@@ -14,7 +18,8 @@ func hints(_ state: State) -> [String] {
   case .personForm: return ["Enter next line, at the end keep", "↑↓ move", "Esc q home"]
   case .person:
     return [
-      "Enter open", "n start a talk", "r read", "e put right", "/ find", "^L cover", "q home",
+      "Enter open", "n start a talk", "m say more", "r read", "e put right", "v my notes",
+      "/ find", "^L cover", "q home",
     ]
   case .reading:
     return ["↑↓ scroll", "p print", "s save to a file", "g go to it", "^L cover", "q back"]
@@ -23,12 +28,20 @@ func hints(_ state: State) -> [String] {
   }
 }
 
-private func hints(_ talk: Talk) -> [String] {
+func hints(_ talk: Talk) -> [String] {
   switch talk.focus {
   case .note:
     let speaker = talk.record.present.first { $0.part != .interpreter }
-    return [talk.mayWrite ? "Enter keep" : "Enter next", "Tab next prompt", "\" own words"]
+    let waiting = talk.stage.looksBack ? talk.earlierWaiting : 0
+    return [talk.mayWrite ? "Enter keep" : "Enter next"]
+      + (waiting > 0 ? [Say.earlier(waiting)] : [])
+      + (talk.stage == .waysForward ? [Say.chooseAWay] : [])
+      + ["Tab next prompt", "\" own words"]
       + (speaker.map { ["\($0.name): said it"] } ?? []) + ["Esc menu", "^L cover"]
+  case .asking(.atWay):
+    let doesIt = WayAnswer(talk.answer.text) == .words ? "Enter keep" : "Enter do it"
+    return [doesIt, "Backspace back to the list", "Esc menu", "^L cover"]
+  case .asking(.thought): return ["Enter keep", "Backspace back", "Esc menu", "^L cover"]
   case .asking: return ["Enter keep, empty passes", "Esc menu", "^L cover"]
   case .record(let id):
     let isOff = talk.record.note(id)?.isOffSheet == true
@@ -44,6 +57,16 @@ private func hints(_ talk: Talk) -> [String] {
     if row.isText { return ["type, Enter keeps", "↑↓ move", "Esc n next stage", "^L cover"] }
     if row.isDone { return ["Enter do it", "↑↓ move", "^L cover"] }
     return ["←→ change", "Enter next line", "Esc n next stage", "^L cover"]
+  }
+}
+
+extension Stage {
+  /// Whether what earlier visits left belongs here.
+  fileprivate var looksBack: Bool {
+    switch self {
+    case .yourWay, .oneThing, .nextSteps: true
+    case .start, .today, .matters, .helps, .waysForward, .ifThingsChange, .sayItBack: false
+    }
   }
 }
 

@@ -47,14 +47,20 @@ extension Sketch {
     }
   }
 
-  /// Where a row's last words begin beside the name, if they fit there.
-  private var homeTail: Int { max(48, size.width - 32) }
+  /// Where a row's last words begin: all in one column, nearer to the name when they are long, and
+  /// `nil` when there is no room beside it.
+  private func homeTail(_ row: HomeRow, _ state: State) -> Int? {
+    let end = 18 + row.details.bannerName.columns
+    let words = Say.homeRow(row, now: state.now).1.columns
+    let tail = min(max(48, size.width - 32), size.width - 1 - words)
+    return end < tail - 1 ? tail : nil
+  }
 
   /// Neither a name nor a promise is ever cut: what does not fit in one row takes more.
   private func rows(of row: HomeRow, _ state: State) -> Int {
     let name = row.details.bannerName
     let words = Say.homeRow(row, now: state.now).1
-    if 18 + name.columns < homeTail && homeTail + words.columns < size.width { return 1 }
+    if homeTail(row, state) != nil { return 1 }
     return wrapped(name, to: size.width - 19).count + wrapped(words, to: size.width - 21).count
   }
 
@@ -63,8 +69,8 @@ extension Sketch {
     line(y, left, .text, at: 3)
     let below = paragraph(
       row.details.bannerName, at: Point(x: 18, y: y), width: size.width - 19)
-    if rows(of: row, state) == 1 {
-      line(y, right, .quiet, at: homeTail)
+    if let tail = homeTail(row, state) {
+      line(y, right, .quiet, at: tail)
     } else {
       paragraph(right, at: Point(x: 20, y: below), width: size.width - 21, .quiet)
     }
@@ -152,7 +158,7 @@ extension Sketch {
   }
 
   mutating func draw(_ page: PersonPage, _ state: State) {
-    banner(page.file.person, state.now, standing: "", with: [])
+    banner(page.file.person, state.now.day, standing: "", with: [])
     canvas.rule(row: 2, from: 0, to: size.width)
     var y = 3
     let width = size.width - 4
@@ -183,7 +189,10 @@ extension Sketch {
     let room = max(1, lastRow - y + 1)
     let first = max(0, page.chosen - room)
     for (place, summary) in page.file.conversations.enumerated().dropFirst(first).prefix(room) {
-      line(y, Say.conversation(summary, now: state.now), at: 3)
+      let leftAt = page.file.leftAt[summary.id]
+      let words = Say.conversation(summary, leftAt: leftAt, now: state.now)
+      let fits = words.columns < size.width - 3
+      line(y, fits ? words : Say.conversation(summary, now: state.now), at: 3)
       if page.chosen == place + 1 { choose(row: y) }
       y += 1
     }
@@ -215,15 +224,14 @@ extension Sketch {
 
   mutating func draw(_ reading: Reading, _ state: State) {
     banner(
-      reading.file.person, state.now, standing: Say.banner(reading.record.standing), with: [])
+      reading.file.person, state.now.day, standing: Say.banner(reading.record.standing), with: [])
     canvas.rule(row: 2, from: 0, to: size.width)
     let room = max(1, lastRow - 2)
-    for (offset, text) in reading.lines.dropFirst(reading.scroll).prefix(room).enumerated() {
-      line(3 + offset, text, at: 2)
-    }
-    if reading.scroll + room < reading.lines.count {
-      line(lastRow, Say.moreBelow, .quiet, at: size.width - 8)
-    }
+    let isMore = reading.scroll + room < reading.lines.count
+    // That there is more stands in a row of its own, never over the text.
+    let shown = reading.lines.dropFirst(reading.scroll).prefix(isMore ? room - 1 : room)
+    for (offset, text) in shown.enumerated() { line(3 + offset, text, at: 2) }
+    if isMore { line(lastRow, Say.moreBelow, .quiet, at: size.width - 8) }
     cursor = Point(x: 1, y: 3)
   }
 }

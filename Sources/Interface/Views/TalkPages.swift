@@ -10,7 +10,9 @@ extension Sketch {
       y = paragraph(prompt.say, at: Point(x: 3, y: y), width: size.width - 6, .title) + 1
     }
     let rows = talk.rows
-    let room = max(1, lastRow - y + 1)
+    let asked = rowsAsked(talk)
+    let gap = asked.question == 0 ? 0 : 1
+    let room = max(1, lastRow - y + 1 - asked.question - asked.answer - gap)
     let labels = size.width < 72 ? 20 : 22
     var tops: [Int] = []
     var total = 0
@@ -18,7 +20,7 @@ extension Sketch {
       tops.append(total)
       total += height(of: shown, labels: labels)
     }
-    let chosen = rows.firstIndex { talk.focus == .row($0.row) } ?? 0
+    let chosen = rows.firstIndex { talk.rowInHand == $0.row } ?? 0
     let first = max(0, min((tops[checked: chosen] ?? 0) - room / 2, total - room))
     for (shown, top) in zip(rows, tops)
     where top >= first && top + height(of: shown, labels: labels) <= first + room {
@@ -93,7 +95,8 @@ extension Sketch {
     y += 1
     let last = lastRow - 4
     let ways = talk.record.notes(.option)
-    let chosen = ways.firstIndex { talk.focus == .way($0.id) } ?? 0
+    // Without a chosen way the newest are in sight, just above the line they are typed in.
+    let chosen = ways.firstIndex { $0.id == talk.wayInHand } ?? max(0, ways.count - 1)
     var first = chosen
     var height = wayHeight(ways, chosen, third)
     while first > 0, height + wayHeight(ways, first - 1, third) <= last - y + 1 {
@@ -101,15 +104,20 @@ extension Sketch {
       height += wayHeight(ways, first, third)
     }
     for (place, way) in ways.enumerated().dropFirst(first) {
-      guard y <= last else {
+      // A way that is cut is left for when it is chosen, unless nothing else is shown.
+      guard place == chosen || y + wayHeight(ways, place, third) - 1 <= last else {
         line(lastRow - 3, Say.moreBelow, .quiet, at: size.width - 8)
         break
       }
       y = drawWay(way, number: place + 1, talk, y, third, last: last)
     }
     line(
-      lastRow - 3,
-      "Who decides  " + Say.deciders(talk.record.deciders, talk.name) + "   (c changes)", .quiet)
+      lastRow - 3, Say.whoDecides + "  " + Say.deciders(talk.record.deciders, talk.name), .quiet)
+    if case .way = talk.focus {
+      paragraph(
+        Say.choosingAWay, at: Point(x: 1, y: lastRow - 2), width: size.width - 2, .label)
+      return
+    }
     drawNoteLine(talk, state, layout, top: lastRow - 1)
   }
 
@@ -126,8 +134,8 @@ extension Sketch {
     _ note: Note, number: Int, _ talk: Talk, _ y: Int, _ third: Int, last: Int
   ) -> Int {
     guard case .option(let option) = note.content else { return y }
-    let isChosen = talk.focus == .way(note.id)
-    if isChosen { choose(row: y) }
+    let isChosen = talk.wayInHand == note.id
+    if isChosen { choose(row: y, hasCursor: talk.focus == .way(note.id)) }
     var name = "\(number) \(note.words.text)"
     if let sure = option.sureness { name += " (sure \(sure))" }
     let role: Role = isChosen ? .chosen : .text
@@ -146,6 +154,23 @@ extension Sketch {
 }
 
 extension Talk {
+  /// The row that has the keys, or from which a thought was begun.
+  var rowInHand: Row? {
+    switch focus {
+    case .row(let row), .asking(.thought(from: .row(let row))): row
+    case .note, .asking, .record, .way: nil
+    }
+  }
+
+  /// The way that is chosen, or that is being asked about.
+  var wayInHand: NoteID? {
+    switch focus {
+    case .way(let id): id
+    case .asking(let question): question.note
+    case .note, .record, .row: nil
+    }
+  }
+
   /// What must be and what the person will not have: it stands beside the ways forward.
   var strongPreferences: [Note] {
     let carried = file.preferences.filter { note in !record.notes.contains { $0.id == note.id } }

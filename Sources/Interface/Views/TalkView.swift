@@ -20,21 +20,45 @@ func talkLayout(_ size: Size) -> TalkLayout {
 
 extension Sketch {
   mutating func draw(_ talk: Talk, _ state: State) {
-    banner(
-      talk.file.person, state.now, standing: Say.banner(talk.record.standing),
-      with: talk.record.present)
-    drawPace(talk, state)
-    canvas.rule(row: 3, from: 0, to: size.width)
     switch talk.stage {
-    case .start, .sayItBack: drawRows(talk, state)
-    case .waysForward: drawWays(talk, state)
+    case .start, .sayItBack:
+      drawHead(talk, state.now.day, talk.minutes(at: state.now))
+      drawRows(talk, state)
+    case .waysForward:
+      drawHead(talk, state.now.day, talk.minutes(at: state.now))
+      drawWays(talk, state)
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
-      drawStage(talk, state)
+      let note = NoteRows(talk, in: size)
+      draw(Surroundings(talk, note, state))
+      drawNoteLine(talk, state, note)
     }
   }
 
+  /// A stage of talk but for the row being typed: prompts above, the record at the side.
+  mutating func draw(_ surroundings: Surroundings) {
+    let talk = surroundings.talk
+    let layout = talkLayout(size)
+    drawHead(talk, surroundings.today, surroundings.minutes)
+    if let rule = layout.paneRule {
+      canvas.rule(column: rule, from: 3, to: size.height - 1)
+      drawRecord(talk, from: rule + 2)
+    }
+    if talk.promptsAreShown { drawPrompts(talk, layout, last: surroundings.noteTop - 2) }
+    let corner = Point(x: 3, y: surroundings.noteTop)
+    draw(surroundings.noteRows, at: corner, width: layout.noteWidth)
+  }
+
+  /// Who it is, where the talk stands, and the rule below.
+  private mutating func drawHead(_ talk: Talk, _ today: Day, _ minutes: Int) {
+    banner(
+      talk.file.person, today, standing: Say.banner(talk.record.standing),
+      with: talk.record.present)
+    drawPace(talk, minutes)
+    canvas.rule(row: 3, from: 0, to: size.width)
+  }
+
   /// The pace: which stages hold something, minutes, what could be left out. It never moves.
-  private mutating func drawPace(_ talk: Talk, _ state: State) {
+  private mutating func drawPace(_ talk: Talk, _ minutes: Int) {
     var x = canvas.draw(
       "\(talk.stage.digit) \(Say.stage(talk.stage))", at: Point(x: 1, y: 2), .title)
     x += 2
@@ -42,27 +66,8 @@ extension Sketch {
       let mark = stage == talk.stage ? "▣" : talk.holds(stage) ? "■" : "□"
       x = canvas.draw(mark, at: Point(x: x, y: 2), stage == talk.stage ? .key : .quiet)
     }
-    let minutes = talk.minutes(at: state.now)
     let pace = Say.pace(minutes, of: talk.record.minutes, couldSkip: talk.couldSkip(minutes))
     canvas.draw(pace, at: Point(x: x + 2, y: 2), .quiet)
-  }
-
-  /// A stage of talk: prompts above, the note line below, the record at the side.
-  private mutating func drawStage(_ talk: Talk, _ state: State) {
-    let layout = talkLayout(size)
-    let top = noteTop(talk)
-    if let rule = layout.paneRule {
-      canvas.rule(column: rule, from: 3, to: size.height - 1)
-      drawRecord(talk, from: rule + 2)
-    }
-    if talk.promptsAreShown { drawPrompts(talk, layout, last: top - 2) }
-    drawNoteLine(talk, state, layout, top: top)
-  }
-
-  /// The row in which the text of the note line begins: it grows upwards, to half the screen.
-  private func noteTop(_ talk: Talk) -> Int {
-    let rows = wrapped(talk.field.text, to: talkLayout(size).noteWidth).count
-    return lastRow + 1 - min(max(rows, 2), max(2, (size.height - 8) / 2))
   }
 
   private mutating func drawPrompts(_ talk: Talk, _ layout: TalkLayout, last: Int) {
@@ -82,24 +87,51 @@ extension Sketch {
     paragraph(listen, at: Point(x: 2, y: y), width: width, last: last, .quiet)
   }
 
+  /// What belongs to the row being typed at a stage of talk; the rest of the note is there.
+  mutating func drawNoteLine(_ talk: Talk, _ state: State, _ note: NoteRows) {
+    let layout = talkLayout(size)
+    if case .asking = talk.focus {
+      drawNoteLine(talk, state, layout, top: note.top)
+      return
+    }
+    drawLabel(talk, layout, top: note.top)
+    let corner = Point(x: 3, y: note.top)
+    let row = Point(x: 3, y: note.top + note.field.caretRow)
+    canvas.draw(note.field.rows[note.field.caretRow], at: row, width: layout.noteWidth)
+    if talk.focus == .note { putCursor(in: note.field, at: corner, width: layout.noteWidth) }
+  }
+
+  /// What the line says so far of the note, above it, and the mark of the line.
+  private mutating func drawLabel(_ talk: Talk, _ layout: TalkLayout, top: Int) {
+    canvas.draw(Say.label(talk), at: Point(x: 1, y: top - 1), .label, width: layout.side - 2)
+    canvas.draw("▸", at: Point(x: 1, y: top), talk.focus == .note ? .chosen : .quiet)
+  }
+
   /// The note line, or the short question that has the keys instead.
   mutating func drawNoteLine(_ talk: Talk, _ state: State, _ layout: TalkLayout, top: Int) {
-    let hasCursor = talk.focus == .note
     if case .asking(let question) = talk.focus {
       let text = Say.question(question, talk)
-      let rows = wrapped(text, to: layout.noteWidth).count
+      let asked = rowsAsked(talk)
       let y = paragraph(
-        text, at: Point(x: 1, y: max(4, lastRow - rows)), width: layout.noteWidth, .label)
+        text, at: Point(x: 1, y: max(4, lastRow + 1 - asked.question - asked.answer)),
+        width: layout.noteWidth, .label)
       choose(row: y, hasCursor: false)
-      field(talk.answer, at: Point(x: 3, y: y), width: layout.noteWidth)
+      field(talk.answer, at: Point(x: 3, y: y), width: layout.noteWidth, rows: asked.answer)
       if case .when = question { drawEcho(of: talk.answer.text, state, at: y, layout.side) }
       return
     }
-    canvas.draw(Say.label(talk), at: Point(x: 1, y: top - 1), .label, width: layout.side - 2)
-    canvas.draw("▸", at: Point(x: 1, y: top), hasCursor ? .chosen : .quiet)
+    drawLabel(talk, layout, top: top)
     field(
       talk.field, at: Point(x: 3, y: top), width: layout.noteWidth, rows: lastRow - top + 1,
-      hasCursor: hasCursor)
+      hasCursor: talk.focus == .note)
+  }
+
+  /// How many rows a short question takes, and its answer: two when the question leaves room.
+  func rowsAsked(_ talk: Talk) -> (question: Int, answer: Int) {
+    guard case .asking(let question) = talk.focus else { return (0, 0) }
+    let width = talkLayout(size).noteWidth
+    let rows = wrapped(Say.question(question, talk), to: width).count
+    return (rows, min(wrapped(talk.answer.text, to: width).count, max(1, 3 - rows)))
   }
 
   /// The full date that a phrase means stands beside it before it is kept.

@@ -1,18 +1,18 @@
 import Canvas
 import Conversation
 
-/// Draws the whole screen from the state alone.
-public func view(_ state: State) -> Frame {
+/// Any screen, drawn from the beginning.
+func drawn(_ state: State) -> Sketch {
   var sketch = Sketch(size: state.size)
-  guard state.size.width >= 40, state.size.height >= 12 else {
+  guard state.size.isEnough else {
     sketch.paragraph(
       Say.tooSmall, at: Point(x: 0, y: 0), width: state.size.width, last: state.size.height - 1,
       .warning)
-    return sketch.frame
+    return sketch
   }
   if case .cover(let cover) = state.layer {
     sketch.draw(cover, state)
-    return sketch.frame
+    return sketch
   }
   switch state.route {
   case .unlock(let unlock): sketch.draw(unlock)
@@ -30,8 +30,9 @@ public func view(_ state: State) -> Frame {
   if case .myNotes(let notes) = state.layer, case .talk(let talk) = state.route {
     sketch.draw(notes, talk)
   }
+  if case .items(let page) = state.layer { sketch.draw(page, state) }
   sketch.drawFoot(state)
-  return sketch.frame
+  return sketch
 }
 
 /// A frame being drawn, with the strokes that every screen uses.
@@ -81,17 +82,22 @@ struct Sketch {
       if hasCursor { cursor = Point(x: end, y: point.y) }
       return point.y + 1
     }
-    let ranges = wrapped(field.text, to: width)
-    let caretRow = field.caretRow(ranges)
-    let first = min(max(0, caretRow - rows + 1), max(0, ranges.count - rows))
-    for (offset, range) in ranges[first..<min(first + rows, ranges.count)].enumerated() {
-      canvas.draw(field.text[range], at: Point(x: point.x, y: point.y + offset), width: width)
+    let shown = FieldRows(field, width: width, most: rows)
+    draw(shown.rows, at: point, width: width)
+    if hasCursor { putCursor(in: shown, at: point, width: width) }
+    return point.y + shown.height
+  }
+
+  /// Rows of a text, one below the other.
+  mutating func draw(_ rows: [Substring], at point: Point, width: Int) {
+    for (offset, row) in rows.enumerated() {
+      canvas.draw(row, at: Point(x: point.x, y: point.y + offset), width: width)
     }
-    if hasCursor {
-      let column = field.text[ranges[caretRow].lowerBound..<field.caretIndex].columns
-      cursor = Point(x: point.x + min(column, width), y: point.y + caretRow - first)
-    }
-    return point.y + min(rows, ranges.count)
+  }
+
+  /// The cursor stands where the caret of a field is that is drawn at `point`.
+  mutating func putCursor(in field: FieldRows, at point: Point, width: Int) {
+    cursor = Point(x: point.x + min(field.caretColumn, width), y: point.y + field.caretRow)
   }
 
   /// The mark of the chosen row; the cursor stands on it unless a field has it.
@@ -109,12 +115,12 @@ struct Sketch {
   /// The banner of a person: two rows, fixed, on every screen about one person (NHS Common User
   /// Interface); it breaks only between its parts.
   mutating func banner(
-    _ person: Person, _ now: Moment, standing: String, with present: [Participant]
+    _ person: Person, _ today: Day, standing: String, with present: [Participant]
   ) {
     let details = person.details
     var first = [details.bannerName]
     first.append(
-      "Born " + (details.born.map { "\($0.clinical) (\($0.age(on: now.day))y)" } ?? "Not known"))
+      "Born " + (details.born.map { "\($0.clinical) (\($0.age(on: today))y)" } ?? "Not known"))
     // In a narrow window what tells people apart goes before what does not.
     if size.width >= 60 {
       first.append("Gender " + (details.gender.isEmpty ? "Not known" : details.gender))
@@ -145,19 +151,20 @@ struct Sketch {
 
   /// The rule and the footer: a notice, the menu after Esc, or the keys of this place.
   mutating func drawFoot(_ state: State) {
-    let y = size.height - 2
     if state.layer == .menu {
       drawMenu(state)
-      return
+    } else {
+      drawFoot(hints(state), state.footNotice)
     }
-    canvas.rule(row: y, from: 0, to: size.width)
-    line(size.height - 1, fitted(hints(state), width: size.width - 2), .quiet)
-    if let notice = state.notice {
-      let role: Role = if case .warning = notice { .warning } else { .label }
-      drawNotice(notice.text, role)
-    } else if state.trouble != nil {
-      drawNotice(state.saving.text, .warning)
-    }
+  }
+
+  /// The rule, or a notice over it, and the keys of this place.
+  mutating func drawFoot(_ hints: [String], _ notice: Notice?) {
+    canvas.rule(row: size.height - 2, from: 0, to: size.width)
+    line(size.height - 1, fitted(hints, width: size.width - 2), .quiet)
+    guard let notice else { return }
+    let role: Role = if case .warning = notice { .warning } else { .label }
+    drawNotice(notice.text, role)
   }
 
   /// A notice stands over the rule; one too long for that takes the footer's row too.

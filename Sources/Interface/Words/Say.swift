@@ -195,6 +195,8 @@ enum Say {
     static let forLater = "for later; one left for later becomes the top item"
     static let whoIsHere = "somebody comes in or goes out"
     static let nothing = "nothing here: none, rather not say, not known, not talked about"
+    static let sayMore = "say more: of the chosen or last note, the visit, the person"
+    static let earlier = "preferences, goals and steps of earlier visits: how they stand"
     static let myNotes = "my private notes; asks first whether you are alone"
     static let prompts = "prompts on or off"
     static let undo = "undo (also ^Z)"
@@ -208,6 +210,7 @@ enum Say {
       "Letters always type. Commands are Esc, then one letter.",
       "Enter keeps a note; on an empty line it goes on.",
       "Tab shows the next prompt. ↑ on an empty line mends the last note.",
+      "On Ways forward ↑ goes into the list: there a letter and Enter act.",
       "At the start of a note:  \" own words   Ann: or me: who said it",
       "+ what helps   > step   ? for later   ! private note",
       "^J new line   ^W ^U ^K delete   ^S is it saved?   ^L cover",

@@ -10,7 +10,6 @@ extension Say {
     static let findingAsk = "Words to look for; a number reads; :q home."
     static let readingAsk = "p print, s save to a file, g go to it, q back."
     static let recoveryAsk = "p print it, w I have written it down."
-    static let enterCloses = "Enter closes."
     static let enterUncovers = "Enter uncovers."
     static let say = "Say: "
     static let followUp = "If it helps: "
@@ -88,8 +87,8 @@ extension Say {
     }
 
     static func wayAsk(_ words: String) -> String {
-      "“\(words)”: Enter say more, y our choice, o still open, d not for me, sure 7, a or words add"
-        + " another, :n next stage."
+      "“\(words)”: Enter say more, y our choice, o still open, d not for me, 1 to 10 how sure, "
+        + "e put right, c who decides, a or words add another, :n next stage."
     }
   }
 }

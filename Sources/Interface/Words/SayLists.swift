@@ -16,7 +16,11 @@ extension Say {
   /// A row of the home screen: what stands before the name, and what stands after it.
   static func homeRow(_ row: HomeRow, now: Moment) -> (String, String) {
     switch row.item.kind {
-    case .goOn: (work(row.item.kind), ago(row.changed, now: now))
+    case .goOn:
+      (
+        work(row.item.kind),
+        (row.leftAt.map { leftAt($0) + ", " } ?? "") + ago(row.changed, now: now)
+      )
     case .finishNote: (work(row.item.kind), row.started.day.clinical)
     case .giveSheet: (work(row.item.kind), "agreed, no sheet given yet")
     case .copyToMainRecord: (work(row.item.kind), "not yet in the main record")
@@ -25,13 +29,20 @@ extension Say {
     }
   }
 
-  static func conversation(_ summary: Summary, now: Moment) -> String {
+  /// Where a talk was left.
+  static func leftAt(_ stage: Stage) -> String { "left at \(stage.digit) \(Say.stage(stage))" }
+
+  static func conversation(_ summary: Summary, leftAt stage: Stage? = nil, now: Moment) -> String {
     var parts = [
       summary.started.day.clinical, "\(summary.minutes) min", standing(summary.standing),
     ]
     if summary.version > 1 { parts.append("version \(summary.version)") }
     if let review = summary.review, summary.standing == .agreed {
       parts.append("look again \(review.clinical)")
+    }
+    if let stage, summary.standing.isOpen {
+      let isToday = summary.changed.day == now.day
+      parts.append(leftAt(stage) + (isToday ? ", " + summary.changed.clock : ""))
     }
     return parts.joined(separator: "  ")
   }

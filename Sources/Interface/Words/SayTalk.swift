@@ -66,19 +66,34 @@ extension Say {
 
   /// The label above the note line: kind, and whose words they are.
   static func label(_ talk: Talk) -> String {
-    var label = kind(talk.noteKind)
-    if talk.mending != nil { label = "Mending · " + label }
-    let form = talk.noteForm
-    switch talk.noteSpeaker {
-    case .person where form == .verbatim: label += " · \(talk.name)’s own words"
-    case .person: break
-    case .clinician: label += form == .verbatim ? " · my own words" : " · I said"
+    let (noteKind, speaker, form) = talk.meaning
+    let words = kind(noteKind) + whose(speaker, form, talk)
+    return talk.mending == nil ? words : "Mending · " + words
+  }
+
+  /// The label of a thought that is typed as an answer.
+  private static func label(_ thought: String, else noteKind: NoteKind, _ talk: Talk) -> String {
+    let prefix = NotePrefix(thought, present: talk.record.present)
+    return kind(prefix.kind ?? noteKind) + whose(prefix, talk)
+  }
+
+  private static func whose(_ prefix: NotePrefix, _ talk: Talk) -> String {
+    let speaker = prefix.speaker ?? .person
+    return whose(speaker, talk.form(prefix.isVerbatim, of: speaker), talk)
+  }
+
+  /// Whose words they are and how near to what was said, as far as that needs saying.
+  private static func whose(
+    _ speaker: Words.Speaker, _ form: Words.Form, _ talk: Talk
+  ) -> String {
+    let through = form == .interpreted ? " · through an interpreter" : ""
+    switch speaker {
+    case .person: return form == .verbatim ? " · \(talk.name)’s own words" : through
+    case .clinician: return (form == .verbatim ? " · my own words" : " · I said") + through
     case .companion(let id):
       let name = talk.record.participant(id)?.name ?? "somebody"
-      label += form == .verbatim ? " · \(name)’s own words" : " · \(name) said"
+      return (form == .verbatim ? " · \(name)’s own words" : " · \(name) said") + through
     }
-    if form == .interpreted { label += " · through an interpreter" }
-    return label
   }
 
   static func question(_ question: Talk.Question, _ talk: Talk) -> String {
@@ -88,12 +103,14 @@ extension Say {
     case .sureness: "How sure is \(talk.name) it can be done?  1 not at all … 10 fully"
     case .importance: "How much does it matter to \(talk.name)?  1 … 10"
     case .strength: "How strongly?  1 would like   2 must   3 will not"
-    case .weigh(let id, .good): "Good about “\(way(id, talk))” for \(talk.name)"
-    case .weigh(let id, .hard): "Hard about “\(way(id, talk))” for \(talk.name)"
+    case .weigh(let id, let side, _): weigh(side, way(id, talk), talk)
+    case .atWay(let id): atWay(WayAnswer(talk.answer.text), way(id, talk), talk)
     case .reservation: "What does \(talk.name) still want to think about?"
-    case .thought: "A thought, kept where its sign says:  \" own words  + helps  > step  ? later"
+    case .thought: label(talk.answer.text, else: .matter, talk)
     case .alone: "Are you alone with this screen?  y shows your notes"
-    case .amending: "What changes, and why? Enter passes: it is the same visit"
+    case .amending:
+      talk.record.closed == nil
+        ? "What changes, and why? Enter passes: it is the same visit" : "What changes, and why?"
     case .whoIsHere: "Who comes in, such as Ann (daughter)? Who is here and leaves: their name"
     }
   }
@@ -102,9 +119,41 @@ extension Say {
     talk.record.note(id)?.words.text ?? ""
   }
 
+  private static func weigh(_ side: Side, _ way: String, _ talk: Talk) -> String {
+    let about = side == .good ? "Good about" : "Hard about"
+    let prefix = NotePrefix(talk.answer.text, present: talk.record.present)
+    let isSaid = prefix.speaker != nil || prefix.isVerbatim
+    return "\(about) “\(way)” for \(talk.name)" + (isSaid ? whose(prefix, talk) : "")
+  }
+
+  /// What Enter will do with what is typed in the list of ways.
+  private static func atWay(_ answer: WayAnswer, _ way: String, _ talk: Talk) -> String {
+    switch answer {
+    case .another: "Another way"
+    case .stands(.valid): "“\(way)”: our choice"
+    case .stands(.inProgress): "“\(way)”: still open"
+    case .stands(.cancelled): "“\(way)”: not for \(talk.name)"
+    case .whoDecides: whoDecides(talk.record.deciders.next, talk)
+    case .mend: "Put “\(way)” right"
+    case .sure(let value): "“\(way)”: sure \(value) of 10"
+    case .words: label(talk.answer.text, else: .option, talk)
+    }
+  }
+
+  static let choosingAWay =
+    "Each letter with Enter; also c who decides, e put right, 1–10 how sure. "
+    + "Words begin another way. Del takes this one back, ↓ goes on."
+  static let leavingItStays = "To leave it as it is stays among the ways."
+  static let chooseAWay = "↑ choose a way"
+  static let whoDecides = "Who decides"
+  static func whoDecides(_ who: Deciders, _ talk: Talk) -> String {
+    whoDecides + ": " + deciders(who, talk.name)
+  }
+
   static let myNotes = "My notes"
-  static let noNotes = "None in this talk."
-  static let myNotesKeys = ["↑↓ choose", "Del take back", "any other key closes", "^L cover"]
+  static let myNotesKeys = [
+    "↑↓ choose", "Enter open", "Del take back", "any other key closes", "^L cover",
+  ]
   static let dateNotUnderstood = "When is that? Type a day such as fri, 2w, next month, 28 nov."
   static let oneToTen = "Please type a number from 1 to 10, or Enter to pass."
   static let lowSureness = "6 or less: what would make it easier? ↑ mends the step."
@@ -216,8 +265,10 @@ extension Say {
   static let blockFollows = "The block for the main record:"
   static let sentToClipboard = "Sent to the clipboard; check that it arrived."
 
-  static func halfTyped(_ text: String) -> String { "half typed: \(text.oneLine)" }
-  static func askIfRight(_ name: String) -> String { "ask \(name): is this right?" }
+  /// The words of a private note are for nobody who looks on.
+  static func halfTyped(_ note: NotePrefix) -> String {
+    note.kind == .privateNote ? "half typed" : "half typed: \(note.words.oneLine)"
+  }
   static func goThere(_ stage: Stage) -> String { "\(stage.digit) go there" }
 
   static func way(_ note: Note, _ decision: Decision) -> String {

@@ -10,9 +10,14 @@ final class Inbox: Sendable {
 
   private let contents = Mutex(Contents())
   private let ring: @Sendable () -> Void
+  private let isWaitedFor: Bool
 
-  /// An inbox that rings when something comes in.
-  init(ring: @escaping @Sendable () -> Void) { self.ring = ring }
+  /// An inbox that rings when something comes in; where somebody waits until all is answered, also
+  /// when an answer is empty.
+  init(isWaitedFor: Bool, ring: @escaping @Sendable () -> Void) {
+    self.isWaitedFor = isWaitedFor
+    self.ring = ring
+  }
 
   /// Something was asked of the world and will be answered.
   func expect() { contents.withLock { $0.awaited += 1 } }
@@ -23,7 +28,7 @@ final class Inbox: Sendable {
       contents.actions += actions
       contents.awaited -= 1
     }
-    ring()
+    if isWaitedFor || !actions.isEmpty { ring() }
   }
 
   /// Something happened that nobody waits for.

@@ -15,6 +15,7 @@ final class Perform: @unchecked Sendable {
   /// Touched on the archive's queue only.
   private var archive: Archive?
   private var holds: [ConversationID: Hold] = [:]
+  private var unkeptDrafts: Set<ConversationID> = []
   private let archiveQueue = DispatchQueue(label: "archive")
   private let keyCost: KeyCost
 
@@ -34,11 +35,7 @@ final class Perform: @unchecked Sendable {
     case .check(let passphrase):
       onArchive { [.uncovered(try self.opened().isPassphrase(passphrase))] }
     case .keep(let entries, let ended): keep(entries, endingDraftOf: ended)
-    case .draft(let draft):
-      onArchive {
-        try self.opened().keep(draft)
-        return []
-      }
+    case .draft(let draft): keep(draft)
     case .loadHome(let page):
       onArchive { try self.loadHome(page) }
     case .loadPeople(let text, let page, let generation):
@@ -130,6 +127,23 @@ final class Perform: @unchecked Sendable {
     }
   }
 
+  /// Keeps half-typed text. That it is kept is answered only where it was not: it is said of each
+  /// key, and nobody waits for it.
+  private func keep(_ draft: Draft) {
+    inbox.expect()
+    archiveQueue.async {
+      do {
+        try self.opened().keep(draft)
+        let wasUnkept = self.unkeptDrafts.remove(draft.conversation) != nil
+        self.inbox.answer(wasUnkept ? [.draftKept(draft.conversation)] : [])
+      } catch {
+        Log.failure(error, doing: "keeping half-typed text")
+        self.unkeptDrafts.insert(draft.conversation)
+        self.inbox.answer([.draftNotKept(draft, Failure(error))])
+      }
+    }
+  }
+
   /// What waits now and in the two weeks to come.
   private func loadHome(_ page: Int) throws -> [Action] {
     [.home(try opened().home(on: clock.now.day.adding(days: 14), page: page))]
@@ -152,7 +166,7 @@ final class Perform: @unchecked Sendable {
     guard let record = record(entries), let file = try archive.file(of: record.person) else {
       return [.failed(.damaged)]
     }
-    if purpose == .talking, holds[conversation] == nil {
+    if purpose != .reading, holds[conversation] == nil {
       holds[conversation] = try archive.hold(conversation, at: clock.now)
     }
     if purpose == .reading {

@@ -9,9 +9,12 @@ struct ScreenLoop {
   let perform: Perform
   let clock: Clock
   var state: State
+  private var painter = Painter()
   /// Reckoned once for each moment asked for: reckoned again at each turn it would differ by a
   /// little, and the terminal would set its timer at each key.
   private var deadline: ContinuousClock.Instant?
+  /// Whether anything happened to the state since it was last shown.
+  private var hasActed = false
   private var isEnding = false
 
   init(_ terminal: Terminal, _ perform: Perform, _ clock: Clock, _ state: State) {
@@ -25,12 +28,12 @@ struct ScreenLoop {
   /// of the world before anybody presses a key.
   mutating func run(beginning: Effect? = nil) {
     if let beginning { perform.begin(beginning) }
-    terminal.show(view(state))
+    terminal.show(painter.frame(of: state))
     while !isEnding {
-      let before = state
+      hasActed = false
       for event in terminal.wait(until: deadline) { take(event) }
       takeAnswers()
-      if state != before, !isEnding { terminal.show(view(state)) }
+      if hasActed, !isEnding { terminal.show(painter.frame(of: state)) }
     }
     perform.finish()
     terminal.close()
@@ -53,10 +56,11 @@ struct ScreenLoop {
   }
 
   private mutating func act(_ action: Action) {
-    for effect in update(&state, action, at: clock.now) {
+    hasActed = true
+    for effect in update(&state, action, at: clock.now(after: state.now)) {
       switch effect {
       case .wake(let moment):
-        let wait = moment.milliseconds - clock.now.milliseconds
+        let wait = moment.milliseconds - clock.now(after: state.now).milliseconds
         deadline = .now + .milliseconds(max(0, wait))
       case .copy(let text): _ = terminal.copy(text)
       case .suspend: terminal.suspend()

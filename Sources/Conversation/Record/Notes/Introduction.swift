@@ -26,7 +26,7 @@ public struct Introduction: Particulars {
   public init() {}
 
   /// Lays newer items over these. A referral without an answer to the question of risks is not
-  /// made: how far it went stays as it was.
+  /// made: how far it went stays as it was. What is no referral after all was not sent.
   public mutating func take(_ newer: Self) {
     answer = newer.answer ?? answer
     reason = newer.reason ?? reason
@@ -36,7 +36,7 @@ public struct Introduction: Particulars {
     if newer.reach.value != .referred || risks.value != nil { reach = newer.reach ?? reach }
     mayShare = newer.mayShare ?? mayShare
     from = newer.from ?? from
-    if reach.value == .referred { sent = newer.sent ?? sent }
+    sent = reach.value == .referred ? newer.sent ?? sent : nil
     came = newer.came ?? came
     outcome = newer.outcome ?? outcome
     toldReferrer = newer.toldReferrer ?? toldReferrer

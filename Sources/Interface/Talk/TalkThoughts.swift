@@ -1,0 +1,83 @@
+import Conversation
+
+/// Thoughts that are caught where something else has the keys: a printable key always types.
+extension Talk {
+  /// Text that comes where no text has the keys: it goes on in the note line, or begins a thought
+  /// on a row and in the list of ways.
+  mutating func type(_ text: String) {
+    switch focus {
+    case .note, .asking, .record:
+      focus = .note
+      field.insert(text)
+    case .way(let way):
+      focus = .asking(.atWay(way))
+      answer = Field(text.oneLine)
+    case .row:
+      focus = .asking(.thought(from: focus))
+      answer = Field(text.oneLine)
+    }
+  }
+
+  /// A sign at the start of an answer makes a note of it: an answer never has one.
+  mutating func catchSign() {
+    guard focus.hasText, focus.takesAnswers, NotePrefix(answer.text, present: []).kind != nil
+    else { return }
+    focus = .asking(.thought(from: focus))
+  }
+}
+
+extension Talk {
+  /// Whether what has the keys is still there: undoing may have taken it away.
+  var focusIsThere: Bool {
+    switch focus {
+    case .note: true
+    case .record(let id), .way(let id): record.note(id) != nil
+    case .row(let row): rows.contains { $0.row == row }
+    case .asking(let question): question.note.map { record.note($0) != nil } ?? true
+    }
+  }
+}
+
+extension Talk.Focus {
+  /// Whether what is typed answers something, so that a note among it has to be told apart.
+  var takesAnswers: Bool {
+    switch self {
+    case .asking(.alone), .asking(.atWay), .asking(.thought), .note, .record, .way: false
+    case .asking, .row: true
+    }
+  }
+}
+
+extension Talk.Question {
+  /// The note that it is about.
+  var note: NoteID? {
+    switch self {
+    case .who(let note), .when(let note, _), .sureness(let note), .importance(let note),
+      .strength(let note), .weigh(let note, _, _), .atWay(let note), .reservation(let note):
+      note
+    case .whoIsHere, .amending, .alone, .thought: nil
+    }
+  }
+
+  /// Where the keys go back to when all that was typed is taken away again.
+  var place: Talk.Focus? {
+    switch self {
+    case .thought(let place): place
+    case .atWay(let way): .way(way)
+    case .who, .when, .sureness, .importance, .strength, .weigh, .reservation, .whoIsHere,
+      .amending, .alone:
+      nil
+    }
+  }
+}
+
+extension State {
+  /// Gives the keys back; a row begins with its text as it stands.
+  mutating func giveKeys(to place: Talk.Focus) {
+    if case .row(let row) = place { return focus(on: row) }
+    changeTalk { talk in
+      talk.answer.clear()
+      talk.focus = place
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Canvas
+import Conversation
+
+/// Draws one frame after another.
+///
+/// While a note is typed, nearly all of the screen stays as it was. That part is drawn from its
+/// ``Surroundings`` and from nothing else, so it need not be drawn again while they are equal: what
+/// is kept cannot be out of date, and a painter's frame is always what ``view(_:)`` answers.
+public struct Painter {
+  private var surroundings: Surroundings?
+  /// What was drawn of them.
+  private var sketch = Sketch(size: Size(width: 0, height: 0))
+
+  /// A painter who has drawn nothing yet.
+  public init() {}
+
+  /// The whole screen, from the state alone.
+  public mutating func frame(of state: State) -> Frame {
+    guard let (talk, note) = state.openNote else { return drawn(state).frame }
+    look(at: Surroundings(talk, note, state))
+    var sketch = sketch
+    sketch.drawNoteLine(talk, state, note)
+    return sketch.frame
+  }
+
+  private mutating func look(at new: Surroundings) {
+    guard new != surroundings else { return }
+    surroundings = new
+    sketch = Sketch(size: new.size)
+    sketch.draw(new)
+    sketch.drawFoot(hints(new.talk), new.notice)
+  }
+}
+
+/// Draws the whole screen from the state alone.
+public func view(_ state: State) -> Frame {
+  var painter = Painter()
+  return painter.frame(of: state)
+}
+
+/// All that is seen around the row that is being typed: the talk without its text, and without the
+/// seconds that pass, and the other rows of the note.
+struct Surroundings: Equatable {
+  let size: Size
+  let today: Day
+  let minutes: Int
+  /// What the foot says in place of its rule.
+  let notice: Notice?
+  /// Where the note begins, which is also where the prompts end.
+  let noteTop: Int
+  /// The rows of the note; the one that is being typed is empty here.
+  let noteRows: [Substring]
+  let talk: Talk
+
+  init(_ talk: Talk, _ note: NoteRows, _ state: State) {
+    size = state.size
+    today = state.now.day
+    minutes = talk.minutes(at: state.now)
+    notice = state.footNotice
+    noteTop = note.top
+    noteRows = note.otherRows
+    self.talk = talk.withoutText
+  }
+}
+
+/// The rows of the note that is being typed, and the one of the screen in which they begin: the
+/// note grows upwards, to half the screen.
+struct NoteRows {
+  let field: FieldRows
+  let top: Int
+  /// Whether a short question stands in place of the note.
+  private let isHidden: Bool
+
+  init(_ talk: Talk, in size: Size) {
+    let most = max(2, (size.height - 8) / 2)
+    field = FieldRows(talk.field, width: talkLayout(size).noteWidth, most: most)
+    top = size.height - 2 - max(field.height, 2)
+    isHidden = if case .asking = talk.focus { true } else { false }
+  }
+
+  /// The rows but the one with the caret, which is empty in its place.
+  var otherRows: [Substring] {
+    guard !isHidden else { return [] }
+    var rows = field.rows
+    rows[field.caretRow] = ""
+    return rows
+  }
+}
+
+extension State {
+  /// The talk whose note is open at a stage of talk, with nothing over it.
+  fileprivate var openNote: (Talk, NoteRows)? {
+    guard case .talk(let talk) = route, layer == nil, size.isEnough, talk.stage.isTalkedThrough
+    else { return nil }
+    return (talk, NoteRows(talk, in: size))
+  }
+
+  /// What the foot says of what happened, or of words that are not saved.
+  var footNotice: Notice? { notice ?? (trouble == nil ? nil : saving) }
+}
+
+extension Size {
+  /// Whether there is room for a screen of ours.
+  var isEnough: Bool { width >= 40 && height >= 12 }
+}
+
+extension Talk {
+  /// The talk as it is whatever is being typed, whoever has saved it, and however long it lasts.
+  fileprivate var withoutText: Talk {
+    var talk = self
+    talk.field = Field()
+    talk.answer = Field()
+    talk.entries = []
+    talk.unkeptKeys = 0
+    talk.draftDue = nil
+    talk.talked = 0
+    talk.runningSince = nil
+    return talk
+  }
+}
