@@ -61,7 +61,11 @@ struct ItemTests {
     #expect(places.count == 126)
     #expect(
       places.first
-        == ItemPlace(type: "Background", item: "suffix", path: "$.person.demographics.suffix"))
+        == ItemPlace(item: "background.suffix", path: "$.person.demographics.suffix"))
+    #expect(
+      places.last
+        == ItemPlace(
+          item: "privateNote.hideOnline", path: "$.privateNotes[*].particulars.hideOnline"))
   }
 
   // MARK: Outcomes and their score

@@ -1,3 +1,5 @@
+import Handout
+
 /// Where other rooms say something of an item: plug their tables in here. An item is named as in
 /// the coverage list, such as `reach.postcode`; what they do not know is a dash.
 enum CoverageSeams {
@@ -8,5 +10,9 @@ enum CoverageSeams {
   static func sheet(of item: String) -> String { "—" }
 
   /// Its path in the record as JSON.
-  static func jsonPath(of item: String) -> String { "—" }
+  static func jsonPath(of item: String) -> String {
+    places.first { $0.item == item }.map { "`\($0.path)`" } ?? "—"
+  }
+
+  private static let places = itemPlaces()
 }
