@@ -179,6 +179,23 @@ struct MovingTests {
     #expect(throws: ImportFault("", .notJSON)) { try ReadRecord([]) }
   }
 
+  @Test func fieldsThatOnlyANewerVersionKnowsGoThroughTheArchive() throws {
+    let (scene, _, talk) = try scene()
+    let text = String(decoding: try scene.archive.exported(talk), as: UTF8.self)
+    let newer = text.replacing(
+      "\"lamport\" : 5", with: "\"mood\" : { \"calm\" : 1 }, \"lamport\" : 5")
+    let loose = newer.replacing("\"chain\" : {", with: "\"link\" : {")
+    for file in [newer, loose] {
+      let other = try Scene(seed: 2)
+      #expect(try other.archive.take([try ReadRecord(Array(file.utf8))], at: other.moment) == 3)
+      let written = try other.archive.writtenEntries(of: .conversation(talk))
+      #expect(written.map { $0.others["mood"] } == [nil, .object(["calm": .integer(1)])])
+      #expect(try other.archive.verify().isSound)
+      let again = try ReadRecord(try other.archive.exported(talk))
+      #expect(try other.archive.take([again], at: other.moment) == 0)
+    }
+  }
+
   @Test func aKindOfEventThatANewerVersionHasIsNoFault() throws {
     let (scene, _, talk) = try scene()
     let body = Array(#"{"sung":{"pitch":4},"type":"sung","v":1}"#.utf8)

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Testing
 
 @testable import Conversation
+@testable import Peggy
 
 @Suite struct ParticularsTests {
   /// Every room of items, each with all that it can hold.

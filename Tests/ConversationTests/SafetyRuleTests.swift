@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Conversation
+@testable import Peggy
 
 /// The three things that stop, each with its way out, and what keeps a record from being wrong.
 @Suite struct SafetyRuleTests {

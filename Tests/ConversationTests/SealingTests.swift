@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Conversation
+@testable import Peggy
 
 @Suite struct SealingTests {
   private func agreedTalk() -> Talk {

@@ -199,9 +199,12 @@ extension IDSource {
     filled {
       $0.who = text()
       $0.authority = toldOne()
+      $0.authorityDetail = text()
       $0.authoritySeen = flag()
       $0.withheld = text()
       $0.whyWithheld = text()
+      $0.withheldUntil = text()
+      $0.legalAdvice = text()
     }
   }
 

@@ -2,6 +2,8 @@ import Conversation
 import Handout
 import Testing
 
+@testable import Peggy
+
 /// Sheets as their readers see them: the files beside this test are to be read.
 struct GoldenSheetTests {
   private func agreed() -> Talk {

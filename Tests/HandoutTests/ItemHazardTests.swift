@@ -2,6 +2,8 @@ import Conversation
 import Handout
 import Testing
 
+@testable import Peggy
+
 /// Hazards of the items: each under its number in the hazard log.
 struct ItemHazardTests {
   private func flat(_ document: Document) -> String {

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Handout
+@testable import Peggy
 
 /// Every item of the record in its JSON: none is forgotten, and no kind of nothing is lost.
 struct ItemTests {
@@ -58,10 +59,14 @@ struct ItemTests {
   @Test func noTwoItemsHaveOnePlace() {
     let places = itemPlaces()
     #expect(Set(places.map(\.path)).count == places.count)
-    #expect(places.count == 126)
+    #expect(places.count == 129)
     #expect(
       places.first
-        == ItemPlace(type: "Background", item: "suffix", path: "$.person.demographics.suffix"))
+        == ItemPlace(item: "background.suffix", path: "$.person.demographics.suffix"))
+    #expect(
+      places.last
+        == ItemPlace(
+          item: "privateNote.hideOnline", path: "$.privateNotes[*].particulars.hideOnline"))
   }
 
   // MARK: Outcomes and their score

@@ -3,6 +3,8 @@ import Foundation
 import Handout
 import Testing
 
+@testable import Peggy
+
 /// However much was said, all of it stands on the sheet (H12).
 struct NoLossTests {
   /// A talk of `count` long notes of every kind but private ones; each word in it exists once.

@@ -2,6 +2,8 @@ import Conversation
 import Handout
 import Testing
 
+@testable import Peggy
+
 /// Nothing on a person's copy tells that something was left off it (H06).
 struct NothingTellsTests {
   /// Two talks of the same seed, alike but for what only the clinician may see in the second.
@@ -127,11 +129,16 @@ struct NothingTellsTests {
     let ann = talk.join("Ann", "daughter", .companion)
     let step = talk.note(.step, "walk")
     let goal = talk.note(.goal, "church")
+    let way = talk.note(.option, "swim")
+    talk.add(.decided(note: way, status: .valid, reservation: nil))
     let before = [Copy.person, .discreet].map { talk.sheet($0) }
     let words = Words("she never tries", speaker: .companion(ann), form: .verbatim)
     talk.add(.stepAnswered(note: step, status: .toDo, comment: words))
     talk.add(
       .goalAnswered(note: goal, level: .muchWorse, rater: .companion(ann), comment: words))
+    talk.weigh(way, .hard, words)
+    talk.weigh(talk.record.leavingItID, .good, words)
+    talk.add(.decided(note: way, status: .valid, reservation: words))
     #expect([Copy.person, .discreet].map { talk.sheet($0) } == before)
     #expect(text(talk.sheet(.clinician)).contains("“she never tries” (Ann, daughter)"))
   }
@@ -203,6 +210,8 @@ private struct Hidden {
           $0.who = .said(secret)
           $0.withheld = .said(secret)
           $0.whyWithheld = .said(secret)
+          $0.withheldUntil = .said(secret)
+          $0.legalAdvice = .said(secret)
         }),
       .sharing(changes: filled { $0.whyNot = .said(secret) }),
     ]

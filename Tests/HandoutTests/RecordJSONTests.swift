@@ -3,6 +3,8 @@ import Foundation
 import Handout
 import Testing
 
+@testable import Peggy
+
 /// The full record as JSON: what it holds, its schema, and that it comes back.
 struct RecordJSONTests {
   private func json(_ talk: Talk, person: Person = peggy) throws -> [UInt8] {

@@ -3,6 +3,8 @@ import Foundation
 import Handout
 import Testing
 
+@testable import Peggy
+
 /// What every form of a document keeps and never lets through.
 struct RenderingTests {
   /// Texts that would steer a terminal, a printer, a page or a reader's eye.

@@ -2,6 +2,8 @@ import Conversation
 import Handout
 import Testing
 
+@testable import Peggy
+
 /// The hazards of a sheet, each under its number in the hazard log.
 struct SheetHazardTests {
   private func agreed(_ change: (inout Talk) -> Void) -> Talk {

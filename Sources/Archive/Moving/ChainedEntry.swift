@@ -9,6 +9,7 @@ extension KeptEntry {
   /// The entry as it leaves the archive.
   func written() throws -> WrittenEntry {
     var written = try WrittenEntry(entry, body: event)
+    written.others = others
     written.others[KeptEntry.field] = .object([
       "previous": .string(hexadecimal(previous)), "salt": .string(hexadecimal(salt)),
       "hash": .string(hexadecimal(hash)),
@@ -24,6 +25,8 @@ extension KeptEntry {
     let salt = try part("salt", parts, 16)
     entry = written.entry()
     event = written.body
+    others = written.others
+    others[KeptEntry.field] = nil
     self.salt = salt
     seal = Chain.seal(salt: salt, event: written.body)
     previous = try part("previous", parts, 32)

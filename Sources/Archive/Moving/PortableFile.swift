@@ -22,12 +22,12 @@ public struct ReadRecord: Sendable {
     /// With its chain, by which it was checked.
     case chained(KeptEntry)
     /// Without, as a record that was shown bears it.
-    case loose(Entry, event: [UInt8])
+    case loose(Entry, event: [UInt8], others: [String: JSONValue])
 
     var entry: Entry {
       switch self {
       case .chained(let kept): kept.entry
-      case .loose(let entry, _): entry
+      case .loose(let entry, _, _): entry
       }
     }
 
@@ -44,7 +44,7 @@ public struct ReadRecord: Sendable {
       if let kept = try KeptEntry(written) {
         self = .chained(kept)
       } else {
-        self = .loose(written.entry(), event: written.body)
+        self = .loose(written.entry(), event: written.body, others: written.others)
       }
     }
   }

@@ -5,12 +5,18 @@ public struct Deciding: Particulars {
   public var who: Told<String>?
   /// By what authority.
   public var authority: Told<Authority>?
+  /// More about it, such as what kind it is when it is another one, or the day of its paper.
+  public var authorityDetail: Told<String>?
   /// Whether the paper that gives it was seen.
   public var authoritySeen: Told<Bool>?
   /// What the person was not told. For clinicians only.
   public var withheld: Told<String>?
   /// Why they were not told it. For clinicians only.
   public var whyWithheld: Told<String>?
+  /// When it may be told. For clinicians only.
+  public var withheldUntil: Told<String>?
+  /// What legal advice was taken about it. For clinicians only.
+  public var legalAdvice: Told<String>?
 
   /// A deciding nobody has told of.
   public init() {}
@@ -19,9 +25,12 @@ public struct Deciding: Particulars {
   public mutating func take(_ newer: Self) {
     who = newer.who ?? who
     authority = newer.authority ?? authority
+    authorityDetail = newer.authorityDetail ?? authorityDetail
     authoritySeen = newer.authoritySeen ?? authoritySeen
     withheld = newer.withheld ?? withheld
     whyWithheld = newer.whyWithheld ?? whyWithheld
+    withheldUntil = newer.withheldUntil ?? withheldUntil
+    legalAdvice = newer.legalAdvice ?? legalAdvice
   }
 }
 

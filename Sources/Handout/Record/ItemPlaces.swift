@@ -2,9 +2,7 @@ import Conversation
 
 /// Where an item stands in the JSON of a full record.
 public struct ItemPlace: Hashable, Sendable {
-  /// The type that has it, such as `Background`.
-  public let type: String
-  /// Its name there, such as `suffix`.
+  /// The room of items and the item, as events name them, such as `background.suffix`.
   public let item: String
   /// The way to it, such as `$.person.demographics.suffix`; `[*]` stands for each of a list.
   public let path: String
@@ -14,16 +12,17 @@ public struct ItemPlace: Hashable, Sendable {
 ///
 /// A reflection has no place: it is kept apart from every record.
 public func itemPlaces() -> [ItemPlace] {
-  PersonParticulars.empty.flatMap { places(of: $0.items, at: $0.path) }
-    + VisitParticulars.empty.flatMap { places(of: $0.items, at: $0.path) }
-    + NoteParticulars.empty.flatMap { places(of: $0.items, at: $0.path) }
+  PersonParticulars.empty.flatMap { places(of: $0.items, in: $0, at: $0.path) }
+    + VisitParticulars.empty.flatMap { places(of: $0.items, in: $0, at: $0.path) }
+    + NoteParticulars.empty.flatMap { places(of: $0.items, in: $0, at: $0.path) }
 }
 
-private func places(of items: any Particulars, at path: String) -> [ItemPlace] {
-  Mirror(reflecting: items).children.compactMap(\.label).map { item in
-    ItemPlace(
-      type: String(reflecting: type(of: items)).replacing("Conversation.", with: ""), item: item,
-      path: "$." + path + "." + item)
+private func places(
+  of items: any Particulars, in room: some Encodable, at path: String
+) -> [ItemPlace] {
+  let name = Mirror(reflecting: room).children.first?.label ?? ""
+  return Mirror(reflecting: items).children.compactMap(\.label).map { item in
+    ItemPlace(item: name + "." + item, path: "$." + path + "." + item)
   }
 }
 

@@ -68,8 +68,10 @@ extension ClinicianSheet {
     return [
       line(.whoMayDecide, deciding.who, limit: .name),
       line(.authority, deciding.authority, items.authority),
+      line(.authorityDetail, deciding.authorityDetail),
       line(.authoritySeen, deciding.authoritySeen),
       line(.withheld, deciding.withheld), line(.whyWithheld, deciding.whyWithheld),
+      line(.withheldUntil, deciding.withheldUntil), line(.legalAdvice, deciding.legalAdvice),
     ].compactMap { $0 }
   }
 }

@@ -37,10 +37,15 @@ extension PersonSheet {
     return anyIsTouched ? ways : []
   }
 
+  /// What is good or hard about a way, as far as it may stand on the sheet.
+  private func onSheet(_ option: Option?) -> [Option.Weight] {
+    option?.weights.filter { isForTheSheet($0.words.speaker) } ?? []
+  }
+
   /// Whether anything was said of it that stands on the sheet; what is told of capacity does not.
   private func isTouched(_ option: Option?) -> Bool {
     guard let option else { return false }
-    return !option.weights.isEmpty || option.decision != nil || option.sureness != nil
+    return !onSheet(option).isEmpty || option.decision != nil || option.sureness != nil
       || option.particulars.aid.value != nil
   }
 
@@ -83,7 +88,7 @@ extension PersonSheet {
   }
 
   private func weights(_ note: Note, _ side: Side) -> [Option.Weight] {
-    note.option?.weights.filter { $0.side == side } ?? []
+    onSheet(note.option).filter { $0.side == side }
   }
 
   /// How a way stands: what nobody decided is not yet decided, and says so (H02). Of leaving it
@@ -97,7 +102,9 @@ extension PersonSheet {
     if let sureness = option.sureness {
       lines.append(words.ways.sureness(source.words.outOfTen(sureness)))
     }
-    if let reservation = option.decision?.reservation, !reservation.text.isEmpty {
+    if let reservation = option.decision?.reservation, !reservation.text.isEmpty,
+      isForTheSheet(reservation.speaker)
+    {
       lines.append(words.ways.reservation(ended(quoting.inline(reservation))))
     }
     if let aid = option.particulars.aid.value {

@@ -11,7 +11,8 @@ enum ItemLabel: CaseIterable, Sendable {
   case goalStatus, need, stageOf, inTheWay, behindIt, asHoped, baseline, weight, difficulty
   case outcome
   case capacity, capacityWhy, basis, basisWho, aid, aidKind, aidPlace
-  case whoMayDecide, authority, authoritySeen, withheld, whyWithheld
+  case whoMayDecide, authority, authorityDetail, authoritySeen, withheld, whyWithheld, withheldUntil
+  case legalAdvice
   case towards, strategy, support, stepRole, stepContact, stepReview
   case toolIsWanted, toolIsWithinReach, toolPurpose, toolFollowUp, toolStopRule
   case toolIsNotForCrisis, toolAssurance, toolCost

@@ -60,6 +60,7 @@ func decidingItems(_ deciding: Deciding) -> [Item] {
     rows.row(\.who, Say.VisitItem.decides),
     rows.row(\.authority, Say.VisitItem.authority),
     rows.row(\.authoritySeen, Say.VisitItem.authoritySeen),
+    rows.row(\.authorityDetail, Say.VisitItem.authorityDetail),
   ]
 }
 
@@ -69,6 +70,8 @@ func withheldItems(_ deciding: Deciding) -> [Item] {
   return [
     rows.row(\.withheld, Say.VisitItem.withheld),
     rows.row(\.whyWithheld, Say.VisitItem.whyWithheld),
+    rows.row(\.withheldUntil, Say.VisitItem.withheldUntil),
+    rows.row(\.legalAdvice, Say.VisitItem.legalAdvice),
   ]
 }
 

@@ -144,7 +144,9 @@ extension PersonPage {
 
 extension Deciding {
   /// Whether something of it stands on an ordinary screen: undoing what does not would show it.
-  var isForScreens: Bool { withheld == nil && whyWithheld == nil }
+  var isForScreens: Bool {
+    withheld == nil && whyWithheld == nil && withheldUntil == nil && legalAdvice == nil
+  }
 }
 
 // MARK: Drawing

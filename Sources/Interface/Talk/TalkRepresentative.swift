@@ -36,7 +36,8 @@ extension Talk {
     return record.deciding.authority.value.map {
       .representative(
         Representative(
-          name: agreedBy, authority: $0, wasSeen: record.deciding.authoritySeen.value))
+          name: agreedBy, authority: $0, detail: record.deciding.authorityDetail.value ?? "",
+          wasSeen: record.deciding.authoritySeen.value))
     }
   }
 }
@@ -56,6 +57,7 @@ extension State {
     if talk.record.deciding.who.isAnswered {
       // What was told of another's authority is not theirs.
       changes.authority = .nothing(.notDiscussed)
+      changes.authorityDetail = .nothing(.notDiscussed)
       changes.authoritySeen = .nothing(.notDiscussed)
     }
     return keepInTalk([.told(particulars: .deciding(changes: changes))])

@@ -24,9 +24,12 @@ extension Say {
 
     static let decides = "Who"
     static let authority = "By what authority"
+    static let authorityDetail = "More about it"
     static let authoritySeen = "Paper seen"
     static let withheld = "What was not told"
     static let whyWithheld = "Why not"
+    static let withheldUntil = "When it may be told"
+    static let legalAdvice = "Legal advice taken"
 
     static let sharingAgreed = "May be shared"
     static let sharedWith = "With whom"

@@ -45,7 +45,6 @@ enum CoverageText {
 
     | item | asked for by | why |
     |---|---|---|
-    | when withheld information can be shared; legal advice taken | SDM R | not yet: what was withheld and why are held |
     | name, role, organisation and contact of a referrer, each apart | SP M | held, as the record's author and one line, `introduction.from` |
     | codes of SNOMED CT for any item | PCSP, SDM, SP R | words and our own choices are held; no code is given that we could not check |
     | every telephone number and address in an order | PCSP R, SP R | one of each kind and the way that is liked best |

@@ -50,8 +50,9 @@ struct OpenedRecord {
   func json(from archive: Archive, at: Moment) throws -> [UInt8] {
     struct Exported: Decodable { let entries: [WrittenEntry] }
     let exported = try JSONDecoder().decode(Exported.self, from: Data(try archive.exported(id)))
+    let names = try archive.writtenNames(of: Set(exported.entries.map(\.author)))
     return try recordJSON(
-      of: record, person: file.person, clinician: clinician, written: exported.entries,
+      of: record, person: file.person, clinician: clinician, written: names + exported.entries,
       earlierGoals: earlier.flatMap(\.goals), at: at)
   }
 }

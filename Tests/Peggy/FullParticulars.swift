@@ -74,9 +74,12 @@ enum FullParticulars {
   static let deciding: Deciding = filled {
     $0.who = .said("Ann Osei")
     $0.authority = .said(.healthAttorney)
+    $0.authorityDetail = .said("registered in 2024")
     $0.authoritySeen = .said(true)
     $0.withheld = .said("the scan")
     $0.whyWithheld = .said("she asked not to know")
+    $0.withheldUntil = .said("when she asks")
+    $0.legalAdvice = .nothing(.none)
   }
   static let sharing: Sharing = filled {
     $0.agreed = .said(true)
@@ -99,8 +102,8 @@ enum FullParticulars {
   static let preference: Preference.Particulars = filled { $0.topic = .said(.times) }
   static let goal: Goal.Particulars = filled {
     $0.status = .said(.inProgress)
-    $0.need = .said(id(38))
-    $0.stageOf = .said(id(39))
+    $0.need = .said(Noted.need)
+    $0.stageOf = .said(Noted.goal)
     $0.inTheWay = .said("the hill")
     $0.behindIt = .said("the new tablets")
     $0.asHoped = .said("there and back on Sundays")
@@ -118,7 +121,7 @@ enum FullParticulars {
     $0.aidPlace = .said("on the wall")
   }
   static let step: Step.Particulars = filled {
-    $0.towards = .said(id(34))
+    $0.towards = .said(Noted.goal)
     $0.strategy = .said("ask Ann to come")
     $0.support = .said(.community)
     $0.role = .said("link worker")
@@ -169,4 +172,26 @@ enum FullParticulars {
     $0.foundWhatMatters = .said(true)
     $0.tryNext = .said("wait longer")
   }
+}
+
+extension FullParticulars {
+  /// Each room of items.
+  static let all: [any Particulars] = [
+    background, reach, safeContact, support, aboutMe, visit, interpreting, deciding, sharing,
+    otherPlans, reviewing, matter, preference, goal, option, step, digitalTool, introduction,
+    contingency, privateNote,
+  ]
+}
+
+/// Notes that items of others name.
+enum Noted {
+  static let need = NoteID(high: 7, low: 1)
+  static let goal = NoteID(high: 7, low: 2)
+}
+
+/// Particulars with the items that `fill` sets.
+func filled<Items: Particulars>(_ fill: (inout Items) -> Void) -> Items {
+  var items = Items()
+  fill(&items)
+  return items
 }
