@@ -11,6 +11,7 @@ struct HomeTests {
       let name = row.details.family
       return switch row.item.kind {
       case .finishNote: "finish"
+      case .sendReferral: "send"
       case .goOn: "go on \(name)"
       case .giveSheet: "give \(name) a sheet"
       case .copyToMainRecord: "copy \(name)"

@@ -89,10 +89,10 @@ import Testing
 
   @Test func kindsOfWorkHaveAnOrder() {
     let kinds: [WorkItem.Kind] = [
-      .goOn, .finishNote, .giveSheet, .copyToMainRecord, .keepPromise(step: id(30), what: ""),
-      .lookAgain,
+      .goOn, .finishNote, .giveSheet, .copyToMainRecord, .sendReferral(step: id(30)),
+      .keepPromise(step: id(30), what: ""), .lookAgain,
     ]
-    #expect(kinds.map(\.rank) == [0, 1, 2, 3, 4, 5])
+    #expect(kinds.map(\.rank) == [0, 1, 2, 3, 4, 5, 6])
   }
 
   @Test func onlyToDoAndPartlyAreOpen() {

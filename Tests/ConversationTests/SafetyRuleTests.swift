@@ -142,6 +142,29 @@ import Testing
     #expect(made.sent == nil)
   }
 
+  @Test func H17_aReferralThatIsWrittenWaitsOnHomeUntilItWasSent() {
+    let talk = Talk()
+    talk.notes(32, .step, "the choir")
+    func tell(_ fill: (inout Introduction) -> Void) {
+      talk.says(.noteTold(note: id(32), particulars: .introduction(changes: filled(fill))))
+    }
+    func waits() -> Bool {
+      work(from: talk.record).contains(WorkItem(kind: .sendReferral(step: id(32))))
+    }
+    tell { $0.reach = .said(.gaveDetails) }
+    #expect(!waits())
+    tell {
+      $0.risks = .said(.noneKnown)
+      $0.reach = .said(.referred)
+    }
+    #expect(waits())
+    talk.says(.agreed(agreement: .person, gaps: []))
+    #expect(waits())
+    talk.says(.amended(reason: ""))
+    tell { $0.sent = .said(Introduction.Sending(how: "by post", on: day(2026, 11, 23))) }
+    #expect(!waits())
+  }
+
   // MARK: Closing the visit
 
   @Test func H07_aVisitIsNotClosedWhileAPrivateNoteDoesNotSayWhatWasDone() {

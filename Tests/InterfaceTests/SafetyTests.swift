@@ -199,4 +199,14 @@ import Testing
     visit.press(.enter, .delete)
     #expect(visit.record.notes(.privateNote).isEmpty)
   }
+
+  @Test func H26_aClockThatStandsBehindWhatWasKeptIsSaidWhenATalkIsOpened() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    #expect(!visit.screen.contains("clock is behind"))
+    var behind = Visit()
+    behind.pass(seconds: -86_400)
+    try behind.openTalk()
+    #expect(behind.screen.contains("This computer’s clock is behind"))
+  }
 }

@@ -67,6 +67,7 @@ struct WorkRow: Equatable {
     switch item.kind {
     case .goOn: turn = -changed
     case .finishNote, .giveSheet, .copyToMainRecord: turn = changed
+    case .sendReferral(let step): (turn, self.step) = (changed, step.blob)
     case .keepPromise(let step, _): (turn, self.step) = (day, step.blob)
     case .lookAgain: (turn, said) = (day, record.review?.said.milliseconds)
     }

@@ -97,6 +97,8 @@ public struct WorkItem: Equatable, Sendable, Codable {
     case giveSheet
     /// An agreed record that is not in the main record yet (hazard H30).
     case copyToMainRecord
+    /// A referral that is written and was not sent (hazard H17).
+    case sendReferral(step: NoteID)
     /// Something the clinician promised.
     case keepPromise(step: NoteID, what: String)
     /// It is to be looked at again.
@@ -109,8 +111,9 @@ public struct WorkItem: Equatable, Sendable, Codable {
       case .finishNote: 1
       case .giveSheet: 2
       case .copyToMainRecord: 3
-      case .keepPromise: 4
-      case .lookAgain: 5
+      case .sendReferral: 4
+      case .keepPromise: 5
+      case .lookAgain: 6
       }
     }
   }
@@ -128,6 +131,7 @@ public func work(from record: SharedDecisionRecord) -> [WorkItem] {
     if !hasSheet && !record.sheetIsDeclined { items.append(WorkItem(kind: .giveSheet)) }
     if record.copiedToMainRecord == nil { items.append(WorkItem(kind: .copyToMainRecord)) }
   }
+  items += referralsToSend(in: record)
   for note in record.notes(.step) {
     guard case .step(let step) = note.content, step.who == .clinician, step.status.isOpen else {
       continue
@@ -140,6 +144,15 @@ public func work(from record: SharedDecisionRecord) -> [WorkItem] {
     items.append(WorkItem(kind: .lookAgain, due: due))
   }
   return items
+}
+
+private func referralsToSend(in record: SharedDecisionRecord) -> [WorkItem] {
+  record.notes(.step).compactMap { note in
+    guard case .step(let step) = note.content, step.introduction.reach.value == .referred,
+      step.introduction.sent.value == nil, step.status.isOpen
+    else { return nil }
+    return WorkItem(kind: .sendReferral(step: note.id))
+  }
 }
 
 extension StepStatus {

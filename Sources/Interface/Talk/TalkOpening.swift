@@ -19,7 +19,12 @@ extension State {
       talk.settleFocus()
       route = .talk(talk)
       if case .row(let row) = talk.focus { focus(on: row) }
-      if talk.isReadOnly { notice = .warning(Say.readOnly(talk)) }
+      if talk.isReadOnly {
+        notice = .warning(Say.readOnly(talk))
+      } else if record.changed.milliseconds > now.milliseconds + 60_000 {
+        // A minute of grace: two machines are never at one second (hazard H26).
+        notice = .warning(Say.clockIsBehind(record.changed))
+      }
       if opened.purpose == .notes { showNotes() }
       return []
     }

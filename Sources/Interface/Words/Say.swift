@@ -77,6 +77,7 @@ enum Say {
     case .finishNote: "To finish"
     case .giveSheet: "No sheet"
     case .copyToMainRecord: "Not copied"
+    case .sendReferral: "Not sent"
     case .keepPromise, .lookAgain: ""
     }
   }
@@ -182,6 +183,10 @@ enum Say {
     }
     if talk.isReadOnly { return "Open in another window: it can be read here, not changed." }
     return "Agreed. To change it, make a new version on 0 Say it back, agree."
+  }
+
+  static func clockIsBehind(_ last: Moment) -> String {
+    "This computer’s clock is behind: something here was kept \(last.day.clinical) \(last.clock)."
   }
 
   /// What the help says of each command.

@@ -77,7 +77,7 @@ enum Hazards {
       without its words. Agreeing and printing are never stopped, so that nothing shows.
       """, Risk(.major, .veryLow),
       .partly(
-        "The card of local contacts, and the rows on which it is answered, come with issue 3.")
+        "Whom to tell is a fixed sentence on the page; local names come with settings (issue 4).")
     ),
     Hazard(
       "H08", "Other patients are seen on the screen",
@@ -99,24 +99,25 @@ enum Hazards {
       for a person has an authority and whether its paper was seen. An unwise decision is no sign of \
       incapacity, and nothing in the program says so.
       """, Risk(.considerable, .veryLow),
-      .partly("The rows on which capacity and basis are told come with issue 3.")),
+      .controlled),
     Hazard(
       "H10", "Family or a child interprets, or nobody does",
       harm: "What was said is lost or bent.", Risk(.considerable, .medium),
       """
       Somebody who speaks another language without a word on how words came through is a gap; family \
-      as interpreter without a reason is another. Interpreted words are marked as such on every sheet.
+      as interpreter without a reason is another. Who interpreted, and why it was family, is asked \
+      on the visit's page. Interpreted words are marked as such on every sheet.
       """, Risk(.considerable, .low),
-      .partly("The rows that ask who interpreted, and why, come with issue 3.")),
+      .controlled),
     Hazard(
       "H11", "The person cannot use the print",
       harm: "What was agreed is not read.", Risk(.significant, .high),
       """
       The sheet's layout is that of the person's needs: 12 point, 18 point throughout, or one \
-      sentence a row (`Paper/SheetStyle`). Needs stand in the banner whenever they are met.
+      sentence a row (`Paper/SheetStyle`). Needs stand in the banner whenever they are met. Asking \
+      the command line for another layout than the one needed says so.
       """, Risk(.significant, .low),
-      .partly(
-        "Nothing is said yet when somebody prints another layout than the one needed (issue 4).")
+      .controlled
     ),
     Hazard(
       "H12", "Text is cut on screen, paper or in a file",
@@ -163,9 +164,9 @@ enum Hazards {
       """
       The program sends nothing. A referral is *sent* only when the clinician says how and on which \
       day; what is no referral after all was not sent (`Conversation/Record/Notes/Introduction`). \
-      Nothing on a sheet is said to be sent.
+      Nothing on a sheet is said to be sent; what is written and not sent waits on the home page.
       """, Risk(.considerable, .veryLow),
-      .partly("The list of what is written and not sent comes with issue 3.")),
+      .controlled),
     Hazard(
       "H18", "A group is out of date or does not suit",
       harm: "A wasted journey, or harm there.", Risk(.significant, .high),
@@ -179,9 +180,10 @@ enum Hazards {
       "H19", "A digital tool is unsafe, or used in an emergency",
       harm: "Help comes too late.", Risk(.considerable, .medium),
       """
-      Eight questions belong to a step that uses a tool; leaving one out is a gap. We name no product.
+      Eight questions belong to a step that uses a tool; leaving one out is a gap. A sheet with such \
+      a step says where help is in an emergency. We name no product.
       """, Risk(.considerable, .low),
-      .partly("The line for an emergency on the sheet of whoever uses a tool comes with issue 3.")),
+      .controlled),
     Hazard(
       "H20", "A score is wrong or read as more than it is",
       harm: "Goals are judged by a number that means nothing.", Risk(.significant, .low),
@@ -234,9 +236,10 @@ enum Hazards {
       harm: "Times and due days are wrong.", Risk(.significant, .low),
       """
       A moment is UTC with offset and zone, so the record shows the hour people saw. The order of \
-      entries is that of Lamport's numbers and needs no clock.
+      entries is that of Lamport's numbers and needs no clock. Opening a talk says when the clock \
+      stands before what was kept last.
       """, Risk(.significant, .veryLow),
-      .partly("A clock that stands before the last entry is not warned of yet (issue 5).")),
+      .controlled),
     Hazard(
       "H27", "An upgrade or a restore changes old records",
       harm: "What was agreed is not what it says.", Risk(.considerable, .low),
@@ -265,8 +268,9 @@ enum Hazards {
       harm: "The next clinician knows nothing of it.", Risk(.considerable, .medium),
       """
       The clinician's sheet says that it is not the main record; an agreed record waits on the home \
-      page until the clinician says that it stands there.
+      page until the clinician says that it stands there. The clinician's copy is the block that is \
+      pasted, 72 columns, in the order of the standards.
       """, Risk(.considerable, .low),
-      .partly("The block that is pasted into the main record comes with issue 3.")),
+      .controlled),
   ]
 }

@@ -43,6 +43,14 @@ struct OpenedRecord {
       earlierGoals: earlier.flatMap(\.goals))
   }
 
+  /// What to say before a sheet of another size than this person needs leaves (hazard H11).
+  func misfit(_ options: SheetOptions) -> String? {
+    let needed = file.person.needs.paper
+    guard options.copy ?? .person != .clinician, let layout = options.layout, layout != needed
+    else { return nil }
+    return CommandWords.misfit(layout, needed: needed)
+  }
+
   /// What the person's other conversations carry on.
   private var earlier: [Carried] { file.conversations.filter { $0.id != id }.map(\.carried) }
 

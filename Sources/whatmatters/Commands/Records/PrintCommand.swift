@@ -41,6 +41,7 @@ struct PrintCommand: ParsableCommand {
       conversation: opened.id,
       document: opened.sheet(options, reference: reference, at: place.clock.now),
       reference: reference, copy: copy, layout: layout)
+    if let misfit = opened.misfit(options) { tell(misfit) }
     let printout = try Printout(order, to: printer, copies: copies)
     try archive.log(
       .disclosed(conversation: opened.id, copy: copy, what: options.written("print")),

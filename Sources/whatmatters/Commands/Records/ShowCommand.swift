@@ -67,6 +67,7 @@ struct ShowCommand: ParsableCommand {
 
   private func show(_ opened: OpenedRecord, in archive: Archive) throws {
     let now = place.clock.now
+    if !isFull, let misfit = opened.misfit(options) { tell(misfit) }
     let bytes =
       isFull
       ? try opened.json(from: archive, at: now)

@@ -1,4 +1,5 @@
 import Archive
+import Conversation
 import Foundation
 import Interface
 import Paper
@@ -15,6 +16,11 @@ enum CommandWords {
   static let name = "Your name, as it stands on sheets: "
   static let role = "Your role, such as GP: "
   static let nameNeeded = "Say whose archive it is: --name and --role."
+
+  /// A sheet is of another size than the person needs.
+  static func misfit(_ layout: AccessNeeds.Paper, needed: AccessNeeds.Paper) -> String {
+    "This person needs the \(needed.rawValue) layout; this sheet is \(layout.rawValue)."
+  }
 
   static func unknown(_ type: any Error.Type) -> String { "It did not work (\(type))." }
 
