@@ -65,20 +65,23 @@ let package = Package(
       linkerSettings: [.linkedLibrary("dl")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
+    .target(name: "Peggy", dependencies: ["Conversation", "Handout"], path: "Tests/Peggy"),
     .testTarget(
-      name: "ConversationTests", dependencies: ["Conversation", "Fiction"],
-      resources: [.embedInCode("Fixtures/events-v1.json")]),
+      name: "ConversationTests", dependencies: ["Conversation", "Fiction", "Peggy"],
+      resources: [
+        .embedInCode("Fixtures/events-v1.json"), .embedInCode("Fixtures/events-v2.json"),
+      ]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CNcurses"]),
     .testTarget(name: "GuidesTests", dependencies: ["Guides", "Conversation"]),
     .testTarget(
-      name: "HandoutTests", dependencies: ["Handout", "Fiction"], exclude: ["Golden"]),
+      name: "HandoutTests", dependencies: ["Handout", "Fiction", "Peggy"], exclude: ["Golden"]),
     .testTarget(name: "FictionTests", dependencies: ["Fiction"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Fiction"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Fiction"]),
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction"], exclude: ["Screens"]
-    ),
+      name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction", "Peggy"],
+      exclude: ["Screens"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
     .testTarget(name: "EndToEndTests"),
   ],

@@ -8,8 +8,9 @@ struct WhatMatters: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "whatmatters",
     abstract: "A better conversation, and what you both agreed on paper.",
-    discussion: "Without a subcommand the program opens.",
-    version: "0.1.0",
+    discussion: """
+      Without a subcommand the program opens; with --version alone it says which version it is.
+      """,
     subcommands: [
       PeopleCommand.self, ListCommand.self, ShowCommand.self, PrintCommand.self,
       PrintersCommand.self, GuidesCommand.self, ArchiveCommand.self, DemoCommand.self,
@@ -43,6 +44,11 @@ struct WhatMatters: ParsableCommand {
     keepMemoryPrivate()
     umask(0o077)
     do {
+      // The library's own flag would be heard anywhere, also where `show --version N` is meant.
+      if CommandLine.arguments.dropFirst() == ["--version"] {
+        try say("0.1.0")
+        return
+      }
       var command = try parseAsRoot()
       // Only the program has a loop that reads signals; a command ends by them as others do.
       if !(command is WhatMatters) { unblockSignals() }

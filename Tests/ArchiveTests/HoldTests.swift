@@ -3,7 +3,7 @@ import Conversation
 import Testing
 
 struct HoldTests {
-  @Test func aConversationIsHeldByOneWindow() throws {
+  @Test func H24_aConversationIsHeldByOneWindow() throws {
     let scene = try Scene()
     let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
     let other = try scene.start(with: try scene.register("Khan", "Imran"))

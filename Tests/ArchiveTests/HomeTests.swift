@@ -10,6 +10,8 @@ struct HomeTests {
     return try scene.archive.home(on: day).items.map { row in
       let name = row.details.family
       return switch row.item.kind {
+      case .finishNote: "finish"
+      case .sendReferral: "send"
       case .goOn: "go on \(name)"
       case .giveSheet: "give \(name) a sheet"
       case .copyToMainRecord: "copy \(name)"

@@ -43,7 +43,7 @@ struct OpeningTests {
     #expect(!FileManager.default.fileExists(atPath: folder + ".new"))
   }
 
-  @Test func aNewerSchemaIsRefused() throws {
+  @Test func H27_aNewerSchemaIsRefused() throws {
     let scene = try Scene()
     try scene.archive.journal.write { try $0.execute(sql: "PRAGMA user_version = 99") }
     try scene.archive.close()
@@ -93,7 +93,7 @@ struct OpeningTests {
     #expect(fact(1) == .damaged(from: nil))
   }
 
-  @Test func aFullDiskKeepsNothingOfTheEntryAndAllBeforeIt() throws {
+  @Test func H03_aFullDiskKeepsNothingOfTheEntryAndAllBeforeIt() throws {
     let scene = try Scene()
     let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
     try scene.note("before", in: talk)

@@ -58,7 +58,7 @@ struct VerifyingTests {
   }
 
   @Test(arguments: ["device", "author", "zone", "stream", "entry", "body", "anchor"])
-  func theJournalIsAppendOnly(table: String) throws {
+  func H23_theJournalIsAppendOnly(table: String) throws {
     let (scene, talk) = try scene()
     try scene.archive.journal.write { database in
       try database.execute(
@@ -102,7 +102,7 @@ struct VerifyingTests {
     #expect(try faults(scene).contains(.chain(from: place(scene, 4))))
   }
 
-  @Test func aMissingEntryIsNamed() throws {
+  @Test func H23_aMissingEntryIsNamed() throws {
     let (scene, _) = try scene()
     try tamper(scene, "DELETE FROM body WHERE position = 5; DELETE FROM entry WHERE number = 5")
     #expect(try faults(scene).first == .chain(from: place(scene, 6)))

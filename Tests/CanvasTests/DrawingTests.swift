@@ -101,7 +101,7 @@ import Testing
 
   // MARK: - Letters of more than one scalar
 
-  @Test mutating func marksStayWithTheirLetter() {
+  @Test mutating func H13_marksStayWithTheirLetter() {
     canvas.draw("e\u{301}x", at: Point(x: 0, y: 0))
     #expect(canvas[0, 0].scalars == (0x65, 0x301, 0, 0))
     #expect(canvas[1, 0].text == "x")

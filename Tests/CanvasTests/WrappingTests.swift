@@ -46,7 +46,7 @@ import Testing
     #expect(rows("in Room\u{A0}4", 7) == ["in ", "Room\u{A0}4"])
   }
 
-  @Test func rowsCoverTheTextAndFitTheirWidth() {
+  @Test func H12_rowsCoverTheTextAndFitTheirWidth() {
     let pieces = [
       "a", "walk", " ", "  ", "\n", "é", "e\u{301}", "中", "👩‍👩‍👧", "का", "سلام", "\u{1B}", "-",
     ]

@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test func aRepresentativeCanAgree() {
-    let agreement = Agreement.representative(name: "Ann Osei", authority: "LPA seen")
+    let agreement = Agreement.representative(
+      Representative(name: "Ann Osei", authority: .healthAttorney, wasSeen: true))
     #expect(Talk(.agreed(agreement: agreement, gaps: [])).record.isAgreed)
   }
 
@@ -105,6 +106,7 @@ import Testing
   private func whole(without left: Gap? = nil) -> Talk {
     let talk = Talk()
     if left != .identityNotAsked { talk.says(.identityAsked(answer: .yes)) }
+    if left != .noNeed { talk.notes(34, .need, "the knee") }
     if left != .nothingMatters { talk.notes(30, .matter, "church") }
     if left != .nothingWeighed {
       talk.notes(31, .option, "class")
@@ -128,7 +130,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (Gap.identityNotAsked, Stage.start), (.nothingMatters, .matters),
+    (Gap.identityNotAsked, Stage.start), (.noNeed, .today), (.nothingMatters, .matters),
     (.nothingWeighed, .waysForward), (.nothingDecided, .waysForward),
     (.stepWithoutOwner(id(32)), .nextSteps), (.stepWithoutDay(id(32)), .nextSteps),
     (.noSafetyNet, .ifThingsChange), (.notSaidBack, .sayItBack), (.noReview, .sayItBack),
@@ -138,10 +140,39 @@ import Testing
     #expect(gap.stage == stage)
   }
 
+  @Test func H15_whatWasNotToldBackIsSaidWheneverItIsAgreed() {
+    let talk = whole(without: .notSaidBack)
+    #expect(gaps(in: talk.record) == [.notSaidBack])
+    talk.says(.saidBack(result: .notToday))
+    #expect(gaps(in: talk.record) == [.notSaidBack])
+    talk.says(.agreed(agreement: .person, gaps: gaps(in: talk.record)))
+    #expect(talk.record.agreements.map(\.gaps) == [[.notSaidBack]])
+    #expect(gaps(in: talk.record) == [.notSaidBack])
+  }
+
+  @Test func H16_aStepNeedsAnOwnerAndADayOrTheWordThatItHasNoEnd() {
+    let talk = whole(without: .stepWithoutDay(id(32)))
+    #expect(gaps(in: talk.record) == [.stepWithoutDay(id(32))])
+    talk.says(.stepAgreed(note: id(32), who: .nobody, when: .openEnded))
+    #expect(gaps(in: talk.record) == [.stepWithoutOwner(id(32))])
+    talk.says(.stepAgreed(note: id(32), who: .person, when: .openEnded))
+    #expect(gaps(in: talk.record) == [])
+  }
+
+  @Test func H21_whatToDoIfThingsChangeIsAskedForUnlessThereIsAReasonWhyNot() {
+    let talk = whole(without: .noSafetyNet)
+    #expect(gaps(in: talk.record) == [.noSafetyNet])
+    talk.says(.nothingSaid(stage: .ifThingsChange, why: .notDiscussed))
+    #expect(gaps(in: talk.record) == [.noSafetyNet])
+    talk.says(.nothingSaid(stage: .ifThingsChange, why: Nothing.none))
+    #expect(gaps(in: talk.record) == [])
+  }
+
   @Test func anEmptyTalkHasItsGapsInTheOrderOfTheStages() {
     #expect(
       gaps(in: Talk().record) == [
-        .identityNotAsked, .nothingMatters, .nothingWeighed, .noSafetyNet, .notSaidBack, .noReview,
+        .identityNotAsked, .noNeed, .nothingMatters, .nothingWeighed, .noSafetyNet, .notSaidBack,
+        .noReview,
       ])
   }
 
@@ -149,11 +180,61 @@ import Testing
     for why in [Nothing.none, .declined, .unknown] {
       let talk = Talk(
         .nothingSaid(stage: .matters, why: why), .nothingSaid(stage: .waysForward, why: why),
-        .nothingSaid(stage: .ifThingsChange, why: why))
+        .nothingSaid(stage: .ifThingsChange, why: why), .nothingSaid(stage: .today, why: why))
       #expect(gaps(in: talk.record) == [.identityNotAsked, .notSaidBack, .noReview])
     }
     let talk = Talk(.nothingSaid(stage: .matters, why: .notDiscussed))
     #expect(gaps(in: talk.record).contains(.nothingMatters))
+  }
+
+  @Test func whatWasDecidedByNobodyKnowsWhomIsAGap() {
+    let talk = whole()
+    talk.says(.decided(note: id(31), status: .valid, reservation: nil))
+    #expect(gaps(in: talk.record) == [.decidersNotAsked])
+    #expect(Gap.decidersNotAsked.stage == .waysForward)
+    talk.says(.decidersSet(who: .together))
+    #expect(gaps(in: talk.record) == [])
+  }
+
+  @Test func H10_anotherLanguageWithoutAnInterpreterIsAGap() {
+    let talk = whole()
+    let polish = AccessNeeds(speaks: "Polish")
+    #expect(gaps(in: talk.record, for: polish) == [.interpreterNotAsked])
+    for by in [Interpreting.Interpreter.professional, .other, .notRequired, .didNotAttend] {
+      talk.says(.told(particulars: .interpreting(changes: filled { $0.by = .said(by) })))
+      #expect(gaps(in: talk.record, for: polish) == [])
+    }
+    talk.says(.told(particulars: .interpreting(changes: filled { $0.by = .said(.familyOrFriend) })))
+    #expect(gaps(in: talk.record, for: polish) == [.familyInterpreted])
+    talk.says(
+      .told(particulars: .interpreting(changes: filled { $0.why = .said("nobody else free") })))
+    #expect(gaps(in: talk.record, for: polish) == [])
+  }
+
+  @Test func H19_aDigitalToolOfWhichNotAllWasAskedIsAGap() {
+    let talk = whole()
+    talk.says(
+      .noteTold(
+        note: id(32), particulars: .step(changes: filled { $0.support = .said(.digitalTool) })))
+    #expect(gaps(in: talk.record) == [.toolNotChecked(id(32))])
+    talk.says(
+      .noteTold(
+        note: id(32),
+        particulars: .digitalTool(
+          changes: filled {
+            $0.isWanted = .said(true)
+            $0.isWithinReach = .said(true)
+            $0.purpose = .said("breathing")
+            $0.followUp = .said("the nurse")
+            $0.stopRule = .nothing(.unknown)
+            $0.isNotForCrisis = .said(true)
+            $0.assurance = .nothing(.unknown)
+          })))
+    #expect(gaps(in: talk.record) == [.toolNotChecked(id(32))])
+    talk.says(
+      .noteTold(
+        note: id(32), particulars: .digitalTool(changes: filled { $0.cost = .nothing(.none) })))
+    #expect(gaps(in: talk.record) == [])
   }
 
   @Test func sayingNoToTheFirstQuestionOrNotTodayToTheLastIsStillAGap() {

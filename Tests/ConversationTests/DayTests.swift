@@ -83,7 +83,7 @@ func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
     #expect(day(2026, 3, 1).adding(days: -1) == day(2026, 2, 28))
   }
 
-  @Test func anAgeIsWholeYears() {
+  @Test func H14_anAgeIsWholeYears() {
     #expect(day(1980, 3, 15).age(on: day(2025, 9, 25)) == 45)
     #expect(day(1948, 3, 15).age(on: day(2026, 11, 21)) == 78)
     #expect(day(1980, 3, 15).age(on: day(2026, 3, 14)) == 45)

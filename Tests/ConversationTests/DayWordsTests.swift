@@ -61,7 +61,7 @@ import Testing
     "15 3 0000", "March 15 1980", "1 2 3", "1234567 3 1980", "15 3 19800",
     "1980 March 15", "🎂",
   ])
-  func whatCouldMeanSomethingElseIsRefused(_ text: String) {
+  func H14_whatCouldMeanSomethingElseIsRefused(_ text: String) {
     #expect(Day(typed: text) == nil)
   }
 

@@ -6,7 +6,7 @@ func id<Subject>(_ number: UInt64, of subject: Subject.Type = Subject.self) -> I
 }
 
 /// The values that `Fixtures/events-v1.json` holds, line for line. A line is never changed or taken
-/// away: archives are full of them. A new event adds lines.
+/// away: archives are full of them. What came or changed later stands in `LaterFixtures`.
 enum EventFixtures {
   static let person = StreamID.person(id(1))
   static let conversation = StreamID.conversation(id(2))
@@ -65,7 +65,7 @@ enum EventFixtures {
     .optionWeighed(
       note: id(35), weight: id(36), side: .hard, words: Words("mornings are bad", form: .verbatim)),
     .decided(note: id(35), status: .valid, reservation: nil),
-    .decided(note: id(35), status: .inProgress, reservation: "wants to ask Ann"),
+    .decided(note: id(35), status: .inProgress, reservation: Words("wants to ask Ann")),
     .decidersSet(who: .together),
     .stepAgreed(note: id(37), who: .person, when: .day(day(2026, 11, 27))),
     .stepAgreed(note: id(37), who: .other(name: "the practice nurse"), when: .weeks(2)),
@@ -82,7 +82,9 @@ enum EventFixtures {
     .reviewSet(when: .weeks(4), owner: .clinician),
     .agreed(agreement: .person, gaps: []),
     .agreed(
-      agreement: .representative(name: "Ann Osei", authority: "lasting power of attorney, seen"),
+      agreement: .representative(
+        Representative(
+          name: "Ann Osei", authority: .other, detail: "lasting power of attorney, seen")),
       gaps: [
         .identityNotAsked, .nothingMatters, .nothingWeighed, .nothingDecided,
         .stepWithoutOwner(id(37)), .stepWithoutDay(id(37)), .noSafetyNet, .notSaidBack, .noReview,
@@ -120,7 +122,9 @@ enum EventFixtures {
       + archive.map { .archive($0) }
   }
 
-  static var conversationEvents: [ConversationEvent] { opening + notes + closing }
+  static var conversationEvents: [ConversationEvent] {
+    opening + notes + closing + LaterFixtures.conversation
+  }
 }
 
 /// A number for every case. A new case does not compile until it has one, and fails its test
@@ -133,6 +137,7 @@ func caseNumber(_ event: PersonEvent) -> Int {
   case .joinedTo: 3
   case .undid: 4
   case .redid: 5
+  case .told: 6
   }
 }
 
@@ -172,6 +177,11 @@ func caseNumber(_ event: ConversationEvent) -> Int {
   case .copiedToMainRecord: 31
   case .undid: 32
   case .redid: 33
+  case .told: 34
+  case .noteTold: 35
+  case .preferenceAnswered: 36
+  case .goalAnswered: 37
+  case .closed: 38
   }
 }
 
@@ -188,5 +198,6 @@ func caseNumber(_ event: ArchiveEvent) -> Int {
   case .imported: 8
   case .passphraseChanged: 9
   case .recovered: 10
+  case .reflected: 11
   }
 }

@@ -10,7 +10,7 @@ import Testing
       kinds(Talk(.agreed(agreement: .person, gaps: []), .amended(reason: "x"))) == [.goOn])
   }
 
-  @Test func anAgreedRecordWaitsForItsSheetAndForTheMainRecord() {
+  @Test func H30_anAgreedRecordWaitsForItsSheetAndForTheMainRecord() {
     let talk = Talk(.agreed(agreement: .person, gaps: []))
     #expect(kinds(talk) == [.giveSheet, .copyToMainRecord])
     talk.says(.printed(reference: "A", copy: .clinician, layout: .standard, copies: 1))
@@ -42,21 +42,25 @@ import Testing
     #expect(kinds(Talk(.abandoned(reason: "x"))) == [])
   }
 
-  @Test func whatTheClinicianPromisedWaitsUntilItIsAnswered() {
-    let talk = Talk(.agreed(agreement: .person, gaps: []), .sheetDeclined, .copiedToMainRecord)
+  @Test func H16_whatTheClinicianPromisedWaitsUntilItIsAnswered() {
+    let talk = Talk()
     talk.notes(30, .step, "ask about the class")
-    #expect(kinds(talk) == [])
+    #expect(kinds(talk) == [.goOn])
     talk.says(.stepAgreed(note: id(30), who: .clinician, when: .day(day(2026, 11, 24))))
+    talk.says(.agreed(agreement: .person, gaps: []))
+    talk.says(.sheetDeclined)
+    talk.says(.copiedToMainRecord)
     #expect(
       work(from: talk.record) == [
         WorkItem(
           kind: .keepPromise(step: id(30), what: "ask about the class"), due: day(2026, 11, 24))
       ])
+    talk.says(.amended(reason: ""))
     talk.says(.stepAnswered(note: id(30), status: .partly, comment: nil))
-    #expect(kinds(talk).count == 1)
+    #expect(kinds(talk).count == 2)
     for status in [StepStatus.done, .notDone, .notWanted] {
       talk.says(.stepAnswered(note: id(30), status: status, comment: nil))
-      #expect(kinds(talk) == [])
+      #expect(kinds(talk) == [.goOn])
     }
   }
 
@@ -85,9 +89,10 @@ import Testing
 
   @Test func kindsOfWorkHaveAnOrder() {
     let kinds: [WorkItem.Kind] = [
-      .goOn, .giveSheet, .copyToMainRecord, .keepPromise(step: id(30), what: ""), .lookAgain,
+      .goOn, .finishNote, .giveSheet, .copyToMainRecord, .sendReferral(step: id(30)),
+      .keepPromise(step: id(30), what: ""), .lookAgain,
     ]
-    #expect(kinds.map(\.rank) == [0, 1, 2, 3, 4])
+    #expect(kinds.map(\.rank) == [0, 1, 2, 3, 4, 5, 6])
   }
 
   @Test func onlyToDoAndPartlyAreOpen() {
@@ -113,7 +118,7 @@ import Testing
     #expect(summary.minutes == 10)
     #expect(summary.review == day(2027, 1, 5))
     #expect(summary.privateNotes == 1)
-    #expect(summary.work == [WorkItem(kind: .goOn)])
+    #expect(summary.work == [WorkItem(kind: .finishNote), WorkItem(kind: .goOn)])
     #expect(summary.carried.preferences.map(\.id) == [id(30)])
     #expect(summary.carried.parked.map(\.id) == [id(31)])
     #expect(summary.carried.steps.map(\.id) == [id(32)])
@@ -128,7 +133,7 @@ import Testing
     talk.says(.revised(note: id(30), words: Words("chapel", original: "capel")))
     talk.notes(31, .option, "class")
     talk.says(.optionWeighed(note: id(31), weight: id(40), side: .good, words: Words("company")))
-    talk.says(.decided(note: id(31), status: .inProgress, reservation: "mornings"))
+    talk.says(.decided(note: id(31), status: .inProgress, reservation: Words("mornings")))
     talk.notes(32, .preference, "no tablets")
     talk.says(.preferenceSet(note: id(32), strength: .must, reason: "felt sick"))
     talk.notes(33, .step, "walk")

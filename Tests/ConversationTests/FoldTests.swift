@@ -126,7 +126,7 @@ import Testing
     #expect(note?.at == at("2026-11-21T10:01:00Z"))
     #expect(note?.author == Talk.amina)
     #expect(note?.entry == talk.entries[1].id)
-    #expect(note?.content == .matter)
+    #expect(note?.content == .matter(Matter()))
     #expect(note?.firstWords == nil)
     #expect(note?.isOnSheet == true)
   }
@@ -266,7 +266,7 @@ import Testing
   }
 
   @Test(arguments: [(0, nil), (1, 1), (10, 10), (11, nil), (-1, nil), (Int.max, nil)])
-  func aRatingIsFromOneToTen(_ value: Int, _ kept: Int?) {
+  func H20_aRatingIsFromOneToTen(_ value: Int, _ kept: Int?) {
     for kind in [NoteKind.goal, .option, .step] {
       let talk = Talk()
       talk.notes(30, kind, "x")
@@ -319,7 +319,7 @@ import Testing
     let talk = Talk()
     talk.notes(30, .option, "exercise class")
     #expect(talk.record.decisions.isEmpty)
-    talk.says(.decided(note: id(30), status: .inProgress, reservation: "ask Ann"))
+    talk.says(.decided(note: id(30), status: .inProgress, reservation: Words("ask Ann")))
     talk.says(.decided(note: id(30), status: .valid, reservation: nil))
     #expect(talk.record.decisions.map(\.note.id) == [id(30)])
     #expect(

@@ -20,7 +20,7 @@ func at(_ iso: String, offset: Int = 0, zone: String = "Europe/London") -> Momen
     #expect(west.day == day(2026, 11, 21))
   }
 
-  @Test func eitherSideOfAClockChangeTheRecordShowsTheHourPeopleSaw() {
+  @Test func H26_eitherSideOfAClockChangeTheRecordShowsTheHourPeopleSaw() {
     // London, 25 October 2026: at 01:00 UTC the clocks go from 02:00 back to 01:00.
     let before = at("2026-10-25T00:59:59Z", offset: 3600)
     let after = at("2026-10-25T01:00:00Z", offset: 0)
@@ -34,6 +34,15 @@ func at(_ iso: String, offset: Int = 0, zone: String = "Europe/London") -> Momen
     #expect(winter.clock == "00:59")
     #expect(summer.clock == "02:00")
     #expect(summer.minutes(since: winter) == 1)
+  }
+
+  @Test func H26_aClockThatWentBackChangesNoOrder() {
+    let talk = Talk()
+    talk.notes(30, .matter, "church")
+    talk.now = at("2019-01-01T00:00:00Z")
+    talk.says(.revised(note: id(30), words: Words("the choir")))
+    #expect(talk.texts == ["the choir"])
+    #expect(talk.record.changed == at("2026-11-21T10:01:00Z"))
   }
 
   @Test func offsetsOfHalfAndQuarterHoursCount() {

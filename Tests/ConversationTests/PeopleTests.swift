@@ -25,11 +25,11 @@ import Testing
     "999 123 4567", "123 456 7890", "999 000 0019", "000 000 0000", "444 444 4444", "", "999",
     "999 000 001", "999 000 00188", "999 000 0018 x", "٩٩٩ ٠٠٠ ٠٠١٨", "999O000018", "９９９ 000 0018",
   ])
-  func aNumberThatFailsItsCheckIsNone(_ text: String) {
+  func H14_aNumberThatFailsItsCheckIsNone(_ text: String) {
     #expect(NHSNumber(text) == nil)
   }
 
-  @Test func theSameDigitTenTimesIsNobodysNumber() {
+  @Test func H14_theSameDigitTenTimesIsNobodysNumber() {
     for digit in 0...9 {
       #expect(NHSNumber(String(repeating: "\(digit)", count: 10)) == nil)
     }

@@ -41,6 +41,23 @@ import Testing
     #expect(person?.changed == at("2026-11-21T11:00:00Z"))
   }
 
+  @Test func everyEarlierPageIsKept() {
+    let person = person(
+      .registered(details: details),
+      .told(
+        particulars: .aboutMe(
+          changes: filled {
+            $0.mostImportant = .said("church")
+            $0.people = .said("Ann")
+          })),
+      .told(particulars: .aboutMe(changes: filled { $0.mostImportant = .said("the garden") })))
+    #expect(person?.aboutMe.map(\.page.mostImportant) == [.said("church"), .said("the garden")])
+    #expect(person?.aboutMe.map(\.page.people) == [.said("Ann"), .said("Ann")])
+    #expect(
+      person?.aboutMe.map(\.at) == [at("2026-11-21T10:00:00Z"), at("2026-11-21T11:00:00Z")])
+    #expect(person?.aboutMe.map(\.author) == [Talk.amina, Talk.amina])
+  }
+
   @Test func aChangeThatIsUndoneDoesNotStand() {
     let wrong = PersonDetails(family: "Osie", given: "Margaret")
     let undone = person(

@@ -1,4 +1,4 @@
-import Conversation
+@testable import Conversation
 
 /// A conversation as the program writes one: every event fits what stands, undo and redo reach
 /// what they may, and each device knows what it has seen.
@@ -8,6 +8,7 @@ struct PlayedTalk {
   private let author: AuthorID
   private let device: DeviceID
   private var now = at("2026-11-21T10:00:00Z")
+  private let ann = Participant(id: id(3), name: "Ann", relation: "daughter", part: .companion)
 
   /// A talk that has begun.
   init(seed: UInt64, author: AuthorID = Talk.amina, device: DeviceID = id(5)) {
@@ -41,68 +42,155 @@ struct PlayedTalk {
   mutating func play(_ count: Int) {
     for _ in 0..<count {
       guard let record = record(entries) else { return }
-      if let event = record.isOpen ? turn(record) : closedTurn() { write(event) }
+      if let event = record.isOpen ? turn(record) : closedTurn(record) { write(event) }
     }
   }
 
-  private mutating func closedTurn() -> ConversationEvent? {
-    switch random.in(0...4) {
-    case 0: .amended(reason: "a word was wrong")
+  /// Plays `count` turns of what is said only: no agreement, no facts, no private notes.
+  mutating func playWords(_ count: Int) {
+    for _ in 0..<count {
+      guard let record = record(entries), let event = turn(record) else { continue }
+      if isSaid(event, record) { write(event) }
+    }
+  }
+
+  private func isSaid(_ event: ConversationEvent, _ record: SharedDecisionRecord) -> Bool {
+    switch event {
+    case .agreed, .amended, .abandoned, .closed, .printed, .copiedToMainRecord, .left, .covered,
+      .uncovered:
+      false
+    case .noted(_, .privateNote, _, _): false
+    default: event.note.flatMap(record.note)?.kind != .privateNote
+    }
+  }
+
+  /// What may happen to a record that is agreed or stopped.
+  private mutating func closedTurn(_ record: SharedDecisionRecord) -> ConversationEvent? {
+    switch random.in(0...8) {
+    case 0: record.isAgreed ? .amended(reason: "a word was wrong") : nil
     case 1: .printed(reference: "A", copy: .person, layout: .large, copies: 1)
-    case 2: .copiedToMainRecord
-    default: nil
+    case 2: .saved(reference: "B", copy: .clinician, format: "pdf")
+    case 3: .copiedToMainRecord
+    case 4: .closed
+    case 5: noted(.privateNote)
+    case 6: record.notes(.privateNote).randomElement(using: &random).map { told(of: $0) }
+    case 7: lastUndoable(entries, by: author).map { .undid(entry: $0) }
+    default: .sheetDeclined
     }
   }
 
   private mutating func turn(_ record: SharedDecisionRecord) -> ConversationEvent? {
-    switch random.in(0...15) {
-    case 0...5: noted()
-    case 6...10: changed(record)
-    case 11: lastUndoable(entries, by: author).map { .undid(entry: $0) }
-    case 12: lastRedoable(entries, by: author).map { .redid(entry: $0) }
-    case 13: room(record)
-    case 14: asked()
-    default: random.in(0...5) == 0 ? .agreed(agreement: .person, gaps: gaps(in: record)) : nil
+    switch random.in(0...19) {
+    case 0...4: noted(random.one(of: NoteKind.allCases))
+    case 5...11: changed(record)
+    case 12: lastUndoable(entries, by: author).map { .undid(entry: $0) }
+    case 13: lastRedoable(entries, by: author).map { .redid(entry: $0) }
+    case 14: room(record)
+    case 15: asked()
+    case 16...17: .told(particulars: random.wildVisitParticulars())
+    default: ending(record)
     }
   }
 
-  private mutating func noted() -> ConversationEvent {
-    let kind = NoteKind.allCases[random.in(0...NoteKind.allCases.count - 1)]
+  private mutating func noted(_ kind: NoteKind) -> ConversationEvent {
     let words = Words("words \(random.in(0...99))", form: .verbatim)
     return .noted(note: random.id(), kind: kind, words: words, stage: kind.stage ?? .start)
   }
 
+  /// Something about a note that stands, or about one of an earlier talk.
   private mutating func changed(_ record: SharedDecisionRecord) -> ConversationEvent? {
     guard let note = record.notes.randomElement(using: &random) else { return nil }
-    switch (random.in(0...5), note.content) {
-    case (0, _): return .revised(note: note.id, words: Words("mended \(random.in(0...9))"))
-    case (1, _): return note.id == record.leavingItID ? nil : .withdrawn(note: note.id)
-    case (2, _): return .sheetSet(note: note.id, isOffSheet: !note.isOffSheet)
-    case (3, _): return .topSet(note: note.id, isTop: !note.isTop)
-    case (_, .goal), (4, .option), (4, .step):
-      return .rated(note: note.id, value: random.in(1...10))
-    case (_, .option): return .decided(note: note.id, status: .valid, reservation: nil)
-    case (_, .step):
-      return .stepAgreed(note: note.id, who: .clinician, when: .weeks(random.in(1...8)))
-    case (_, .preference):
-      return .preferenceSet(note: note.id, strength: .must, reason: "because")
-    case (_, .matter), (_, .strength), (_, .need), (_, .contingency), (_, .parked),
-      (_, .privateNote):
-      return note.kind == .matter ? .moved(note: note.id, kind: .parked) : nil
+    switch random.in(0...9) {
+    case 0: return .revised(note: note.id, words: Words("mended \(random.in(0...9))"))
+    case 1: return note.id == record.leavingItID ? nil : .withdrawn(note: note.id)
+    case 2: return .sheetSet(note: note.id, isOffSheet: !note.isOffSheet)
+    case 3: return .topSet(note: note.id, isTop: !note.isTop)
+    case 4:
+      return note.id == record.leavingItID
+        ? nil : .moved(note: note.id, kind: random.one(of: NoteKind.allCases))
+    case 5...6: return told(of: note)
+    default: return fitting(note)
+    }
+  }
+
+  /// What only a note of its kind can be told.
+  private mutating func told(of note: Note) -> ConversationEvent {
+    let particulars: NoteParticulars =
+      switch note.kind {
+      case .preference: .preference(changes: random.preference())
+      case .goal: .goal(changes: random.goal())
+      case .option: .option(changes: random.option())
+      case .step:
+        random.one(of: [
+          .step(changes: random.step()), .digitalTool(changes: random.digitalTool()),
+          .introduction(changes: random.introduction()),
+        ])
+      case .contingency: .contingency(changes: random.contingency())
+      case .privateNote: .privateNote(changes: random.privateNote())
+      case .matter, .strength, .need, .parked: .matter(changes: random.matter())
+      }
+    return .noteTold(note: note.id, particulars: particulars)
+  }
+
+  /// What only a note of its kind can do.
+  private mutating func fitting(_ note: Note) -> ConversationEvent? {
+    let rated = ConversationEvent.rated(note: note.id, value: random.in(1...10))
+    let words = Words("because \(random.in(0...9))", form: .verbatim)
+    switch note.content {
+    case .option(let option):
+      let weight = option.weights.randomElement(using: &random)
+      return random.one(of: [
+        rated,
+        .decided(
+          note: note.id, status: random.one(of: DecisionStatus.allCases), reservation: words),
+        .optionWeighed(note: note.id, weight: random.id(), side: .hard, words: words),
+        weight.map { .revised(note: $0.id, words: words) },
+        weight.map { .withdrawn(note: $0.id) },
+      ])
+    case .step:
+      let status = random.one(of: StepStatus.allCases)
+      return random.one(of: [
+        rated, .stepAgreed(note: note.id, who: .clinician, when: random.wildWhen()),
+        .stepAnswered(note: note.id, status: status, comment: nil),
+        .stepAnswered(note: random.wildID(), status: status, comment: words),
+      ])
+    case .goal:
+      return random.one(of: [
+        rated, .goalAnswered(note: note.id, level: .asHoped, rater: .person, comment: words),
+        .goalAnswered(note: random.wildID(), level: nil, rater: .clinician, comment: nil),
+      ])
+    case .preference:
+      return random.one(of: [
+        .preferenceSet(note: note.id, strength: .must, reason: "because"),
+        .preferenceAnswered(note: random.wildID(), answer: .noLonger),
+      ])
+    case .matter, .strength, .need, .contingency, .parked, .privateNote: return nil
     }
   }
 
   private mutating func room(_ record: SharedDecisionRecord) -> ConversationEvent {
-    if let here = record.present.first { return .left(participant: here.id) }
-    return .joined(participant: EventFixtures.ann)
+    if random.once(in: 4) { return record.isCovered ? .uncovered : .covered }
+    return record.present.isEmpty ? .joined(participant: ann) : .left(participant: ann.id)
   }
 
   private mutating func asked() -> ConversationEvent {
-    switch random.in(0...3) {
+    switch random.in(0...4) {
     case 0: .identityAsked(answer: .yes)
     case 1: .saidBack(result: .all)
     case 2: .reviewSet(when: .weeks(4), owner: .clinician)
-    default: .nothingSaid(stage: Stage.allCases[random.in(0...9)], why: .declined)
+    case 3: .decidersSet(who: .together)
+    default: .nothingSaid(stage: random.one(of: Stage.allCases), why: .declined)
+    }
+  }
+
+  private mutating func ending(_ record: SharedDecisionRecord) -> ConversationEvent? {
+    switch random.in(0...7) {
+    case 0...2: .agreed(agreement: .person, gaps: gaps(in: record))
+    case 3: .agreed(agreement: .notAgreed(reason: "wants to think"), gaps: [])
+    case 4: record.agreements.isEmpty && !random.once(in: 4) ? nil : .abandoned(reason: "x")
+    case 5: .closed
+    case 6: .printed(reference: "C", copy: .person, layout: .standard, copies: 1)
+    default: nil
     }
   }
 }

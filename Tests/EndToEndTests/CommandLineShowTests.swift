@@ -66,6 +66,22 @@ extension CommandLine {
       #expect(plain.text != standard.text)
     }
 
+    @Test func H11_anotherLayoutThanThePersonNeedsIsSaid() async throws {
+      let home = try Home.withArchive()
+      let needed = try await home.open("show", "latest")
+      var said = 0
+      for layout in ["standard", "large", "plain"] {
+        let shown = try await home.open("show", "latest", "--layout", layout)
+        #expect(shown.status == 0)
+        #expect(shown.errors.contains("This person needs the ") == (shown.text != needed.text))
+        if !shown.errors.isEmpty { said += 1 }
+        let record = try await home.open(
+          "show", "latest", "--layout", layout, "--copy", "clinician")
+        #expect(record.errors.isEmpty)
+      }
+      #expect(said == 2)
+    }
+
     @Test func theCliniciansCopyIsAnotherSheet() async throws {
       let home = try Home.withArchive()
       let outcome = try await home.open("show", "latest", "--copy", "clinician")

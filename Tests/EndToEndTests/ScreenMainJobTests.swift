@@ -11,7 +11,7 @@ extension ScreenTests {
     @Test func theWholeJobIsTypedAndItsSheetSaved() async throws {
       let screen = try await Screen(Desk())
       try await screen.holdTheTalk()
-      try await screen.say("4w").press(.enter, .enter)
+      try await screen.say("4w").press(.down, .down, .enter)
       try await screen.expect("Agreed", "Not printed: the print service is not running.")
       try await screen.press(.down, .down, .enter).expect("Saved to ", "saved ")
       let sheet = try ScreenTools.words(ofPDF: screen.desk.savedSheet()).inOneLine
@@ -28,7 +28,8 @@ extension ScreenTests {
     @Test func theWholeJobAsPlainLinesMakesTheSameSheet() async throws {
       let screen = try await Screen(Desk())
       try await screen.holdTheTalk()
-      try await screen.say("4w").press(.enter, .down).expectCursor(on: "Agree, no sheet now")
+      try await screen.say("4w").press(.down, .down, .down)
+        .expectCursor(on: "Agree, no sheet now")
       try await screen.press(.enter).expect("Agreed.").command("q")
       try await screen.expect("CONVERSATIONS").type("q").expect("Only names here.").type("q")
       try await screen.expectEnd()
@@ -69,7 +70,10 @@ extension ScreenTests {
         + ["\"company, and I know them", "\"mornings are bad for me", "#2", "y"]
         + ["new tablets", "", "", "#3", "o", "she wants to ask Ann first"]
         + [":8", "walk to the gate", "1", "fri", "8", "ask about the class", "me", "today"]
-        + [":9", "If breathless at rest, ring 020 7946 0123", ":0", "1", "", "4w", "", "", "y"]
+        + [
+          ":9", "If breathless at rest, ring 020 7946 0123", ":0", "1", "", "", "4w", "", "", "",
+          "y",
+        ]
         + [":q", ":q", "q"]
     }
 
@@ -80,7 +84,7 @@ extension ScreenTests {
       try await screen.holdTheTalk()
       try await screen.say("4w")
       let review = try await screen.expectCursor(on: "The sheet").words(after: "Look again")
-      try await screen.press(.enter, .enter).expect("Printed at test.", "printed ")
+      try await screen.press(.down, .down, .enter).expect("Printed at test.", "printed ")
       let sheet = try ScreenTools.words(ofPDF: printer.received).inOneLine
       expectTheAgreedWords(on: sheet)
       #expect(sheet.contains("When we look again \(review)."))
@@ -210,7 +214,8 @@ extension Screen {
   private func sayItBack() async throws {
     try await go(to: "0")
     try await expect("Told it back", "DECIDED", "NOT YET DECIDED", "[ Agree and print ]")
-    try await press(.right).expect("▸all").press(.enter, .enter).expectCursor(on: "Look again")
+    try await press(.right).expect("▸all").press(.enter, .enter, .enter)
+      .expectCursor(on: "Look again")
   }
 
   /// Out to the person's page and home, then back to the words that were said.

@@ -45,9 +45,10 @@ func conversations(in batches: [[Entry]]) -> [[Entry]] {
   }
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
-  func everyConversationHasTwelveToTwentyEvents(seed: UInt64) {
+  func everyConversationHasTwelveToTwentyEventsAndAFewDetails(seed: UInt64) {
     let counts = conversations(in: batches(people: 90, conversations: 300, seed: seed)).map(\.count)
-    #expect(counts.allSatisfy { (12...20).contains($0) })
+    #expect(counts.allSatisfy { (12...29).contains($0) })
+    #expect((17...22).contains(counts.reduce(0, +) / counts.count))
     #expect(Set(counts).count > 5)
   }
 

@@ -17,13 +17,27 @@ func lines(of entries: [Entry]) -> [String] {
       head + "  step \(status): " + (comment.map(spoken) ?? "-")
     case .conversation(_, .rated(_, let value)): head + "  rated \(value)"
     case .conversation(_, .decided(_, let status, let reservation)):
-      head + "  decided: \(status) \(reservation ?? "")"
+      head + "  decided: \(status) \(reservation?.text ?? "")"
     case .conversation(_, .stepAgreed(_, let who, let when)):
       head + "  by \(who) \(when.due(from: entry.at.day)?.plainWithWeekday ?? "\(when)")"
+    case .conversation(_, .goalAnswered(_, let level, _, let comment)):
+      head + "goal came out \(level.map { "\($0)" } ?? "-"): " + (comment.map(spoken) ?? "-")
+    case .conversation(_, .noteTold(_, let particulars)): head + "  " + told(of: particulars)
     case .conversation(_, let event): head + "\(event)"
     case .archive, .unknown: head + "?"
     }
   }
+}
+
+/// What was told, without what was not.
+private func told(of particulars: Any) -> String {
+  let told = Mirror(reflecting: particulars).children.flatMap { child in
+    Mirror(reflecting: child.value).children.flatMap { Mirror(reflecting: $0.value).children }
+  }
+  return told.compactMap { item in
+    guard let value = item.value as? any ToldItem else { return nil }
+    return "\(item.label ?? "") \(value.value.map { "\($0)" } ?? "(\(value.nothing ?? .none))")"
+  }.joined(separator: "; ")
 }
 
 private func spoken(_ words: Words) -> String {

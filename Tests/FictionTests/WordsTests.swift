@@ -14,7 +14,7 @@ private func quotations(in entries: [Entry]) -> Set<String> {
     switch event {
     case .noted(_, _, let words, _), .revised(_, let words), .optionWeighed(_, _, _, let words):
       take(words)
-    case .stepAnswered(_, _, let comment): take(comment)
+    case .stepAnswered(_, _, let comment), .goalAnswered(_, _, _, let comment): take(comment)
     default: break
     }
   }

@@ -32,7 +32,7 @@ import Testing
     "don't you", "do not you", "isn't it", "wouldn't you", "you should", "you must", "you need to",
     "surely", "of course", "why don't", ", right?", "obviously", "better for you to",
   ])
-  func neverPutsAnAnswerIntoTheQuestion(_ phrase: String) {
+  func H25_neverPutsAnAnswerIntoTheQuestion(_ phrase: String) {
     for text in said {
       #expect(!text.lowercased().contains(phrase), "\(text)")
     }

@@ -2,6 +2,8 @@ import Conversation
 import Handout
 import Testing
 
+@testable import Peggy
+
 /// Sheets as their readers see them: the files beside this test are to be read.
 struct GoldenSheetTests {
   private func agreed() -> Talk {
@@ -59,6 +61,18 @@ struct GoldenSheetTests {
   @Test func aTalkInWhichNothingWasSaid() throws {
     try expectGolden(text(Talk().sheet()), "empty-person.txt")
     try expectGolden(text(Talk().sheet(.clinician)), "empty-clinician.txt")
+  }
+
+  @Test func aRecordInWhichEverythingWasToldForThePerson() throws {
+    try expectGolden(text(FullTalk.agreed.sheet(person: FullTalk.person)), "full-person.txt")
+    try expectGolden(
+      text(FullTalk.agreed.sheet(.discreet, person: FullTalk.person)), "full-neutral.txt")
+  }
+
+  @Test func aRecordInWhichEverythingWasToldForTheClinician() throws {
+    try expectGolden(
+      text(FullTalk.agreed.sheet(.clinician, person: FullTalk.person, privateNotes: true)),
+      "full-clinician.txt")
   }
 
   @Test func anAgreedRecordAsMarkdown() throws {

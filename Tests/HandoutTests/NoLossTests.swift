@@ -3,6 +3,8 @@ import Foundation
 import Handout
 import Testing
 
+@testable import Peggy
+
 /// However much was said, all of it stands on the sheet (H12).
 struct NoLossTests {
   /// A talk of `count` long notes of every kind but private ones; each word in it exists once.
@@ -25,7 +27,7 @@ struct NoLossTests {
       case .option:
         talk.weigh(note, .good, Words(sentence(number)))
         talk.weigh(note, .hard, Words(sentence(number), form: .verbatim))
-        talk.add(.decided(note: note, status: .valid, reservation: sentence(number)))
+        talk.add(.decided(note: note, status: .valid, reservation: Words(sentence(number))))
       case .step:
         talk.add(.stepAgreed(note: note, who: .other(name: sentence(number)), when: .notSaid))
         talk.add(.stepAnswered(note: note, status: .partly, comment: Words(sentence(number))))

@@ -2,6 +2,8 @@ import Conversation
 import Handout
 import Testing
 
+@testable import Peggy
+
 /// Nothing on a person's copy tells that something was left off it (H06).
 struct NothingTellsTests {
   /// Two talks of the same seed, alike but for what only the clinician may see in the second.
@@ -22,6 +24,7 @@ struct NothingTellsTests {
         entries += hidden.note(after: entry, leavingIt: open.record.leavingItID, &dice)
       }
     }
+    if let first = open.entries.first { entries += hidden.visit(after: first) }
     if open.record.isAgreed, let last = entries.last {
       entries += hidden.amendment(after: last, open, &dice)
     }
@@ -45,8 +48,33 @@ struct NothingTellsTests {
         kind, Words("said \(dice.next())", speaker: speaker, form: form))
       if Bool.random(using: &dice) { talk.add(.topSet(note: note, isTop: true)) }
       if kind == .option { talk.weigh(note, .good, Words("good \(dice.next())")) }
+      addItems(to: &talk, note, kind, &dice)
       talk.add(.rated(note: note, value: Int.random(in: 1...10, using: &dice)))
     }
+  }
+
+  /// Items that stand on the sheet too, so that hidden ones have something to hide behind.
+  private func addItems(
+    to talk: inout Talk, _ note: NoteID, _ kind: NoteKind, _ dice: inout IDSource
+  ) {
+    let told: [NoteParticulars] =
+      switch kind {
+      case .goal: [.goal(changes: FullParticulars.goal)]
+      case .option: [.option(changes: filled { $0.aid = .said("a picture") })]
+      case .step:
+        [
+          .step(changes: FullParticulars.step), .digitalTool(changes: FullParticulars.digitalTool),
+          .introduction(changes: FullParticulars.introduction),
+        ]
+      case .contingency: [.contingency(changes: FullParticulars.contingency)]
+      case .matter, .strength, .preference, .need, .parked, .privateNote: []
+      }
+    for items in told where Bool.random(using: &dice) {
+      talk.add(.noteTold(note: note, particulars: items))
+    }
+    guard kind == .goal, Bool.random(using: &dice) else { return }
+    let level = OutcomeLevel.allCases.randomElement(using: &dice)
+    talk.add(.goalAnswered(note: note, level: level, rater: .person, comment: Words("so far")))
   }
 
   /// The same entries numbered in the order they stand in.
@@ -85,6 +113,50 @@ struct NothingTellsTests {
     }
   }
 
+  /// What is known of a person for those who reach them is on no sheet that they take home.
+  @Test func H06_whatIsKnownOfThePersonChangesNoSheetOfTheirs() {
+    for copy in [Copy.person, .discreet] {
+      let plain = registered(peggy.details, needs: FullTalk.person.needs)
+      #expect(
+        FullTalk.agreed.sheet(copy, person: FullTalk.person)
+          == FullTalk.agreed.sheet(copy, person: plain))
+    }
+  }
+
+  /// A companion's word on how things went can't be left off by itself, so it is never on.
+  @Test func H06_aCompanionsWordBesideANoteStandsOnNoSheetOfThePerson() {
+    var talk = Talk()
+    let ann = talk.join("Ann", "daughter", .companion)
+    let step = talk.note(.step, "walk")
+    let goal = talk.note(.goal, "church")
+    let way = talk.note(.option, "swim")
+    talk.add(.decided(note: way, status: .valid, reservation: nil))
+    let before = [Copy.person, .discreet].map { talk.sheet($0) }
+    let words = Words("she never tries", speaker: .companion(ann), form: .verbatim)
+    talk.add(.stepAnswered(note: step, status: .toDo, comment: words))
+    talk.add(
+      .goalAnswered(note: goal, level: .muchWorse, rater: .companion(ann), comment: words))
+    talk.weigh(way, .hard, words)
+    talk.weigh(talk.record.leavingItID, .good, words)
+    talk.add(.decided(note: way, status: .valid, reservation: words))
+    #expect([Copy.person, .discreet].map { talk.sheet($0) } == before)
+    #expect(text(talk.sheet(.clinician)).contains("“she never tries” (Ann, daughter)"))
+  }
+
+  @Test func H06_whatTheyWereNotToldAndDoubtsOfCapacityStandOnNoSheetOfThePerson() throws {
+    let talk = FullTalk.agreed
+    for copy in [Copy.person, .discreet] {
+      for form in try everyForm(talk.entries, copy, .standard) {
+        for secret in [
+          "the scan", "not to know", "say it back", "interests", "capacity", "purse",
+          "safeguarding", "letters", "her brother", "no known risks", "LL-204", "the ward",
+        ] {
+          #expect(!form.contains(secret), "\(secret)")
+        }
+      }
+    }
+  }
+
   @Test func H06_theTalksOfThisTestDoHideSomething() {
     let said = (0..<40).map { talks(seed: UInt64($0)).said.count }
     #expect(said.filter { $0 > 0 }.count > 30)
@@ -116,12 +188,51 @@ private struct Hidden {
       .topSet(note: note, isTop: true), .rated(note: note, value: 7),
       .preferenceSet(note: note, strength: .willNot, reason: secret),
       .optionWeighed(note: note, weight: ids.id(), side: .hard, words: Words(secret)),
-      .decided(note: note, status: .valid, reservation: secret),
+      .decided(note: note, status: .valid, reservation: Words(secret)),
       .stepAgreed(note: note, who: .other(name: secret), when: .weeks(2)),
       .stepAnswered(note: note, status: .partly, comment: Words(secret)),
+      .goalAnswered(note: note, level: .muchWorse, rater: .person, comment: Words(secret)),
     ]
+    events += everyItem(saying: secret).map { .noteTold(note: note, particulars: $0) }
     if kind != .privateNote { events.append(.sheetSet(note: note, isOffSheet: true)) }
     return events.map { self.entry($0, after: entry) }
+  }
+
+  /// What is told of the visit and the people for clinicians alone.
+  mutating func visit(after entry: Entry) -> [Entry] {
+    let secret = "secret\(ids.next())"
+    said.append(secret)
+    let told: [VisitParticulars] = [
+      .visit(changes: filled { $0.place = .said(secret) }),
+      .interpreting(changes: filled { $0.why = .said(secret) }),
+      .deciding(
+        changes: filled {
+          $0.who = .said(secret)
+          $0.withheld = .said(secret)
+          $0.whyWithheld = .said(secret)
+          $0.withheldUntil = .said(secret)
+          $0.legalAdvice = .said(secret)
+        }),
+      .sharing(changes: filled { $0.whyNot = .said(secret) }),
+    ]
+    return told.map { self.entry(.told(particulars: $0), after: entry) }
+      + [self.entry(.preferenceAnswered(note: ids.id(), answer: .noLonger), after: entry)]
+  }
+
+  /// Every item that a note can have; only those of its kind count.
+  private func everyItem(saying secret: String) -> [NoteParticulars] {
+    [
+      .matter(changes: FullParticulars.matter),
+      .preference(changes: FullParticulars.preference),
+      .goal(changes: filled { $0.asHoped = .said(secret) }),
+      .option(changes: filled { $0.aid = .said(secret) }),
+      .option(changes: filled { $0.capacityWhy = .said(secret) }),
+      .step(changes: filled { $0.strategy = .said(secret) }),
+      .digitalTool(changes: filled { $0.purpose = .said(secret) }),
+      .introduction(changes: filled { $0.answer = .said(.accepted) }),
+      .contingency(changes: filled { $0.call = .said(secret) }),
+      .privateNote(changes: filled { $0.did = .said(secret) }),
+    ]
   }
 
   /// A record opened again only to add what is left off, and agreed once more.

@@ -3,6 +3,8 @@ import Foundation
 import Handout
 import Testing
 
+@testable import Peggy
+
 /// The full record as JSON: what it holds, its schema, and that it comes back.
 struct RecordJSONTests {
   private func json(_ talk: Talk, person: Person = peggy) throws -> [UInt8] {
@@ -10,14 +12,13 @@ struct RecordJSONTests {
       of: talk.record, person: person, clinician: amina, entries: talk.entries, at: Talk.start)
   }
 
-  /// A talk in which everything happened that a record can hold.
+  /// A talk in which everything happened and was told that a record can hold.
   private func fullTalk() -> Talk {
-    var talk = peggysTalk()
+    var talk = FullTalk.talk
     let ewa = talk.join("Ewa", "Language Line", .interpreter)
     let said = talk.note(.matter, Words("rest", form: .interpreted, original: "odpocząć"))
     talk.add(.revised(note: said, words: Words("to rest", form: .interpreted)))
     talk.add(.left(participant: ewa))
-    talk.note(.privateNote, "he took her purse")
     let step = talk.note(.step, "ring Ann")
     talk.add(.stepAgreed(note: step, who: .nobody, when: .weeks(2)))
     talk.add(
@@ -31,10 +32,15 @@ struct RecordJSONTests {
     talk.add(.agreed(agreement: .notAgreed(reason: "to ask Ann"), gaps: [.noSafetyNet]))
     talk.add(
       .agreed(
-        agreement: .representative(name: "Ann Osei", authority: "health LPA, seen"),
+        agreement: .representative(
+          Representative(
+            name: "Ann Osei", authority: .healthAttorney, detail: "registered 2024",
+            wasSeen: true)),
         gaps: [.stepWithoutOwner(step), .stepWithoutDay(step), .identityNotAsked]))
     talk.add(.printed(reference: "AAAA-BBBB", copy: .person, layout: .large, copies: 1))
     talk.add(.copiedToMainRecord)
+    talk.note(.matter, "late")
+    talk.add(.closed)
     talk.add(.amended(reason: "a new day"))
     talk.add(.sheetDeclined)
     return talk
@@ -46,7 +52,8 @@ struct RecordJSONTests {
     silent.add(.reviewSet(when: .notSaid, owner: .other(name: "Ann")))
     silent.add(.abandoned(reason: "fire alarm"))
     let plain = registered(PersonDetails(family: "Khan", given: "Imran"))
-    #expect(schema.faults(in: try json(fullTalk())) == [])
+    #expect(schema.faults(in: try json(fullTalk(), person: FullTalk.person)) == [])
+    #expect(schema.faults(in: try json(FullTalk.agreed)) == [])
     #expect(schema.faults(in: try json(Talk(), person: plain)) == [])
     #expect(schema.faults(in: try json(silent)) == [])
   }
@@ -62,18 +69,35 @@ struct RecordJSONTests {
     #expect(schema.faults(in: Array(undecided.utf8)).contains("/decidedBy: not among the values"))
   }
 
-  @Test func theEntriesComeBackAsTheyWere() throws {
+  @Test func recordAndPersonComeBackEqualWithEveryItem() throws {
     let talk = fullTalk()
-    let file = try JSONDecoder().decode(EntriesFile.self, from: Data(try json(talk)))
+    let bytes = try recordJSON(
+      of: talk.record, person: FullTalk.person, clinician: amina,
+      entries: talk.entries + FullTalk.personEntries, at: Talk.start)
+    let file = try JSONDecoder().decode(EntriesFile.self, from: Data(bytes))
     let read = file.entries.map { $0.entry() }
-    #expect(read == talk.entries)
+    #expect(read == inOrder(talk.entries + FullTalk.personEntries))
     #expect(record(read) == talk.record)
+    #expect(Person(FullTalk.person.id, read) == FullTalk.person)
+  }
+
+  @Test func fieldsOfANewerVersionInAnEntryAndInItsEventComeBack() throws {
+    let entry = try #require(Talk().entries.first)
+    var written = try WrittenEntry(entry)
+    written.others["mood"] = .string("calm")
+    let body = String(decoding: written.body, as: UTF8.self)
+    written.body = Array(body.replacing("\"minutes\":10", with: "\"minutes\":10,\"pause\":2").utf8)
+    let bytes = try recordJSON(
+      of: Talk().record, person: peggy, clinician: amina, written: [written], at: Talk.start)
+    let file = try JSONDecoder().decode(EntriesFile.self, from: Data(bytes))
+    #expect(file.entries == [written])
+    #expect(file.entries[0].entry() == entry)
   }
 
   @Test func theFileNamesItsSchemaAndTellsPrivateNotesApart() throws {
     let value = try JSONDecoder().decode(JSONValue.self, from: Data(try json(fullTalk())))
     #expect(value["schema"] == .string("whatmatters/record/1"))
-    #expect(value["privateNotes"]?[0]?["words"]?["text"] == .string("he took her purse"))
+    #expect(value["privateNotes"]?[0]?["words"]?["text"] == .string("he took my purse"))
     #expect(value["status"]?["standing"] == .string("amending"))
     #expect(value["status"]?["version"] == .integer(2))
     #expect(value["goalsAndHopes"]?[0]?["importance"] == .integer(9))
@@ -127,82 +151,4 @@ struct RecordJSONTests {
 
 private struct EntriesFile: Decodable {
   let entries: [WrittenEntry]
-}
-
-extension JSONValue {
-  /// The value under a name.
-  subscript(name: String) -> JSONValue? {
-    if case .object(let fields) = self { fields[name] } else { nil }
-  }
-
-  /// The value at a place.
-  subscript(place: Int) -> JSONValue? {
-    guard case .array(let values) = self, values.indices.contains(place) else { return nil }
-    return values[place]
-  }
-}
-
-/// The part of JSON Schema that `docs/record.schema.json` uses, read strictly: a key it does not
-/// name is a fault unless the schema opens an object with `additionalProperties: true`.
-private struct RecordSchema {
-  private let root: JSONValue
-
-  init() throws {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../docs/record.schema.json").standardizedFileURL
-    root = try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: file))
-  }
-
-  func faults(in json: [UInt8]) -> [String] {
-    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(json)) else {
-      return ["no JSON"]
-    }
-    return faults(value, root, "")
-  }
-
-  private func faults(_ value: JSONValue, _ schema: JSONValue, _ path: String) -> [String] {
-    if case .string(let name)? = schema["$ref"] {
-      guard let found = root["$defs"]?[String(name.dropFirst("#/$defs/".count))] else {
-        return ["\(path): \(name) is nowhere"]
-      }
-      return faults(value, found, path)
-    }
-    if let constant = schema["const"] {
-      return constant == value ? [] : ["\(path): not \(constant)"]
-    }
-    var faults: [String] = []
-    if case .array(let values)? = schema["enum"], !values.contains(value) {
-      faults.append("\(path): not among the values")
-    }
-    guard case .string(let type)? = schema["type"] else {
-      return ["\(path): the schema has no type"]
-    }
-    switch (type, value) {
-    case ("string", .string), ("integer", .integer), ("boolean", .bool): return faults
-    case ("array", .array(let values)):
-      guard let items = schema["items"] else { return ["\(path): the schema has no items"] }
-      return values.enumerated().flatMap { self.faults($1, items, path + "/\($0)") }
-    case ("object", .object(let fields)): return objectFaults(fields, schema, path)
-    default: return ["\(path): no \(type)"]
-    }
-  }
-
-  private func objectFaults(_ fields: [String: JSONValue], _ schema: JSONValue, _ path: String)
-    -> [String]
-  {
-    let isOpen = schema["additionalProperties"] == .bool(true)
-    var faults: [String] = []
-    for (name, value) in fields {
-      if let property = schema["properties"]?[name] {
-        faults += self.faults(value, property, path + "/" + name)
-      } else if !isOpen {
-        faults.append("\(path)/\(name): not in the schema")
-      }
-    }
-    guard case .array(let required)? = schema["required"] else { return faults }
-    for case .string(let name) in required where fields[name] == nil {
-      faults.append("\(path)/: no \(name)")
-    }
-    return faults
-  }
 }

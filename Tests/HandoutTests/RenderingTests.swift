@@ -3,6 +3,8 @@ import Foundation
 import Handout
 import Testing
 
+@testable import Peggy
+
 /// What every form of a document keeps and never lets through.
 struct RenderingTests {
   /// Texts that would steer a terminal, a printer, a page or a reader's eye.
@@ -111,7 +113,7 @@ struct RenderingTests {
     #expect(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""))
   }
 
-  @Test func aPageIsSizedForThePerson() {
+  @Test func H11_aPageIsSizedForThePerson() {
     #expect(html(Talk().sheet()).contains("font-size: 12pt;"))
     #expect(html(Talk().sheet(layout: .large)).contains("font-size: 18pt;"))
     #expect(html(Talk().sheet(layout: .plain)).contains("<body class=\"plain\">"))

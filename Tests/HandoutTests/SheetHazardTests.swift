@@ -2,6 +2,8 @@ import Conversation
 import Handout
 import Testing
 
+@testable import Peggy
+
 /// The hazards of a sheet, each under its number in the hazard log.
 struct SheetHazardTests {
   private func agreed(_ change: (inout Talk) -> Void) -> Talk {
@@ -82,15 +84,30 @@ struct SheetHazardTests {
 
   // MARK: H04
 
-  @Test func H04_aReplacedSheetSaysSo() {
-    let talk = agreed { $0.note(.matter, "rest") }
-    let day = day(2026, 12, 2)
+  @Test func H04_aSheetOfAnOlderVersionIsStampedWithTheDayItWasReplaced() throws {
+    var talk = agreed { $0.note(.matter, "rest") }
+    talk.add(.amended(reason: "she thought again"), minutes: 60 * 24 * 14)
+    talk.note(.matter, "swim")
+    talk.add(.agreed(agreement: .person, gaps: []))
+    let first = try #require(record(talk.entries, asAgreed: 1))
+    func sheet(_ copy: Copy) -> Document {
+      Handout.sheet(
+        of: first, person: peggy, clinician: amina, copy: copy, layout: .standard,
+        reference: nil, at: Talk.start)
+    }
+    for copy in [Copy.person, .discreet] {
+      #expect(
+        sheet(copy).standing
+          == .warned("OLD SHEET. It was replaced on 2 December 2026. Please use the newer one."))
+      for form in try everyForm(sheet(copy)) { #expect(!form.contains("swim")) }
+    }
     #expect(
-      talk.sheet(replaced: day).standing
-        == .warned("OLD SHEET. There is a newer one. Please use that one."))
+      sheet(.clinician).standing == .warned("REPLACED on 02-Dec-2026 by version 2."))
+    #expect(talk.sheet().standing == .agreed)
+    #expect(talk.sheet(.clinician).subtitle.contains("version 2"))
     #expect(
-      talk.sheet(.clinician, replaced: day).standing
-        == .warned("REPLACED on 02-Dec-2026 by a newer version."))
+      text(talk.sheet(.clinician)).split { $0.isWhitespace }.joined(separator: " ")
+        .contains("Opened again for version 2, 18-Nov-2026 10:18: she thought again"))
   }
 
   @Test func H04_theCliniciansCopyBearsItsVersionAndHour() {

@@ -2,6 +2,8 @@ import Conversation
 import Handout
 import Testing
 
+@testable import Peggy
+
 /// What a person reads on their sheet.
 struct SheetTests {
   // MARK: Dates
@@ -26,6 +28,65 @@ struct SheetTests {
   @Test func aBirthdayIsWrittenAsPeopleWriteIt() {
     #expect(Talk().sheet().identity[1] == Document.Fact("Born", "15 March 1948"))
     #expect(Talk().sheet(.clinician).identity[1] == Document.Fact("Born", "15-Mar-1948 (78y)"))
+  }
+
+  /// The vectors of the design: 15 March 1980 on 25 September 2025, and leap days.
+  @Test(arguments: [
+    (day(1980, 3, 15), day(2025, 9, 25), "15 March 1980", "15-Mar-1980 (45y)"),
+    (day(1980, 3, 5), day(2025, 3, 4), "5 March 1980", "05-Mar-1980 (44y)"),
+    (day(2000, 2, 29), day(2026, 2, 28), "29 February 2000", "29-Feb-2000 (25y)"),
+    (day(2000, 2, 29), day(2026, 3, 1), "29 February 2000", "29-Feb-2000 (26y)"),
+    (day(2000, 2, 29), day(2028, 2, 29), "29 February 2000", "29-Feb-2000 (28y)"),
+    (day(1896, 2, 29), day(2026, 2, 28), "29 February 1896", "29-Feb-1896 (129y)"),
+  ])
+  func H14_bornIsWrittenForEachReaderWithTheAgeOnTheDayOfTheTalk(
+    born: Day, today: Day, plain: String, clinical: String
+  ) {
+    let person = registered(PersonDetails(family: "Khan", given: "Imran", born: born))
+    var ids = IDSource(seed: 2)
+    let at = Moment(milliseconds: Int64(today.number) * 86_400_000 + 43_200_000)
+    let started = Entry(
+      id: ids.id(), author: ids.id(), at: at, lamport: 1,
+      happening: .conversation(
+        ids.id(), .started(person: person.id, guide: "what-matters", guideVersion: 1, minutes: 10)))
+    guard let talk = record([started]) else { preconditionFailure("started") }
+    func written(_ copy: Copy) -> String {
+      sheet(
+        of: talk, person: person, clinician: amina, copy: copy, layout: .standard,
+        reference: nil, at: at
+      ).identity[1].value
+    }
+    #expect(written(.person) == plain)
+    #expect(written(.discreet) == plain)
+    #expect(written(.clinician) == clinical)
+  }
+
+  @Test func theBannerHasNameBirthGenderAndNumberInThatOrder() {
+    #expect(
+      Talk().sheet(.clinician).identity == [
+        Document.Fact("Name", "OSEI, Margaret (Mrs)"),
+        Document.Fact("Born", "15-Mar-1948 (78y)"), Document.Fact("Gender", "Female"),
+        Document.Fact("NHS No.", "999 000 0018"),
+      ])
+    let nobody = registered(PersonDetails(family: "Khan", given: "Imran"))
+    #expect(
+      Talk().sheet(.clinician, person: nobody).identity.map(\.value)
+        == ["KHAN, Imran", "Not known", "Not known", "Not known"])
+  }
+
+  @Test(arguments: [
+    (PersonDetails(family: "o'neill", given: "Mary Ann", title: "Mrs"), "O'NEILL, Mary Ann (Mrs)"),
+    (
+      PersonDetails(family: "EVANS WEST", given: "Jonathan", title: "Sir"),
+      "EVANS WEST, Jonathan (Sir)"
+    ),
+    (PersonDetails(family: "de la Cruz", given: "José"), "DE LA CRUZ, José"),
+    (PersonDetails(family: "Đặng", given: "Thị Ánh"), "ĐẶNG, Thị Ánh"),
+  ])
+  func namesStandWholeInTheFormOfTheBanner(details: PersonDetails, name: String) {
+    let sheet = Talk().sheet(.clinician, person: registered(details))
+    #expect(sheet.identity[0].value == name)
+    #expect(sheet.runningHead.hasPrefix(name + "  Born"))
   }
 
   @Test func lookingAgainHasItsDayInFull() {
@@ -159,11 +220,10 @@ struct SheetTests {
   // MARK: Words
 
   @Test func noWordThatKeepsPeopleOutStandsOnTheirSheet() {
-    var talk = peggysTalk()
-    talk.add(.agreed(agreement: .person, gaps: [.noReview]))
     for copy in [Copy.person, .discreet] {
-      var words = text(talk.sheet(copy)).lowercased()
-      words = words.replacing("advance\ndecision", with: "")
+      var words = text(FullTalk.agreed.sheet(copy, person: FullTalk.person)).lowercased()
+        .split { $0.isWhitespace }.joined(separator: " ")
+      words = words.replacing("not an advance decision to refuse treatment", with: "")
       for hard in ["decision", "option", "preference", "agenda", "action", "contingency"] {
         #expect(!words.contains(hard), "“\(hard)” stands on the sheet")
       }

@@ -122,7 +122,8 @@ import Testing
     #expect(visit.record.isAgreed)
     #expect(
       visit.record.agreements.last?.gaps == [
-        .identityNotAsked, .nothingMatters, .nothingWeighed, .noSafetyNet, .notSaidBack, .noReview,
+        .identityNotAsked, .noNeed, .nothingMatters, .nothingWeighed, .noSafetyNet, .notSaidBack,
+        .noReview,
       ])
   }
 

@@ -140,7 +140,7 @@ import Testing
     note: NoteID(high: 1, low: 2), kind: .privateNote, words: Words("qqsecretqq"),
     stage: .matters)
 
-  @Test func theyOpenOnlyToWhoeverSaysThatTheyAreAlone() throws {
+  @Test func H06_theyOpenOnlyToWhoeverSaysThatTheyAreAlone() throws {
     var visit = Visit()
     try visit.openTalk([note], stage: .matters)
     visit.command("v")
@@ -153,7 +153,7 @@ import Testing
     #expect(visit.screen.contains("My notes"))
     #expect(visit.screen.contains("qqsecretqq"))
     #expect(!visit.screen.contains("OSEI"))
-    visit.press(.enter)
+    visit.type("q")
     #expect(!visit.screen.contains("qqsecretqq"))
   }
 
@@ -198,5 +198,15 @@ import Testing
     visit.type("y")
     visit.press(.enter, .delete)
     #expect(visit.record.notes(.privateNote).isEmpty)
+  }
+
+  @Test func H26_aClockThatStandsBehindWhatWasKeptIsSaidWhenATalkIsOpened() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    #expect(!visit.screen.contains("clock is behind"))
+    var behind = Visit()
+    behind.pass(seconds: -86_400)
+    try behind.openTalk()
+    #expect(behind.screen.contains("This computer’s clock is behind"))
   }
 }

@@ -16,7 +16,7 @@ import Testing
     #expect(visit.screen.contains("Saved 10:00."))
   }
 
-  @Test func aFullDiskIsSaidAndTheWordsAreTriedAgain() throws {
+  @Test func H03_aFullDiskIsSaidAndTheWordsAreTriedAgain() throws {
     var visit = Visit()
     try visit.openTalk(stage: .matters)
     visit.type("a word")

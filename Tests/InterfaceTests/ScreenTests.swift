@@ -188,11 +188,11 @@ import Testing
 
 // MARK: Golden files
 
-private func expect(_ visit: Visit, _ name: String, _ count: Int?) throws {
+func expect(_ visit: Visit, _ name: String, _ count: Int?) throws {
   try expect(visit.screen, name, visit.state.size, count)
 }
 
-private func expect(_ screen: String, _ name: String, _ size: Size, _ count: Int?) throws {
+func expect(_ screen: String, _ name: String, _ size: Size, _ count: Int?) throws {
   let entries = count.map { "-\($0)" } ?? ""
   let file = "\(name)\(entries)-\(size.width)x\(size.height).txt"
   let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens/\(file)")

@@ -66,7 +66,7 @@ struct ReadBackTests {
     #expect(!text.contains("DRAFT"))
   }
 
-  @Test func everyWordOfFiveHundredLongQuotationsIsOnPaper() throws {
+  @Test func H12_everyWordOfFiveHundredLongQuotationsIsOnPaper() throws {
     let words = (1...500).map { number in
       (1...40).map { "q\(number)w\($0)" }.joined(separator: " ")
     }
@@ -157,7 +157,7 @@ struct ReadBackTests {
     }
   }
 
-  @Test func bodyIsTwelvePointAndNeverBelowElevenAndLargeIsLargeThroughout() throws {
+  @Test func H11_bodyIsTwelvePointAndNeverBelowElevenAndLargeIsLargeThroughout() throws {
     func sizes(_ layout: Document.Layout, _ blocks: [Block]) throws -> Set<Double> {
       let file = try pdf(SampleSheets.sheet(blocks, layout: layout))
       return Set(DrawnText.all(in: try PDFTools.unpacked(file)).map(\.size))

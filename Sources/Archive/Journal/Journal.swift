@@ -35,7 +35,9 @@ struct Journal {
   }
 
   /// Puts an entry at the end of the chain, with the bytes of its event when they are known.
-  mutating func append(_ entry: Entry, event: [UInt8]? = nil) throws -> Entry.Place {
+  mutating func append(
+    _ entry: Entry, event: [UInt8]? = nil, others: [String: JSONValue] = [:]
+  ) throws -> Entry.Place {
     let event = try event ?? entry.happening.stored()
     let salt = Sodium.random(16)
     let place = Entry.Place(device: head.device, number: head.number + 1)
@@ -43,6 +45,7 @@ struct Journal {
     let hash = Chain.hash(entry, at: place, after: head.hash, seal: seal)
     try insert(entry, device: device, number: place.number, seal: seal, hash: hash)
     try insertBody(salt, event)
+    try insertOthers(others)
     head = Head(device: head.device, number: place.number, hash: hash)
     lamport = max(lamport, entry.lamport)
     return place
@@ -55,6 +58,7 @@ struct Journal {
     try insert(
       kept.entry, device: device, number: place.number, seal: kept.seal, hash: kept.hash)
     try insertBody(kept.salt, kept.event)
+    try insertOthers(kept.others)
     let known = try database.number(
       "SELECT 1 FROM entry WHERE device = ? AND number = ?", [device, place.number - 1])
     if known == nil, place.number > 1 {
@@ -92,6 +96,16 @@ struct Journal {
     try database.run(
       "INSERT INTO body(position, salt, event) VALUES(?, ?, ?)",
       [database.lastInsertedRowID, Data(salt), Data(event)])
+  }
+
+  /// Keeps fields of the envelope that are not ours, beside the body that was just inserted.
+  private func insertOthers(_ others: [String: JSONValue]) throws {
+    if others.isEmpty { return }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    try database.run(
+      "INSERT INTO other(position, fields) VALUES(?, ?)",
+      [database.lastInsertedRowID, try encoder.encode(others)])
   }
 
   // MARK: Small numbers

@@ -10,6 +10,8 @@ struct KeptEntry: Equatable, Sendable {
   var seal: [UInt8]
   var previous: [UInt8]
   var hash: [UInt8]
+  /// Fields of the envelope that this version does not know; no chain covers them.
+  var others: [String: JSONValue] = [:]
 
   /// Whether event, envelope and hash belong together.
   var isWhole: Bool {

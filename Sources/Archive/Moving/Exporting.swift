@@ -28,6 +28,21 @@ extension Archive {
     try ask { try KeptEntries.of(stream, $0).map { try $0.written() } }
   }
 
+  /// The last entry that says who writes under each of these identifiers, so that a record that
+  /// goes elsewhere takes the names along.
+  public func writtenNames(of authors: Set<AuthorID>) throws(ArchiveError) -> [WrittenEntry] {
+    try ask { database in
+      var last: [AuthorID: KeptEntry] = [:]
+      for kept in try KeptEntries.settingClinicians(database) {
+        guard case .archive(.clinicianSet(let author, _)) = kept.entry.happening,
+          authors.contains(author)
+        else { continue }
+        last[author] = kept
+      }
+      return try last.sorted { $0.key < $1.key }.map { try $0.value.written() }
+    }
+  }
+
   /// Writes everything, readable without the program: `conversations` with a file each in a folder
   /// for each year, `people`, and `audit.json`. `beside` answers what else to write of a record;
   /// `progress` hears how many conversations of how many are written and stops it by answering

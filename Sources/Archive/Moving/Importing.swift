@@ -31,7 +31,8 @@ extension Archive {
       case .new:
         switch item {
         case .chained(let kept): try journal.take(kept)
-        case .loose(let entry, let event): _ = try journal.append(entry, event: event)
+        case .loose(let entry, let event, let others):
+          _ = try journal.append(entry, event: event, others: others)
         }
         count += 1
         touched[item.entry.stream] = try journal.number(of: item.entry.stream)
@@ -104,7 +105,7 @@ private struct Known {
     let comingEvent =
       switch item {
       case .chained(let kept): kept.event
-      case .loose(_, let event): event
+      case .loose(_, let event, _): event
       }
     // Two entries in one place of one chain must have one hash.
     if case .chained(let kept) = item, coming.place == entry.place, kept.hash != hash {

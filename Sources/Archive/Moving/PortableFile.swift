@@ -22,25 +22,29 @@ public struct ReadRecord: Sendable {
     /// With its chain, by which it was checked.
     case chained(KeptEntry)
     /// Without, as a record that was shown bears it.
-    case loose(Entry, event: [UInt8])
+    case loose(Entry, event: [UInt8], others: [String: JSONValue])
 
     var entry: Entry {
       switch self {
       case .chained(let kept): kept.entry
-      case .loose(let entry, _): entry
+      case .loose(let entry, _, _): entry
       }
     }
 
-    init(_ written: WrittenEntry) throws(ImportFault.Reason) {
-      guard (1...UInt64(Int64.max)).contains(written.lamport), written.place?.number ?? 1 > 0
-      else { throw .outOfRange }
-      let entry = written.entry()
+    /// Checks an entry; the way to a fault begins in it.
+    init(_ written: WrittenEntry) throws(ImportFault) {
+      guard (1...UInt64(Int64.max)).contains(written.lamport) else {
+        throw ImportFault("lamport", .outOfRange)
+      }
+      guard written.place?.number ?? 1 > 0 else { throw ImportFault("number", .outOfRange) }
       // What a newer version wrote is kept as it is; this version's own events must be readable.
-      if case .unknown(_, let event) = entry.happening, event.version <= 1 { throw .notAnEvent }
+      if let fault = Happening.fault(stored: written.body, in: written.stream) {
+        throw ImportFault(fault).within("event")
+      }
       if let kept = try KeptEntry(written) {
         self = .chained(kept)
       } else {
-        self = .loose(entry, event: written.body)
+        self = .loose(written.entry(), event: written.body, others: written.others)
       }
     }
   }
@@ -61,8 +65,8 @@ public struct ReadRecord: Sendable {
     let file = try decoded(Body.self, bytes)
     var items: [Item] = []
     for (place, entry) in file.entries.enumerated() {
-      do throws(ImportFault.Reason) { items.append(try Item(entry)) } catch {
-        throw ImportFault("entries[\(place)]", error)
+      do throws(ImportFault) { items.append(try Item(entry)) } catch {
+        throw error.within("entries[\(place)]")
       }
     }
     self.items = items
@@ -81,6 +85,11 @@ public struct ImportFault: Error, Equatable, Sendable {
     self.reason = reason
   }
 
+  /// The same fault, in something that stands at `place`.
+  func within(_ place: String) -> ImportFault {
+    ImportFault(path.isEmpty ? place : place + "." + path, reason == .notJSON ? .wrongKind : reason)
+  }
+
   /// What is wrong.
   public enum Reason: Error, Equatable, Sendable {
     /// It is no JSON.
@@ -93,8 +102,6 @@ public struct ImportFault: Error, Equatable, Sendable {
     case missing
     /// Something of another kind stands there.
     case wrongKind
-    /// It is no event of this version.
-    case notAnEvent
     /// A number is one that no archive gives.
     case outOfRange
     /// It is no hexadecimal number of the right length.

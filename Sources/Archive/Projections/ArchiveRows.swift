@@ -25,7 +25,7 @@ enum ArchiveRows {
     case .conversationOpened(let conversation): .conversation(conversation)
     case .disclosed(let conversation, _, _): .conversation(conversation)
     case .created, .clinicianSet, .unlocked, .exported, .backedUp, .imported, .passphraseChanged,
-      .recovered:
+      .recovered, .reflected:
       nil
     }
   }

@@ -66,7 +66,8 @@ struct WorkRow: Equatable {
     let day = item.due.map { Int64($0.number) } ?? Int64.max
     switch item.kind {
     case .goOn: turn = -changed
-    case .giveSheet, .copyToMainRecord: turn = changed
+    case .finishNote, .giveSheet, .copyToMainRecord: turn = changed
+    case .sendReferral(let step): (turn, self.step) = (changed, step.blob)
     case .keepPromise(let step, _): (turn, self.step) = (day, step.blob)
     case .lookAgain: (turn, said) = (day, record.review?.said.milliseconds)
     }

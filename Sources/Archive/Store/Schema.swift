@@ -16,6 +16,7 @@ enum Schema {
     try database.execute(sql: journal)
     try database.execute(sql: beside)
     try database.execute(sql: projectionTables)
+    try database.execute(sql: later)
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 
@@ -24,7 +25,17 @@ enum Schema {
     let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard found <= version else { throw ArchiveError.newerSchema(found) }
     guard found == version else { throw ArchiveError.damaged(from: nil) }
+    try database.execute(sql: later)
   }
+
+  /// What came after archives of this version were made first; programs of then pass over it.
+  ///
+  /// Fields of an entry's envelope that a newer version wrote and no chain covers.
+  private static let later = """
+    CREATE TABLE IF NOT EXISTS other(
+      position INTEGER PRIMARY KEY REFERENCES entry, fields BLOB NOT NULL
+    ) STRICT;
+    """
 
   private static let journal = """
     CREATE TABLE device(id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE) STRICT;

@@ -62,8 +62,10 @@ enum KeptEntries {
   static let columns = """
     SELECT entry.position, entry.id, device.uuid AS device, entry.number, stream.kind,
       stream.uuid AS subject, author.uuid AS author, entry.at, entry.offset, zone.name AS zone,
-      entry.lamport, body.event, body.salt, entry.seal, entry.hash
+      entry.lamport, body.event, body.salt, entry.seal, entry.hash,
+      other.fields
     FROM entry LEFT JOIN body ON body.position = entry.position
+      LEFT JOIN other ON other.position = entry.position
       JOIN stream ON stream.id = entry.stream JOIN device ON device.id = entry.device
       JOIN author ON author.id = entry.author JOIN zone ON zone.id = entry.zone
 
@@ -75,18 +77,39 @@ enum KeptEntries {
     let salt: Data? = row["salt"]
     let seal: Data = row["seal"]
     let hash: Data = row["hash"]
+    let others: Data? = row["fields"]
     guard let event, let salt else { throw ArchiveError.damaged(from: row["position"]) }
     return KeptEntry(
       entry: try Entries.entry(row), event: Array(event), salt: Array(salt), seal: Array(seal),
-      previous: previous, hash: Array(hash))
+      previous: previous, hash: Array(hash),
+      others: try others.map { try JSONDecoder().decode([String: JSONValue].self, from: $0) } ?? [:]
+    )
   }
 
   /// The entries of a stream, in the order in which they came in.
   static func of(_ stream: StreamID, _ database: Database) throws -> [KeptEntry] {
-    let rows = try database.rows(
-      columns + "WHERE stream.kind = ? AND stream.uuid = ? ORDER BY entry.position",
-      [stream.kind, stream.subject.blob])
-    return try rows.map { row in
+    try linked(
+      try database.rows(
+        columns + "WHERE stream.kind = ? AND stream.uuid = ? ORDER BY entry.position",
+        [stream.kind, stream.subject.blob]), database)
+  }
+
+  /// Those of the archive's own stream that say who writes. Its events are many, so they are told
+  /// apart by how their stored bytes begin.
+  static func settingClinicians(_ database: Database) throws -> [KeptEntry] {
+    try linked(
+      try database.rows(
+        columns + """
+          WHERE stream.kind = ? AND substr(body.event, 1, ?) = ? ORDER BY entry.position
+          """,
+        [StreamID.archive.kind, clinicianSet.count, clinicianSet]), database)
+  }
+
+  private static let clinicianSet = Data(#"{"clinicianSet""#.utf8)
+
+  /// Rows with the hash of the one before each in its chain.
+  private static func linked(_ rows: [Row], _ database: Database) throws -> [KeptEntry] {
+    try rows.map { row in
       let before = try database.row(
         """
         SELECT hash FROM entry JOIN device ON device.id = entry.device

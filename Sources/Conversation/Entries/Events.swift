@@ -7,6 +7,8 @@ public enum PersonEvent: Equatable, Sendable, Codable {
   case detailsChanged(details: PersonDetails)
   /// What they need was asked or put right.
   case needsSet(needs: AccessNeeds)
+  /// Something about them was told.
+  case told(particulars: PersonParticulars)
   /// This entry and another are the same human.
   case joinedTo(person: PersonID)
   /// An earlier entry no longer counts.
@@ -26,6 +28,8 @@ public enum ConversationEvent: Equatable, Sendable, Codable {
   case identityAsked(answer: Asked)
   /// Whether the person agreed to typing and paper.
   case typingAsked(answer: Asked)
+  /// Something about the visit was told.
+  case told(particulars: VisitParticulars)
   /// Somebody came in.
   case joined(participant: Participant)
   /// Somebody went out.
@@ -50,20 +54,28 @@ public enum ConversationEvent: Equatable, Sendable, Codable {
   /// Something was not put into words, and why that is.
   case nothingSaid(stage: Stage, why: Nothing)
 
+  /// Something more about a note was told.
+  case noteTold(note: NoteID, particulars: NoteParticulars)
+
   /// How strongly a preference is meant, and why.
   case preferenceSet(note: NoteID, strength: PreferenceStrength, reason: String?)
+  /// Whether a preference, often of an earlier conversation, is still so.
+  case preferenceAnswered(note: NoteID, answer: PreferenceAnswer)
   /// How much a goal matters (of a goal), or how sure the person is (of a step or a way): 1 to 10.
   case rated(note: NoteID, value: Int)
   /// What is good or hard about a way forward for this person.
   case optionWeighed(note: NoteID, weight: NoteID, side: Side, words: Words)
   /// How a way forward stands.
-  case decided(note: NoteID, status: DecisionStatus, reservation: String?)
+  case decided(note: NoteID, status: DecisionStatus, reservation: Words?)
   /// Who decides.
   case decidersSet(who: Deciders)
   /// Who does a step, and when.
   case stepAgreed(note: NoteID, who: StepOwner, when: When)
   /// How a step, often of an earlier conversation, went.
   case stepAnswered(note: NoteID, status: StepStatus, comment: Words?)
+  /// How near a goal, often of an earlier conversation, came to what was hoped, and who says so.
+  case goalAnswered(
+    note: NoteID, level: OutcomeLevel?, rater: Words.Speaker, comment: Words?)
 
   /// How the person told it back.
   case saidBack(result: SayBack)
@@ -71,10 +83,13 @@ public enum ConversationEvent: Equatable, Sendable, Codable {
   case reviewSet(when: When, owner: StepOwner)
   /// The record was agreed, or not; `gaps` is what was missing and agreed past.
   case agreed(agreement: Agreement, gaps: [Gap])
-  /// An agreed record was opened again, to make its next version.
+  /// An agreed record was opened again, to make its next version; in the same visit the reason may
+  /// be empty.
   case amended(reason: String)
-  /// The conversation was stopped for good.
+  /// A draft was stopped for good; or an amendment was given up, and what was agreed stands.
   case abandoned(reason: String)
+  /// The visit is over and all that it asks of the clinician is done.
+  case closed
 
   /// A sheet left the printer.
   case printed(reference: String, copy: Copy, layout: AccessNeeds.Paper, copies: Int)
@@ -117,4 +132,6 @@ public enum ArchiveEvent: Equatable, Sendable, Codable {
   case passphraseChanged
   /// The recovery code was used.
   case recovered
+  /// The clinician looked back on a talk, for themselves; it names no talk and no person.
+  case reflected(reflection: Reflection)
 }

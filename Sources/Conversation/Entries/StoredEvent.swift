@@ -5,9 +5,6 @@ import FoundationEssentials
 ///
 /// The hash of the archive covers these bytes, so they are written once and never re-encoded.
 extension Happening {
-  /// The version that every event is written in today; an event that changes gets its own.
-  static let version = 1
-
   /// The stored form; keys are sorted, so equal events have equal bytes.
   ///
   /// - Throws: `EncodingError` when a value cannot be written as JSON; no event of ours has one.
@@ -33,7 +30,10 @@ extension Happening {
     func read<Event: Decodable & Typed>(_ type: Event.Type) -> Event? {
       guard let envelope = attempt({ try decoder.decode(ReadEnvelope<Event>.self, from: data) })
       else { return nil }
-      return envelope.event
+      if let event = envelope.event { return event }
+      let newer = attempt { try OlderEvent(envelope.head, data).inTheVersionOfToday() }
+      guard case .some(.some(let newer)) = newer else { return nil }
+      return attempt({ try decoder.decode(ReadEnvelope<Event>.self, from: newer) })?.event
     }
     let happening: Happening? =
       switch stream {
@@ -45,14 +45,14 @@ extension Happening {
       self = happening
       return
     }
-    let head = attempt { try decoder.decode(Head.self, from: data) }
+    let head = attempt { try decoder.decode(StoredHead.self, from: data) }
     self = .unknown(
       stream, UnknownEvent(type: head?.type ?? "", version: head?.v ?? 0, body: body))
   }
 }
 
 /// What every stored event says of itself.
-private struct Head: Codable {
+struct StoredHead: Codable {
   var type: String
   var v: Int
 }
@@ -62,7 +62,7 @@ private struct Envelope<Event: Encodable>: Encodable {
   var event: Event
 
   func encode(to encoder: any Encoder) throws {
-    try Head(type: type, v: Happening.version).encode(to: encoder)
+    try StoredHead(type: type, v: versionOfToday(type)).encode(to: encoder)
     try event.encode(to: encoder)
   }
 }
@@ -70,11 +70,12 @@ private struct Envelope<Event: Encodable>: Encodable {
 /// An event together with its head; there is none when the version is not ours, or when the head
 /// names another event than the one that follows.
 private struct ReadEnvelope<Event: Decodable & Typed>: Decodable {
+  var head: StoredHead
   var event: Event?
 
   init(from decoder: any Decoder) throws {
-    let head = try Head(from: decoder)
-    guard head.v == Happening.version else { return }
+    head = try StoredHead(from: decoder)
+    guard head.v == versionOfToday(head.type) else { return }
     let read = try Event(from: decoder)
     event = read.type == head.type ? read : nil
   }

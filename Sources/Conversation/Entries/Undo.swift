@@ -15,7 +15,7 @@ public func lastUndoable(_ entries: some Collection<Entry>, by author: AuthorID)
   let undone = undoneIDs(ordered)
   for entry in ordered.reversed() {
     guard case .conversation(_, let event) = entry.happening else { continue }
-    if event.sealsUndo { return nil }
+    if event.seals { return nil }
     if entry.author == author, event.canBeUndone, !undone.contains(entry.id) { return entry.id }
   }
   return nil
@@ -27,7 +27,7 @@ public func lastRedoable(_ entries: some Collection<Entry>, by author: AuthorID)
   let undone = undoneIDs(ordered)
   for entry in ordered.reversed() {
     guard case .conversation(_, let event) = entry.happening else { continue }
-    if event.sealsUndo { return nil }
+    if event.seals { return nil }
     guard entry.author == author else { continue }
     if case .undid(let id) = event, undone.contains(id) { return id }
     if event.canBeUndone, !undone.contains(entry.id) { return nil }
@@ -43,7 +43,7 @@ private func undoneIDs(_ ordered: [Entry]) -> Set<EntryID> {
     case .conversation(_, .undid(let id)): if reachable[id] == entry.author { undone.insert(id) }
     case .conversation(_, .redid(let id)): if reachable[id] == entry.author { undone.remove(id) }
     case .conversation(_, let event):
-      if event.sealsUndo { reachable = [:] }
+      if event.seals { reachable = [:] }
       if event.canBeUndone { reachable[entry.id] = entry.author }
     case .person(_, .undid(let id)): undone.insert(id)
     case .person(_, .redid(let id)): undone.remove(id)
@@ -51,32 +51,4 @@ private func undoneIDs(_ ordered: [Entry]) -> Set<EntryID> {
     }
   }
   return undone
-}
-
-extension ConversationEvent {
-  /// Whether it seals what was written before it: an agreement does, a refusal does not.
-  var sealsUndo: Bool {
-    switch self {
-    case .agreed(.person, _), .agreed(.representative, _): true
-    case .agreed(.notAgreed, _), .started, .planned, .identityAsked, .typingAsked, .joined, .left,
-      .covered, .uncovered, .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet, .nothingSaid,
-      .preferenceSet, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed, .stepAnswered,
-      .saidBack, .reviewSet, .amended, .abandoned, .printed, .saved, .sheetDeclined, .copied,
-      .copiedToMainRecord, .undid, .redid:
-      false
-    }
-  }
-
-  /// Whether Undo reaches it. What happened in the world, and what both agreed, did happen.
-  public var canBeUndone: Bool {
-    switch self {
-    case .planned, .identityAsked, .typingAsked, .joined, .left, .noted, .revised, .moved, .topSet,
-      .withdrawn, .sheetSet, .nothingSaid, .preferenceSet, .rated, .optionWeighed, .decided,
-      .decidersSet, .stepAgreed, .stepAnswered, .saidBack, .reviewSet:
-      true
-    case .started, .covered, .uncovered, .agreed, .amended, .abandoned, .printed, .saved,
-      .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
-      false
-    }
-  }
 }

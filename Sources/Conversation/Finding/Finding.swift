@@ -143,11 +143,15 @@ public struct PersonFile: Equatable, Sendable {
   }
 
   /// How the person wants things done: every preference still standing, newest first. The same
-  /// words said again stand once.
+  /// words said again stand once; what a later talk said is no longer so is left out.
   public var preferences: [Note] {
     var seen: Set<String> = []
+    var answers: [NoteID: PreferenceAnswer] = [:]
+    for conversation in conversations {
+      answers.merge(conversation.carried.preferenceAnswers) { newer, _ in newer }
+    }
     return conversations.flatMap(\.carried.preferences).filter {
-      seen.insert($0.words.text.lowercased()).inserted
+      answers[$0.id] != .noLonger && seen.insert($0.words.text.lowercased()).inserted
     }
   }
 

@@ -14,7 +14,7 @@ public struct IndexText: Equatable, Sendable {
 /// What of a record can be found: the present words of every note with what was weighed, reserved
 /// and said of it. Earlier wording is found in a note's history, not here.
 public func indexTexts(of record: SharedDecisionRecord) -> [IndexText] {
-  record.notes.compactMap { note in
+  record.notes.compactMap { note -> IndexText? in
     var texts = [note.words.text, note.words.original ?? ""]
     switch note.content {
     case .option(let option):
@@ -22,12 +22,17 @@ public func indexTexts(of record: SharedDecisionRecord) -> [IndexText] {
         return nil
       }
       texts += option.weights.map(\.words.text)
-      texts.append(option.decision?.reservation ?? "")
+      texts.append(option.decision?.reservation?.text ?? "")
+      texts += option.particulars.texts
     case .preference(let preference): texts.append(preference.reason ?? "")
+    case .goal(let goal): texts += goal.particulars.texts
     case .step(let step):
       if case .other(let name) = step.who { texts.append(name) }
       texts.append(step.comment?.text ?? "")
-    case .matter, .strength, .need, .goal, .contingency, .parked, .privateNote: break
+      texts += step.particulars.texts + step.tool.texts + step.introduction.texts
+    case .contingency(let contingency): texts += contingency.texts
+    case .privateNote(let told): texts += told.texts
+    case .matter, .strength, .need, .parked: break
     }
     let text = texts.filter { !$0.isEmpty }.joined(separator: "\n")
     return IndexText(note: note.id, kind: note.kind, text: text)

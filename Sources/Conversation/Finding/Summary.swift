@@ -47,15 +47,30 @@ public struct Carried: Equatable, Sendable, Codable {
   public var parked: [Note]
   /// What was to be done.
   public var steps: [Note]
+  /// What they hope for.
+  public var goals: [Note]
   /// How steps of earlier conversations went.
   public var answers: [SharedDecisionRecord.StepAnswer]
+  /// How goals of earlier conversations came out.
+  public var outcomes: [GoalOutcome]
+  /// Which preferences of earlier conversations are still so.
+  public var preferenceAnswers: [NoteID: PreferenceAnswer]
 
-  /// What a record carries on.
+  /// What a record carries on; nothing, when it was stopped before anything was agreed.
   public init(_ record: SharedDecisionRecord) {
-    preferences = record.notes(.preference)
-    parked = record.notes(.parked)
-    steps = record.notes(.step)
-    answers = record.answers
+    let isStopped: Bool =
+      switch record.standing {
+      case .abandoned: true
+      case .draft, .agreed, .amending: false
+      }
+    func carried(_ kind: NoteKind) -> [Note] { isStopped ? [] : record.notes(kind) }
+    preferences = carried(.preference)
+    parked = carried(.parked)
+    steps = carried(.step)
+    goals = carried(.goal)
+    answers = isStopped ? [] : record.answers
+    outcomes = isStopped ? [] : record.outcomes
+    preferenceAnswers = isStopped ? [:] : record.preferenceAnswers
   }
 }
 
@@ -76,10 +91,14 @@ public struct WorkItem: Equatable, Sendable, Codable {
   public enum Kind: Equatable, Sendable, Codable {
     /// A talk that was left is waiting.
     case goOn
+    /// Something that only the clinician sees is to be finished (hazard H07).
+    case finishNote
     /// An agreed record of which the person has no sheet.
     case giveSheet
     /// An agreed record that is not in the main record yet (hazard H30).
     case copyToMainRecord
+    /// A referral that is written and was not sent (hazard H17).
+    case sendReferral(step: NoteID)
     /// Something the clinician promised.
     case keepPromise(step: NoteID, what: String)
     /// It is to be looked at again.
@@ -89,10 +108,12 @@ public struct WorkItem: Equatable, Sendable, Codable {
     public var rank: Int {
       switch self {
       case .goOn: 0
-      case .giveSheet: 1
-      case .copyToMainRecord: 2
-      case .keepPromise: 3
-      case .lookAgain: 4
+      case .finishNote: 1
+      case .giveSheet: 2
+      case .copyToMainRecord: 3
+      case .sendReferral: 4
+      case .keepPromise: 5
+      case .lookAgain: 6
       }
     }
   }
@@ -101,14 +122,16 @@ public struct WorkItem: Equatable, Sendable, Codable {
 /// The work that a record leaves.
 public func work(from record: SharedDecisionRecord) -> [WorkItem] {
   var items: [WorkItem] = []
+  if !record.unfinishedNotes.isEmpty { items.append(WorkItem(kind: .finishNote)) }
   switch record.standing {
   case .draft, .amending: items.append(WorkItem(kind: .goOn))
-  case .abandoned: return []
+  case .abandoned: return items
   case .agreed:
     let hasSheet = record.sheets.contains { $0.version == record.version && $0.copy != .clinician }
     if !hasSheet && !record.sheetIsDeclined { items.append(WorkItem(kind: .giveSheet)) }
     if record.copiedToMainRecord == nil { items.append(WorkItem(kind: .copyToMainRecord)) }
   }
+  items += referralsToSend(in: record)
   for note in record.notes(.step) {
     guard case .step(let step) = note.content, step.who == .clinician, step.status.isOpen else {
       continue
@@ -121,6 +144,15 @@ public func work(from record: SharedDecisionRecord) -> [WorkItem] {
     items.append(WorkItem(kind: .lookAgain, due: due))
   }
   return items
+}
+
+private func referralsToSend(in record: SharedDecisionRecord) -> [WorkItem] {
+  record.notes(.step).compactMap { note in
+    guard case .step(let step) = note.content, step.introduction.reach.value == .referred,
+      step.introduction.sent.value == nil, step.status.isOpen
+    else { return nil }
+    return WorkItem(kind: .sendReferral(step: note.id))
+  }
 }
 
 extension StepStatus {

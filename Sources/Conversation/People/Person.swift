@@ -9,13 +9,26 @@ public struct Person: Equatable, Sendable, Identifiable, Codable {
   public var details: PersonDetails
   /// What they need so that talk and paper reach them.
   public var needs: AccessNeeds
-  /// When the details or needs were last set.
+  /// What else identifies or describes them.
+  public var background = Background()
+  /// Where they live and how they are reached.
+  public var reach = Reach()
+  /// How they are reached safely.
+  public var safeContact = SafeContact()
+  /// What else they need to take part.
+  public var support = AccessSupport()
+  /// Every page about themselves, the latest last.
+  public var aboutMe: [AboutMe.Version] = []
+  /// When any of this was last set.
   public var changed: Moment
+  /// Holds events of a newer version: it may be read, not written.
+  public var isMadeByNewerVersion = false
 
   /// The person that `entries` of a person's stream tell of; `nil` before they are registered.
   public init?(_ id: PersonID, _ entries: some Collection<Entry>) {
     var found: Person?
     for entry in inEffect(entries) {
+      if case .unknown(.person(id), _) = entry.happening { found?.isMadeByNewerVersion = true }
       guard case .person(id, let event) = entry.happening else { continue }
       switch event {
       case .registered(let details):
@@ -28,11 +41,28 @@ public struct Person: Equatable, Sendable, Identifiable, Codable {
       case .needsSet(let needs):
         found?.needs = needs
         found?.changed = entry.at
+      case .told(let particulars):
+        found?.take(particulars, at: entry.at, author: entry.author)
+        found?.changed = entry.at
       case .joinedTo, .undid, .redid: break
       }
     }
     guard let found else { return nil }
     self = found
+  }
+
+  /// Lays what was told over what is known.
+  public mutating func take(_ particulars: PersonParticulars, at: Moment, author: AuthorID) {
+    switch particulars {
+    case .background(let changes): background.take(changes)
+    case .reach(let changes): reach.take(changes)
+    case .safeContact(let changes): safeContact.take(changes)
+    case .support(let changes): support.take(changes)
+    case .aboutMe(let changes):
+      var page = aboutMe.last?.page ?? AboutMe()
+      page.take(changes)
+      aboutMe.append(AboutMe.Version(page: page, at: at, author: author))
+    }
   }
 
   private init(id: PersonID, details: PersonDetails, needs: AccessNeeds, changed: Moment) {

@@ -1,10 +1,30 @@
 /// The record that entries of one conversation tell of; `nil` before it was started.
 ///
 /// Any set of entries folds without a trap, and only the set matters, not the order they came in:
-/// what names a note that is not there, or a value out of range, is passed over.
+/// what names a note that is not there, or a value out of range, is passed over. Entries of other
+/// conversations among them are passed over too.
 public func record(_ entries: some Collection<Entry>) -> SharedDecisionRecord? {
+  let sealing = Sealing(inEffect(ofOneTalk(entries)))
+  var record = fold(sealing.counting)
+  record?.lateWords = sealing.late.count
+  return record
+}
+
+/// The entries of the conversation that began first among them; none before one began.
+func ofOneTalk(_ entries: some Collection<Entry>) -> [Entry] {
+  let beginnings = entries.filter { entry in
+    guard case .conversation(_, .started) = entry.happening else { return false }
+    return true
+  }
+  guard let first = inOrder(beginnings).first else { return [] }
+  return entries.filter { $0.stream == first.stream }
+}
+
+/// The record of entries that count, in their order.
+func fold(_ counting: [Entry]) -> SharedDecisionRecord? {
   var record: SharedDecisionRecord?
-  for entry in inEffect(entries) {
+  var isMadeByNewerVersion = false
+  for entry in counting {
     switch entry.happening {
     case .conversation(let id, let event):
       if record == nil, case .started(let person, let guide, _, let minutes) = event {
@@ -12,25 +32,28 @@ public func record(_ entries: some Collection<Entry>) -> SharedDecisionRecord? {
           id: id, person: person, started: entry.at, author: entry.author, guide: guide,
           minutes: minutes)
         record?.addLeavingIt(entry)
-      } else {
+      } else if record?.id == id {
         record?.apply(event, entry)
       }
-    case .unknown: record?.isMadeByNewerVersion = true
+    case .unknown: isMadeByNewerVersion = true
     case .person, .archive: break
     }
   }
+  record?.isMadeByNewerVersion = isMadeByNewerVersion
   return record
 }
 
 extension SharedDecisionRecord {
-  /// What each event does to the record: one line each.
+  /// What each event does to the record.
   fileprivate mutating func apply(_ event: ConversationEvent, _ entry: Entry) {
-    changed = max(changed, entry.at)
+    if !isSilent(event) { changed = max(changed, entry.at) }
+    defer { if closed != nil, !unfinishedNotes.isEmpty { closed = nil } }
     switch event {
     case .started, .undid, .redid, .copied: break
     case .planned(let guide, _, let minutes): (self.guide, self.minutes) = (guide, minutes)
     case .identityAsked(let answer): identityAsked = answer
     case .typingAsked(let answer): typingAsked = answer
+    case .told(let particulars): take(particulars)
     case .joined(let participant): join(participant, entry.at)
     case .left(let participant): leave(participant, entry.at)
     case .covered: isCovered = true
@@ -38,32 +61,81 @@ extension SharedDecisionRecord {
     case .noted(let id, let kind, let words, let stage): note(id, kind, words, stage, entry)
     case .revised(let id, let words): revise(id, words)
     case .moved(let id, let kind): move(id, kind)
-    case .topSet(let id, let isTop): change(id) { $0.isTop = isTop }
     case .withdrawn(let id): withdraw(id)
+    case .nothingSaid(let stage, let why): if !stands(at: stage) { nothings[stage] = why }
+    case .decidersSet(let who): deciders = who
+    case .saidBack(let result): sayBack = result
+    case .reviewSet(let when, let owner):
+      review = Review(when: when, owner: owner, said: entry.at)
+    case .agreed(let agreement, let gaps): agree(agreement, gaps, entry.at)
+    case .amended(let reason): amend(reason, entry)
+    case .abandoned(let reason): standing = .abandoned(reason: reason)
+    case .closed: if unfinishedNotes.isEmpty { closed = entry.at }
+    case .printed(let reference, let copy, _, _): give(reference, copy, "printer", entry.at)
+    case .saved(let reference, let copy, let format): give(reference, copy, format, entry.at)
+    case .sheetDeclined: sheetIsDeclined = true
+    case .copiedToMainRecord: copiedToMainRecord = entry.at
+    case .topSet, .sheetSet, .noteTold, .preferenceSet, .preferenceAnswered, .rated,
+      .optionWeighed, .decided, .stepAgreed, .stepAnswered, .goalAnswered:
+      applyToNote(event, entry)
+    }
+  }
+
+  /// Whether the record's time does not tell of it: of a private note nothing may tell (H06), and
+  /// what is taken back, or brought back, is not said.
+  private func isSilent(_ event: ConversationEvent) -> Bool {
+    switch event {
+    case .undid, .redid: return true
+    case .noted(let id, .privateNote, _, _): return note(id) == nil
+    case .moved(let id, let kind): return kind == .privateNote && isPrivate(id)
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
+      .uncovered, .noted, .revised, .topSet, .withdrawn, .sheetSet, .nothingSaid, .noteTold,
+      .preferenceSet, .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet,
+      .stepAgreed, .stepAnswered, .goalAnswered, .saidBack, .reviewSet, .agreed, .amended,
+      .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord:
+      return event.note.map(isPrivate) ?? false
+    }
+  }
+
+  private func isPrivate(_ id: NoteID) -> Bool { note(id)?.kind == .privateNote }
+
+  /// What an event does to one note, of this talk or of an earlier one.
+  private mutating func applyToNote(_ event: ConversationEvent, _ entry: Entry) {
+    switch event {
+    case .topSet(let id, let isTop): change(id) { $0.isTop = isTop }
     case .sheetSet(let id, let isOffSheet): change(id) { $0.isOffSheet = isOffSheet }
-    case .nothingSaid(let stage, let why): nothings[stage] = why
+    case .noteTold(let id, let particulars): change(id) { $0.take(particulars) }
     case .preferenceSet(let id, let strength, let reason):
       change(id) { $0.prefer(strength, reason) }
+    case .preferenceAnswered(let id, let answer): preferenceAnswers[id] = answer
     case .rated(let id, let value): change(id) { $0.rate(value) }
     case .optionWeighed(let id, let weight, let side, let words):
       change(id) { $0.weigh(Option.Weight(id: weight, side: side, words: words)) }
     case .decided(let id, let status, let reservation):
       change(id) { $0.decide(Decision(status: status, reservation: reservation, at: entry.at)) }
-    case .decidersSet(let who): deciders = who
     case .stepAgreed(let id, let who, let when): change(id) { $0.agree(who, when) }
     case .stepAnswered(let id, let status, let comment):
       change(id) { $0.answer(status, comment) }
       answers.append(StepAnswer(step: id, status: status, comment: comment, at: entry.at))
-    case .saidBack(let result): sayBack = result
-    case .reviewSet(let when, let owner):
-      review = Review(when: when, owner: owner, said: entry.at)
-    case .agreed(let agreement, let gaps): agree(agreement, gaps, entry.at)
-    case .amended(let reason): amend(reason)
-    case .abandoned(let reason): if !isAgreed { standing = .abandoned(reason: reason) }
-    case .printed(let reference, let copy, _, _): give(reference, copy, "printer", entry.at)
-    case .saved(let reference, let copy, let format): give(reference, copy, format, entry.at)
-    case .sheetDeclined: sheetIsDeclined = true
-    case .copiedToMainRecord: copiedToMainRecord = entry.at
+    case .goalAnswered(let id, let level, let rater, let comment):
+      outcomes.append(
+        GoalOutcome(goal: id, level: level, rater: rater, comment: comment, at: entry.at))
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
+      .uncovered, .noted, .revised, .moved, .withdrawn, .nothingSaid, .decidersSet, .saidBack,
+      .reviewSet, .agreed, .amended, .abandoned, .closed, .printed, .saved, .sheetDeclined,
+      .copied, .copiedToMainRecord, .undid, .redid:
+      break
+    }
+  }
+
+  private mutating func take(_ particulars: VisitParticulars) {
+    switch particulars {
+    case .visit(let changes): visit.take(changes)
+    case .interpreting(let changes): interpreting.take(changes)
+    case .deciding(let changes): deciding.take(changes)
+    case .sharing(let changes): sharing.take(changes)
+    case .otherPlans(let changes): otherPlans.take(changes)
+    case .reviewing(let changes): reviewing.take(changes)
     }
   }
 
@@ -99,11 +171,8 @@ extension SharedDecisionRecord {
   }
 
   private mutating func revise(_ id: NoteID, _ words: Words) {
-    change(id) { note in
-      guard note.words != words else { return }
-      note.firstWords = note.firstWords ?? note.words
-      note.words = words
-    }
+    change(id) { $0.revise(words) }
+    if note(id) == nil { for place in notes.indices { notes[place].reviseWeight(id, words) } }
   }
 
   private mutating func move(_ id: NoteID, _ kind: NoteKind) {
@@ -115,6 +184,7 @@ extension SharedDecisionRecord {
   private mutating func withdraw(_ id: NoteID) {
     guard id != leavingItID else { return }
     notes.removeAll { $0.id == id }
+    for place in notes.indices { notes[place].withdrawWeight(id) }
   }
 
   private mutating func change(_ id: NoteID, _ body: (inout Note) -> Void) {
@@ -132,10 +202,13 @@ extension SharedDecisionRecord {
     }
   }
 
-  private mutating func amend(_ reason: String) {
+  private mutating func amend(_ reason: String, _ entry: Entry) {
     guard standing == .agreed else { return }
     standing = .amending(reason: reason)
     version += 1
+    amendments.append(
+      Amendment(version: version, reason: reason, author: entry.author, at: entry.at))
+    closed = nil
     copiedToMainRecord = nil
     sayBack = nil
     sheetIsDeclined = false

@@ -3,17 +3,29 @@
 public enum Gap: Hashable, Sendable, Codable {
   /// Nobody asked whose record this is.
   case identityNotAsked
+  /// The person speaks another language, and nobody said how words came through (hazard H10).
+  case interpreterNotAsked
+  /// Family or a friend interpreted, and nobody said why (hazard H10).
+  case familyInterpreted
+  /// Nothing that they came for stands here.
+  case noNeed
   /// Nothing that matters to the person stands here.
   case nothingMatters
   /// No way forward was weighed.
   case nothingWeighed
   /// Nothing is decided, and nothing is left open either.
   case nothingDecided
+  /// Something is decided, and nobody said who decides.
+  case decidersNotAsked
+  /// A way forward waits for a lawful basis (hazard H09).
+  case noLawfulBasis(NoteID)
   /// A step has nobody who does it.
   case stepWithoutOwner(NoteID)
   /// A step has no day.
   case stepWithoutDay(NoteID)
-  /// Nothing stands about what to do if things change.
+  /// A step uses a digital tool of which not all was asked (hazard H19).
+  case toolNotChecked(NoteID)
+  /// Nothing stands about what to do if things change (hazard H21).
   case noSafetyNet
   /// It was not told back.
   case notSaidBack
@@ -23,14 +35,17 @@ public enum Gap: Hashable, Sendable, Codable {
   // What has no label in code still has a name in the stored JSON.
   private enum StepWithoutOwnerCodingKeys: String, CodingKey { case _0 = "step" }
   private enum StepWithoutDayCodingKeys: String, CodingKey { case _0 = "step" }
+  private enum NoLawfulBasisCodingKeys: String, CodingKey { case _0 = "option" }
+  private enum ToolNotCheckedCodingKeys: String, CodingKey { case _0 = "step" }
 
   /// The stage where it can be filled.
   public var stage: Stage {
     switch self {
-    case .identityNotAsked: .start
+    case .identityNotAsked, .interpreterNotAsked, .familyInterpreted: .start
+    case .noNeed: .today
     case .nothingMatters: .matters
-    case .nothingWeighed, .nothingDecided: .waysForward
-    case .stepWithoutOwner, .stepWithoutDay: .nextSteps
+    case .nothingWeighed, .nothingDecided, .decidersNotAsked, .noLawfulBasis: .waysForward
+    case .stepWithoutOwner, .stepWithoutDay, .toolNotChecked: .nextSteps
     case .noSafetyNet: .ifThingsChange
     case .notSaidBack, .noReview: .sayItBack
     }
@@ -38,26 +53,57 @@ public enum Gap: Hashable, Sendable, Codable {
 }
 
 /// What is missing in a record, in the order of the stages.
-public func gaps(in record: SharedDecisionRecord) -> [Gap] {
+///
+/// - Parameters:
+///   - record: The record.
+///   - needs: What the person needs; by default nothing special.
+/// - Returns: The gaps, each once.
+public func gaps(in record: SharedDecisionRecord, for needs: AccessNeeds = AccessNeeds()) -> [Gap] {
   var gaps: [Gap] = []
   func speak(_ gap: Gap, if isMissing: Bool) { if isMissing { gaps.append(gap) } }
-  func answered(_ stage: Stage) -> Bool {
-    guard let why = record.nothings[stage] else { return false }
-    return why != .notDiscussed
+  func isEmpty(_ stage: Stage) -> Bool {
+    !record.stands(at: stage) && (record.nothings[stage] ?? .notDiscussed) == .notDiscussed
   }
 
   speak(.identityNotAsked, if: record.identityAsked != .yes)
-  speak(.nothingMatters, if: record.notes(.matter).isEmpty && !answered(.matters))
-  speak(.nothingWeighed, if: !record.hasWeighed && !answered(.waysForward))
+  gaps += interpretingGaps(in: record, for: needs)
+  speak(.noNeed, if: isEmpty(.today))
+  speak(.nothingMatters, if: isEmpty(.matters))
+  speak(.nothingWeighed, if: isEmpty(.waysForward))
   speak(.nothingDecided, if: record.hasWeighed && record.decisions.isEmpty)
-  for note in record.notes(.step) {
-    guard case .step(let step) = note.content else { continue }
-    speak(.stepWithoutOwner(note.id), if: step.who == .nobody)
-    speak(.stepWithoutDay(note.id), if: step.when == .notSaid)
+  let isDecided = record.decisions.contains { $0.decision.status == .valid }
+  speak(.decidersNotAsked, if: isDecided && record.deciders == .notAsked)
+  for note in record.notes(.option) {
+    guard case .option(let option) = note.content else { continue }
+    speak(.noLawfulBasis(note.id), if: option.awaitsLawfulBasis)
   }
-  speak(.noSafetyNet, if: record.notes(.contingency).isEmpty && !answered(.ifThingsChange))
+  for note in record.notes(.step) { gaps += stepGaps(in: note) }
+  speak(.noSafetyNet, if: isEmpty(.ifThingsChange))
   speak(.notSaidBack, if: record.sayBack == nil || record.sayBack == .notToday)
   speak(.noReview, if: record.review == nil)
+  return gaps
+}
+
+private func interpretingGaps(
+  in record: SharedDecisionRecord, for needs: AccessNeeds
+) -> [Gap] {
+  let speaksAnother = needs.needsInterpreter || !needs.speaks.isEmpty
+  let came = record.presences.contains { $0.participant.part == .interpreter }
+  switch record.interpreting.by.value {
+  case .familyOrFriend: return record.interpreting.why.isAnswered ? [] : [.familyInterpreted]
+  case .professional, .other, .notRequired, .didNotAttend: return []
+  case .none: return speaksAnother && !came ? [.interpreterNotAsked] : []
+  }
+}
+
+private func stepGaps(in note: Note) -> [Gap] {
+  guard case .step(let step) = note.content else { return [] }
+  var gaps: [Gap] = []
+  if step.who == .nobody { gaps.append(.stepWithoutOwner(note.id)) }
+  if step.when == .notSaid { gaps.append(.stepWithoutDay(note.id)) }
+  if step.particulars.support.value == .digitalTool, !step.tool.isChecked {
+    gaps.append(.toolNotChecked(note.id))
+  }
   return gaps
 }
 

@@ -23,11 +23,13 @@ public struct Note: Equatable, Sendable, Identifiable, Codable {
   public var isOffSheet: Bool
   /// The first of its kind.
   public var isTop: Bool
+  /// What it had while it was of another kind, should it become of that kind again.
+  var setAside: [Content] = []
 
   /// What a note is about, with what only that kind has.
   public enum Content: Equatable, Sendable, Codable {
     /// What matters.
-    case matter
+    case matter(Matter)
     /// What helps.
     case strength
     /// How the person wants things done.
@@ -41,16 +43,27 @@ public struct Note: Equatable, Sendable, Identifiable, Codable {
     /// Something to be done.
     case step(Step)
     /// If things change.
-    case contingency
+    case contingency(Contingency)
     /// For later.
     case parked
     /// For the clinician's eyes.
-    case privateNote
+    case privateNote(PrivateNote)
   }
 
   /// Its kind.
-  public var kind: NoteKind {
-    switch content {
+  public var kind: NoteKind { content.kind }
+
+  /// Whether its words were mended since they were first written.
+  public var isEdited: Bool { firstWords != nil }
+
+  /// Whether it may be seen by the person: on the sheet, on the turned screen.
+  public var isOnSheet: Bool { !isOffSheet && kind != .privateNote }
+}
+
+extension Note.Content {
+  /// The kind that has this.
+  var kind: NoteKind {
+    switch self {
     case .matter: .matter
     case .strength: .strength
     case .preference: .preference
@@ -64,95 +77,20 @@ public struct Note: Equatable, Sendable, Identifiable, Codable {
     }
   }
 
-  /// Whether it may be seen by the person: on the sheet, on the turned screen.
-  public var isOnSheet: Bool { !isOffSheet && kind != .privateNote }
-}
-
-/// What a preference has besides its words.
-public struct Preference: Equatable, Sendable, Codable {
-  /// How strongly it is meant.
-  public var strength: PreferenceStrength = .wouldLike
-  /// Why, in their words; `nil` when it was not said.
-  public var reason: String?
-
-  /// A preference that would be liked, with no reason given.
-  public init() {}
-}
-
-/// What a goal has besides its words.
-public struct Goal: Equatable, Sendable, Codable {
-  /// How much it matters to the person, 1 to 10 (PRSB: importance belongs to the goal).
-  public var importance: Int?
-
-  /// A goal not rated yet.
-  public init() {}
-}
-
-/// What a way forward has besides its words.
-public struct Option: Equatable, Sendable, Codable {
-  /// What is good and what is hard about it for this person.
-  public var weights: [Weight] = []
-  /// How it stands.
-  public var decision: Decision?
-  /// How sure the person is that it is right for them, 1 to 10.
-  public var sureness: Int?
-
-  /// A way forward not weighed yet.
-  public init() {}
-
-  /// One thing that is good or hard about a way forward.
-  public struct Weight: Equatable, Sendable, Codable, Identifiable {
-    /// Names it.
-    public let id: NoteID
-    /// Good or hard.
-    public var side: Side
-    /// In whose words.
-    public var words: Words
-  }
-}
-
-/// A decision about a way forward.
-public struct Decision: Equatable, Sendable, Codable {
-  /// Not yet decided, decided, no longer.
-  public var status: DecisionStatus
-  /// What still stands against it.
-  public var reservation: String?
-  /// When it was said.
-  public var at: Moment
-}
-
-/// What a step has besides its words.
-public struct Step: Equatable, Sendable, Codable {
-  /// Who does it.
-  public var who: StepOwner = .nobody
-  /// By when.
-  public var when: When = .notSaid
-  /// How sure the person is that it can be done, 1 to 10 (PRSB: confidence belongs to the action).
-  public var sureness: Int?
-  /// How it stands.
-  public var status: StepStatus = .toDo
-  /// What was said of how it went.
-  public var comment: Words?
-
-  /// A step with no owner and no day yet.
-  public init() {}
-}
-
-extension Note.Content {
   /// What a note of `kind` has when it is new.
   init(_ kind: NoteKind) {
     self =
       switch kind {
-      case .matter: .matter
+      case .matter: .matter(Matter())
       case .strength: .strength
       case .preference: .preference(Preference())
       case .need: .need
       case .goal: .goal(Goal())
       case .option: .option(Option())
       case .step: .step(Step())
-      case .contingency: .contingency
+      case .contingency: .contingency(Contingency())
       case .parked: .parked
-      case .privateNote: .privateNote
+      case .privateNote: .privateNote(PrivateNote())
       }
   }
 }

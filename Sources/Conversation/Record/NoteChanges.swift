@@ -1,7 +1,16 @@
 /// What events do to one note. A change that does not fit the note's kind changes nothing.
 extension Note {
+  mutating func revise(_ words: Words) {
+    guard words != self.words else { return }
+    firstWords = firstWords ?? self.words
+    self.words = words
+  }
+
   mutating func move(to kind: NoteKind) {
-    if kind != self.kind { content = Content(kind) }
+    guard kind != self.kind else { return }
+    setAside.removeAll { $0.kind == content.kind }
+    setAside.append(content)
+    content = setAside.first { $0.kind == kind } ?? Content(kind)
   }
 
   mutating func prefer(_ strength: PreferenceStrength, _ reason: String?) {
@@ -38,6 +47,7 @@ extension Note {
   mutating func decide(_ decision: Decision) {
     guard case .option(var option) = content else { return }
     option.decision = decision
+    option.keepWithinTheLaw()
     content = .option(option)
   }
 
@@ -53,5 +63,72 @@ extension Note {
     step.status = status
     step.comment = comment
     content = .step(step)
+  }
+
+  mutating func reviseWeight(_ id: NoteID, _ words: Words) {
+    guard case .option(var option) = content,
+      let place = option.weights.firstIndex(where: { $0.id == id }),
+      option.weights[place].words != words
+    else { return }
+    option.weights[place].firstWords =
+      option.weights[place].firstWords ?? option.weights[place].words
+    option.weights[place].words = words
+    content = .option(option)
+  }
+
+  mutating func withdrawWeight(_ id: NoteID) {
+    guard case .option(var option) = content else { return }
+    option.weights.removeAll { $0.id == id }
+    content = .option(option)
+  }
+
+  mutating func take(_ particulars: NoteParticulars) {
+    switch (particulars, content) {
+    case (.matter(let changes), .matter(var matter)):
+      matter.take(changes)
+      content = .matter(matter)
+    case (.preference(let changes), .preference(var preference)):
+      preference.particulars.take(changes)
+      content = .preference(preference)
+    case (.goal(let changes), .goal(var goal)):
+      goal.particulars.take(changes)
+      content = .goal(goal)
+    case (.option(let changes), .option(var option)):
+      option.particulars.take(changes)
+      option.keepWithinTheLaw()
+      content = .option(option)
+    case (.step, .step(var step)), (.digitalTool, .step(var step)),
+      (.introduction, .step(var step)):
+      step.take(particulars)
+      content = .step(step)
+    case (.contingency(let changes), .contingency(var contingency)):
+      contingency.take(changes)
+      content = .contingency(contingency)
+    case (.privateNote(let changes), .privateNote(var note)):
+      note.take(changes)
+      content = .privateNote(note)
+    case (.matter, _), (.preference, _), (.goal, _), (.option, _), (.step, _), (.digitalTool, _),
+      (.introduction, _), (.contingency, _), (.privateNote, _):
+      break
+    }
+  }
+}
+
+extension Step {
+  fileprivate mutating func take(_ changes: NoteParticulars) {
+    switch changes {
+    case .step(let changes): particulars.take(changes)
+    case .digitalTool(let changes): tool.take(changes)
+    case .introduction(let changes): introduction.take(changes)
+    case .matter, .preference, .goal, .option, .contingency, .privateNote: break
+    }
+  }
+}
+
+extension Option {
+  /// A decision does not become valid, and does not stay so, while capacity for it is in doubt and
+  /// no lawful basis stands here (hazard H09).
+  fileprivate mutating func keepWithinTheLaw() {
+    if awaitsLawfulBasis, decision?.status == .valid { decision?.status = .inProgress }
   }
 }

@@ -32,12 +32,36 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
   public internal(set) var deciders: Deciders = .notAsked
   /// How steps of earlier conversations went, newest answer last.
   public internal(set) var answers: [StepAnswer] = []
+  /// How goals, often of earlier conversations, came out, newest last.
+  public internal(set) var outcomes: [GoalOutcome] = []
+  /// Which preferences, often of earlier conversations, are still so.
+  public internal(set) var preferenceAnswers: [NoteID: PreferenceAnswer] = [:]
+  /// When, where and how it took place.
+  public internal(set) var visit = Visit()
+  /// How words came through from another language.
+  public internal(set) var interpreting = Interpreting()
+  /// Who may decide, and what the person was not told.
+  public internal(set) var deciding = Deciding()
+  /// Whom it may be shared with.
+  public internal(set) var sharing = Sharing()
+  /// Plans that stand elsewhere.
+  public internal(set) var otherPlans = OtherPlans()
+  /// Who sees to it that it is looked at again.
+  public internal(set) var reviewing = Reviewing()
   /// How it was told back; `nil` when nobody asked.
   public internal(set) var sayBack: SayBack?
   /// When it is looked at again; `nil` when nothing was said.
   public internal(set) var review: Review?
   /// Every agreement, the last one last.
   public internal(set) var agreements: [Agreed] = []
+  /// Each time that an agreed record was opened again, the last one last; without what was given up.
+  public internal(set) var amendments: [Amendment] = []
+  /// The later version that took the place of this one; `nil` for the newest.
+  public internal(set) var replaced: Replaced?
+  /// How many words came after it was agreed and wait until it is opened again.
+  public internal(set) var lateWords = 0
+  /// When the visit was closed; `nil` while something is still asked of the clinician.
+  public internal(set) var closed: Moment?
   /// The sheets that were given or saved.
   public internal(set) var sheets: [Sheet] = []
   /// Whether the person wanted no sheet.
@@ -106,6 +130,26 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
     public var version: Int
     /// What was missing and agreed past.
     public var gaps: [Gap]
+  }
+
+  /// An agreed record that was opened again.
+  public struct Amendment: Equatable, Sendable, Codable {
+    /// The version that it makes.
+    public var version: Int
+    /// Why; empty when it was in the same visit.
+    public var reason: String
+    /// Who opened it.
+    public var author: AuthorID
+    /// When.
+    public var at: Moment
+  }
+
+  /// The version that took the place of an earlier one.
+  public struct Replaced: Equatable, Sendable, Codable {
+    /// Its number.
+    public var by: Int
+    /// When it was agreed.
+    public var at: Moment
   }
 
   /// A sheet that was printed or saved.
@@ -183,6 +227,20 @@ extension SharedDecisionRecord {
     case .draft, .amending: !isMadeByNewerVersion
     case .agreed, .abandoned: false
     }
+  }
+
+  /// Private notes that do not say yet what was done, who was told and when (hazard H07).
+  public var unfinishedNotes: [Note] {
+    notes(.privateNote).filter { note in
+      guard case .privateNote(let told) = note.content else { return false }
+      return !told.isDealtWith
+    }
+  }
+
+  /// Whether something stands at a stage, so that *nothing* can't be said there.
+  func stands(at stage: Stage) -> Bool {
+    stage == .waysForward
+      ? hasWeighed : notes.contains { $0.kind.stage == stage }
   }
 
   /// Whether anybody has weighed a way forward or named one besides leaving it as it is.

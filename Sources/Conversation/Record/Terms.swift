@@ -162,16 +162,6 @@ public enum Asked: String, Hashable, Sendable, Codable, CaseIterable {
   case no
 }
 
-/// How strongly a preference is meant.
-public enum PreferenceStrength: String, Hashable, Sendable, Codable, CaseIterable {
-  /// Would like.
-  case wouldLike
-  /// Must.
-  case must
-  /// Will not.
-  case willNot
-}
-
 /// The side of a way forward that is weighed.
 public enum Side: String, Hashable, Sendable, Codable, CaseIterable {
   /// What is good about it for this person.
@@ -268,9 +258,32 @@ public enum Agreement: Hashable, Sendable, Codable {
   /// The person said so.
   case person
   /// Somebody with authority to speak for them said so.
-  case representative(name: String, authority: String)
+  case representative(Representative)
   /// It was not agreed, and why.
   case notAgreed(reason: String)
+
+  // What has no label in code still has a name in the stored JSON.
+  private enum RepresentativeCodingKeys: String, CodingKey { case _0 = "who" }
+}
+
+/// Somebody who agrees for a person (hazard H09).
+public struct Representative: Hashable, Sendable, Codable {
+  /// Their name.
+  public var name: String
+  /// By what authority.
+  public var authority: Authority
+  /// More about it, such as the date of the paper; empty when there is none.
+  public var detail: String
+  /// Whether the paper that gives the authority was seen; `nil` when nobody asked.
+  public var wasSeen: Bool?
+
+  /// Somebody with an authority.
+  public init(name: String, authority: Authority, detail: String = "", wasSeen: Bool? = nil) {
+    self.name = name
+    self.authority = authority
+    self.detail = detail
+    self.wasSeen = wasSeen
+  }
 }
 
 /// Which copy of a record.

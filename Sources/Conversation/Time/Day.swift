@@ -3,8 +3,13 @@ public struct Day: Hashable, Sendable {
   /// Days since 1 January 1970, which is 0.
   public let number: Int
 
-  /// The day `number` days after 1 January 1970.
-  public init(number: Int) { self.number = number }
+  /// The day `number` days after 1 January 1970; what lies beyond the years 1 to 9999, which is
+  /// what can be written, is their first or last day.
+  public init(number: Int) { self.number = min(max(number, Day.first), Day.last) }
+
+  // 1 January of the year 1, and 31 December 9999.
+  private static let first = -719_162
+  private static let last = 2_932_896
 
   /// The day with this date, or `nil` when there is none, such as 30 February; years 1 to 9999.
   public init?(year: Int, month: Int, day: Int) {
@@ -55,12 +60,14 @@ public struct Day: Hashable, Sendable {
   }
 
   /// The day `days` later, or earlier when negative.
-  public func adding(days: Int) -> Day { Day(number: number + days) }
+  public func adding(days: Int) -> Day {
+    Day(number: number + min(max(days, Day.first - Day.last), Day.last - Day.first))
+  }
 
   /// The same day of the month `months` later, or that month's last day when it is shorter.
   public func adding(months: Int) -> Day {
     let (year, month, day) = date
-    let count = year * 12 + month - 1 + months
+    let count = year * 12 + month - 1 + min(max(months, -120_000), 120_000)
     let newYear = floorDivided(count, 12)
     let newMonth = count - newYear * 12 + 1
     let length = Day.length(ofMonth: newMonth, year: newYear)

@@ -22,12 +22,14 @@ public struct Moment: Hashable, Sendable {
 
   /// The wall clock in 24 hours, such as `14:05`.
   public var clock: String {
-    let minutes = floorDivided(localSeconds, 60) - day.number * 1440
+    let minutes = floorDivided(localSeconds, 60) - floorDivided(localSeconds, 86_400) * 1440
     return pad(minutes / 60, 2) + ":" + pad(minutes % 60, 2)
   }
 
   /// Hours (0 to 23) on the wall clock.
-  public var hour: Int { (floorDivided(localSeconds, 3600)) - day.number * 24 }
+  public var hour: Int {
+    floorDivided(localSeconds, 3600) - floorDivided(localSeconds, 86_400) * 24
+  }
 
   /// The moment `milliseconds` later by the same clock.
   public func adding(milliseconds more: Int64) -> Moment {

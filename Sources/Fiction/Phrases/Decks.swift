@@ -19,6 +19,7 @@ struct Decks: Sendable {
     case generalHelps, generalWishes, generalCompany, returning, done, partly, notDone, kept, broken
     case guarded, aside, clinicianNeeds, reservations, sayAgain, notAgreed, stopped
     case amendedChoice, amendedDay, amendedWords, leavingGood, leavingHard, thinking, otherNeeds
+    case outcome, inTheWay, strategies, calls, sharedWith
   }
 
   /// The number of the next card for which `fits` holds, of `count`; `nil` when there is none.

@@ -206,6 +206,14 @@ extension Teller {
       let changed = PersonEvent.detailsChanged(details: details)
       entries.append(entry(.person(somebody.id, changed), at: at.adding(milliseconds: 97_000)))
     }
+    aside { teller in
+      var later = at.adding(milliseconds: 110_000)
+      for particulars in teller.particulars(of: somebody, on: start.day) {
+        let told = PersonEvent.told(particulars: particulars)
+        entries.append(teller.entry(.person(somebody.id, told), at: later))
+        later = later.adding(milliseconds: 11_000)
+      }
+    }
     return entries
   }
 }

@@ -9,8 +9,10 @@ extension Teller {
     }
     if scene.plan.has(.aside) {
       let words = say(.aside, General.asides, ofStory: false, by: .clinician, in: &scene)
-      note(.privateNote, words, at: .sayItBack, in: &scene)
+      let id = note(.privateNote, words, at: .sayItBack, in: &scene)
+      dealWith(id, words.text, &scene)
     }
+    tellOfPlans(&scene)
     if scene.plan.has(.sayBack) { happen(.saidBack(result: sayBack(&scene)), in: &scene) }
     if scene.plan.has(.review) { happen(review(scene), in: &scene) }
     if scene.plan.has(.agreed) { agree(agreement(scene), &scene) }
@@ -20,6 +22,7 @@ extension Teller {
     if scene.plan.has(.sheet) { happen(sheet(scene), in: &scene) }
     if scene.plan.has(.amended) { amend(&scene) }
     if scene.plan.has(.mainRecord) { happen(.copiedToMainRecord, in: &scene) }
+    if scene.plan.has(.agreed), scene.given.isTidy { aside { $0.closeVisit(&scene) } }
     if scene.plan.has(.abandoned) {
       happen(.abandoned(reason: reason(.stopped, General.stopped, in: &scene)), in: &scene)
     }
@@ -67,15 +70,10 @@ extension Teller {
     let isChild = scene.somebody.born.age(on: scene.clock.day) < 16
     if part == .representative {
       return .representative(
-        name: companion.name,
-        authority: chance.pick([
-          "lasting power of attorney for health and welfare, paper seen",
-          "lasting power of attorney for health, registered copy seen today",
-          "deputy named by the court, order seen",
-        ]))
+        Representative(name: companion.name, authority: .healthAttorney, wasSeen: true))
     }
     if isChild && chance.happens(in: 45) {
-      return .representative(name: companion.name, authority: "parental responsibility")
+      return .representative(Representative(name: companion.name, authority: .parent))
     }
     return .person
   }

@@ -103,6 +103,7 @@ extension Teller {
     for part in [Part.goal, .secondGoal] where scene.plan.has(part) {
       let id = note(.goal, say(.goals, scene.story.goals, in: &scene), in: &scene)
       happen(.rated(note: id, value: chance.pick([5, 6, 7, 8, 8, 9, 9, 10, 10])), in: &scene)
+      tellOfGoal(id, &scene)
     }
     if scene.plan.has(.undone) { writeAndUndo(&scene) }
   }
@@ -128,7 +129,14 @@ extension Teller {
     let id = note(.preference, words(found, .person, in: scene), in: &scene)
     let reason = wish.reason.flatMap { $0.filled(for: scene.somebody) }
     happen(.preferenceSet(note: id, strength: wish.strength, reason: reason), in: &scene)
-    if let bars = wish.bars { scene.past.barred.insert(bars) }
+    scene.past.preferences.append(id)
+    if let bars = wish.bars {
+      scene.past.barred.insert(bars)
+      detail(70, in: &scene) { teller, scene in
+        let items: Preference.Particulars = told { $0.topic = .said(.willing) }
+        teller.happen(.noteTold(note: id, particulars: .preference(changes: items)), in: &scene)
+      }
+    }
   }
 
   /// A note that went to the wrong place and was taken back at once.

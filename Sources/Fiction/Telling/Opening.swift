@@ -12,6 +12,7 @@ extension Teller {
     }
     if scene.plan.has(.companion) { letIn(&scene) }
     if scene.plan.has(.interpreter) { letInterpreterIn(&scene) }
+    tellOfInterpreting(&scene)
     if scene.plan.has(.typing) {
       let isDeclined = !scene.plan.has(.sheet) && chance.happens(in: 8)
       happen(.typingAsked(answer: isDeclined ? .no : .yes), in: &scene)
@@ -21,6 +22,7 @@ extension Teller {
       happen(
         .planned(guide: Teller.guide, guideVersion: 1, minutes: chance.pick(other)), in: &scene)
     }
+    tellOfVisit(&scene)
   }
 
   private mutating func letIn(_ scene: inout Scene) {
@@ -72,11 +74,12 @@ extension Teller {
     if scene.plan.has(.secondAnswer), let step = scene.past.steps.popLast() {
       answer(step, &scene)
     }
-    if scene.given.isReturning {
-      note(.need, say(.returning, General.returning, ofStory: false, in: &scene), in: &scene)
-    } else {
-      note(.need, say(.needs, scene.story.needs, in: &scene), in: &scene)
-    }
+    lookAgain(&scene)
+    let need =
+      scene.given.isReturning
+      ? say(.returning, General.returning, ofStory: false, in: &scene)
+      : say(.needs, scene.story.needs, in: &scene)
+    scene.need = note(.need, need, in: &scene)
     if scene.plan.has(.secondNeed) {
       let words =
         chance.happens(in: 50) || scene.given.isReturning

@@ -18,7 +18,7 @@ struct Scene {
   /// Whether only the story's own words fit: for somebody whom another speaks for.
   var isOnlyItsOwn: Bool { story.cast.company == .representative }
   /// Milliseconds from one thing to the next.
-  let pace: Int64
+  var pace: Int64
   var entries: [Entry] = []
   /// What was said in it, so that nobody says a thing twice.
   var said: Set<String> = []
@@ -26,6 +26,10 @@ struct Scene {
   var companion: Participant?
   var isInterpreted = false
   var matter: NoteID?
+  var need: NoteID?
+  var goal: NoteID?
+  /// How many details were told; a talk has only so much time for them.
+  var details = 0
   var way: (id: NoteID, number: Int, status: DecisionStatus?)?
   var step: (id: NoteID, owner: StepOwner)?
 }
@@ -41,6 +45,9 @@ struct Past: Sendable {
   var steps: [NoteID] = []
   /// Promises of the clinician that nobody answered for yet.
   var promises: [NoteID] = []
+  /// Goals that nobody has looked at again, and how they want things done.
+  var goals: [NoteID] = []
+  var preferences: [NoteID] = []
   /// Ways forward that they will not go, and those that are decided.
   var barred: Set<Int> = []
   var settled: Set<Int> = []
@@ -58,6 +65,8 @@ struct Past: Sendable {
 /// Tells conversations: holds the chance, the decks and what was heard lately.
 struct Teller {
   var chance: IDSource
+  /// Deals the details, so that a story stays the same story whatever else is told.
+  private var detail: IDSource
   var decks = Decks()
   var heard = Heard()
   var lamport: UInt64
@@ -67,6 +76,7 @@ struct Teller {
 
   init(seed: UInt64, lamport: UInt64, today: Moment, author: AuthorID) {
     chance = IDSource(seed: seed)
+    detail = IDSource(seed: ~seed)
     self.lamport = lamport
     self.author = author
     wall = WallClock(today: today)
@@ -100,6 +110,32 @@ struct Teller {
     happen(.noted(note: id, kind: kind, words: words, stage: stage), in: &scene)
     return id
   }
+
+  /// Tells what belongs to what was just said, in a moment and by another chance.
+  mutating func aside(_ body: (inout Teller) -> Void) {
+    swap(&chance, &detail)
+    body(&self)
+    swap(&chance, &detail)
+  }
+
+  /// Writes down a detail of so many events, when `percent` of 100 talks have it and there is time.
+  mutating func detail(
+    _ percent: Int, of events: Int = 1, in scene: inout Scene,
+    _ body: (inout Teller, inout Scene) -> Void
+  ) {
+    aside { teller in
+      guard scene.details + events <= Teller.mostDetails, teller.chance.happens(in: percent) else {
+        return
+      }
+      let (pace, before) = (scene.pace, scene.entries.count)
+      scene.pace = max(1, pace / 5)
+      body(&teller, &scene)
+      scene.pace = pace
+      scene.details += scene.entries.count - before
+    }
+  }
+
+  private static let mostDetails = 5
 
   // MARK: Finding words
 

@@ -21,7 +21,10 @@ extension Teller {
       let who = chance.pick([Deciders.person, .person, .together, .together, .together, .clinician])
       happen(.decidersSet(who: who), in: &scene)
     }
-    if scene.plan.has(.decided), let way = scene.way { decide(way.id, way.number, &scene) }
+    if scene.plan.has(.decided), let way = scene.way {
+      settleCapacity(&scene)
+      decide(way.id, way.number, &scene)
+    }
     if scene.plan.has(.waySure), let way = scene.way {
       happen(.rated(note: way.id, value: chance.pick([5, 6, 7, 7, 8, 8, 9])), in: &scene)
     }
@@ -34,6 +37,7 @@ extension Teller {
     let speaker = chance.pick([Words.Speaker.clinician, .clinician, .person])
     let id = name(way, by: speaker, &scene)
     scene.way = (id, number, nil)
+    raiseCapacity(&scene)
     let good = say(
       .good, way.good, part: number, ofStory: number < 100, in: &scene)
     weigh(id, .good, good, &scene)
@@ -109,8 +113,8 @@ extension Teller {
     happen(.decided(note: id, status: status, reservation: reservation), in: &scene)
   }
 
-  private mutating func newReservation(_ scene: inout Scene) -> String {
-    reason(.reservations, General.reservations, in: &scene)
+  private mutating func newReservation(_ scene: inout Scene) -> Words {
+    Words(reason(.reservations, General.reservations, in: &scene))
   }
 
   // MARK: Next steps, and if things change
@@ -125,6 +129,7 @@ extension Teller {
       case .clinician: scene.past.promises.append(id)
       case .other, .nobody: break
       }
+      if case .person = owner { tellOfStep(id, &scene) }
       if scene.step == nil {
         scene.step = (id, owner)
         if scene.plan.has(.stepSure) {
@@ -132,9 +137,10 @@ extension Teller {
         }
       }
     }
+    introduce(&scene)
     if scene.plan.has(.ifs) {
       let words = say(.ifs, scene.story.ifs, by: .clinician, in: &scene)
-      note(.contingency, words, in: &scene)
+      tellOfIf(words, &scene)
     }
     if scene.plan.has(.parked) {
       let ofStory = chance.happens(in: 50)

@@ -12,16 +12,18 @@ public let recordSchema = "whatmatters/record/1"
 ///   - person: Whose record it is.
 ///   - clinician: Who held the talk.
 ///   - entries: The entries of the conversation, and of the person, as the archive holds them.
+///   - earlierGoals: The goals of earlier conversations, of which this record may tell how they
+///     came out.
 ///   - at: When it is written.
 /// - Returns: UTF-8, keys sorted, indented, ended by a line feed; controls are escaped (H29).
 /// - Throws: `EncodingError` when a value cannot be written as JSON; none of ours can't.
 public func recordJSON(
   of record: SharedDecisionRecord, person: Person, clinician: Clinician, entries: [Entry],
-  at: Moment
+  earlierGoals: [Note] = [], at: Moment
 ) throws -> [UInt8] {
   try recordJSON(
     of: record, person: person, clinician: clinician,
-    written: try inOrder(entries).map { try WrittenEntry($0) }, at: at)
+    written: try inOrder(entries).map { try WrittenEntry($0) }, earlierGoals: earlierGoals, at: at)
 }
 
 /// The same with entries as an archive writes them, so that an archive can take them in again.
@@ -29,10 +31,12 @@ public func recordJSON(
 /// - Throws: `EncodingError` when a value cannot be written as JSON; none of ours can't.
 public func recordJSON(
   of record: SharedDecisionRecord, person: Person, clinician: Clinician, written: [WrittenEntry],
-  at: Moment
+  earlierGoals: [Note] = [], at: Moment
 ) throws -> [UInt8] {
   try readableJSON(
-    RecordFile(record: record, person: person, clinician: clinician, entries: written, at: at))
+    RecordFile(
+      record: record, person: person, clinician: clinician, entries: written,
+      earlierGoals: earlierGoals, at: at))
 }
 
 /// The file: one field for each heading of the standards, then the entries.
@@ -43,21 +47,29 @@ private struct RecordFile: Encodable {
   let contact: ContactPart
   let status: StatusPart
   let needsConcernsOrProblems: [NotePart]
-  let whatMattersToThePerson: [NotePart]
+  let whatMattersToThePerson: [ItemisedPart<Matter>]
   let strengths: [NotePart]
   let preferences: [PreferencePart]
+  let preferenceAnswers: [PreferenceAnswerPart]
   let goalsAndHopes: [GoalPart]
+  let outcomes: [OutcomePart]
+  let goalAttainment: AttainmentPart?
   let optionsDiscussed: [OptionPart]
   let decidedBy: Deciders
+  let peopleInvolvedInDeciding: ItemsPart<Deciding>
   let actionsAndActivities: [StepPart]
   let earlierActions: [EarlierStepPart]
-  let contingencyPlans: [NotePart]
+  let contingencyPlans: [ItemisedPart<Contingency>]
   let forLater: [NotePart]
-  let privateNotes: [NotePart]
+  let privateNotes: [ItemisedPart<PrivateNote>]
   let nothingSaid: [NothingPart]
   let teachBack: TeachBackPart
   let agreements: [AgreementPart]
+  let amendments: [AmendmentPart]
+  let consentForInformationSharing: ItemsPart<Sharing>
   let plannedReview: ReviewPart?
+  let responsibilityForReview: ItemsPart<Reviewing>
+  let otherCarePlanningDocuments: ItemsPart<OtherPlans>
   let copiesGiven: [CopyPart]
   let copyDeclined: Bool
   let copiedToMainRecord: Moment?
@@ -65,7 +77,7 @@ private struct RecordFile: Encodable {
 
   init(
     record: SharedDecisionRecord, person: Person, clinician: Clinician, entries: [WrittenEntry],
-    at: Moment
+    earlierGoals: [Note], at: Moment
   ) {
     schema = recordSchema
     made = at
@@ -74,26 +86,56 @@ private struct RecordFile: Encodable {
     status = StatusPart(record)
     func plain(_ kind: NoteKind) -> [NotePart] { record.notes(kind).map { NotePart($0) } }
     needsConcernsOrProblems = plain(.need)
-    whatMattersToThePerson = plain(.matter)
+    whatMattersToThePerson = record.notes(.matter).compactMap { ItemisedPart(matter: $0) }
     strengths = plain(.strength)
     preferences = record.notes(.preference).compactMap { PreferencePart($0) }
+    preferenceAnswers = record.preferenceAnswers.sorted { $0.key < $1.key }
+      .map { PreferenceAnswerPart(preference: $0.key, answer: $0.value) }
     goalsAndHopes = record.notes(.goal).compactMap { GoalPart($0) }
+    outcomes = record.outcomes.map { OutcomePart($0) }
+    goalAttainment = AttainmentPart(record, earlierGoals)
     optionsDiscussed = record.notes(.option).compactMap { OptionPart($0, record.leavingItID) }
     decidedBy = record.deciders
+    peopleInvolvedInDeciding = ItemsPart(record.deciding)
     actionsAndActivities = record.notes(.step).compactMap { StepPart($0) }
     earlierActions = record.answers.filter { record.note($0.step) == nil }
       .map { EarlierStepPart($0) }
-    contingencyPlans = plain(.contingency)
+    contingencyPlans = record.notes(.contingency).compactMap { ItemisedPart(contingency: $0) }
     forLater = plain(.parked)
-    privateNotes = plain(.privateNote)
+    privateNotes = record.notes(.privateNote).compactMap { ItemisedPart(privateNote: $0) }
     nothingSaid = record.nothings.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { NothingPart(stage: $0.key.rawValue, why: $0.value) }
     teachBack = TeachBackPart(record.sayBack)
     agreements = record.agreements.map { AgreementPart($0) }
+    amendments = record.amendments.map { AmendmentPart($0) }
+    consentForInformationSharing = ItemsPart(record.sharing)
     plannedReview = record.review.map { ReviewPart($0) }
+    responsibilityForReview = ItemsPart(record.reviewing)
+    otherCarePlanningDocuments = ItemsPart(record.otherPlans)
     copiesGiven = record.sheets.map { CopyPart($0) }
     copyDeclined = record.sheetIsDeclined
     copiedToMainRecord = record.copiedToMainRecord
     self.entries = entries
+  }
+}
+
+extension ItemisedPart<Matter> {
+  fileprivate init?(matter note: Note) {
+    guard case .matter(let matter) = note.content else { return nil }
+    self.init(note, matter)
+  }
+}
+
+extension ItemisedPart<Contingency> {
+  fileprivate init?(contingency note: Note) {
+    guard case .contingency(let contingency) = note.content else { return nil }
+    self.init(note, contingency)
+  }
+}
+
+extension ItemisedPart<PrivateNote> {
+  fileprivate init?(privateNote note: Note) {
+    guard case .privateNote(let told) = note.content else { return nil }
+    self.init(note, told)
   }
 }

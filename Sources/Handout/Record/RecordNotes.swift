@@ -59,21 +59,24 @@ struct PreferencePart: Encodable {
   let note: NotePart
   let strength: PreferenceStrength
   let reason: String?
+  let particulars: ItemsPart<Preference.Particulars>
 
   init?(_ note: Note) {
     guard let preference = note.preference else { return nil }
     self.note = NotePart(note)
     strength = preference.strength
     reason = preference.reason
+    particulars = ItemsPart(preference.particulars)
   }
 
-  private enum Key: CodingKey { case strength, reason }
+  private enum Key: CodingKey { case strength, reason, particulars }
 
   func encode(to encoder: any Encoder) throws {
     try note.encode(to: encoder)
     var fields = encoder.container(keyedBy: Key.self)
     try fields.encode(strength, forKey: .strength)
     try fields.encodeIfPresent(reason, forKey: .reason)
+    try fields.encode(particulars, forKey: .particulars)
   }
 }
 
@@ -81,19 +84,22 @@ struct PreferencePart: Encodable {
 struct GoalPart: Encodable {
   let note: NotePart
   let importance: Int?
+  let particulars: ItemsPart<Goal.Particulars>
 
   init?(_ note: Note) {
     guard case .goal(let goal) = note.content else { return nil }
     self.note = NotePart(note)
     importance = goal.importance
+    particulars = ItemsPart(goal.particulars)
   }
 
-  private enum Key: CodingKey { case importance }
+  private enum Key: CodingKey { case importance, particulars }
 
   func encode(to encoder: any Encoder) throws {
     try note.encode(to: encoder)
     var fields = encoder.container(keyedBy: Key.self)
     try fields.encodeIfPresent(importance, forKey: .importance)
+    try fields.encode(particulars, forKey: .particulars)
   }
 }
 
@@ -105,16 +111,24 @@ struct OptionPart: Encodable {
   let risks: [WeightPart]
   let decision: DecisionPart
   let confidence: Int?
+  let particulars: ItemsPart<Option.Particulars>
 
   struct WeightPart: Encodable {
     let id: NoteID
     let words: WordsPart
+    let firstWords: WordsPart?
+
+    init(_ weight: Option.Weight) {
+      id = weight.id
+      words = WordsPart(weight.words)
+      firstWords = weight.firstWords.map { WordsPart($0) }
+    }
   }
 
   /// The status is `inProgress` until somebody decides (PRSB: the default), then it has a day.
   struct DecisionPart: Encodable {
     let status: DecisionStatus
-    let issues: String?
+    let issues: WordsPart?
     let at: Moment?
   }
 
@@ -123,18 +137,21 @@ struct OptionPart: Encodable {
     self.note = NotePart(note)
     isLeavingItAsItIs = note.id == leavingIt
     func weights(_ side: Side) -> [WeightPart] {
-      option.weights.filter { $0.side == side }
-        .map { WeightPart(id: $0.id, words: WordsPart($0.words)) }
+      option.weights.filter { $0.side == side }.map { WeightPart($0) }
     }
     benefits = weights(.good)
     risks = weights(.hard)
     decision = DecisionPart(
-      status: option.decision?.status ?? .inProgress, issues: option.decision?.reservation,
+      status: option.decision?.status ?? .inProgress,
+      issues: option.decision?.reservation.map { WordsPart($0) },
       at: option.decision?.at)
     confidence = option.sureness
+    particulars = ItemsPart(option.particulars)
   }
 
-  private enum Key: CodingKey { case isLeavingItAsItIs, benefits, risks, decision, confidence }
+  private enum Key: CodingKey {
+    case isLeavingItAsItIs, benefits, risks, decision, confidence, particulars
+  }
 
   func encode(to encoder: any Encoder) throws {
     try note.encode(to: encoder)
@@ -144,6 +161,7 @@ struct OptionPart: Encodable {
     try fields.encode(risks, forKey: .risks)
     try fields.encode(decision, forKey: .decision)
     try fields.encodeIfPresent(confidence, forKey: .confidence)
+    try fields.encode(particulars, forKey: .particulars)
   }
 }
 
@@ -155,6 +173,9 @@ struct StepPart: Encodable {
   let confidence: Int?
   let status: StepStatus
   let comment: WordsPart?
+  let particulars: ItemsPart<Step.Particulars>
+  let digitalTool: ItemsPart<DigitalTool>
+  let socialPrescribing: ItemsPart<Introduction>
 
   init?(_ note: Note) {
     guard let step = note.step else { return nil }
@@ -164,9 +185,14 @@ struct StepPart: Encodable {
     confidence = step.sureness
     status = step.status
     comment = step.comment.map { WordsPart($0) }
+    particulars = ItemsPart(step.particulars)
+    digitalTool = ItemsPart(step.tool)
+    socialPrescribing = ItemsPart(step.introduction)
   }
 
-  private enum Key: CodingKey { case who, when, confidence, status, comment }
+  private enum Key: CodingKey {
+    case who, when, confidence, status, comment, particulars, digitalTool, socialPrescribing
+  }
 
   func encode(to encoder: any Encoder) throws {
     try note.encode(to: encoder)
@@ -176,5 +202,8 @@ struct StepPart: Encodable {
     try fields.encodeIfPresent(confidence, forKey: .confidence)
     try fields.encode(status, forKey: .status)
     try fields.encodeIfPresent(comment, forKey: .comment)
+    try fields.encode(particulars, forKey: .particulars)
+    try fields.encode(digitalTool, forKey: .digitalTool)
+    try fields.encode(socialPrescribing, forKey: .socialPrescribing)
   }
 }

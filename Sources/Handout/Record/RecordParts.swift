@@ -11,6 +11,20 @@ struct PersonPart: Encodable {
   let nhsNumber: NHSNumber?
   let gender: String
   let accessNeeds: AccessNeeds
+  let demographics: ItemsPart<Background>
+  let contactDetails: ItemsPart<Reach>
+  let safeContact: ItemsPart<SafeContact>
+  let reasonableAdjustments: ItemsPart<AccessSupport>
+  let aboutMe: [AboutMePart]
+  let lastChanged: Moment
+  let isMadeByNewerVersion: Bool
+
+  /// The page about themselves as it stood since a moment.
+  struct AboutMePart: Encodable {
+    let page: ItemsPart<AboutMe>
+    let at: Moment
+    let author: AuthorID
+  }
 
   init(_ person: Person) {
     id = person.id
@@ -22,6 +36,15 @@ struct PersonPart: Encodable {
     nhsNumber = person.details.nhsNumber
     gender = person.details.gender
     accessNeeds = person.needs
+    demographics = ItemsPart(person.background)
+    contactDetails = ItemsPart(person.reach)
+    safeContact = ItemsPart(person.safeContact)
+    reasonableAdjustments = ItemsPart(person.support)
+    aboutMe = person.aboutMe.map {
+      AboutMePart(page: ItemsPart($0.page), at: $0.at, author: $0.author)
+    }
+    lastChanged = person.changed
+    isMadeByNewerVersion = person.isMadeByNewerVersion
   }
 }
 
@@ -36,6 +59,8 @@ struct ContactPart: Encodable {
   let identitySaid: Asked
   let typingAndPaperAgreed: Asked
   let peoplePresent: [PresentPart]
+  let details: ItemsPart<Visit>
+  let useOfAnInterpreter: ItemsPart<Interpreting>
 
   struct SeenBy: Encodable {
     let id: AuthorID
@@ -67,6 +92,8 @@ struct ContactPart: Encodable {
         relation: presence.participant.relation, part: presence.participant.part,
         joined: presence.joined, left: presence.left)
     }
+    details = ItemsPart(record.visit)
+    useOfAnInterpreter = ItemsPart(record.interpreting)
   }
 }
 
@@ -75,6 +102,9 @@ struct StatusPart: Encodable {
   let standing: String
   let reason: String?
   let version: Int
+  let replaced: ReplacedPart?
+  let lateWords: Int
+  let closed: Moment?
   let isMadeByNewerVersion: Bool
 
   init(_ record: SharedDecisionRecord) {
@@ -85,6 +115,9 @@ struct StatusPart: Encodable {
     case .abandoned(let why): (standing, reason) = ("abandoned", why)
     }
     version = record.version
+    replaced = record.replaced.map { ReplacedPart($0) }
+    lateWords = record.lateWords
+    closed = record.closed
     isMadeByNewerVersion = record.isMadeByNewerVersion
   }
 }
@@ -162,7 +195,9 @@ struct AgreementPart: Encodable {
   let isAgreed: Bool
   let with: String?
   let name: String?
-  let authority: String?
+  let authority: Authority?
+  let authorityDetail: String?
+  let authoritySeen: Bool?
   let reason: String?
   let at: Moment
   let version: Int
@@ -174,14 +209,18 @@ struct AgreementPart: Encodable {
   }
 
   init(_ agreed: SharedDecisionRecord.Agreed) {
+    var who: Representative?
     switch agreed.agreement {
-    case .person:
-      (isAgreed, with, name, authority, reason) = (true, "person", nil, nil, nil)
-    case .representative(let who, let by):
-      (isAgreed, with, name, authority, reason) = (true, "representative", who, by, nil)
-    case .notAgreed(let why):
-      (isAgreed, with, name, authority, reason) = (false, nil, nil, nil, why)
+    case .person: (isAgreed, with, reason) = (true, "person", nil)
+    case .representative(let speaker):
+      (isAgreed, with, reason) = (true, "representative", nil)
+      who = speaker
+    case .notAgreed(let why): (isAgreed, with, reason) = (false, nil, why)
     }
+    name = who?.name
+    authority = who?.authority
+    authorityDetail = who?.detail
+    authoritySeen = who?.wasSeen
     at = agreed.at
     version = agreed.version
     gaps = agreed.gaps.map(GapPart.init)
@@ -192,9 +231,15 @@ extension AgreementPart.GapPart {
   fileprivate init(_ gap: Gap) {
     switch gap {
     case .identityNotAsked: self.init(missing: "identity", action: nil)
+    case .interpreterNotAsked: self.init(missing: "interpreter", action: nil)
+    case .familyInterpreted: self.init(missing: "whyFamilyInterpreted", action: nil)
+    case .noNeed: self.init(missing: "need", action: nil)
     case .nothingMatters: self.init(missing: "whatMatters", action: nil)
     case .nothingWeighed: self.init(missing: "options", action: nil)
     case .nothingDecided: self.init(missing: "decision", action: nil)
+    case .decidersNotAsked: self.init(missing: "decidedBy", action: nil)
+    case .noLawfulBasis(let id): self.init(missing: "lawfulBasis", action: id)
+    case .toolNotChecked(let id): self.init(missing: "digitalToolChecks", action: id)
     case .stepWithoutOwner(let id): self.init(missing: "actionOwner", action: id)
     case .stepWithoutDay(let id): self.init(missing: "actionDay", action: id)
     case .noSafetyNet: self.init(missing: "contingencyPlan", action: nil)

@@ -7,25 +7,56 @@ extension ClinicianSheet {
     var lines = record.agreements.map { agreed in
       switch agreed.agreement {
       case .person: said.person(agreed.at, agreed.version)
-      case .representative(let name, let authority):
-        said.representative(name, authority, agreed.at, agreed.version)
+      case .representative(let who):
+        said.representative(who, fitted(who.name, .name), agreed.at, agreed.version)
       case .notAgreed(let reason): said.notAgreed(reason, agreed.at)
       }
     }
     if lines.isEmpty { lines.append(said.notAsked) }
+    lines += record.amendments.map { said.amended($0.version, $0.reason, $0.at) }
+    if record.lateWords > 0 { lines.append(said.late(record.lateWords)) }
     lines.append(said.sayBack(record.sayBack))
     return [.heading(words.headings.agreed), .list(lines.map { .plain($0) })]
   }
 
+  /// Whom it may be shared with, or that nobody asked.
+  var sharing: [Block] {
+    lines(
+      words.headings.sharing,
+      [
+        line(.sharingAgreed, record.sharing.agreed), line(.sharedWith, record.sharing.with),
+        line(.whyNotShared, record.sharing.whyNot),
+      ])
+  }
+
+  /// Plans that stand elsewhere, and never here (H22).
+  var otherPlans: [Block] {
+    let plans = record.otherPlans
+    return lines(
+      words.headings.otherPlans,
+      [
+        line(.emergencyPlan, plans.emergencyPlan, items.plan),
+        line(.advanceDecision, plans.advanceDecision, items.plan),
+        line(.advanceStatement, plans.advanceStatement, items.plan),
+        line(.healthAttorney, plans.healthAttorney, items.plan),
+        line(.carePlan, plans.carePlan, items.plan),
+        line(.consentForm, plans.consentForm, items.plan),
+      ])
+  }
+
   var review: [Block] {
-    let heading = Block.heading(words.headings.review)
-    guard let review = record.review else {
-      return [heading, .paragraph(words.nothing(.notDiscussed))]
+    let said = record.review.map { review in
+      [
+        day(review.when, said: review.said.day),
+        words.notes.reviewOwner(fitted(name(review.owner), .name)),
+      ]
     }
-    let lines = [
-      day(review.when, said: review.said.day), words.notes.reviewOwner(name(review.owner)),
-    ]
-    return [heading, .list(lines.map { .plain($0) })]
+    return lines(
+      words.headings.review,
+      (said ?? []) + [
+        line(.reviewRole, record.reviewing.role, limit: .short),
+        line(.reviewContact, record.reviewing.contact, limit: .short),
+      ])
   }
 
   /// The sheets the person was given, whichever they were: their kind is not told in a record
@@ -51,11 +82,12 @@ extension ClinicianSheet {
 
   private func stepMissing(in gap: Gap) -> String? {
     switch gap {
-    case .stepWithoutOwner(let id), .stepWithoutDay(let id):
+    case .stepWithoutOwner(let id), .stepWithoutDay(let id), .noLawfulBasis(let id),
+      .toolNotChecked(let id):
       // A step that became a private note since has no words here.
       record.note(id).flatMap { $0.kind == .privateNote ? nil : quoting.inline($0) }
-    case .identityNotAsked, .nothingMatters, .nothingWeighed, .nothingDecided, .noSafetyNet,
-      .notSaidBack, .noReview:
+    case .identityNotAsked, .interpreterNotAsked, .familyInterpreted, .noNeed, .nothingMatters,
+      .nothingWeighed, .nothingDecided, .decidersNotAsked, .noSafetyNet, .notSaidBack, .noReview:
       nil
     }
   }

@@ -1,6 +1,6 @@
 import Conversation
 
-/// Ways forward, decisions and actions, as the PRSB Shared Decision Making standard names them.
+/// Ways forward and decisions, as the PRSB Shared Decision Making standard names them.
 extension ClinicianSheet {
   /// Each way with what is good and hard about it, leaving it as it is among them.
   var options: [Block] {
@@ -9,7 +9,8 @@ extension ClinicianSheet {
     for note in notes(.option) {
       blocks.append(.subheading(quoting.inline(note)))
       let weights = note.option?.weights ?? []
-      let lines = weights.map { words.notes.side($0.side, quoting.inline($0.words)) }
+      let lines =
+        weights.map { words.notes.side($0.side, quoting.inline($0)) } + aid(note.option)
       blocks.append(
         lines.isEmpty
           ? .paragraph(words.nothing(.notDiscussed)) : .list(lines.map { .plain($0) }))
@@ -17,60 +18,60 @@ extension ClinicianSheet {
     return blocks
   }
 
+  private func aid(_ option: Option?) -> [String] {
+    guard let items = option?.particulars else { return [] }
+    return [
+      line(.aid, items.aid), line(.aidKind, items.aidKind, self.items.aidKind),
+      line(.aidPlace, items.aidPlace),
+    ].compactMap { $0 }
+  }
+
   /// How each way stands; what nobody decided is NOT YET DECIDED (H02).
   var decision: [Block] {
-    guard record.hasWeighed else { return [] }
-    let ways = notes(.option).filter { $0.id != record.leavingItID || $0.option?.decision != nil }
-    var lines = ways.map(decisionLine)
-    lines.append(words.notes.deciders(record.deciders))
-    return [.heading(words.headings.decision), .list(lines.map { .plain($0) })]
+    let ways = record.hasWeighed ? notes(.option) : []
+    let said = ways.filter { $0.id != record.leavingItID || $0.option?.decision != nil }
+      .map(decisionLine)
+    let who = record.hasWeighed ? [words.notes.deciders(record.deciders)] : []
+    let lines = said + who + involved
+    return lines.isEmpty
+      ? [] : [.heading(words.headings.decision), .list(lines.map { .plain($0) })]
   }
 
   private func decisionLine(_ note: Note) -> String {
     let decision = note.option?.decision
     let status = source.words.statuses(decision?.status ?? .inProgress)
-    var sentences = [words.notes.decision(quoting.inline(note), status, decision?.at.day)]
+    let way = quoting.inline(note, adding: excess(of: note, .entry))
+    var sentences = [words.notes.decision(way, status, decision?.at.day)]
     if let sureness = note.option?.sureness {
       sentences.append(words.notes.sureness(source.words.outOfTen(sureness)))
     }
-    if let reservation = decision?.reservation, !reservation.isEmpty {
-      sentences.append(words.notes.reservation(reservation))
+    if let reservation = decision?.reservation, !reservation.text.isEmpty {
+      sentences.append(words.notes.reservation(quoting.inline(reservation)))
     }
-    return sentences.joined(separator: "; ")
+    let line = sentences.joined(separator: "; ")
+    return ([line] + capacity(note.option)).joined(separator: "\n")
   }
 
-  /// What, who, when, how sure, and how it stands.
-  var steps: [Block] {
-    section(
-      words.headings.steps, .nextSteps, notes(.step).map { .plain(stepLine($0)) })
+  /// Capacity, of this decision alone, and on what lawful basis it was taken (H09).
+  private func capacity(_ option: Option?) -> [String] {
+    guard let items = option?.particulars else { return [] }
+    return [
+      line(.capacity, items.capacity, self.items.capacity),
+      line(.capacityWhy, items.capacityWhy), line(.basis, items.basis, self.items.basis),
+      line(.basisWho, items.basisWho),
+    ].compactMap { $0 }
   }
 
-  private func stepLine(_ note: Note) -> String {
-    guard let step = note.step else { return quoting.inline(note) }
-    var parts = [day(step.when, said: note.at.day)]
-    if let sureness = step.sureness {
-      parts.append(words.notes.sureness(source.words.outOfTen(sureness)))
-    }
-    parts.append(words.notes.stepStatus(step.status))
-    if let comment = step.comment, !comment.text.isEmpty { parts.append(quoting.inline(comment)) }
-    let what = "\(name(step.who)): \(quoting.inline(note))"
-    return what + "; " + parts.joined(separator: "; ")
-  }
-
-  /// The last answer on each step that was agreed in an earlier conversation.
-  var earlierSteps: [Block] {
-    var asked: [NoteID] = []
-    var last: [NoteID: SharedDecisionRecord.StepAnswer] = [:]
-    for answer in record.answers where record.note(answer.step) == nil {
-      if last.updateValue(answer, forKey: answer.step) == nil { asked.append(answer.step) }
-    }
-    let lines = asked.compactMap { last[$0] }.map { answer in
-      let step = source.earlierSteps.first { $0.id == answer.step }
-      let what = step.map { quoting.inline($0) } ?? words.notes.earlierStep
-      let comment = answer.comment.map { "; " + quoting.inline($0) } ?? ""
-      return "\(what): \(words.notes.stepStatus(answer.status))" + comment
-    }
-    return lines.isEmpty
-      ? [] : [.heading(words.headings.earlierSteps), .list(lines.map { .plain($0) })]
+  /// Who may decide besides the person, and what they were not told: for clinicians alone.
+  private var involved: [String] {
+    let deciding = record.deciding
+    return [
+      line(.whoMayDecide, deciding.who, limit: .name),
+      line(.authority, deciding.authority, items.authority),
+      line(.authorityDetail, deciding.authorityDetail),
+      line(.authoritySeen, deciding.authoritySeen),
+      line(.withheld, deciding.withheld), line(.whyWithheld, deciding.whyWithheld),
+      line(.withheldUntil, deciding.withheldUntil), line(.legalAdvice, deciding.legalAdvice),
+    ].compactMap { $0 }
   }
 }

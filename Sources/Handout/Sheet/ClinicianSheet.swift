@@ -2,7 +2,8 @@ import Conversation
 
 /// The copy for the clinician and the main record, in the order of the PRSB headings.
 ///
-/// It holds everything but private notes. Nothing is left blank: where no note stands, the sheet
+/// It holds everything but private notes, which stand at its end when they are asked for. No
+/// section is left blank: where no note stands, the sheet
 /// says whether nobody talked about it, there is none, the person would rather not say, or it is
 /// not known.
 struct ClinicianSheet {
@@ -51,7 +52,9 @@ struct ClinicianSheet {
 
   private var warnings: [String] {
     var warnings: [String] = []
-    if let day = source.replaced { warnings.append(words.standing.replaced(day)) }
+    if let replaced = record.replaced {
+      warnings.append(words.standing.replaced(replaced.at.day, replaced.by))
+    }
     switch record.standing {
     case .agreed: break
     case .draft: warnings.append(words.standing.draft)
@@ -64,71 +67,42 @@ struct ClinicianSheet {
 
   // MARK: Body
 
+  /// In the order in which the main record asks for it (PRSB).
   private var blocks: [Block] {
     let headings = words.headings
-    return offSheetWarning + contact + present
-      + section(headings.problems, .today, notes(.need).map { quoting.item($0) })
-      + section(headings.matters, .matters, notes(.matter).map { quoting.item($0) })
-      + section(headings.strengths, .helps, notes(.strength).map { quoting.item($0) })
-      + section(headings.preferences, .yourWay, preferences)
-      + section(headings.goals, .oneThing, goals)
+    return onlineWarning + contact + present + aboutMe
+      + section(headings.problems, .today, problems)
+      + section(headings.matters, .matters, matters)
+      + section(headings.strengths, .helps, strengths)
+      + section(headings.preferences, .yourWay, preferences) + earlierPreferences
+      + section(headings.goals, .oneThing, goals) + earlierGoals + attainment
       + options + decision + steps + earlierSteps
-      + section(
-        headings.contingency, .ifThingsChange, notes(.contingency).map { quoting.item($0) })
-      + parked + agreedWith + review + sheetGiven + gapsKept + signatures
+      + section(headings.contingency, .ifThingsChange, contingency)
+      + socialPrescribing + parked + agreedWith + sharing + review + sheetGiven + otherPlans
+      + gapsKept + signatures + hiddenFromOnline
   }
 
-  /// What the main record shows online is not for everybody who may look over a shoulder (H06).
-  private var offSheetWarning: [Block] {
-    let isNeeded = record.notes.contains { $0.isOffSheet && $0.kind != .privateNote }
-    return isNeeded ? [.box(.calm, [.paragraph(words.standing.offSheet)])] : []
+  /// What the main record shows online is not for everybody who may look over a shoulder (H06),
+  /// nor is what the person was not told.
+  private var onlineWarning: [Block] {
+    var warnings: [Block] = []
+    if record.notes.contains(where: { $0.isOffSheet && $0.kind != .privateNote }) {
+      warnings.append(.paragraph(words.standing.offSheet))
+    }
+    if record.deciding.withheld.value != nil {
+      warnings.append(.paragraph(words.standing.withheld))
+    }
+    return warnings.isEmpty ? [] : [.box(.calm, warnings)]
+  }
+
+  private var strengths: [Block.Item] {
+    notes(.strength).map { quoting.item($0, adding: excess(of: $0, .entry)) }
   }
 
   /// A stage's notes, or which kind of nothing stands there.
   func section(_ heading: String, _ stage: Stage, _ items: [Block.Item]) -> [Block] {
     guard items.isEmpty else { return [.heading(heading), .list(items)] }
     return [.heading(heading), .paragraph(words.nothing(record.nothings[stage] ?? .notDiscussed))]
-  }
-
-  private var contact: [Block] {
-    let said = words.contact
-    var lines = [
-      said.when(record.started, record.minutes),
-      said.seenBy(source.clinician.name, source.clinician.role),
-      said.identity(record.identityAsked),
-      said.typing(record.typingAsked),
-    ]
-    if let needs = said.needs(source.person.needs) { lines.append(needs) }
-    return [.heading(words.headings.contact), .list(lines.map { .plain($0) })]
-  }
-
-  private var present: [Block] {
-    let interpreters = source.participants.filter { $0.part == .interpreter }.map { who in
-      who.relation.isEmpty ? who.name : "\(who.name), \(who.relation)"
-    }
-    let others = source.participants.filter { $0.part != .interpreter }
-    var lines = others.isEmpty ? [words.contact.alone] : others.map { words.contact.present($0) }
-    lines.append(words.contact.interpreter(interpreters, source.person.needs.needsInterpreter))
-    return [.heading(words.headings.present), .list(lines.map { .plain($0) })]
-  }
-
-  private var preferences: [Block.Item] {
-    notes(.preference).map { note in
-      guard let preference = note.preference else { return quoting.item(note) }
-      var remarks = [words.notes.strength(preference.strength)]
-      if let reason = preference.reason { remarks.append(source.words.remarks.why(reason)) }
-      return quoting.item(note, adding: remarks)
-    }
-  }
-
-  private var goals: [Block.Item] {
-    notes(.goal).map { note in
-      guard case .goal(let goal) = note.content, let importance = goal.importance else {
-        return quoting.item(note)
-      }
-      let outOfTen = source.words.outOfTen(importance)
-      return quoting.item(note, adding: [words.notes.importance(outOfTen)])
-    }
   }
 
   private var parked: [Block] {

@@ -19,7 +19,8 @@ struct PersonSheet {
     source.document(
       title: title, subtitle: subtitle, identity: identity, runningHead: runningHead,
       warnings: warnings, blocks: blocks,
-      foot: together(words.foot(source.person.calledName, source.clinician.name)))
+      foot: together(
+        words.foot(source.person.calledName, source.clinician.name, source.at.day)))
   }
 
   // MARK: Head
@@ -36,7 +37,9 @@ struct PersonSheet {
     let clinician =
       source.clinician.role.isEmpty
       ? source.clinician.name : "\(source.clinician.name) (\(source.clinician.role))"
-    return words.talk(day, [clinician].filter { !$0.isEmpty } + source.participants.map(named))
+    let talk = words.talk(day, [clinician].filter { !$0.isEmpty } + source.participants.map(named))
+    let interpreted = source.record.interpreting.by.value.flatMap(words.items.interpreted)
+    return interpreted.map { "\(talk). \($0)" } ?? talk
   }
 
   private func named(_ participant: Participant) -> String {
@@ -73,7 +76,9 @@ struct PersonSheet {
   /// tell of what was left off.
   private var warnings: [String] {
     var warnings: [String] = []
-    if source.replaced != nil { warnings.append(words.standing.replaced) }
+    if let replaced = source.record.replaced {
+      warnings.append(words.standing.replaced(replaced.at.day))
+    }
     switch source.record.standing {
     case .agreed: break
     case .draft: warnings.append(words.standing.draft)
@@ -89,8 +94,8 @@ struct PersonSheet {
   private var blocks: [Block] {
     let headings = words.headings
     return matters + section(headings.helps, notes(.strength)) + yourWay + goals + talkedAbout
-      + nextSteps + ifThingsChange + section(headings.anotherDay, notes(.parked)) + lookAgain
-      + signatures
+      + nextSteps + ifThingsChange + otherPlans + section(headings.anotherDay, notes(.parked))
+      + lookAgain + agreedFor + signatures
   }
 
   private func section(_ heading: String, _ notes: [Note]) -> [Block] {
@@ -107,16 +112,6 @@ struct PersonSheet {
     if let best { blocks.append(.quote(quoting.quotation(best))) }
     if !rest.isEmpty { blocks.append(.list(rest.map { quoting.item($0) })) }
     return blocks
-  }
-
-  private var goals: [Block] {
-    let items = notes(.goal).map { note in
-      guard case .goal(let goal) = note.content, let importance = goal.importance else {
-        return quoting.item(note)
-      }
-      return quoting.item(note, adding: [words.importance(source.words.outOfTen(importance))])
-    }
-    return items.isEmpty ? [] : [.heading(words.headings.goals), .list(items)]
   }
 
   private var yourWay: [Block] {
@@ -136,12 +131,6 @@ struct PersonSheet {
     return blocks
   }
 
-  private var ifThingsChange: [Block] {
-    let items = notes(.contingency).map { quoting.item($0) }
-    guard !items.isEmpty else { return [] }
-    return [.heading(words.headings.ifThingsChange), .box(.alert, [.list(items)])]
-  }
-
   private var lookAgain: [Block] {
     guard !isDiscreet, let review = source.record.review else { return [] }
     let day: String
@@ -152,7 +141,13 @@ struct PersonSheet {
     case .day(let on): day = words.review.day(on)
     case .weeks(let count): day = review.due.map { words.review.weeks(count, $0) } ?? ""
     }
-    let lines = [day, reviewOwner(review.owner)].filter { !$0.isEmpty }
+    let reviewing = source.record.reviewing
+    let lines =
+      [day, reviewOwner(review.owner)].filter { !$0.isEmpty }
+      + [
+        reviewing.role.value.map { ended(words.items.reviewRole($0)) },
+        reviewing.contact.value.map { ended(words.items.reviewContact($0)) },
+      ].compactMap { $0 }
     return [.heading(words.headings.lookAgain), .paragraph(together(lines))]
   }
 
@@ -163,6 +158,20 @@ struct PersonSheet {
     case .clinician: words.review.other(source.clinician.name)
     case .other(let name): words.review.other(name)
     }
+  }
+
+  /// Who agreed in the person's place, each once. The sheet that names nobody who was here does not
+  /// name them either.
+  private var agreedFor: [Block] {
+    guard !isDiscreet else { return [] }
+    var sentences: [String] = []
+    for agreed in source.record.agreements {
+      guard case .representative(let who) = agreed.agreement else { continue }
+      let sentence = words.items.agreedFor(who.name, who.authority)
+      if !sentences.contains(sentence) { sentences.append(sentence) }
+    }
+    return sentences.isEmpty
+      ? [] : [.heading(words.items.whoAgreed), .paragraph(together(sentences))]
   }
 
   private var signatures: [Block] {

@@ -22,10 +22,45 @@ extension PersonSheet {
       sentences.append(words.steps.sureness(source.words.outOfTen(sureness)))
     }
     if let status = words.steps.status(step.status) { sentences.append(status) }
-    if let comment = step.comment, !comment.text.isEmpty {
+    if let comment = step.comment, !comment.text.isEmpty, isForTheSheet(comment.speaker) {
       sentences.append(ended(quoting.inline(comment)))
     }
-    return together(sentences)
+    return together(
+      sentences + told(step.tool) + told(step.introduction) + told(step.particulars))
+  }
+
+  private func told(_ step: Step.Particulars) -> [String] {
+    let said = words.items.step
+    let sentences = [
+      step.strategy.value.map(said.strategy), said.contact(step.role.value, step.contact.value),
+      isDiscreet ? nil : step.review.value.map { said.review(written($0)) },
+    ]
+    return sentences.compactMap { $0.map(ended) }
+  }
+
+  private func told(_ tool: DigitalTool) -> [String] {
+    let said = words.items.tool
+    let sentences = [
+      tool.purpose.value.map(said.purpose), tool.followUp.value.map(said.followUp),
+      tool.stopRule.value.map(said.stopRule), tool.cost.value.map(said.cost),
+    ]
+    return sentences.compactMap { $0.map(ended) }
+  }
+
+  /// What came of being introduced to somebody. A letter that nobody says was sent is not (H17);
+  /// risks are for whoever it goes to.
+  private func told(_ introduction: Introduction) -> [String] {
+    let said = words.items.introduction
+    var sentences = introduction.answer.value.map { [said.answer($0)] } ?? []
+    switch introduction.reach.value {
+    case .none, .told: break
+    case .gaveDetails: sentences.append(said.gaveDetails)
+    case .introduced: sentences.append(said.introduced)
+    case .referred:
+      let sent = introduction.sent.value
+      sentences.append(sent.map { said.sent($0.how, written($0.on)) } ?? said.notSent)
+    }
+    return sentences + (introduction.came.value.map { [said.came($0)] } ?? [])
   }
 
   private func who(_ owner: StepOwner) -> String? {

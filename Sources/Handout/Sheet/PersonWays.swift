@@ -31,10 +31,22 @@ extension PersonSheet {
   /// another way that is on the sheet.
   private var waysShown: [Note] {
     let ways = notes(.option)
-    let isTouched = ways.contains { note in
-      note.id != source.record.leavingItID || note.firstWords != nil || note.option != Option()
+    let anyIsTouched = ways.contains { note in
+      note.id != source.record.leavingItID || note.firstWords != nil || isTouched(note.option)
     }
-    return isTouched ? ways : []
+    return anyIsTouched ? ways : []
+  }
+
+  /// What is good or hard about a way, as far as it may stand on the sheet.
+  private func onSheet(_ option: Option?) -> [Option.Weight] {
+    option?.weights.filter { isForTheSheet($0.words.speaker) } ?? []
+  }
+
+  /// Whether anything was said of it that stands on the sheet; what is told of capacity does not.
+  private func isTouched(_ option: Option?) -> Bool {
+    guard let option else { return false }
+    return !onSheet(option).isEmpty || option.decision != nil || option.sureness != nil
+      || option.particulars.aid.value != nil
   }
 
   // MARK: Side by side
@@ -75,8 +87,8 @@ extension PersonSheet {
     return blocks
   }
 
-  private func weights(_ note: Note, _ side: Side) -> [Words] {
-    note.option?.weights.filter { $0.side == side }.map(\.words) ?? []
+  private func weights(_ note: Note, _ side: Side) -> [Option.Weight] {
+    onSheet(note.option).filter { $0.side == side }
   }
 
   /// How a way stands: what nobody decided is not yet decided, and says so (H02). Of leaving it
@@ -90,8 +102,13 @@ extension PersonSheet {
     if let sureness = option.sureness {
       lines.append(words.ways.sureness(source.words.outOfTen(sureness)))
     }
-    if let reservation = option.decision?.reservation, !reservation.isEmpty {
-      lines.append(words.ways.reservation(ended(reservation)))
+    if let reservation = option.decision?.reservation, !reservation.text.isEmpty,
+      isForTheSheet(reservation.speaker)
+    {
+      lines.append(words.ways.reservation(ended(quoting.inline(reservation))))
+    }
+    if let aid = option.particulars.aid.value {
+      lines.append(ended(words.items.aid(aid, option.particulars.aidPlace.value)))
     }
     return lines
   }

@@ -13,9 +13,8 @@ struct Quoting {
 
   /// A note as a quotation, with further remarks after those on its words.
   func quotation(_ note: Note, adding more: [String] = []) -> Quotation {
-    let isEdited = note.firstWords.map { $0.text != note.words.text } ?? false
     var said = remarks(on: note.words, namesClinician: note.kind.isSaidByThePerson)
-    if isEdited && note.words.form != .paraphrase { said.append(words.remarks.edited) }
+    if isEdited(note.words, since: note.firstWords) { said.append(words.remarks.edited) }
     if marksOffSheet && note.isOffSheet { said.append(words.clinician.notes.offSheet) }
     return Quotation(
       words: text(of: note), remarks: said + more, isVerbatim: note.words.isQuote,
@@ -38,10 +37,24 @@ struct Quoting {
   /// Words that belong to a note, within a sentence of ours.
   func inline(_ words: Words) -> String { inline(quotation(words)) }
 
-  private func quotation(_ said: Words) -> Quotation {
-    Quotation(
-      words: said.text, remarks: remarks(on: said, namesClinician: false),
-      isVerbatim: said.isQuote, original: said.original.flatMap { $0.isEmpty ? nil : $0 })
+  /// What is good or hard about a way forward, within a sentence of ours.
+  func inline(_ weight: Option.Weight) -> String {
+    inline(quotation(weight.words, firstWords: weight.firstWords))
+  }
+
+  private func quotation(_ said: Words, firstWords: Words? = nil) -> Quotation {
+    var remarks = remarks(on: said, namesClinician: false)
+    if isEdited(said, since: firstWords) { remarks.append(words.remarks.edited) }
+    return Quotation(
+      words: said.text, remarks: remarks, isVerbatim: said.isQuote,
+      original: said.original.flatMap { $0.isEmpty ? nil : $0 })
+  }
+
+  /// Whether words that are somebody's own were changed since they were first written. What the
+  /// clinician put in short may be put otherwise.
+  private func isEdited(_ said: Words, since first: Words?) -> Bool {
+    guard let first else { return false }
+    return first.text != said.text && said.form != .paraphrase
   }
 
   private func item(_ quotation: Quotation) -> Block.Item {
@@ -78,7 +91,7 @@ struct Quoting {
     return remarks
   }
 
-  private func name(of id: ParticipantID) -> String {
+  func name(of id: ParticipantID) -> String {
     guard let participant = source.record.participant(id),
       !(participant.name + participant.relation).isEmpty
     else { return words.remarks.somebody }

@@ -4,7 +4,8 @@ import Conversation
 ///
 /// A person's copy, also the discreet one, is made of what stands on the sheet alone: no word,
 /// number or gap in it follows from a note that was left off (hazard H06). The clinician's copy
-/// holds everything but private notes.
+/// holds everything but private notes, which stand at its end when they are asked for. A record of
+/// an older version is stamped with the day it was replaced (H04).
 ///
 /// - Parameters:
 ///   - record: What the talk came to.
@@ -15,19 +16,21 @@ import Conversation
 ///   - reference: The random mark of this printing; `nil` on a preview.
 ///   - at: When the sheet is made.
 ///   - signatures: Whether it has lines to sign on.
-///   - replaced: The day a newer version took its place, when `record` is an older one (H04).
+///   - privateNotes: Whether a clinician's copy ends with the private notes.
 ///   - earlierSteps: The steps of earlier conversations, whose answers this record may hold.
+///   - earlierGoals: Their goals, whose outcomes this record may hold.
 ///   - words: The fixed words in the language of the reader.
 /// - Returns: The document, in which no text steers a terminal or a printer (H29).
 public func sheet(
   of record: SharedDecisionRecord, person: Person, clinician: Clinician, copy: Copy,
   layout: AccessNeeds.Paper, reference: String?, at: Moment, signatures: Bool = false,
-  replaced: Day? = nil, earlierSteps: [Note] = [], words: SheetWords = .english
+  privateNotes: Bool = false, earlierSteps: [Note] = [], earlierGoals: [Note] = [],
+  words: SheetWords = .english
 ) -> Document {
   let source = SheetSource(
     record: record, person: person, clinician: clinician, layout: Document.Layout(layout),
-    reference: reference, at: at, hasSignatures: signatures, replaced: replaced,
-    earlierSteps: earlierSteps, words: words)
+    reference: reference, at: at, hasSignatures: signatures, hasPrivateNotes: privateNotes,
+    earlierSteps: earlierSteps, earlierGoals: earlierGoals, words: words)
   let document =
     switch copy {
     case .person: PersonSheet(source: source, isDiscreet: false).document
@@ -46,8 +49,9 @@ struct SheetSource {
   let reference: String?
   let at: Moment
   let hasSignatures: Bool
-  let replaced: Day?
+  let hasPrivateNotes: Bool
   let earlierSteps: [Note]
+  let earlierGoals: [Note]
   let words: SheetWords
 
   /// Everybody who was here, each once, in the order they first came.

@@ -47,13 +47,15 @@ extension PersonWords {
       }
     },
     importance: { "how much it matters to you: \($0)" },
-    foot: { called, clinician in
+    items: .english,
+    foot: { called, clinician, made in
       let owner = called.isEmpty ? "This sheet is yours." : "This sheet belongs to \(called)."
       let tell = clinician.isEmpty ? "the person you talked with" : clinician
       return [
         owner, "Tell \(tell) if anything here is wrong.",
         "It is a note of a talk, not a legal paper.",
         "It is not an advance decision to refuse treatment and not a ReSPECT form.",
+        "Made on \(made.plain).",
       ]
     })
 }
@@ -71,7 +73,7 @@ extension PersonWords.Standing {
     draft: "DRAFT. This is not agreed yet.",
     amending: "BEING CHANGED. This is not agreed again yet.",
     abandoned: "STOPPED. We did not finish this talk. Nothing here is agreed.",
-    replaced: "OLD SHEET. There is a newer one. Please use that one.",
+    replaced: { "OLD SHEET. It was replaced on \($0.plain). Please use the newer one." },
     notComplete: "Part of this talk was written by a newer program and cannot be shown here.")
 }
 
@@ -147,13 +149,19 @@ extension ClinicianWords {
         + "made \(made.day.clinical) \(made.clock)"
     },
     identity: .english, standing: .english, headings: .english, contact: .english,
-    notes: .english, agreement: .english,
+    notes: .english, items: .english, agreement: .english,
     gaps: { gap, step in
       switch gap {
       case .identityNotAsked: "identity not asked"
+      case .interpreterNotAsked: "not said how words came through"
+      case .familyInterpreted: "not said why family interpreted"
+      case .noNeed: "nothing they came for"
       case .nothingMatters: "nothing that matters to the person"
       case .nothingWeighed: "no way forward weighed"
       case .nothingDecided: "nothing decided, nothing left open"
+      case .decidersNotAsked: "not said who decides"
+      case .noLawfulBasis: "capacity in doubt, no lawful basis" + (step.map { ": \($0)" } ?? "")
+      case .toolNotChecked: "digital tool not checked" + (step.map { ": \($0)" } ?? "")
       case .stepWithoutOwner: "step with nobody named" + (step.map { ": \($0)" } ?? "")
       case .stepWithoutDay: "step with no day" + (step.map { ": \($0)" } ?? "")
       case .noSafetyNet: "nothing on what to do if things change"
@@ -187,31 +195,39 @@ extension ClinicianWords.Standing {
     draft: "DRAFT, not agreed",
     amending: { "BEING AMENDED, not agreed again. Reason: \($0)" },
     abandoned: { "STOPPED, not agreed. Reason: \($0)" },
-    replaced: { "REPLACED on \($0.clinical) by a newer version" },
+    replaced: { day, version in "REPLACED on \(day.clinical) by version \(version)" },
     notComplete: "NOT COMPLETE: a newer version of the program wrote part of this record",
     offSheet: "Notes marked “off the sheet” were left off the person’s paper. Think who could "
-      + "read them online, and whether to hide them there, before they go into the main record.")
+      + "read them online, and whether to hide them there, before they go into the main record.",
+    withheld: "This record tells of information that the person was not given. Hide that from "
+      + "online view before it goes into the main record.")
 }
 
 extension ClinicianWords.Headings {
   fileprivate static let english = ClinicianWords.Headings(
     contact: "Contact",
     present: "Present",
+    aboutMe: { "About me, last updated \($0.clinical)" },
     problems: "Needs, concerns and problems",
     matters: "What matters to the person",
     strengths: "Strengths",
     preferences: "Preferences (their way)",
     goals: "Goals and hopes",
+    earlierGoals: "Goals of earlier conversations",
     options: "Options discussed (ways forward)",
     decision: "Decision",
     steps: "Actions (steps)",
     earlierSteps: "Actions of earlier conversations",
     contingency: "Contingency (if things change)",
+    socialPrescribing: "Social prescribing",
     parked: "For later",
     agreed: "Agreed with",
+    sharing: "Consent to share",
     review: "Review (look again)",
     sheet: "Copy given (sheet)",
-    gaps: "Missing when agreed")
+    otherPlans: "Other plans (they stand elsewhere)",
+    gaps: "Missing when agreed",
+    hideOnline: "Private notes: consider hiding from online view")
 }
 
 extension ClinicianWords.Contact {
@@ -304,6 +320,8 @@ extension ClinicianWords.Notes {
       }
     },
     earlierStep: "a step of an earlier conversation",
+    earlierGoal: "a goal of an earlier conversation",
+    earlierPreferences: { count, answer in "Of earlier preferences, \(answer): \(count)" },
     reviewOwner: { "Responsible: \($0)" })
 }
 
@@ -312,8 +330,18 @@ extension ClinicianWords.Agreeing {
     person: { at, version in
       "Version \(version) agreed with the person, \(at.day.clinical) \(at.clock)"
     },
-    representative: { name, authority, at, version in
-      "Version \(version) agreed with \(name), \(authority), \(at.day.clinical) \(at.clock)"
+    representative: { who, name, at, version in
+      let parts = [name, authority(who.authority), who.detail, seen(who.wasSeen)]
+      return "Version \(version) agreed with "
+        + parts.filter { !$0.isEmpty }.joined(separator: ", ")
+        + ", \(at.day.clinical) \(at.clock)"
+    },
+    amended: { version, reason, at in
+      let why = reason.isEmpty ? "in the same visit" : reason
+      return "Opened again for version \(version), \(at.day.clinical) \(at.clock): \(why)"
+    },
+    late: { count in
+      "Said after it was agreed, and not in it until it is opened again: \(count)"
     },
     notAgreed: { reason, at in "Not agreed, \(at.day.clinical) \(at.clock): \(reason)" },
     notAsked: "Not agreed",
@@ -335,6 +363,18 @@ extension ClinicianWords.Agreeing {
 }
 
 // MARK: Small parts
+
+private func authority(_ authority: Authority) -> String {
+  authority == .other ? "" : ItemWords.english.authority(authority)
+}
+
+private func seen(_ wasSeen: Bool?) -> String {
+  switch wasSeen {
+  case .none: ""
+  case .some(true): "paper seen"
+  case .some(false): "paper not seen"
+  }
+}
 
 private func inWeeks(_ count: Int) -> String { count == 1 ? "1 week" : "\(count) weeks" }
 

@@ -60,7 +60,8 @@ struct PersonWords: Sendable {
   let review: Review
   let strengths: @Sendable (PreferenceStrength) -> String
   let importance: @Sendable (_ outOfTen: String) -> String
-  let foot: @Sendable (_ called: String, _ clinician: String) -> [String]
+  let items: PersonItemWords
+  let foot: @Sendable (_ called: String, _ clinician: String, _ made: Day) -> [String]
 
   struct Identity: Sendable {
     let name: String
@@ -75,7 +76,7 @@ struct PersonWords: Sendable {
     let draft: String
     let amending: String
     let abandoned: String
-    let replaced: String
+    let replaced: @Sendable (Day) -> String
     let notComplete: String
   }
 
@@ -132,6 +133,7 @@ struct ClinicianWords: Sendable {
   let headings: Headings
   let contact: Contact
   let notes: Notes
+  let items: ItemWords
   let agreement: Agreeing
   let gaps: @Sendable (Gap, _ step: String?) -> String
   let nothing: @Sendable (Nothing) -> String
@@ -151,29 +153,36 @@ struct ClinicianWords: Sendable {
     let draft: String
     let amending: @Sendable (_ reason: String) -> String
     let abandoned: @Sendable (_ reason: String) -> String
-    let replaced: @Sendable (Day) -> String
+    let replaced: @Sendable (Day, _ by: Int) -> String
     let notComplete: String
     let offSheet: String
+    let withheld: String
   }
 
   struct Headings: Sendable {
     let contact: String
     let present: String
+    let aboutMe: @Sendable (Day) -> String
     let problems: String
     let matters: String
     let strengths: String
     let preferences: String
     let goals: String
+    let earlierGoals: String
     let options: String
     let decision: String
     let steps: String
     let earlierSteps: String
     let contingency: String
+    let socialPrescribing: String
     let parked: String
     let agreed: String
+    let sharing: String
     let review: String
     let sheet: String
+    let otherPlans: String
     let gaps: String
+    let hideOnline: String
   }
 
   struct Contact: Sendable {
@@ -204,13 +213,16 @@ struct ClinicianWords: Sendable {
     let notSaid: String
     let stepStatus: @Sendable (StepStatus) -> String
     let earlierStep: String
+    let earlierGoal: String
+    let earlierPreferences: @Sendable (_ count: Int, _ answer: String) -> String
     let reviewOwner: @Sendable (_ who: String) -> String
   }
 
   struct Agreeing: Sendable {
     let person: @Sendable (Moment, _ version: Int) -> String
-    let representative:
-      @Sendable (_ name: String, _ authority: String, Moment, _ version: Int) -> String
+    let representative: @Sendable (Representative, _ name: String, Moment, _ version: Int) -> String
+    let amended: @Sendable (_ version: Int, _ reason: String, Moment) -> String
+    let late: @Sendable (_ count: Int) -> String
     let notAgreed: @Sendable (_ reason: String, Moment) -> String
     let notAsked: String
     let sayBack: @Sendable (SayBack?) -> String

@@ -118,5 +118,7 @@ public struct Opened: Equatable, Sendable {
     case talking
     /// To read it.
     case reading
+    /// To see the clinician's own notes of it, and finish them.
+    case notes
   }
 }

@@ -6,7 +6,7 @@ public enum Command: Equatable, Sendable {
   case stage(Stage), nextStage, previousStage
   case speaker, ownWords, kind, offSheet, forLater, whoIsHere, prompts
   case undo, redo, find, help, cover, leave
-  case nobodyTalkedAboutIt, myNotes
+  case nobodyTalkedAboutIt, myNotes, sayMore, earlier
 }
 
 /// One row of the table of commands: it feeds the keys, the footer, the menu and the help.
@@ -52,7 +52,14 @@ let bindings: [Binding] =
       letter: "z", command: .nobodyTalkedAboutIt, label: "nothing here", help: Say.Help.nothing,
       off: needsWriting),
     Binding(
-      letter: "v", command: .myNotes, label: "my notes", help: Say.Help.myNotes, off: needsTalk),
+      letter: "m", command: .sayMore, label: "say more", help: Say.Help.sayMore,
+      off: needsTalkOrPerson),
+    Binding(
+      letter: "e", command: .earlier, label: "earlier visits", help: Say.Help.earlier,
+      off: needsTalk),
+    Binding(
+      letter: "v", command: .myNotes, label: "my notes", help: Say.Help.myNotes,
+      off: needsTalkOrPerson),
     Binding(
       letter: "i", command: .prompts, label: "prompts", help: Say.Help.prompts, off: needsTalk),
     Binding(letter: "u", command: .undo, label: "undo", help: Say.Help.undo, off: needsWriting),
@@ -69,6 +76,10 @@ let bindings: [Binding] =
 
 @Sendable private func needsTalk(_ state: State) -> String? {
   if case .talk = state.route { nil } else { Say.onlyInTalk }
+}
+
+@Sendable private func needsTalkOrPerson(_ state: State) -> String? {
+  if case .person = state.route { nil } else { needsTalk(state) }
 }
 
 @Sendable private func needsWriting(_ state: State) -> String? {
@@ -103,7 +114,9 @@ extension State {
     case .forLater: return leaveForLater()
     case .whoIsHere: return askInTalk(.whoIsHere)
     case .nobodyTalkedAboutIt: return turnNothing()
-    case .myNotes: return askInTalk(.alone)
+    case .myNotes: return askAlone()
+    case .sayMore: return sayMore()
+    case .earlier: return openEarlier()
     case .prompts:
       changeTalk { $0.promptsAreShown.toggle() }
       return []

@@ -91,6 +91,11 @@ public enum Layer: Equatable, Sendable {
   case menu
   /// The clinician's own notes of the talk.
   case myNotes(MyNotes)
+  /// Whether the clinician is alone with the screen; then their notes of a talk, or, without
+  /// one, how the person is reached safely.
+  case alone(ConversationID?)
+  /// A page of items: *Say more*.
+  case items(ItemsPage)
 }
 
 /// One line that says what happened.

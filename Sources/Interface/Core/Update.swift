@@ -69,15 +69,24 @@ extension State {
       return coverKey(key, cover)
     }
     notice = nil
+    if case .items(let page) = layer, page.isInMenu, key != .control("l") {
+      return itemsMenuKey(key, page)
+    }
     switch key {
     case .control("l"): return coverScreen()
     case .control("s"):
+      let effects = keepItem() ?? []
       notice = saving
-      return []
+      return effects
     case .control("c"):
       notice = .plain(Say.nothingIsLost)
       return []
     case .escape, .control("g"):
+      if case .items = layer {
+        changeItems { $0.isInMenu = true }
+        return []
+      }
+      if case .myNotes = layer { return closeMyNotes() }
       layer = layer == nil ? .menu : nil
       return []
     default: break
@@ -86,6 +95,8 @@ extension State {
     case .menu: return menuKey(key)
     case .help(let scroll): return helpKey(key, scroll)
     case .myNotes(let notes): return myNotesKey(key, notes)
+    case .alone(let conversation): return aloneKey(key, conversation)
+    case .items(let page): return itemsKey(key, page)
     case .cover, .none: return routeKey(key)
     }
   }
@@ -130,6 +141,10 @@ extension State {
   }
 
   private mutating func take(pasted text: String) -> [Effect] {
+    if case .items = layer {
+      changeItems { $0.paste(text.oneLine) }
+      return []
+    }
     guard layer == nil else { return [] }
     if case .talk = route { return paste(text) }
     // Elsewhere a paste is what the keys of its first line would be.
@@ -146,7 +161,8 @@ extension State {
   /// The program is asked to end: the place and the half-typed text go with what is kept.
   private mutating func end() -> [Effect] {
     isEnding = true
-    return (route.isTalk ? handOverDraft() : []) + [.quit]
+    let kept = closeItems()
+    return kept + (route.isTalk ? handOverDraft() : []) + [.quit]
   }
 
   private mutating func reload() -> [Effect] {

@@ -9,6 +9,7 @@ extension State {
     if case .talk(let talk) = route, let due = talk.draftDue, due <= now {
       effects += handOverDraft()
     }
+    effects += keepItemDue()
     if let coversAt, coversAt <= now { effects += coverScreen() }
     return effects
   }
@@ -24,7 +25,9 @@ extension State {
 
   private var nextDue: Moment? {
     var due = earlier(earlier(retryAt, draftRetryAt), coversAt)
+    if case .items(let page) = layer { due = earlier(due, page.dueAt) }
     if case .cover = layer { return earlier(due, nextMinute(of: now.milliseconds)) }
+    if case .items(let page) = layer { due = earlier(due, page.dueAt) }
     guard case .talk(let talk) = route else { return due }
     due = earlier(due, talk.draftDue)
     guard talk.runningSince != nil else { return due }

@@ -16,12 +16,13 @@ extension State {
   mutating func coverScreen() -> [Effect] {
     guard session != nil else { return [] }
     // Over a private note the passphrase is asked at once: somebody may have come in.
-    let hasNotes = if case .myNotes = layer { true } else { false }
+    let hasNotes = layer?.isPrivate ?? false
+    let kept = closeItems()
     layer = .cover(Cover(since: now, passphrase: hasNotes ? Field() : nil))
     notice = nil
-    guard case .talk(let talk) = route, !talk.isReadOnly else { return [] }
+    guard case .talk(let talk) = route, !talk.isReadOnly else { return kept }
     stopTalkClock()
-    return keepInTalk([.covered]) + keepPlace()
+    return kept + keepInTalk([.covered]) + keepPlace()
   }
 
   /// Within two minutes Enter opens the cover; later the passphrase does.

@@ -4,9 +4,9 @@ import Conversation
 ///
 /// The same state that the screen draws; nothing by position, no borders, no colours.
 public func lines(from old: State?, to new: State) -> [String] {
-  let before = old.map(Told.init)
-  let after = Told(new)
-  var lines = Told.kept(from: old, to: new)
+  let before = old.map(PlainLines.init)
+  let after = PlainLines(new)
+  var lines = PlainLines.kept(from: old, to: new)
   if let notice = new.notice, notice != old?.notice { lines.append(notice.text) }
   if after.place != before?.place { lines += [""] + after.place }
   if after.place != before?.place {
@@ -22,7 +22,7 @@ public func lines(from old: State?, to new: State) -> [String] {
 }
 
 /// What a state has to say: where one is, what is listed there, what is asked.
-struct Told: Equatable {
+struct PlainLines: Equatable {
   var place: [String] = []
   var list: [String] = []
   var ask: [String] = []
@@ -35,8 +35,19 @@ struct Told: Equatable {
     }
     if case .help = state.layer { place = Say.Line.help }
     if case .myNotes = state.layer, case .talk(let talk) = state.route {
-      place = [Say.myNotes] + talk.privateNotes.map { $0.at.clock + "  " + $0.words.text }
-      ask = [Say.Line.enterCloses]
+      place = [Say.myNotes]
+      list = Say.Line.myNotes(talk)
+      ask = [Say.Line.myNotesAsk]
+      return
+    }
+    if case .alone = state.layer {
+      ask = [Say.askAloneKeys.joined(separator: ", ") + ":"]
+      return
+    }
+    if case .items(let page) = state.layer {
+      place = Say.Line.place(page, state)
+      list = Say.Line.list(page, state)
+      ask = [Say.Line.ask(state.itemChosen)]
       return
     }
     switch state.route {
@@ -133,6 +144,7 @@ struct Told: Equatable {
         place.append(Say.listenFor + prompt.listenFor.joined(separator: ", "))
       }
     }
+    if talk.earlierHere > 0 { place.append(Say.Line.earlier(talk.earlierHere)) }
     switch talk.stage {
     case .start, .sayItBack:
       list = talk.rows.enumerated().map { "#\($0 + 1)  " + Say.Line.row($1) }

@@ -11,9 +11,12 @@ extension State {
     notice = nil
     if case .cover(let cover) = layer { return coverLine(line, cover) }
     if case .help = layer { layer = nil }
-    if case .myNotes = layer {
-      layer = nil
-      return []
+    switch layer {
+    case .myNotes: return myNotesLine(line)
+    case .alone(let conversation):
+      return aloneKey(Say.Line.isYes(line) ? .character("y") : .enter, conversation)
+    case .items(let page): return itemsLine(line, page)
+    case .help, .menu, .cover, .none: break
     }
     if line.hasPrefix(":"), let letter = line.dropFirst().first { return take(letter: letter) }
     switch route {

@@ -55,7 +55,7 @@ extension State {
     switch row.item.kind {
     case .goOn: [.open(row.conversation, .talking)]
     case .giveSheet, .copyToMainRecord: [.open(row.conversation, .talking)]
-    case .keepPromise, .lookAgain: [.loadPerson(row.person)]
+    case .finishNote, .sendReferral, .keepPromise, .lookAgain: [.loadPerson(row.person)]
     }
   }
 

@@ -19,7 +19,15 @@ public struct PersonPage: Equatable, Sendable {
 
 extension State {
   mutating func openPerson(_ file: PersonFile) {
-    route = .person(PersonPage(file: file))
+    var page = PersonPage(file: file)
+    // What is to be finished opens at the talk that it belongs to.
+    if case .home(let home) = route, let row = home.page.items[checked: home.chosen],
+      row.item.kind == .finishNote,
+      let place = file.conversations.firstIndex(where: { $0.id == row.conversation })
+    {
+      page.chosen = place + 1
+    }
+    route = .person(page)
   }
 
   /// Shows what has changed on the page that is open; it opens none.
@@ -47,6 +55,8 @@ extension State {
     case .character("e"):
       route = .personForm(PersonForm(page.file.person))
       return []
+    case .character("m"): return sayMore()
+    case .character("v"): return askAlone()
     case .character("/"): return openFinding()
     case .character("?"):
       layer = .help(scroll: 0)

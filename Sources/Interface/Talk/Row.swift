@@ -4,7 +4,8 @@ import Conversation
 public enum Row: Hashable, Sendable {
   case identity, calledName, present(ParticipantID), someone, language, interpreter, paper, typing
   case minutes, guide
-  case sayBack, sayBackAgain, agreement, agreementReason, way(NoteID), step(NoteID), safetyNet
+  case sayBack, sayBackAgain, agreement, authority, agreementReason, way(NoteID), step(NoteID),
+    safetyNet
   case review, sheet, gap(Gap), halfTyped
   case agreeAndPrint, agreeOnly, notToday
   case agreed, printSheet, saveSheet, declineSheet, copyBlock, markCopied, amend
@@ -14,7 +15,8 @@ public enum Row: Hashable, Sendable {
     switch self {
     case .calledName, .someone, .language, .sayBackAgain, .agreementReason, .review: true
     case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
-      .agreement, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint, .agreeOnly,
+      .agreement, .authority, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint,
+      .agreeOnly,
       .notToday,
       .agreed, .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       false
@@ -24,8 +26,10 @@ public enum Row: Hashable, Sendable {
   /// Whether the cursor stops here; the others are only read.
   var canBeChosen: Bool {
     switch self {
-    case .way, .step, .agreement, .guide: false
-    case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
+    case .way, .step, .guide: false
+    case .agreement, .authority, .identity, .calledName, .present, .someone, .language,
+      .interpreter, .paper,
+      .typing,
       .minutes, .sayBack, .sayBackAgain, .agreementReason, .safetyNet, .review, .sheet, .gap,
       .halfTyped,
       .agreeAndPrint, .agreeOnly, .notToday, .agreed, .printSheet, .saveSheet, .declineSheet,
@@ -125,8 +129,8 @@ extension Talk {
     let refused = record.agreements.last.flatMap { agreed -> String? in
       if case .notAgreed(let reason) = agreed.agreement { reason } else { nil }
     }
-    rows.append(
-      ShownRow(row: .agreement, label: Say.isItRight, value: .plain(Say.askIfRight(name))))
+    rows.append(agreementRow)
+    if let authorityRow { rows.append(authorityRow) }
     rows.append(
       ShownRow(row: .agreementReason, label: Say.notAgreedBecause, value: .text(refused ?? "")))
     rows += record.decisions.map {
@@ -148,7 +152,7 @@ extension Talk {
         value: .choice(
           AccessNeeds.Paper.allCases.map(Say.paper),
           chosen: AccessNeeds.Paper.allCases.firstIndex(of: file.person.needs.paper))))
-    rows += gaps(in: record).filter { $0.stage != .sayItBack }.map {
+    rows += gaps(in: record, for: file.person.needs).filter { $0.stage != .sayItBack }.map {
       ShownRow(
         row: .gap($0), label: Say.notHere, value: .plain(Say.gap($0, record)),
         hint: Say.goThere($0.stage))
@@ -204,7 +208,7 @@ extension Talk {
   }
 
   private var agreedSince: String {
-    record.agreements.last.map { Say.agreed(at: $0.at) } ?? ""
+    record.agreements.last.map { Say.agreed(at: $0.at) + Say.late(record.lateWords) } ?? ""
   }
 
   private var sheetHint: String {

@@ -37,6 +37,12 @@ public struct Talk: Equatable, Sendable {
   public internal(set) var isReadOnly: Bool
   /// Whether prompts are shown.
   public internal(set) var promptsAreShown = true
+  /// Whether it was opened from the person's page for the clinician's notes alone.
+  var isOpenForNotes = false
+  /// How many things that earlier visits left wait for an answer; counted with the record.
+  var earlierWaiting = 0
+  /// The name of whoever says for the person that it is right; `nil` for the person.
+  var agreedBy: String?
   /// Milliseconds of talk before `runningSince`.
   var talked: Int64
   /// Since when the clock runs; `nil` while it stands.
@@ -107,6 +113,7 @@ public struct Talk: Equatable, Sendable {
     talked = draft?.talked ?? 0
     isReadOnly = !opened.isHeld || record.isMadeByNewerVersion
     runningSince = isReadOnly ? nil : now
+    earlierWaiting = countEarlier()
   }
 }
 

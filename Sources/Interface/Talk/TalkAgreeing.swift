@@ -10,7 +10,10 @@ extension State {
       notice = .warning(Say.readOnly(talk))
       return []
     }
-    var effects = keepInTalk([.agreed(agreement: .person, gaps: gaps(in: talk.record))])
+    guard let agreement = talk.agreement else { return askAuthority() }
+    var effects = keepInTalk([
+      .agreed(agreement: agreement, gaps: gaps(in: talk.record, for: talk.file.person.needs))
+    ])
     // Not on a button: a doubled Enter must do nothing more.
     changeTalk { $0.focus = .row(.agreed) }
     if printing {
@@ -23,6 +26,11 @@ extension State {
 
   /// Opens an agreed record again, to make its next version.
   mutating func amend(because reason: String) -> [Effect] {
+    // A visit that was closed was another one: what is changed since has a reason.
+    if reason.isEmpty, case .talk(let talk) = route, talk.record.closed != nil {
+      notice = .warning(Say.reasonNeeded)
+      return []
+    }
     let effects = keepInTalk([.amended(reason: reason)])
     changeTalk { $0.settleFocus() }
     notice = .plain(Say.amending)

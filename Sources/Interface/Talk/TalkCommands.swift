@@ -134,7 +134,8 @@ extension State {
       case .noted(let note, .privateNote, _, _):
         hidden.insert(note)
         return false
-      case .revised(let note, _), .withdrawn(let note), .moved(let note, _):
+      case .told(.deciding(let changes)): return changes.isForScreens
+      case .revised(let note, _), .withdrawn(let note), .moved(let note, _), .noteTold(let note, _):
         return !hidden.contains(note)
       default: return true
       }

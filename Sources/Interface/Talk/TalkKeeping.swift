@@ -141,6 +141,7 @@ extension Talk {
   /// Makes the record anew from the entries.
   mutating func refold() {
     if let record = Conversation.record(entries) { self.record = record }
+    earlierWaiting = countEarlier()
   }
 
   /// An empty line, with the stage's own kind and the person speaking.

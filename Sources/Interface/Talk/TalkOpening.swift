@@ -8,7 +8,7 @@ extension State {
     case .reading:
       read(opened)
       return []
-    case .talking:
+    case .talking, .notes:
       guard let record = record(opened.entries) else {
         notice = .warning(Say.nothingToRead)
         return []
@@ -19,7 +19,13 @@ extension State {
       talk.settleFocus()
       route = .talk(talk)
       if case .row(let row) = talk.focus { focus(on: row) }
-      if talk.isReadOnly { notice = .warning(Say.readOnly(talk)) }
+      if talk.isReadOnly {
+        notice = .warning(Say.readOnly(talk))
+      } else if record.changed.milliseconds > now.milliseconds + 60_000 {
+        // A minute of grace: two machines are never at one second (hazard H26).
+        notice = .warning(Say.clockIsBehind(record.changed))
+      }
+      if opened.purpose == .notes { showNotes() }
       return []
     }
   }

@@ -22,7 +22,7 @@ extension State {
     case .weigh(let note, let side, _): return weigh(note, side, text, after: question)
     case .reservation(let note):
       return finish(
-        [.decided(note: note, status: .inProgress, reservation: text)], then: .way(note))
+        [.decided(note: note, status: .inProgress, reservation: Words(text))], then: .way(note))
     case .whoIsHere: return answerWhoIsHere(text)
     case .amending: return amend(because: text)
     case .alone, .atWay, .thought: return []  // answered above, and an empty answer too

@@ -44,6 +44,9 @@ extension State {
     case .copyBlock: return copyBlock()
     case .markCopied: return keepInTalk([.copiedToMainRecord])
     case .amend: return askInTalk(.amending)
+    case .authority:
+      openItems(.visit, atItem: "authority")
+      return []
     case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
       .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
       .review, .sheet, .agreed:
@@ -122,7 +125,8 @@ extension State {
       return keepInTalk([.agreed(agreement: .notAgreed(reason: text), gaps: [])])
     case .review: return takeReview(text)
     case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
-      .agreement, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint, .agreeOnly,
+      .agreement, .authority, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint,
+      .agreeOnly,
       .notToday,
       .agreed, .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       return []
@@ -139,13 +143,10 @@ extension State {
 
   /// Writes about the person whose talk this is.
   mutating func keepPerson(_ event: PersonEvent) -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
+    guard case .talk(let talk) = route, let session else { return [] }
+    let at = now
     changeTalk { talk in
-      switch event {
-      case .detailsChanged(let details): talk.file.person.details = details
-      case .needsSet(let needs): talk.file.person.needs = needs
-      case .registered, .joinedTo, .undid, .redid: break
-      }
+      talk.file.person.take(event, at: at, author: session.author)
     }
     return keep([.person(talk.file.person.id, event)])
   }
@@ -184,10 +185,11 @@ extension State {
     case .sayBack:
       let answers: [SayBack] = [.all, .some(again: ""), .notToday]
       return keepChoice(answers, number) { .saidBack(result: $0) }
-    case .calledName, .someone, .language, .guide, .sayBackAgain, .agreement, .agreementReason,
-      .way, .step, .safetyNet, .review, .gap, .halfTyped, .agreeAndPrint, .agreeOnly, .notToday,
-      .agreed, .printSheet,
-      .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
+    case .agreement: return chooseAgreement(number)
+    case .calledName, .someone, .language, .guide, .sayBackAgain, .authority, .agreementReason,
+      .way,
+      .step, .safetyNet, .review, .gap, .halfTyped, .agreeAndPrint, .agreeOnly, .notToday, .agreed,
+      .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       return []
     }
   }

@@ -59,6 +59,9 @@ extension State {
     }
     switch answer {
     case .another, .words: return keepPlace()
+    case .stands(.valid):
+      if let stopped = stopForLawfulBasis(way) { return stopped }
+      return decide(way, .valid)
     case .stands(let status): return decide(way, status)
     case .whoDecides:
       notice = .plain(Say.whoDecides(talk.record.deciders.next, talk))

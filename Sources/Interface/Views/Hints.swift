@@ -4,6 +4,10 @@ import Conversation
 func hints(_ state: State) -> [String] {
   if case .help = state.layer { return [Say.Help.close] }
   if case .myNotes = state.layer { return Say.myNotesKeys }
+  if case .alone = state.layer { return Say.askAloneKeys }
+  if case .items(let page) = state.layer {
+    return page.isInMenu ? Say.itemMenu : Say.itemKeys(state.itemChosen)
+  }
   switch state.route {
   case .unlock: return ["Enter open", "Esc q quit"]
   case .create: return ["Enter next line", "↑↓ move", "Esc q quit"]
@@ -14,7 +18,8 @@ func hints(_ state: State) -> [String] {
   case .personForm: return ["Enter next line, at the end keep", "↑↓ move", "Esc q home"]
   case .person:
     return [
-      "Enter open", "n start a talk", "r read", "e put right", "/ find", "^L cover", "q home",
+      "Enter open", "n start a talk", "m say more", "r read", "e put right", "v my notes",
+      "/ find", "^L cover", "q home",
     ]
   case .reading:
     return ["↑↓ scroll", "p print", "s save to a file", "g go to it", "^L cover", "q back"]
@@ -27,9 +32,11 @@ func hints(_ talk: Talk) -> [String] {
   switch talk.focus {
   case .note:
     let speaker = talk.record.present.first { $0.part != .interpreter }
+    let waiting = talk.earlierHere
     return [talk.mayWrite ? "Enter keep" : "Enter next"]
+      + (waiting > 0 ? [Say.earlier(waiting)] : [])
       + (talk.stage == .waysForward ? [Say.chooseAWay] : [])
-      + ["Tab next prompt", "\" own words"]
+      + ["Tab next prompt"] + (waiting > 0 ? [] : ["\" own words"])
       + (speaker.map { ["\($0.name): said it"] } ?? []) + ["Esc menu", "^L cover"]
   case .asking(.atWay):
     let doesIt = WayAnswer(talk.answer.text) == .words ? "Enter keep" : "Enter do it"
@@ -39,7 +46,8 @@ func hints(_ talk: Talk) -> [String] {
   case .record(let id):
     let isOff = talk.record.note(id)?.isOffSheet == true
     return [
-      "Enter mend", "Del take back", isOff ? "Esc x on the sheet" : "Esc x off the sheet", "↓ on",
+      "Enter mend", "Del take back", isOff ? "Esc x on the sheet" : "Esc x off the sheet",
+      "Esc m say more", "↓ on",
       "^L cover",
     ]
   case .way:
@@ -57,7 +65,8 @@ extension Row {
   /// Whether Enter does something here.
   fileprivate var isDone: Bool {
     switch self {
-    case .gap, .halfTyped, .safetyNet, .agreeAndPrint, .agreeOnly, .notToday, .printSheet,
+    case .authority, .gap, .halfTyped, .safetyNet, .agreeAndPrint, .agreeOnly, .notToday,
+      .printSheet,
       .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       true
     case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,

@@ -35,8 +35,22 @@ extension Sketch {
 
   /// How many rows of the screen it takes: words that both agree to are never cut.
   private func height(of shown: ShownRow, labels: Int) -> Int {
-    guard case .plain(let text) = shown.value else { return 1 }
-    return max(1, wrapped(text, to: size.width - labels - 4).count)
+    switch shown.value {
+    case .plain(let text): return max(1, wrapped(text, to: size.width - labels - 4).count)
+    case .choice(let choices, _): return choiceRows(choices, labels: labels).reduce(0, max) + 1
+    case .text, .button: return 1
+    }
+  }
+
+  /// In which row, from 0, each choice stands: one that does not fit beside the others goes below.
+  private func choiceRows(_ choices: [String], labels: Int) -> [Int] {
+    let width = size.width - labels - 4
+    var (x, y) = (0, 0)
+    return choices.map { choice in
+      if x > 0, x + 1 + choice.columns > width { (x, y) = (0, y + 1) }
+      x += choice.columns + 3
+      return y
+    }
   }
 
   private mutating func drawRow(
@@ -68,9 +82,11 @@ extension Sketch {
           text.isEmpty ? "…" : text, at: Point(x: x, y: y), width: max(0, size.width - x - 1))
       }
     case .choice(let choices, let chosen):
+      let rows = choiceRows(choices, labels: labels)
       for (place, choice) in choices.enumerated() {
         let mark = place == chosen ? "▸" : " "
         let role: Role = place == chosen ? .chosen : .quiet
+        if top + rows[place] > y { (x, y) = (3 + labels, top + rows[place]) }
         x = canvas.draw(mark + choice, at: Point(x: x, y: y), role) + 2
       }
     }

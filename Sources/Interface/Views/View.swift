@@ -30,6 +30,7 @@ func drawn(_ state: State) -> Sketch {
   if case .myNotes(let notes) = state.layer, case .talk(let talk) = state.route {
     sketch.draw(notes, talk)
   }
+  if case .items(let page) = state.layer { sketch.draw(page, state) }
   sketch.drawFoot(state)
   return sketch
 }

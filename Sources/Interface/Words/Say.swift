@@ -74,8 +74,10 @@ enum Say {
   static func work(_ kind: WorkItem.Kind) -> String {
     switch kind {
     case .goOn: "Go on"
+    case .finishNote: "To finish"
     case .giveSheet: "No sheet"
     case .copyToMainRecord: "Not copied"
+    case .sendReferral: "Not sent"
     case .keepPromise, .lookAgain: ""
     }
   }
@@ -183,6 +185,10 @@ enum Say {
     return "Agreed. To change it, make a new version on 0 Say it back, agree."
   }
 
+  static func clockIsBehind(_ last: Moment) -> String {
+    "This computer’s clock is behind: something here was kept \(last.day.clinical) \(last.clock)."
+  }
+
   /// What the help says of each command.
   enum Help {
     static let next = "next stage"
@@ -194,6 +200,8 @@ enum Say {
     static let forLater = "for later; one left for later becomes the top item"
     static let whoIsHere = "somebody comes in or goes out"
     static let nothing = "nothing here: none, rather not say, not known, not talked about"
+    static let sayMore = "say more: of the chosen or last note, the visit, the person"
+    static let earlier = "preferences, goals and steps of earlier visits: how they stand"
     static let myNotes = "my private notes; asks first whether you are alone"
     static let prompts = "prompts on or off"
     static let undo = "undo (also ^Z)"

@@ -6,11 +6,12 @@ extension Say {
     static let homeAsk =
       "A number opens, n someone new, p people, / find, :b cover, :? help, q quit."
     static let peopleAsk = "A number opens; a name, NHS number or birthday looks for it; :q home."
-    static let personAsk = "A number opens, n start a talk, r read, e put right, :q home."
+    static let personAsk =
+      "A number opens, n start a talk, m say more, r read, e put right, v my notes, :q"
+      + " home."
     static let findingAsk = "Words to look for; a number reads; :q home."
     static let readingAsk = "p print, s save to a file, g go to it, q back."
     static let recoveryAsk = "p print it, w I have written it down."
-    static let enterCloses = "Enter closes."
     static let enterUncovers = "Enter uncovers."
     static let say = "Say: "
     static let followUp = "If it helps: "

@@ -7,7 +7,7 @@ extension Say {
 
   static func section(_ kind: WorkItem.Kind) -> String {
     switch kind {
-    case .goOn, .giveSheet, .copyToMainRecord: toFinish
+    case .goOn, .finishNote, .giveSheet, .copyToMainRecord, .sendReferral: toFinish
     case .keepPromise: promisedByYou
     case .lookAgain: lookAgainTitle
     }
@@ -21,8 +21,10 @@ extension Say {
         work(row.item.kind),
         (row.leftAt.map { leftAt($0) + ", " } ?? "") + ago(row.changed, now: now)
       )
+    case .finishNote: (work(row.item.kind), row.started.day.clinical)
     case .giveSheet: (work(row.item.kind), "agreed, no sheet given yet")
     case .copyToMainRecord: (work(row.item.kind), "not yet in the main record")
+    case .sendReferral: (work(row.item.kind), "a referral is written, not sent")
     case .keepPromise(_, let what): (due(row.item.due, today: now.day), what)
     case .lookAgain: (due(row.item.due, today: now.day), "")
     }

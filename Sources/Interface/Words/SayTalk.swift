@@ -108,7 +108,9 @@ extension Say {
     case .reservation: "What does \(talk.name) still want to think about?"
     case .thought: label(talk.answer.text, else: .matter, talk)
     case .alone: "Are you alone with this screen?  y shows your notes"
-    case .amending: "What changes, and why? Enter passes: it is the same visit"
+    case .amending:
+      talk.record.closed == nil
+        ? "What changes, and why? Enter passes: it is the same visit" : "What changes, and why?"
     case .whoIsHere: "Who comes in, such as Ann (daughter)? Who is here and leaves: their name"
     }
   }
@@ -149,8 +151,9 @@ extension Say {
   }
 
   static let myNotes = "My notes"
-  static let noNotes = "None in this talk."
-  static let myNotesKeys = ["↑↓ choose", "Del take back", "any other key closes", "^L cover"]
+  static let myNotesKeys = [
+    "↑↓ choose", "Enter open", "Del take back", "any other key closes", "^L cover",
+  ]
   static let dateNotUnderstood = "When is that? Type a day such as fri, 2w, next month, 28 nov."
   static let oneToTen = "Please type a number from 1 to 10, or Enter to pass."
   static let lowSureness = "6 or less: what would make it easier? ↑ mends the step."
@@ -266,11 +269,10 @@ extension Say {
   static func halfTyped(_ note: NotePrefix) -> String {
     note.kind == .privateNote ? "half typed" : "half typed: \(note.words.oneLine)"
   }
-  static func askIfRight(_ name: String) -> String { "ask \(name): is this right?" }
   static func goThere(_ stage: Stage) -> String { "\(stage.digit) go there" }
 
   static func way(_ note: Note, _ decision: Decision) -> String {
-    let reservation = decision.reservation.map { " (\($0))" } ?? ""
+    let reservation = decision.reservation.map { " (\($0.text))" } ?? ""
     return note.words.text + reservation + "  " + status(decision.status)
   }
 
@@ -307,11 +309,18 @@ extension Say {
   static func gap(_ gap: Gap, _ record: SharedDecisionRecord) -> String {
     switch gap {
     case .identityNotAsked: "name and birthday not asked"
+    case .interpreterNotAsked: "interpreter: not asked"
+    case .familyInterpreted: "why family interpreted: not said"
+    case .noNeed: "what they came for: not talked about"
     case .nothingMatters: "what matters: not talked about"
     case .nothingWeighed: "no way forward weighed"
     case .nothingDecided: "nothing decided, and not said to be open"
+    case .decidersNotAsked: "who decides: not asked"
+    case .noLawfulBasis(let id): "lawful basis: " + (record.note(id)?.words.text ?? "")
     case .stepWithoutOwner(let id): "who does it: " + (record.note(id)?.words.text ?? "")
     case .stepWithoutDay(let id): "by when: " + (record.note(id)?.words.text ?? "")
+    case .toolNotChecked(let id):
+      "digital tool, not all asked: " + (record.note(id)?.words.text ?? "")
     case .noSafetyNet: "if things change: not talked about"
     case .notSaidBack: "not told back"
     case .noReview: "no day to look again"

@@ -166,7 +166,7 @@ final class Perform: @unchecked Sendable {
     guard let record = record(entries), let file = try archive.file(of: record.person) else {
       return [.failed(.damaged)]
     }
-    if purpose == .talking, holds[conversation] == nil {
+    if purpose != .reading, holds[conversation] == nil {
       holds[conversation] = try archive.hold(conversation, at: clock.now)
     }
     if purpose == .reading {

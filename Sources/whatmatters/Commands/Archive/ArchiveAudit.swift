@@ -54,6 +54,7 @@ struct ArchiveAudit: ParsableCommand {
     case .imported(let count): "took in \(count) entries"
     case .passphraseChanged: "changed the passphrase"
     case .recovered: "opened the archive with the recovery code"
+    case .reflected: "looked back on a talk"
     }
   }
 }

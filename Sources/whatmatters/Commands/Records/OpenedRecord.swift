@@ -7,36 +7,73 @@ import Handout
 struct OpenedRecord {
   let id: ConversationID
   let record: SharedDecisionRecord
+  /// Whether it is shown as it was once agreed, and another version stands or is being made now.
+  let isOlder: Bool
   let file: PersonFile
   let clinician: Clinician
 
-  init(_ id: ConversationID, in archive: Archive) throws {
+  /// Opens it as it stands now, or as an older version of it was agreed.
+  init(_ id: ConversationID, version: Int? = nil, in archive: Archive) throws {
     let entries = try archive.entries(of: .conversation(id))
-    guard let record = Conversation.record(entries), let file = try archive.file(of: record.person)
+    guard let now = Conversation.record(entries), let file = try archive.file(of: now.person)
     else { throw Trouble.unreadableRecord }
     self.id = id
-    self.record = record
+    record = try OpenedRecord.version(version, of: now, entries)
+    isOlder = record.version != now.version
     self.file = file
     clinician = try archive.whoWrote(record.author)
   }
 
-  /// The sheet; without a layout, as this person needs it.
-  func sheet(
-    _ copy: Copy, _ layout: AccessNeeds.Paper?, reference: String?, at: Moment
-  ) -> Document {
-    let earlier = file.conversations.filter { $0.id != id }
-    return Handout.sheet(
-      of: record, person: file.person, clinician: clinician, copy: copy,
-      layout: layout ?? file.person.needs.paper, reference: reference, at: at,
-      earlierSteps: earlier.flatMap(\.carried.steps))
+  private static func version(
+    _ version: Int?, of now: SharedDecisionRecord, _ entries: [Entry]
+  ) throws -> SharedDecisionRecord {
+    guard let version else { return now }
+    guard let old = Conversation.record(entries, asAgreed: version) else {
+      throw Trouble.noVersion(version, agreed: now.agreedVersions)
+    }
+    return old
   }
+
+  /// The sheet that the options ask for; without a layout, as this person needs it.
+  func sheet(_ options: SheetOptions, reference: String?, at: Moment) -> Document {
+    Handout.sheet(
+      of: record, person: file.person, clinician: clinician, copy: options.copy ?? .person,
+      layout: options.layout ?? file.person.needs.paper, reference: reference, at: at,
+      privateNotes: options.showsPrivate, earlierSteps: earlier.flatMap(\.steps),
+      earlierGoals: earlier.flatMap(\.goals))
+  }
+
+  /// What to say before a sheet of another size than this person needs leaves (hazard H11).
+  func misfit(_ options: SheetOptions) -> String? {
+    let needed = file.person.needs.paper
+    guard options.copy ?? .person != .clinician, let layout = options.layout, layout != needed
+    else { return nil }
+    return CommandWords.misfit(layout, needed: needed)
+  }
+
+  /// What the person's other conversations carry on.
+  private var earlier: [Carried] { file.conversations.filter { $0.id != id }.map(\.carried) }
 
   /// The full record as JSON, with the entries as the archive gives them away.
   func json(from archive: Archive, at: Moment) throws -> [UInt8] {
     struct Exported: Decodable { let entries: [WrittenEntry] }
     let exported = try JSONDecoder().decode(Exported.self, from: Data(try archive.exported(id)))
+    let names = try archive.writtenNames(of: Set(exported.entries.map(\.author)))
     return try recordJSON(
-      of: record, person: file.person, clinician: clinician, written: exported.entries, at: at)
+      of: record, person: file.person, clinician: clinician, written: names + exported.entries,
+      earlierGoals: earlier.flatMap(\.goals), at: at)
+  }
+}
+
+extension SharedDecisionRecord {
+  /// How many versions of it were agreed.
+  fileprivate var agreedVersions: Int {
+    agreements.filter { agreed in
+      switch agreed.agreement {
+      case .person, .representative: true
+      case .notAgreed: false
+      }
+    }.count
   }
 }
 

@@ -31,21 +31,26 @@ struct PrintCommand: ParsableCommand {
 
   func run() throws {
     let archive = try place.open()
-    let opened = try OpenedRecord(try archive.conversation(named: conversation), in: archive)
+    let opened = try OpenedRecord(
+      try archive.conversation(named: conversation), version: options.version, in: archive)
     var ids = IDSource.random()
     let reference = ids.sheetReference()
     let copy = options.copy ?? .person
     let layout = options.layout ?? opened.file.person.needs.paper
     let order = SheetOrder(
       conversation: opened.id,
-      document: opened.sheet(copy, layout, reference: reference, at: place.clock.now),
+      document: opened.sheet(options, reference: reference, at: place.clock.now),
       reference: reference, copy: copy, layout: layout)
+    if let misfit = opened.misfit(options) { tell(misfit) }
     let printout = try Printout(order, to: printer, copies: copies)
     try archive.log(
-      .disclosed(conversation: opened.id, copy: copy, what: "print"), place.clock.now)
+      .disclosed(conversation: opened.id, copy: copy, what: options.written("print")),
+      place.clock.now)
     tell(printingSentence(printout.progress(.sent)))
     let end = printout.follow { tell(printingSentence($0)) }
     guard end.stage == .printed else { throw Trouble.notPrinted(end) }
+    // A sheet of an older version is no sheet of what stands now: the audit alone tells of it.
+    if opened.isOlder { return }
     let printed = ConversationEvent.printed(
       reference: reference, copy: copy, layout: layout, copies: copies)
     _ = try archive.append([

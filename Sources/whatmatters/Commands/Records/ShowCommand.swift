@@ -10,8 +10,8 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a conversation, or a person with their conversations.",
     discussion: """
-      JSON without --copy is the full record, private notes included. What leaves the archive is \
-      written down in it.
+      JSON without --copy is the full record, private notes and every version included. What \
+      leaves the archive is written down in it.
       """)
 
   @Argument(help: "An id, at least its first four letters or digits, or latest.")
@@ -36,6 +36,12 @@ struct ShowCommand: ParsableCommand {
     if against != nil, format != .text {
       throw ValidationError("--against shows text; other forms come one at a time.")
     }
+    if options.version != nil, against != nil {
+      throw ValidationError("--version shows one conversation; --against shows two.")
+    }
+    if options.version != nil, isFull {
+      throw ValidationError("The full record holds every version: name a --copy to show one.")
+    }
     if format == .pdf, file == nil, isatty(STDOUT_FILENO) == 1 {
       throw ValidationError("A PDF can't be read on a terminal: name a file by -o.")
     }
@@ -46,7 +52,7 @@ struct ShowCommand: ParsableCommand {
     switch try archive.named(conversation) {
     case .person(let person): try show(person, in: archive)
     case .conversation(let id):
-      let first = try OpenedRecord(id, in: archive)
+      let first = try OpenedRecord(id, version: options.version, in: archive)
       if let against {
         let second = try OpenedRecord(try archive.conversation(named: against), in: archive)
         try show(first, against: second, in: archive)
@@ -56,14 +62,17 @@ struct ShowCommand: ParsableCommand {
     }
   }
 
+  /// Whether it is the record itself that is asked for, not a sheet of it.
+  private var isFull: Bool { format == .json && options.copy == nil }
+
   private func show(_ opened: OpenedRecord, in archive: Archive) throws {
     let now = place.clock.now
-    let isFull = format == .json && options.copy == nil
+    if !isFull, let misfit = opened.misfit(options) { tell(misfit) }
     let bytes =
       isFull
       ? try opened.json(from: archive, at: now)
       : try format.bytes(
-        of: opened.sheet(options.copy ?? .person, options.layout, reference: nil, at: now))
+        of: opened.sheet(options, reference: nil, at: now))
     try note(opened.id, isFull ? nil : options.copy ?? .person, in: archive, now)
     try give(bytes)
   }
@@ -78,7 +87,7 @@ struct ShowCommand: ParsableCommand {
       let heading =
         "\(record.started.day.clinical), \(opened.file.person.details.bannerName), "
         + "\(record.standing.name), version \(record.version), \(record.id)"
-      let sheet = opened.sheet(options.copy ?? .person, options.layout, reference: nil, at: now)
+      let sheet = opened.sheet(options, reference: nil, at: now)
       words += (words.isEmpty ? "" : "\n\n") + "===== \(printable(heading)) =====\n\n"
       words += text(sheet)
     }
@@ -90,8 +99,10 @@ struct ShowCommand: ParsableCommand {
 
   private func show(_ person: PersonID, in archive: Archive) throws {
     guard against == nil, options.copy == nil, options.layout == nil,
-      format == .text || format == .json
-    else { throw ValidationError("A person is shown as text or JSON, without a copy or layout.") }
+      options.version == nil, format == .text || format == .json
+    else {
+      throw ValidationError("A person is shown as text or JSON, without copy, layout or version.")
+    }
     guard let file = try archive.file(of: person) else { throw Trouble.unreadableRecord }
     try archive.log(.personOpened(person: person), place.clock.now)
     try give(format == .json ? try ShownPerson(file).json() : Array(ShownPerson.text(file).utf8))
@@ -105,7 +116,8 @@ struct ShowCommand: ParsableCommand {
     try archive.log(
       isRead
         ? .conversationOpened(conversation: id)
-        : .disclosed(conversation: id, copy: copy, what: format.rawValue), now)
+        : .disclosed(conversation: id, copy: copy, what: options.written(format.rawValue)),
+      now)
   }
 
   private func give(_ bytes: [UInt8]) throws {

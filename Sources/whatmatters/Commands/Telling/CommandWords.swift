@@ -1,4 +1,5 @@
 import Archive
+import Conversation
 import Foundation
 import Interface
 import Paper
@@ -15,6 +16,11 @@ enum CommandWords {
   static let name = "Your name, as it stands on sheets: "
   static let role = "Your role, such as GP: "
   static let nameNeeded = "Say whose archive it is: --name and --role."
+
+  /// A sheet is of another size than the person needs.
+  static func misfit(_ layout: AccessNeeds.Paper, needed: AccessNeeds.Paper) -> String {
+    "This person needs the \(needed.rawValue) layout; this sheet is \(layout.rawValue)."
+  }
 
   static func unknown(_ type: any Error.Type) -> String { "It did not work (\(type))." }
 
@@ -35,7 +41,6 @@ enum CommandWords {
     case .newerSchema: "a newer version of this program wrote it"
     case .missing: "something is missing\(place)"
     case .wrongKind: "something of another kind stands\(place)"
-    case .notAnEvent: "something stands for an event that is none\(place)"
     case .outOfRange: "a number is one that no archive gives\(place)"
     case .notHexadecimal: "a mark can't be read\(place)"
     case .changed: "it is not what was kept\(place)"
@@ -83,6 +88,8 @@ extension Ending {
     case .noConversations: self.init(.nothingFound, "There is no conversation yet.")
     case .unreadableRecord:
       self.init(.damaged, "What the archive holds of it can't be read: whatmatters archive verify")
+    case .noVersion(let version, let agreed):
+      self.init(.nothingFound, "There is no version \(version). Versions agreed: \(agreed).")
     case .nothingFound: self.init(.nothingFound, "Nothing was found.")
     case .noGuide(let name): self.init(.nothingFound, "There is no guide called \(name).")
     case .guideFaults(let count): self.init(.failed, "Faults found: \(count).")

@@ -27,6 +27,8 @@ enum Trouble: Error, Equatable {
   case noConversations
   /// The archive holds other things than it should of this one.
   case unreadableRecord
+  /// No version of this number was agreed, but so many were.
+  case noVersion(Int, agreed: Int)
   /// No conversation holds these words.
   case nothingFound
   /// There is no guide of this name.

@@ -71,12 +71,12 @@ struct Talk {
 
   func sheet(
     _ copy: Copy = .person, layout: AccessNeeds.Paper = .standard, person: Person = peggy,
-    signatures: Bool = false, replaced: Day? = nil
+    signatures: Bool = false, privateNotes: Bool = false
   ) -> Document {
     Handout.sheet(
       of: record, person: person, clinician: amina, copy: copy, layout: layout,
       reference: "K7QM-2XRD", at: Talk.start.adding(minutes: 60), signatures: signatures,
-      replaced: replaced)
+      privateNotes: privateNotes)
   }
 }
 
@@ -140,7 +140,7 @@ private func waysForward(_ talk: inout Talk) {
   talk.weigh(pills, .good, Words("may ease the pain"))
   talk.weigh(pills, .hard, Words("felt sick on them before"))
   talk.add(
-    .decided(note: pills, status: .inProgress, reservation: "she wants to think about it"))
+    .decided(note: pills, status: .inProgress, reservation: Words("she wants to think about it")))
   talk.add(.decidersSet(who: .together))
 }
 

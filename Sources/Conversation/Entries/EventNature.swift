@@ -1,0 +1,58 @@
+/// What a conversation's event is to Undo and to an agreement.
+enum EventNature {
+  /// Something said, and kept for the record: Undo reaches it, an agreement seals it.
+  case said
+  /// Something that happened in the world: it did happen, and changes nothing that was agreed.
+  case fact
+  /// A turn in the life of the record itself: agreed, opened again, stopped.
+  case turn
+}
+
+extension ConversationEvent {
+  /// What it is to Undo and to an agreement.
+  var nature: EventNature {
+    switch self {
+    case .planned, .identityAsked, .typingAsked, .told, .joined, .noted, .revised, .moved, .topSet,
+      .withdrawn, .sheetSet, .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated,
+      .optionWeighed, .decided, .decidersSet, .stepAgreed, .stepAnswered, .goalAnswered, .saidBack,
+      .reviewSet:
+      .said
+    case .left, .covered, .uncovered, .printed, .saved, .sheetDeclined, .copied,
+      .copiedToMainRecord, .closed:
+      .fact
+    case .started, .agreed, .amended, .abandoned, .undid, .redid: .turn
+    }
+  }
+
+  /// Whether it seals what was written before it: an agreement does, a refusal does not.
+  var seals: Bool {
+    guard case .agreed(let agreement, _) = self else { return false }
+    switch agreement {
+    case .person, .representative: return true
+    case .notAgreed: return false
+    }
+  }
+
+  /// Whether Undo reaches it. What happened in the world, and what both agreed, did happen; that
+  /// somebody left can be taken back, for it may have been the wrong key.
+  public var canBeUndone: Bool {
+    if case .left = self { return true }
+    return nature == .said
+  }
+
+  /// The note that it makes or changes; `nil` when it is about something else.
+  var note: NoteID? {
+    switch self {
+    case .noted(let note, _, _, _), .revised(let note, _), .moved(let note, _),
+      .topSet(let note, _), .withdrawn(let note), .sheetSet(let note, _), .noteTold(let note, _),
+      .preferenceSet(let note, _, _), .preferenceAnswered(let note, _), .rated(let note, _),
+      .optionWeighed(let note, _, _, _), .decided(let note, _, _), .stepAgreed(let note, _, _),
+      .stepAnswered(let note, _, _), .goalAnswered(let note, _, _, _):
+      note
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
+      .uncovered, .nothingSaid, .decidersSet, .saidBack, .reviewSet, .agreed, .amended, .abandoned,
+      .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
+      nil
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// How a person is reached safely: for those to whom a letter on the mat can be a danger. It is
+/// for those who contact them; it never stands on a person's sheet or a turned screen (H06).
+public struct SafeContact: Particulars {
+  /// The way that is safe.
+  public var way: Told<ContactWay>?
+  /// When it is safe, such as `mornings`.
+  public var when: Told<String>?
+  /// Whom to ask for, or to say one is.
+  public var askFor: Told<String>?
+  /// What must never be done, such as `no letters, no texts`.
+  public var never: Told<String>?
+  /// Who must not be contacted or told (About Me 2.01, people important to me).
+  public var neverTell: Told<String>?
+
+  /// A safe contact nobody has talked about.
+  public init() {}
+
+  /// Lays newer items over these.
+  public mutating func take(_ newer: Self) {
+    way = newer.way ?? way
+    when = newer.when ?? when
+    askFor = newer.askFor ?? askFor
+    never = newer.never ?? never
+    neverTell = newer.neverTell ?? neverTell
+  }
+}

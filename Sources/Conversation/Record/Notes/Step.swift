@@ -1,0 +1,65 @@
+/// What a step has besides its words.
+public struct Step: Equatable, Sendable, Codable {
+  /// Who does it.
+  public var who: StepOwner = .nobody
+  /// By when.
+  public var when: When = .notSaid
+  /// How sure the person is that it can be done, 1 to 10 (PRSB: confidence belongs to the action).
+  public var sureness: Int?
+  /// How it stands.
+  public var status: StepStatus = .toDo
+  /// What was said of how it went.
+  public var comment: Words?
+  /// What else was told of it.
+  public var particulars = Particulars()
+  /// What was asked of the digital tool that it uses.
+  public var tool = DigitalTool()
+  /// How far the person was introduced to somebody.
+  public var introduction = Introduction()
+
+  /// A step with no owner and no day yet.
+  public init() {}
+
+  /// Items of a step (PRSB Personalised Care and Support Plan 2.0, actions and activities).
+  public struct Particulars: Conversation.Particulars {
+    /// The goal that it serves.
+    public var towards: Told<NoteID>?
+    /// What to do when something gets in the way.
+    public var strategy: Told<String>?
+    /// What kind of support it is.
+    public var support: Told<Support>?
+    /// Role and team of whoever does it.
+    public var role: Told<String>?
+    /// How they are reached.
+    public var contact: Told<String>?
+    /// The day it is looked at again.
+    public var review: Told<Day>?
+
+    /// A step of which nothing else was told.
+    public init() {}
+
+    /// Lays newer items over these.
+    public mutating func take(_ newer: Self) {
+      towards = newer.towards ?? towards
+      strategy = newer.strategy ?? strategy
+      support = newer.support ?? support
+      role = newer.role ?? role
+      contact = newer.contact ?? contact
+      review = newer.review ?? review
+    }
+  }
+}
+
+/// What kind of support a step is.
+public enum Support: String, Hashable, Sendable, Codable, CaseIterable {
+  /// Somebody coaches the person.
+  case coaching
+  /// The person learns about living with it.
+  case education
+  /// From others who live with it.
+  case peers
+  /// A digital tool.
+  case digitalTool
+  /// An introduction to a group or service in the community.
+  case community
+}

@@ -1,0 +1,93 @@
+import Conversation
+
+/// What the person hopes for and how it came out; what to do if things change; plans elsewhere.
+extension PersonSheet {
+  var goals: [Block] {
+    let items = notes(.goal).map(goalItem) + earlierGoals
+    return items.isEmpty ? [] : [.heading(words.headings.goals), .list(items)]
+  }
+
+  private func goalItem(_ note: Note) -> Block.Item {
+    guard case .goal(let goal) = note.content else { return quoting.item(note) }
+    let (said, told) = (words.items.goal, goal.particulars)
+    let remarks = [
+      goal.importance.map { words.importance(source.words.outOfTen($0)) },
+      told.asHoped.value.map(said.asHoped), told.inTheWay.value.map(said.inTheWay),
+      told.status.value.flatMap(said.status),
+    ]
+    return quoting.item(note, adding: remarks.compactMap { $0 } + outcome(of: note.id))
+  }
+
+  /// The last thing said of how a goal came out: a plain level, and the words. What a companion
+  /// said of it stands on no person's sheet: nobody could be asked whether it may.
+  private func outcome(of goal: NoteID) -> [String] {
+    let said = source.record.outcomes.filter { $0.goal == goal && isForTheSheet($0.rater) }
+    guard let last = said.last else { return [] }
+    let comment = last.comment.flatMap { isForTheSheet($0.speaker) ? $0 : nil }
+    return [last.level.map(words.items.goal.outcome), comment.map { quoting.inline($0) }]
+      .compactMap { $0 }
+  }
+
+  /// Whether words beside a note, which can't be left off by themselves, may stand on the sheet.
+  func isForTheSheet(_ speaker: Words.Speaker) -> Bool {
+    switch speaker {
+    case .person, .clinician: true
+    case .companion: false
+    }
+  }
+
+  /// Goals of earlier conversations that were on the sheet there, and how they came out.
+  private var earlierGoals: [Block.Item] {
+    source.earlierGoals.filter { $0.isOnSheet && source.record.note($0.id) == nil }
+      .compactMap { note in
+        let outcome = outcome(of: note.id)
+        return outcome.isEmpty ? nil : quoting.item(note, adding: outcome)
+      }
+  }
+
+  // MARK: If things change
+
+  var ifThingsChange: [Block] {
+    let plans = notes(.contingency).map(contingencyItem)
+    // Whoever takes an app home reads where help is when it can't help (H19).
+    let crisis = usesATool ? [Block.paragraph(together(words.items.tool.crisis))] : []
+    let inside = (plans.isEmpty ? [] : [Block.list(plans)]) + crisis
+    return inside.isEmpty
+      ? [] : [.heading(words.headings.ifThingsChange), .box(.alert, inside)]
+  }
+
+  private func contingencyItem(_ note: Note) -> Block.Item {
+    guard case .contingency(let plan) = note.content else { return quoting.item(note) }
+    let said = words.items.contingency
+    let sentences = [
+      plan.earlySigns.value.map(said.earlySigns), plan.then.value.map(said.then),
+      plan.coping.value.map(said.coping), plan.medicines.value.map(said.medicines),
+      plan.call.value.map(said.call),
+    ].compactMap { $0.map(ended) }
+    guard !sentences.isEmpty else { return quoting.item(note) }
+    return .plain(together([ended(quoting.inline(note))] + sentences))
+  }
+
+  private var usesATool: Bool {
+    notes(.step).contains { note in
+      guard let step = note.step else { return false }
+      return step.particulars.support.value == .digitalTool || step.tool != DigitalTool()
+    }
+  }
+
+  // MARK: Plans elsewhere
+
+  /// Which other plans there are and where; this sheet never takes their place (H22).
+  var otherPlans: [Block] {
+    let (plans, said) = (source.record.otherPlans, words.items.plans)
+    let known: [(String, Told<PlanElsewhere>?)] = [
+      (said.emergencyPlan, plans.emergencyPlan), (said.advanceDecision, plans.advanceDecision),
+      (said.advanceStatement, plans.advanceStatement), (said.healthAttorney, plans.healthAttorney),
+      (said.carePlan, plans.carePlan), (said.consentForm, plans.consentForm),
+    ]
+    let lines = known.compactMap { name, plan in
+      plan.value.map { Block.Item.plain(said.place(name, $0.place, $0.dated)) }
+    }
+    return lines.isEmpty ? [] : [.heading(said.heading), .list(lines)]
+  }
+}

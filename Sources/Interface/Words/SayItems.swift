@@ -1,0 +1,143 @@
+import Conversation
+
+/// The words of pages of items, and of what leads there.
+extension Say {
+  static let yes = "yes"
+  static let no = "no"
+  static let noKnownRisks = "no known risks"
+  static let thePerson = "the person"
+  static let dayHint = "fri, 2w, 28 nov"
+  static let pastDayHint = "today, yesterday, fri, 12 8 2026"
+  static let planHint = "where it is, then after a comma its day"
+  static let sendingHint = "by post, 23 nov"
+  static let risksHint = "the risks, or none"
+  static let whenHint = "fri, 2w, 28 nov, open"
+  static let mustBeSomething = "Here one of these always stands."
+  static let notUnderstood = "That is not understood."
+  static let personOfNewerVersion =
+    "A newer version of this program wrote about this person: change it with that one."
+  static let risksFirst =
+    "A referral tells of the risks: type them here, or none; then choose referred."
+  static let risksStay = "They were referred: the risks stay, or no known risks."
+  static let referredFirst = "First choose referred; then say how it was sent."
+  static let basisFirst =
+    "Capacity is in doubt: it can't be decided yet. Say here on what basis, then choose it again."
+  static let nothingToSayMoreOf = "Nothing is kept yet to say more of."
+  static let nothingEarlier = "Earlier visits left nothing to be answered."
+  static let reflectionStaysApart =
+    "For you alone: it names nobody and is part of no record."
+  static let inDanger = "In danger now: 999. Then your safeguarding lead."
+  static let inDangerInShort = "In danger now: 999."
+  static let nothingToChoose = "nothing to choose from yet"
+  static let pageOfVisit = "The visit"
+  static let pageOfPerson = "The person"
+  static let pageOfSafeContact = "Safe to reach"
+  static let pageOfWithheld = "Not told, and why"
+  static let pageOfReflection = "Looking back"
+  static let pageOfEarlier = "From earlier visits"
+  static let closeVisit = "Close the visit"
+  static let visitIsClosed = "Closed: nothing more is asked of you."
+  static let closeStopped =
+    "This note does not say yet what you did, who you told and when. Enter opens it."
+  static let askAlone = "Are you alone with this screen?"
+  static let askAloneKeys = ["y shows your notes", "any other key does not"]
+  static let toFinishNote = "to finish"
+  static let reasonNeeded = "The visit was closed: please say what changes, and why."
+  static let authorityFirst = "Say by what authority they agree, then agree again."
+  static let paperSeen = "paper seen"
+
+  /// A row of *My notes*: what stands at the left, and its words.
+  static func myNotesRow(_ row: MyNotes.Row, _ talk: Talk) -> (String, String) {
+    switch row {
+    case .note(let id):
+      guard let note = talk.record.note(id) else { return ("", "") }
+      let isOpen = talk.record.unfinishedNotes.contains { $0.id == id }
+      return (note.at.clock, note.words.text + (isOpen ? "  (\(toFinishNote))" : ""))
+    case .safeContact: return ("", pageOfSafeContact)
+    case .withheld: return ("", pageOfWithheld)
+    case .close:
+      let since = talk.record.closed.map { ": closed \($0.day.clinical) \($0.clock)" } ?? ""
+      return ("", closeVisit + since)
+    case .reflection: return ("", pageOfReflection)
+    }
+  }
+
+  static func number(_ range: ClosedRange<Int>) -> String {
+    "\(range.lowerBound) to \(range.upperBound)"
+  }
+
+  static func typeLike(_ hint: String) -> String { "That is not understood. Type it like: \(hint)" }
+
+  static func notKept(_ text: String) -> String { "Not understood and not kept: \(text)" }
+
+  static func pageOfNote(_ kind: NoteKind) -> String { Say.kind(kind) }
+
+  static func aboutMe(since moment: Moment?) -> String {
+    moment.map { "About me, as of " + $0.day.clinical } ?? "About me"
+  }
+
+  static func plan(_ plan: PlanElsewhere) -> String {
+    plan.dated.map { "\(plan.place), \($0.plain)" } ?? plan.place
+  }
+
+  static func sending(_ sending: Introduction.Sending) -> String {
+    "\(sending.how), \(sending.on.plain)"
+  }
+
+  static func risks(_ risks: Introduction.Risks) -> String {
+    switch risks {
+    case .noneKnown: noKnownRisks
+    case .known(let text): text
+    }
+  }
+
+  static func earlier(_ count: Int) -> String { "Esc e earlier (\(count))" }
+
+  static func saysSo(_ name: String) -> String { "\(name) says so" }
+
+  static func ownerHint(_ person: String) -> String { "you, \(person), or a name" }
+
+  static func agreesFor(_ name: String, _ person: String) -> String { "\(name), for \(person)" }
+
+  /// How many words came after it was agreed; nothing is said when none did.
+  static func late(_ count: Int) -> String {
+    switch count {
+    case 0: ""
+    case 1: ". 1 entry came after that; making a new version brings it in"
+    default: ". \(count) entries came after that; making a new version brings them in"
+    }
+  }
+
+  static func title(_ subject: ItemsPage.Subject, _ state: State) -> String {
+    switch subject {
+    case .visit: pageOfVisit
+    case .note(let id):
+      if case .talk(let talk) = state.route, let note = talk.record.note(id) {
+        pageOfNote(note.kind) + ", more"
+      } else {
+        ""
+      }
+    case .earlier: pageOfEarlier
+    case .person: pageOfPerson
+    case .safeContact: pageOfSafeContact
+    case .withheld: pageOfWithheld
+    case .privateNote(let id):
+      if case .talk(let talk) = state.route, let note = talk.record.note(id) {
+        "My note, " + note.at.clock
+      } else {
+        myNotes
+      }
+    case .reflection: pageOfReflection
+    }
+  }
+
+  /// The keys of a row.
+  static func itemKeys(_ item: Item?) -> [String] {
+    guard let item else { return ["Esc Esc back", "^L cover"] }
+    let change = item.isText ? "type" : "←→ or first letter"
+    let nothing = item.canBeNothing ? [item.isText ? "Esc z nothing" : "z nothing"] : []
+    return ["Enter next", change, "↑↓ move"] + nothing + ["Esc Esc back", "^L cover"]
+  }
+
+  static let itemMenu = ["z nothing here", "Esc back", "u undo", "b cover", "? help"]
+}

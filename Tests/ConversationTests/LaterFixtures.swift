@@ -1,0 +1,119 @@
+import Conversation
+
+/// The values that `Fixtures/events-v2.json` holds, line for line: events that came after the
+/// first ones, and those that say more than they did. A line is never changed or taken away.
+enum LaterFixtures {
+  static let people: [PersonEvent] = [
+    .told(particulars: .background(changes: filled { $0.pronouns = .said("she, her") })),
+    .told(particulars: .background(changes: filled { $0.numberStatus = .said(.verified) })),
+    .told(particulars: .background(changes: filled { $0.isCarer = .said(true) })),
+    .told(particulars: .reach(changes: filled { $0.postcode = .said("LS1 4AP") })),
+    .told(particulars: .reach(changes: filled { $0.wanted = .said(.phone) })),
+    .told(particulars: .safeContact(changes: filled { $0.never = .said("no letters") })),
+    .told(particulars: .support(changes: filled { $0.lookedAt = .said(day(2026, 11, 21)) })),
+    .told(particulars: .aboutMe(changes: filled { $0.people = .nothing(.declined) })),
+  ]
+
+  static let visit: [ConversationEvent] = [
+    .told(particulars: .visit(changes: filled { $0.method = .said(.video) })),
+    .told(particulars: .visit(changes: filled { $0.place = .nothing(.unknown) })),
+    .told(particulars: .interpreting(changes: filled { $0.by = .said(.familyOrFriend) })),
+    .told(particulars: .deciding(changes: filled { $0.authority = .said(.healthAttorney) })),
+    .told(particulars: .sharing(changes: filled { $0.agreed = .said(false) })),
+    .told(
+      particulars: .otherPlans(
+        changes: filled {
+          $0.emergencyPlan = .said(
+            PlanElsewhere(place: "yellow folder by the door", dated: day(2024, 5, 3)))
+        })),
+    .told(particulars: .reviewing(changes: filled { $0.role = .said("practice nurse") })),
+  ]
+
+  static let notes: [ConversationEvent] = [
+    .noteTold(
+      note: id(30), particulars: .matter(changes: filled { $0.aspect = .said(.worry) })),
+    .noteTold(
+      note: id(33), particulars: .preference(changes: filled { $0.topic = .said(.times) })),
+    .noteTold(
+      note: id(34),
+      particulars: .goal(
+        changes: filled {
+          $0.baseline = .said(.littleWorse)
+          $0.weight = .said(3)
+          $0.need = .said(id(38))
+        })),
+    .noteTold(
+      note: id(35),
+      particulars: .option(
+        changes: filled {
+          $0.capacity = .said(.inDoubt)
+          $0.basis = .nothing(.unknown)
+        })),
+    .noteTold(
+      note: id(37), particulars: .step(changes: filled { $0.support = .said(.community) })),
+    .noteTold(
+      note: id(37),
+      particulars: .digitalTool(changes: filled { $0.assurance = .said(.notSeen) })),
+    .noteTold(
+      note: id(37),
+      particulars: .introduction(
+        changes: filled {
+          $0.risks = .said(.noneKnown)
+          $0.reach = .said(.referred)
+          $0.sent = .said(Introduction.Sending(how: "by post", on: day(2026, 11, 23)))
+        })),
+    .noteTold(
+      note: id(37),
+      particulars: .introduction(
+        changes: filled { $0.risks = .said(.known(text: "falls")) })),
+    .noteTold(
+      note: id(39), particulars: .contingency(changes: filled { $0.call = .said("111") })),
+    .noteTold(
+      note: id(31),
+      particulars: .privateNote(changes: filled { $0.takeHome = .said(.withoutToday) })),
+    .preferenceAnswered(note: id(33), answer: .stillSo),
+    .goalAnswered(
+      note: id(34), level: .littleBetter, rater: .person,
+      comment: Words("to the gate and back", form: .verbatim)),
+    .goalAnswered(note: id(34), level: nil, rater: .clinician, comment: nil),
+    .decided(
+      note: id(35), status: .valid,
+      reservation: Words("the price", speaker: .companion(id(3)), form: .verbatim)),
+    .decided(note: id(35), status: .cancelled, reservation: nil),
+  ]
+
+  static let closing: [ConversationEvent] = [
+    .agreed(
+      agreement: .representative(
+        Representative(name: "Ann Osei", authority: .healthAttorney, wasSeen: true)),
+      gaps: [
+        .interpreterNotAsked, .familyInterpreted, .noNeed, .decidersNotAsked,
+        .noLawfulBasis(id(35)), .toolNotChecked(id(37)),
+      ]),
+    .agreed(agreement: .person, gaps: []),
+    .closed,
+  ]
+
+  static let archive: [ArchiveEvent] = [
+    .reflected(
+      reflection: filled {
+        $0.personTalkedMost = .said(true)
+        $0.foundWhatMatters = .nothing(.unknown)
+        $0.tryNext = .said("wait longer")
+      })
+  ]
+
+  static var conversation: [ConversationEvent] { visit + notes + closing }
+
+  static var all: [Happening] {
+    people.map { .person(id(1), $0) } + conversation.map { .conversation(id(2), $0) }
+      + archive.map { .archive($0) }
+  }
+}
+
+/// Particulars with the items that `fill` sets.
+func filled<Items: Particulars>(_ fill: (inout Items) -> Void) -> Items {
+  var items = Items()
+  fill(&items)
+  return items
+}

@@ -1,0 +1,171 @@
+import Testing
+
+@testable import Conversation
+@testable import Peggy
+
+@Suite struct SealingTests {
+  private func agreedTalk() -> Talk {
+    let talk = Talk()
+    talk.notes(30, .matter, "church")
+    talk.says(.agreed(agreement: .person, gaps: []))
+    return talk
+  }
+
+  @Test func wordsThatComeAfterAnAgreementWaitAndChangeNothing() {
+    let talk = agreedTalk()
+    let before = talk.record
+    talk.notes(31, .matter, "the garden", by: Talk.other)
+    talk.says(.revised(note: id(30), words: Words("the choir")), by: Talk.other)
+    talk.says(.abandoned(reason: "by mistake"), by: Talk.other)
+    talk.says(.agreed(agreement: .person, gaps: []), by: Talk.other)
+    #expect(talk.record.lateWords == 2)
+    #expect(talk.record.notes == before.notes)
+    #expect(talk.record.standing == .agreed)
+    #expect(talk.record.agreements == before.agreements)
+    #expect(talk.record.changed == before.changed)
+  }
+
+  @Test func openingTheRecordAgainBringsInTheWordsThatWaited() {
+    let talk = agreedTalk()
+    talk.notes(31, .matter, "the garden", by: Talk.other)
+    talk.says(.amended(reason: "a word was missing"))
+    #expect(talk.record.lateWords == 0)
+    #expect(talk.texts == ["church", "the garden"])
+    #expect(talk.record.version == 2)
+    #expect(talk.record.amendments.map(\.reason) == ["a word was missing"])
+    #expect(talk.record.amendments.map(\.author) == [Talk.amina])
+  }
+
+  @Test func anAmendmentThatIsGivenUpLeavesWhatWasAgreed() {
+    let talk = agreedTalk()
+    let before = talk.record
+    talk.says(.amended(reason: "x"))
+    talk.notes(31, .matter, "the garden")
+    talk.says(.withdrawn(note: id(30)))
+    talk.says(.abandoned(reason: "it was right"))
+    #expect(talk.record == before)
+  }
+
+  @Test func H06_aPrivateNoteIsOutsideTheAgreedVersion() {
+    let talk = agreedTalk()
+    let before = talk.record
+    talk.notes(40, .privateNote, "p")
+    talk.says(
+      .noteTold(note: id(40), particulars: .privateNote(changes: FullParticulars.privateNote)))
+    let after = talk.record
+    #expect(after.notes(.privateNote).map(\.words.text) == ["p"])
+    #expect(after.unfinishedNotes.isEmpty)
+    #expect(after.version == before.version)
+    #expect(after.agreements == before.agreements)
+    #expect(after.standing == .agreed)
+    #expect(after.lateWords == 0)
+  }
+
+  @Test func aPrivateNoteThatBecomesAnOrdinaryOneAfterAnAgreementIsLate() {
+    let talk = Talk()
+    talk.notes(40, .privateNote, "p")
+    talk.says(.agreed(agreement: .person, gaps: []))
+    talk.says(.moved(note: id(40), kind: .matter))
+    #expect(talk.record.notes(.matter).isEmpty)
+    #expect(talk.record.lateWords == 1)
+  }
+
+  @Test func H06_aPrivateNoteMovesNoTimeOfTheRecord() {
+    let talk = agreedTalk()
+    let before = talk.record.changed
+    talk.notes(40, .privateNote, "p")
+    talk.says(.noteTold(note: id(40), particulars: .privateNote(changes: PrivateNote())))
+    talk.says(.withdrawn(note: id(40)))
+    #expect(talk.record.changed == before)
+    #expect(talk.record.lateWords == 0)
+  }
+
+  @Test func H07_aNoteThatBecamePrivateBeforeTheAgreementIsDealtWithAfterIt() {
+    let talk = Talk()
+    talk.notes(40, .matter, "p")
+    talk.says(.moved(note: id(40), kind: .privateNote))
+    talk.says(.agreed(agreement: .person, gaps: []))
+    talk.says(
+      .noteTold(note: id(40), particulars: .privateNote(changes: FullParticulars.privateNote)))
+    #expect(talk.record.unfinishedNotes.isEmpty)
+    #expect(talk.record.lateWords == 0)
+    talk.says(.closed)
+    #expect(talk.record.closed != nil)
+  }
+
+  @Test func whatAnAmendmentMadePrivateIsAsItWasWhenItIsGivenUp() {
+    let talk = agreedTalk()
+    let before = talk.record
+    talk.says(.amended(reason: "x"))
+    talk.says(.moved(note: id(30), kind: .privateNote))
+    talk.says(.revised(note: id(30), words: Words("the choir")))
+    talk.says(.abandoned(reason: "it was right"))
+    #expect(talk.record == before)
+  }
+
+  @Test func H07_aPrivateNoteOfAnAmendmentThatIsGivenUpStays() {
+    let talk = agreedTalk()
+    talk.says(.amended(reason: "x"))
+    talk.notes(40, .privateNote, "p")
+    talk.says(.moved(note: id(40), kind: .matter))
+    talk.says(.abandoned(reason: "y"))
+    #expect(talk.record.unfinishedNotes.map(\.id) == [id(40)])
+  }
+
+  @Test func whoCameInAfterTheAgreementGoesOutAsLateAsTheyCame() {
+    let talk = agreedTalk()
+    talk.says(.joined(participant: EventFixtures.ann), by: Talk.other)
+    talk.says(.left(participant: EventFixtures.ann.id), by: Talk.other)
+    #expect(talk.record.lateWords == 2)
+    talk.says(.amended(reason: ""))
+    #expect(talk.record.present == [])
+    #expect(talk.record.presences.count == 1)
+  }
+
+  @Test func whatWasAgreedElsewhereSealsNothingHere() {
+    let talk = Talk()
+    talk.notes(30, .matter, "church")
+    talk.notes(31, .matter, "the garden")
+    let stray = Entry(
+      id: id(900), author: Talk.amina, at: talk.now, lamport: 2,
+      happening: .conversation(id(77), .agreed(agreement: .person, gaps: [])))
+    #expect(record(talk.entries + [stray]) == talk.record)
+    #expect(record([stray]) == nil)
+  }
+
+  @Test func factsCountWheneverTheyCome() {
+    let talk = agreedTalk()
+    talk.says(.printed(reference: "A", copy: .person, layout: .large, copies: 1))
+    talk.says(.copiedToMainRecord)
+    #expect(talk.record.sheets.count == 1)
+    #expect(talk.record.copiedToMainRecord != nil)
+    #expect(talk.record.lateWords == 0)
+  }
+
+  @Test func H04_anOlderVersionIsReadAsItWasAgreedAndSaysThatItWasReplaced() {
+    let talk = agreedTalk()
+    talk.says(.amended(reason: "x"))
+    talk.says(.revised(note: id(30), words: Words("the choir")))
+    #expect(record(talk.entries, asAgreed: 1)?.replaced == nil)
+    talk.says(.agreed(agreement: .person, gaps: []))
+    let first = record(talk.entries, asAgreed: 1)
+    let second = record(talk.entries, asAgreed: 2)
+    #expect(first?.notes(.matter).map(\.words.text) == ["church"])
+    #expect(first?.version == 1)
+    #expect(first?.replaced == SharedDecisionRecord.Replaced(by: 2, at: at("2026-11-21T10:05:00Z")))
+    #expect(second?.notes(.matter).map(\.words.text) == ["the choir"])
+    #expect(second?.replaced == nil)
+    #expect(record(talk.entries, asAgreed: 0) == nil)
+    #expect(record(talk.entries, asAgreed: 3) == nil)
+    #expect(record(Talk().entries, asAgreed: 1) == nil)
+  }
+
+  @Test func entriesOfAnotherTalkArePassedOver() {
+    let talk = agreedTalk()
+    let stray = Entry(
+      id: id(900), author: Talk.amina, at: talk.now, lamport: 2,
+      happening: .conversation(
+        id(77), .noted(note: id(78), kind: .matter, words: Words("x"), stage: .matters)))
+    #expect(record(talk.entries + [stray]) == talk.record)
+  }
+}
