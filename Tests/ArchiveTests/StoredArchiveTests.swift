@@ -1,5 +1,6 @@
 import Conversation
 import Foundation
+import GRDB
 import Testing
 
 @testable import Archive
@@ -25,5 +26,64 @@ struct StoredArchiveTests {
     try scene.note("Chcę znów chodzić do kościoła, wózek stoi w Gießen", in: second)
     try scene.keep(.archive(.conversationOpened(conversation: first)))
     try scene.archive.backup(to: folder, at: scene.moment)
+  }
+
+  /// A copy of a stored archive, brought back where a test may write.
+  private func broughtBack(_ name: String) throws -> String {
+    let stored = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Fixtures/\(name)").path
+    let folder = Scene.freshFolder()
+    try Archive.restore(from: stored, to: folder)
+    return folder
+  }
+
+  private func opened(_ folder: String) throws -> Archive {
+    try Archive.open(
+      at: folder, key: .passphrase(Scene.passphrase), at: Scene.start.adding(minutes: 100_000),
+      cost: Scene.cost)
+  }
+
+  @Test func anArchiveOfTheFirstSchemaIsBroughtToTodays() throws {
+    let folder = try broughtBack("schema-1")
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let archive = try opened(folder)
+    #expect(try archive.journal.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
+    #expect(try archive.verify().faults == [])
+    #expect(try archive.people().items.map(\.details.family) == ["Łukasik", "Osei"])
+    #expect(
+      try archive.find(Query("kosciola giessen")).found == [
+        "Chcę znów chodzić do [kościoła], wózek stoi w [Gießen]"
+      ])
+    #expect(try archive.find(Query("tired", includesPrivate: true)).items.count == 1)
+    #expect(try archive.summaries().items.map(\.summary.standing) == [.draft, .agreed])
+    try archive.close()
+  }
+
+  @Test func beforeThatItIsCopiedAsItWas() throws {
+    let folder = try broughtBack("schema-1")
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try opened(folder).close()
+    let kept = folder + "/before-2"
+    let other = Scene.freshFolder()
+    defer { try? FileManager.default.removeItem(atPath: other) }
+    try Archive.restore(from: kept, to: other)
+    let key = try Archive.databaseKey(
+      try KeyFile.read(Folder(path: other)).open(.passphrase(Scene.passphrase), slot: nil).data)
+    let database = try Connection.open(other + "/archive.db", key: key, .full)
+    #expect(try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 1)
+    try database.close()
+    // Opened again it is not copied again.
+    let files = try Scene.files(in: kept)
+    try opened(folder).close()
+    #expect(try Scene.files(in: kept) == files)
+  }
+
+  @Test func aNewerSchemaIsRefusedAndNotTouched() throws {
+    let scene = try Scene()
+    try scene.archive.journal.write { try $0.execute(sql: "PRAGMA user_version = 3") }
+    try scene.archive.close()
+    let before = try scene.files()["archive.db"]
+    #expect(throws: ArchiveError.newerSchema(3)) { try scene.opened() }
+    #expect(try scene.files()["archive.db"] == before)
   }
 }

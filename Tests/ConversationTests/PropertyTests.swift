@@ -9,7 +9,7 @@ import Testing
     let summary = Summary(record)
     #expect(summary.work == work(from: record))
     #expect(Set(gaps(in: record)).count == gaps(in: record).count)
-    #expect(indexTexts(of: record).count <= record.notes.count)
+    #expect(indexTexts(of: record).count <= record.notes.count + 2)
     #expect(record.note(record.leavingItID)?.kind == .option)
     #expect(Set(record.notes.map(\.id)).count == record.notes.count)
     #expect(record.agreements.allSatisfy { (1...record.version).contains($0.version) })

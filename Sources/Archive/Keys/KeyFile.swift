@@ -7,6 +7,8 @@ struct KeyFile: Codable {
   var format = 1
   var archive: String
   var slots: [Slot]
+  /// While the key of the sealed file is being changed: the ways to the new one.
+  var next: [Slot]?
 
   /// One way in. All but the nonce and the sealed key are bound into the seal.
   struct Slot: Codable {
@@ -31,12 +33,22 @@ struct KeyFile: Codable {
     slots = []
   }
 
-  /// Adds a way in, or replaces that of the same kind and author.
+  /// Adds a way in, or replaces that of the same kind and author; at less than this cost only where
+  /// there is not memory enough.
   mutating func add(
     _ key: Archive.Key, for author: AuthorID, opening data: SecretBytes, _ cost: KeyCost
-  )
-    throws
-  {
+  ) throws {
+    do {
+      try add(key, author, data, cost)
+    } catch ArchiveError.outOfMemory {
+      guard let lesser = cost.lesser else { throw ArchiveError.outOfMemory }
+      try add(key, for: author, opening: data, lesser)
+    }
+  }
+
+  private mutating func add(
+    _ key: Archive.Key, _ author: AuthorID, _ data: SecretBytes, _ cost: KeyCost
+  ) throws {
     var slot = Slot(
       id: Sodium.id(of: KeySlot.self).description, kind: key.kind, author: author,
       derivation: KeyFile.derivation, memoryKiB: cost.memoryKiB, passes: cost.passes,

@@ -48,7 +48,7 @@ struct Told: Equatable {
       ask = [create.isWorking ? Say.making : Say.row(create.row) + ":"]
     case .recoveryCode(let page):
       place += [Say.recoveryTitle, Say.recoveryAbout, page.code, Say.recoveryKeep]
-      ask = [Say.Line.recoveryAsk]
+      ask = [page.check == nil ? Say.Line.recoveryAsk : Say.recoveryCheck]
     case .home(let home): tell(home, state)
     case .people(let people): tell(people)
     case .personForm(let form): tell(form)
@@ -116,6 +116,7 @@ struct Told: Equatable {
         "\(number + 1)  \(Say.hit(hit)): " + hit.excerpt.map(\.text).joined().oneLine
       }
       if list.isEmpty { list = [Say.nothingFound] }
+      list = finding.misread.map(misreadSentence) + list
     }
     ask = [Say.Line.findingAsk]
   }

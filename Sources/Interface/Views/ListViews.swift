@@ -204,6 +204,7 @@ extension Sketch {
     field(finding.field, at: Point(x: 8, y: 2), width: size.width - 10)
     let caret = cursor
     var y = 4
+    if let misread = finding.misread.first { line(3, misreadSentence(misread), .warning, at: 3) }
     if finding.isAnswered, finding.page.items.isEmpty { line(y, Say.nothingFound, at: 3) }
     let room = (lastRow - 3) / 2
     let first = max(0, finding.chosen - room + 1)

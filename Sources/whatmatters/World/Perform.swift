@@ -85,7 +85,8 @@ final class Perform: @unchecked Sendable {
   private func unlock(_ passphrase: String) throws -> [Action] {
     do {
       let archive = try Log.timing("opened") {
-        try Archive.open(at: places.archive, key: .passphrase(passphrase), at: clock.now)
+        try Archive.open(
+          at: places.archive, key: .passphrase(passphrase), at: clock.now, cost: keyCost)
       }
       self.archive = archive
       return [.guides(shelf), .unlocked(try session(archive))]
