@@ -37,7 +37,8 @@ struct Program {
       crash: Terminal.CrashReport(
         log: places.state + "/crash.log", notice: crashNotice(places)))
     let bell = terminal.bell
-    let perform = Perform(places: places, clock: clock, inbox: Inbox { bell.ring() })
+    let perform = Perform(
+      places: places, clock: clock, inbox: Inbox { bell.ring() }, keyCost: keyCost)
     var loop = ScreenLoop(
       terminal, perform, clock,
       firstState(size: terminal.size, places, clock, isLineMode: false))
@@ -48,7 +49,8 @@ struct Program {
     // Without a screen nobody reads signals: they do what they always do.
     unblockSignals()
     let answers = DispatchSemaphore(value: 0)
-    let perform = Perform(places: places, clock: clock, inbox: Inbox { answers.signal() })
+    let perform = Perform(
+      places: places, clock: clock, inbox: Inbox { answers.signal() }, keyCost: keyCost)
     var loop = LineLoop(
       perform, clock,
       firstState(size: Size(width: 80, height: 24), places, clock, isLineMode: true),
@@ -71,6 +73,8 @@ struct Program {
     guard Archive.exists(at: place.places.archive) else { return nil }
     return place.passphrase.map { .unlock(passphrase: $0) }
   }
+
+  private var keyCost: KeyCost { place.isDemo ? DemoArchive.keyCost : .standard }
 
   private func crashNotice(_ places: Places) -> String {
     "The program has stopped. All that was kept is safe, and what was half typed.\n"

@@ -43,7 +43,10 @@ struct Home: Sendable {
   }
 
   /// Runs the program here with the passphrase of the archive.
-  func open(_ arguments: String...) async throws -> Binary.Outcome {
+  func open(_ arguments: String...) async throws -> Binary.Outcome { try await open(arguments) }
+
+  /// The same with words that come as one.
+  func open(_ arguments: [String]) async throws -> Binary.Outcome {
     try await run(arguments + ["--passphrase-file", path("passphrase")])
   }
 

@@ -34,6 +34,10 @@ enum ArchiveRows {
         "INSERT OR REPLACE INTO clinician(author, clinician) VALUES(?, ?)",
         [author.blob, try written(clinician)])
     }
+    if case .backedUp = event {
+      try database.run(
+        "INSERT OR REPLACE INTO setting(name, value) VALUES('backedUp', ?)", [position])
+    }
     guard let subject = subject(of: event) else { return }
     try note(subject, at: position, database)
     let number = try Journal.number(of: subject, in: database)

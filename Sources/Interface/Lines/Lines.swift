@@ -70,6 +70,9 @@ struct Told: Equatable {
       return "\(number + 1)  " + words.filter { !$0.isEmpty }.joined(separator: ", ")
     }
     if list.isEmpty { list = [Say.nothingWaits] }
+    if let due = state.backupDue, !state.isDemo {
+      place.append(Say.backupDue(due, today: state.now.day))
+    }
     ask = [Say.Line.homeAsk]
   }
 
