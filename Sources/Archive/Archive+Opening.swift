@@ -34,7 +34,7 @@ extension Archive {
       unfinished.clear()
       try unfinished.make()
       do {
-        try replaceFile(unfinished.keys, with: try keys.written())
+        try replaceFile(unfinished.keys, with: try keys.written(markedBy: data))
         try begin(unfinished, data, author, clinician, at)
         try folder.takePlace(of: unfinished)
       } catch {
@@ -103,17 +103,22 @@ extension Archive {
     return try settled(folder, keys, next, key, at)
   }
 
-  /// Seals a slot anew when trying its passphrase costs too little. It is no reason not to open an
+  /// Seals a slot anew when trying its passphrase costs too little, and marks a key file that has no
+  /// mark yet. It is no reason not to open an
   /// archive when that can't be done today.
   private static func raise(
     _ slot: KeyFile.Slot, of folder: Folder, _ key: Key, _ data: SecretBytes, to cost: KeyCost
   ) throws {
-    guard slot.cost.isLess(than: cost) else { return }
     do {
       var keys = try KeyFile.read(folder)
       guard keys.next == nil, keys.slots.contains(where: { $0.id == slot.id }) else { return }
-      try keys.add(key, for: slot.author, opening: data, slot.cost.raised(to: cost))
-      try replaceFile(folder.keys, with: try keys.written())
+      let isCheap = slot.cost.isLess(than: cost)
+      guard isCheap || keys.mark == nil else { return }
+      // A file that was damaged is not marked as whole: verify is to say so.
+      let mark = Data(keys.marked(under: try markKey(data)))
+      guard keys.mark == nil || keys.mark == mark else { return }
+      if isCheap { try keys.add(key, for: slot.author, opening: data, slot.cost.raised(to: cost)) }
+      try replaceFile(folder.keys, with: try keys.written(markedBy: data))
     } catch let error as ArchiveError {
       switch error {
       case .outOfMemory, .diskFull, .notWritable, .io: return

@@ -18,6 +18,8 @@ public final class Archive: Sendable {
   let desk: DatabaseQueue
   /// The key of the sealed file.
   let key: SecretBytes
+  /// The key of the mark in the key file.
+  let markKey: SecretBytes
   let lockFile: LockFile
   private let clinicianNow: Mutex<Clinician>
 
@@ -38,6 +40,7 @@ public final class Archive: Sendable {
     self.folder = folder
     self.author = author
     key = try Archive.databaseKey(data)
+    markKey = try Archive.markKey(data)
     lockFile = try LockFile(folder.holds)
     // While it is shared nobody changes the key: what an interrupted change left can go.
     guard try lockFile.share(LockFile.presence) else { throw ArchiveError.inUse }
@@ -64,6 +67,11 @@ public final class Archive: Sendable {
   /// SQLCipher's key, from the data key.
   static func databaseKey(_ data: SecretBytes) throws -> SecretBytes {
     try Sodium.subkey(data, number: 1, context: "sqlciphr")
+  }
+
+  /// The key of the key file's mark, from the data key.
+  static func markKey(_ data: SecretBytes) throws -> SecretBytes {
+    try Sodium.subkey(data, number: 2, context: "keysfile")
   }
 
   /// Reads again who writes.

@@ -130,6 +130,24 @@ struct KeyChangeTests {
     _ = try scene.opened(.recoveryCode(scene.recoveryCode))
   }
 
+  @Test func aWayInThatWasDamagedIsNamedByWhoOpensByAnother() throws {
+    let scene = try Scene()
+    let path = scene.folder + "/keys.json"
+    var keys = try KeyFile.read(Folder(path: scene.folder))
+    let place = try #require(keys.slots.firstIndex { $0.kind == .recoveryCode })
+    keys.slots[place].sealed[7] ^= 4
+    try Data(try keys.written()).write(to: URL(filePath: path))
+    try scene.reopen()
+    #expect(try scene.archive.verify().faults == [.keyFile])
+    // A file of the first versions bears no mark; it gets one when it is opened.
+    keys.slots[place].sealed[7] ^= 4
+    keys.mark = nil
+    try Data(try keys.written()).write(to: URL(filePath: path))
+    try scene.reopen()
+    #expect(try KeyFile.read(Folder(path: scene.folder)).mark != nil)
+    #expect(try scene.archive.verify().faults == [])
+  }
+
   @Test func withoutMemoryItCostsLessButNeverTooLittle() {
     var cost: KeyCost? = .standard
     var memories: [Int] = []

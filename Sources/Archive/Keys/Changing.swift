@@ -13,7 +13,7 @@ extension Archive {
       guard let mine else { throw ArchiveError.wrongPassphrase }
       let (data, _) = try keys.open(.passphrase(old), slot: mine.id)
       try keys.add(.passphrase(new), for: author, opening: data, cost)
-      try replaceFile(folder.keys, with: try keys.written())
+      try replaceFile(folder.keys, with: try keys.written(markedBy: data))
       try log(.passphraseChanged, at)
     }
   }
@@ -28,7 +28,7 @@ extension Archive {
       let (archive, data, slot) = try opened(folder, .recoveryCode(code), at: at)
       var keys = try KeyFile.read(folder)
       try keys.add(.passphrase(newPassphrase), for: slot.author, opening: data, cost)
-      try replaceFile(folder.keys, with: try keys.written())
+      try replaceFile(folder.keys, with: try keys.written(markedBy: data))
       try archive.log(.recovered, at)
       return archive
     }

@@ -43,7 +43,7 @@ extension Archive {
           ).head
         }
         keys.next = ways.slots
-        try replaceFile(folder.keys, with: try keys.written())
+        try replaceFile(folder.keys, with: try keys.written(markedBy: old))
         guard rename(folder.databaseToCome, folder.database) == 0 else {
           throw ArchiveError(errno: errno)
         }
@@ -55,7 +55,7 @@ extension Archive {
         throw error
       }
       keys.next = nil
-      try replaceFile(folder.keys, with: try keys.written())
+      try replaceFile(folder.keys, with: try keys.written(markedBy: new))
       withExtendedLifetime(archive) {}
     }
   }
@@ -94,7 +94,7 @@ extension Archive {
       guard let (data, slot) = try file.opening(key) else { continue }
       do {
         let archive = try Archive(folder, data: data, author: slot.author, at: at)
-        try replaceFile(folder.keys, with: try file.written())
+        try replaceFile(folder.keys, with: try file.written(markedBy: data))
         unlink(folder.databaseToCome)
         return (archive, data, slot)
       } catch {

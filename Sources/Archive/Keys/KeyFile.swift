@@ -9,6 +9,9 @@ struct KeyFile: Codable {
   var slots: [Slot]
   /// While the key of the sealed file is being changed: the ways to the new one.
   var next: [Slot]?
+  /// A mark of all this under the data key, so that whoever opens the archive by one way sees that no
+  /// other way was damaged; none in files of the first versions.
+  var mark: Data?
 
   /// One way in. All but the nonce and the sealed key are bound into the seal.
   struct Slot: Codable {
@@ -97,6 +100,23 @@ struct KeyFile: Codable {
     } catch {
       throw ArchiveError.keyFileDamaged
     }
+  }
+
+  /// The bytes of the file with its mark.
+  func written(markedBy data: SecretBytes) throws -> [UInt8] {
+    var file = self
+    file.mark = Data(marked(under: try Archive.markKey(data)))
+    return try file.written()
+  }
+
+  /// The mark that this file has to bear.
+  func marked(under key: SecretBytes) -> [UInt8] {
+    var bytes = Array("\(slots.count)/".utf8)
+    for slot in slots + (next ?? []) {
+      bytes += bound(slot)
+      for part in [slot.salt, slot.nonce, slot.sealed] { bytes += part }
+    }
+    return Sodium.mark(bytes, under: key)
   }
 
   /// The bytes of the file.

@@ -114,7 +114,10 @@ extension Archive {
     do {
       let keys = try KeyFile.read(folder)
       let isWhole = keys.slots.contains { $0.kind == .passphrase && $0.author == author }
-      if !isWhole || !keys.slots.allSatisfy(\.isWellFormed) { found.faults.append(.keyFile) }
+      let isMarked = keys.mark == nil || keys.mark == Data(keys.marked(under: markKey))
+      if !isWhole || !isMarked || !keys.slots.allSatisfy(\.isWellFormed) {
+        found.faults.append(.keyFile)
+      }
     } catch {
       found.faults.append(.keyFile)
     }
