@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "HandoutTests", dependencies: ["Handout", "Fiction", "Peggy"], exclude: ["Golden"]),
     .testTarget(name: "FictionTests", dependencies: ["Fiction"]),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Fiction"]),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "Fiction"], exclude: ["Fixtures"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Fiction"]),
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
     .testTarget(

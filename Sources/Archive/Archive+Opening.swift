@@ -34,14 +34,14 @@ extension Archive {
       unfinished.clear()
       try unfinished.make()
       do {
-        try replaceFile(unfinished.keys, with: try keys.written())
+        try replaceFile(unfinished.keys, with: try keys.written(markedBy: data))
         try begin(unfinished, data, author, clinician, at)
         try folder.takePlace(of: unfinished)
       } catch {
         unfinished.clear()
         throw error
       }
-      return (try Archive(folder, data: data, author: author), code)
+      return (try Archive(folder, data: data, author: author, at: at), code)
     } catch {
       throw ArchiveError(error)
     }
@@ -69,28 +69,77 @@ extension Archive {
   }
 
   /// Opens an archive: one derivation of the key, of the slot named or else the first that fits.
+  /// When trying a passphrase costs less than it does in archives made today, the slot is sealed anew
+  /// at today's `cost`.
   ///
   /// - Throws: `wrongPassphrase` or `wrongRecoveryCode` with nothing changed; `notAnArchive`,
   ///   `keyFileMissing`, `keyFileDamaged`, `damaged`, `newerSchema`, `notWritable`, `diskFull`.
   public static func open(
-    at path: String, key: Key, slot: String? = nil, at: Moment
+    at path: String, key: Key, slot: String? = nil, at: Moment, cost: KeyCost = .standard
   ) throws(ArchiveError) -> Archive {
     try stating {
       let folder = Folder(path: path)
-      let (data, slot) = try KeyFile.read(folder).open(key, slot: slot)
-      // SQLite would make an empty file where there is none.
-      guard folder.holdsDatabase else { throw ArchiveError.damaged(from: nil) }
-      let archive = try Archive(folder, data: data, author: slot.author)
+      let (archive, data, slot) = try opened(folder, key, slot: slot, at: at)
       try archive.log(.unlocked, at)
+      try raise(slot, of: folder, key, data, to: cost)
       return archive
+    }
+  }
+
+  /// The archive, with the key and the slot that opened it. What a change of the key left behind when
+  /// it was interrupted is settled: either the change was made, or it was not.
+  static func opened(
+    _ folder: Folder, _ key: Key, slot id: String? = nil, at: Moment
+  ) throws -> (Archive, SecretBytes, KeyFile.Slot) {
+    let keys = try KeyFile.read(folder)
+    // SQLite would make an empty file where there is none.
+    guard folder.holdsDatabase else {
+      throw keys.slots.isEmpty ? ArchiveError.keyFileDamaged : ArchiveError.damaged(from: nil)
+    }
+    guard let next = keys.next else {
+      let (data, slot) = try keys.open(key, slot: id)
+      return (try Archive(folder, data: data, author: slot.author, at: at), data, slot)
+    }
+    return try settled(folder, keys, next, key, at)
+  }
+
+  /// Seals a slot anew when trying its passphrase costs too little, and marks a key file that has no
+  /// mark yet. It is no reason not to open an
+  /// archive when that can't be done today.
+  private static func raise(
+    _ slot: KeyFile.Slot, of folder: Folder, _ key: Key, _ data: SecretBytes, to cost: KeyCost
+  ) throws {
+    do {
+      var keys = try KeyFile.read(folder)
+      guard keys.next == nil, keys.slots.contains(where: { $0.id == slot.id }) else { return }
+      let isCheap = slot.cost.isLess(than: cost)
+      guard isCheap || keys.mark == nil else { return }
+      // A file that was damaged is not marked as whole: verify is to say so.
+      let mark = Data(keys.marked(under: try markKey(data)))
+      guard keys.mark == nil || keys.mark == mark else { return }
+      if isCheap { try keys.add(key, for: slot.author, opening: data, slot.cost.raised(to: cost)) }
+      try replaceFile(folder.keys, with: try keys.written(markedBy: data))
+    } catch let error as ArchiveError {
+      switch error {
+      case .outOfMemory, .diskFull, .notWritable, .io: return
+      default: throw error
+      }
     }
   }
 
   /// Whether this is the passphrase of the archive; one derivation of the key.
   public func isPassphrase(_ passphrase: String) throws(ArchiveError) -> Bool {
+    try Archive.isPassphrase(passphrase, of: folder.path)
+  }
+
+  /// Whether this is the passphrase of the archive at a folder, without opening it.
+  public static func isPassphrase(
+    _ passphrase: String, of folder: String
+  ) throws(ArchiveError) -> Bool {
     try stating {
       do {
-        _ = try KeyFile.read(folder).open(.passphrase(passphrase), slot: nil)
+        let keys = try KeyFile.read(Folder(path: folder))
+        _ = try keys.open(.passphrase(passphrase), slot: nil)
         return true
       } catch ArchiveError.wrongPassphrase {
         return false

@@ -18,6 +18,8 @@ public final class Archive: Sendable {
   let desk: DatabaseQueue
   /// The key of the sealed file.
   let key: SecretBytes
+  /// The key of the mark in the key file.
+  let markKey: SecretBytes
   let lockFile: LockFile
   private let clinicianNow: Mutex<Clinician>
 
@@ -34,30 +36,42 @@ public final class Archive: Sendable {
   /// A file that is written after each commit: watch it for another window's changes.
   public var headFile: String { folder.head }
 
-  init(_ folder: Folder, data: SecretBytes, author: AuthorID) throws {
+  init(_ folder: Folder, data: SecretBytes, author: AuthorID, at: Moment) throws {
     self.folder = folder
     self.author = author
     key = try Archive.databaseKey(data)
+    markKey = try Archive.markKey(data)
+    lockFile = try LockFile(folder.holds)
+    // While it is shared nobody changes the key: what an interrupted change left can go.
+    guard try lockFile.share(LockFile.presence) else { throw ArchiveError.inUse }
     let seen = try HeadFile.read(folder.head)
     let journal = try Connection.open(folder.database, key: key, .full)
     self.journal = journal
+    try Archive.migrate(journal, folder, key: key, lockFile, at)
+    let isRestored = access(folder.restored, F_OK) == 0
     (device, headAtOpening) = try journal.write { database in
-      try Schema.check(database)
-      return try Archive.settle(seen, isRestored: access(folder.restored, F_OK) == 0, database)
+      try Archive.settle(seen, isRestored: isRestored, database)
     }
-    unlink(folder.restored)
     desk = try Connection.open(folder.database, key: key, .normal, cacheKiB: 256)
-    lockFile = try LockFile(folder.holds)
     clinicianNow = Mutex(Clinician(name: "", role: ""))
     if try journal.read(Archive.projectionsAreOld) {
       try journal.write { try Rebuild.all($0) { _ in } }
     }
     try readClinician()
+    if isRestored {
+      try log(.restored, at)
+      unlink(folder.restored)
+    }
   }
 
   /// SQLCipher's key, from the data key.
   static func databaseKey(_ data: SecretBytes) throws -> SecretBytes {
     try Sodium.subkey(data, number: 1, context: "sqlciphr")
+  }
+
+  /// The key of the key file's mark, from the data key.
+  static func markKey(_ data: SecretBytes) throws -> SecretBytes {
+    try Sodium.subkey(data, number: 2, context: "keysfile")
   }
 
   /// Reads again who writes.
@@ -74,6 +88,7 @@ public final class Archive: Sendable {
     try stating {
       try desk.close()
       try journal.close()
+      lockFile.leave()
     }
   }
 

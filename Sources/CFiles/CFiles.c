@@ -14,9 +14,13 @@ static int set_lock(int file, int64_t byte, short kind) {
   return result;
 }
 
-int cfiles_lock_byte(int file, int64_t byte) {
-  if (set_lock(file, byte, F_WRLCK) == 0) return 0;
+static int take(int file, int64_t byte, short kind) {
+  if (set_lock(file, byte, kind) == 0) return 0;
   return errno == EAGAIN || errno == EACCES ? 1 : -1;
 }
+
+int cfiles_lock_byte(int file, int64_t byte) { return take(file, byte, F_WRLCK); }
+
+int cfiles_share_byte(int file, int64_t byte) { return take(file, byte, F_RDLCK); }
 
 int cfiles_unlock_byte(int file, int64_t byte) { return set_lock(file, byte, F_UNLCK); }

@@ -38,7 +38,7 @@ struct Program {
         log: places.state + "/crash.log", notice: crashNotice(places)))
     let bell = terminal.bell
     let inbox = Inbox(isWaitedFor: false) { bell.ring() }
-    let perform = Perform(places: places, clock: clock, inbox: inbox)
+    let perform = Perform(places: places, clock: clock, inbox: inbox, keyCost: keyCost)
     var loop = ScreenLoop(
       terminal, perform, clock,
       firstState(size: terminal.size, places, clock, isLineMode: false))
@@ -50,7 +50,7 @@ struct Program {
     unblockSignals()
     let answers = DispatchSemaphore(value: 0)
     let inbox = Inbox(isWaitedFor: true) { answers.signal() }
-    let perform = Perform(places: places, clock: clock, inbox: inbox)
+    let perform = Perform(places: places, clock: clock, inbox: inbox, keyCost: keyCost)
     var loop = LineLoop(
       perform, clock,
       firstState(size: Size(width: 80, height: 24), places, clock, isLineMode: true),
@@ -73,6 +73,8 @@ struct Program {
     guard Archive.exists(at: place.places.archive) else { return nil }
     return place.passphrase.map { .unlock(passphrase: $0) }
   }
+
+  private var keyCost: KeyCost { place.isDemo ? DemoArchive.keyCost : .standard }
 
   private func crashNotice(_ places: Places) -> String {
     "The program has stopped. All that was kept is safe, and what was half typed.\n"

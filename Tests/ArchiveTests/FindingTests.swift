@@ -29,6 +29,78 @@ struct FindingTests {
     #expect(try found(scene, "** \" ^ :") == [])
   }
 
+  @Test func aSearchKeepsToAPersonAKindAndADay() throws {
+    let scene = try Scene()
+    let osei = try scene.register("Osei", "Margaret")
+    let first = try scene.start(with: osei)
+    try scene.note("walk to the gate", .goal, in: first)
+    try scene.note("walk with my sister", .strength, in: first)
+    try scene.note("walk, she was unsteady", .privateNote, in: first)
+    scene.wait(days: 30)
+    let khan = try scene.start(with: try scene.register("Khan", "Imran"))
+    try scene.note("walk to the mosque", .goal, in: khan)
+    #expect(
+      try found(scene, "walk person:osei") == ["[walk] with my sister", "[walk] to the gate"])
+    #expect(
+      try found(scene, "walk kind:goal") == ["[walk] to the mosque", "[walk] to the gate"])
+    #expect(try found(scene, "person:marg kind:goal ") == ["walk to the gate"])
+    #expect(try found(scene, "kind:\"what helps\"") == ["walk with my sister"])
+    #expect(try found(scene, "kind:\"my note\"") == [])
+    #expect(
+      try scene.archive.find(Query("kind:\"my note\"", includesPrivate: true)).found == [
+        "walk, she was unsteady"
+      ])
+    let day = scene.moment.day.iso
+    #expect(try found(scene, "walk since:\(day)") == ["[walk] to the mosque"])
+    #expect(try found(scene, "walk since:\(day) person:osei") == [])
+    #expect(try found(scene, "since:\(day)") == ["walk to the mosque", "Imran Khan"])
+    let listed = try scene.archive.summaries(matching: Query("person:osei"))
+    #expect(listed.items.map(\.summary.id) == [first])
+    #expect(
+      try scene.archive.summaries(matching: Query("since:\(day)")).items.map(\.summary.id) == [khan]
+    )
+    var every: [ConversationID] = []
+    try scene.archive.everySummary(matching: Query("kind:goal")) { every.append($0.summary.id) }
+    #expect(every == [khan, first])
+  }
+
+  @Test func aDayIsTheOneOnTheWall() throws {
+    let scene = try Scene()
+    let person = try scene.register("Osei", "Margaret")
+    let talk = scene.id(of: SharedDecisionRecord.self)
+    // Half past midnight on 12 August in London is still the 11th in Greenwich.
+    let entry = Entry(
+      id: scene.id(), author: scene.archive.author,
+      at: Moment(milliseconds: 1_786_491_000_000, offset: 3600, zone: "Europe/London"),
+      lamport: try scene.archive.greatestLamport() + 1,
+      happening: .conversation(
+        talk, .started(person: person, guide: "what-matters", guideVersion: 1, minutes: 20)))
+    #expect(entry.at.day.iso == "2026-08-12")
+    _ = try scene.archive.append([entry])
+    #expect(
+      try scene.archive.summaries(matching: Query("since:2026-08-12")).items.map(\.summary.id)
+        == [talk])
+    #expect(try scene.archive.summaries(matching: Query("since:2026-08-13")).items.isEmpty)
+  }
+
+  @Test func whatWasToldOfTheVisitIsFoundAndWhatWasWithheldOnlyWhenAsked() throws {
+    let scene = try Scene()
+    let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
+    var visit = Visit()
+    visit.place = .said("the blue room")
+    try scene.keep(.conversation(talk, .told(particulars: .visit(changes: visit))))
+    var deciding = Deciding()
+    deciding.who = .said("her daughter")
+    deciding.withheld = .said("the result of the scan")
+    try scene.keep(.conversation(talk, .told(particulars: .deciding(changes: deciding))))
+    #expect(try found(scene, "blue room") == ["the [blue] [room] her daughter"])
+    #expect(try found(scene, "scan") == [])
+    #expect(
+      try scene.archive.find(Query("scan", includesPrivate: true)).found == [
+        "the result of the [scan]"
+      ])
+  }
+
   @Test func theNewestTalkComesFirst() throws {
     let scene = try Scene()
     let person = try scene.register("Osei", "Margaret")
@@ -85,6 +157,13 @@ struct FindingTests {
     ("Rwyf am gerdded i’r capel", "gerdded", "Rwyf am [gerdded] i’r capel"),
     ("Chcę znów chodzić do kościoła", "chodzic", "Chcę znów [chodzić] do kościoła"),
     ("Chcę znów chodzić do kościoła", "kościoła", "Chcę znów chodzić do [kościoła]"),
+    ("Chcę znów chodzić do kościoła", "kosciola", "Chcę znów chodzić do [kościoła]"),
+    ("wózek stoi w Gießen", "giessen", "wózek stoi w [Gießen]"),
+    ("wózek stoi w Gießen", "wozek stoi", "[wózek] [stoi] w Gießen"),
+    ("Jeg bor i Tromsø", "tromso", "Jeg bor i [Tromsø]"),
+    ("Jeg bor i TROMSØ", "tromsø", "Jeg bor i [TROMSØ]"),
+    ("ma sœur et Þór", "soeur thor", "ma [sœur] et [Þór]"),
+    ("ring 020 7946 0123 before 9", "7946", "ring 020 [7946] 0123 before 9"),
     ("আমি বাগানে হাঁটতে চাই", "হাঁটতে", "আমি বাগানে [হাঁটতে] চাই"),
     ("ਮੈਂ ਗੁਰਦੁਆਰੇ ਜਾਣਾ ਚਾਹੁੰਦੀ ਹਾਂ", "ਗੁਰਦੁਆਰੇ", "ਮੈਂ [ਗੁਰਦੁਆਰੇ] ਜਾਣਾ ਚਾਹੁੰਦੀ ਹਾਂ"),
     ("میں دوبارہ چلنا چاہتی ہوں", "چلنا", "میں دوبارہ [چلنا] چاہتی ہوں"),

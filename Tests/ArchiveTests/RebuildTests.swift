@@ -55,7 +55,7 @@ struct RebuildTests {
     let scene = try Scene()
     let people = try life(scene)
     let before = try Answers(scene.archive, people)
-    #expect(before.audit.items.count == 4)
+    #expect(before.audit.items.count == 10)
     #expect(before.hits.map(\.items.count) == [6, 6, 3, 6, 6])
     try scene.archive.rebuildProjections()
     #expect(try Answers(scene.archive, people) == before)

@@ -32,7 +32,7 @@ final class Scene {
 
   /// The same archive, opened again.
   func opened(_ key: Archive.Key = .passphrase(passphrase)) throws -> Archive {
-    try Archive.open(at: folder, key: key, at: now)
+    try Archive.open(at: folder, key: key, at: now, cost: Scene.cost)
   }
 
   /// Closes and opens it again, as the next morning.

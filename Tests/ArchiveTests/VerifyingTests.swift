@@ -51,6 +51,52 @@ struct VerifyingTests {
       ])
   }
 
+  @Test func othersWriteWhileItChecks() throws {
+    let (scene, talk) = try scene()
+    let other = try scene.opened()
+    let places = try (1...8).map { _ in try scene.entry(.conversation(talk, .covered)) }
+    var waiting = places[...]
+    let found = try scene.archive.verify { step in
+      // Each part has begun to read when the next one is told of.
+      guard let entry = waiting.popFirst() else { return true }
+      do { return try other.append([entry]).count == 1 } catch { return false }
+    }
+    #expect(found.faults == [])
+    #expect(waiting.isEmpty)
+    #expect(try scene.archive.entries(of: .conversation(talk)).count == 11)
+  }
+
+  @Test func aBackupIsCheckedAsItWouldBeBroughtBack() throws {
+    let (scene, _) = try scene()
+    let (copy, scratch) = (Scene.freshFolder(), Scene.freshFolder())
+    defer { try? FileManager.default.removeItem(atPath: copy) }
+    try scene.archive.backup(to: copy, at: scene.moment)
+    func check(_ words: String = Scene.passphrase) throws -> [Verification.Fault] {
+      try Archive.verify(
+        backup: copy, key: .passphrase(words), scratch: scratch, at: scene.moment
+      ).faults
+    }
+    let files = try Scene.files(in: copy)
+    #expect(try check() == [])
+    #expect(try Scene.files(in: copy) == files)
+    #expect(!FileManager.default.fileExists(atPath: scratch))
+    #expect(throws: ArchiveError.wrongPassphrase) { try check("no") }
+    // A copy that ends before it says it does.
+    var manifest = try String(contentsOfFile: copy + "/manifest", encoding: .utf8)
+    manifest.replace("00000000000000000006", with: "00000000000000000009")
+    manifest.replace(" 6 ", with: " 9 ")
+    try Data(manifest.utf8).write(to: URL(filePath: copy + "/manifest"))
+    #expect(try check() == [.lacksEntries(device: scene.archive.device, after: 6)])
+    #expect(!FileManager.default.fileExists(atPath: scratch))
+  }
+
+  @Test func whatIsWrongIsNamedByWhenItWasKept() throws {
+    let (scene, talk) = try scene()
+    let kept = try scene.archive.entries(of: .conversation(talk))[1]
+    #expect(try scene.archive.moment(of: place(scene, 5)) == kept.at)
+    #expect(try scene.archive.moment(of: place(scene, 99)) == nil)
+  }
+
   @Test func itStopsWhenAsked() throws {
     let (scene, _) = try scene()
     #expect(throws: ArchiveError.cancelled) { try scene.archive.verify { $0 != .searchIndex } }

@@ -199,5 +199,11 @@ func caseNumber(_ event: ArchiveEvent) -> Int {
   case .passphraseChanged: 9
   case .recovered: 10
   case .reflected: 11
+  case .privateListed: 12
+  case .restored: 13
+  case .keyChanged: 14
+  case .held: 15
+  case .released: 16
+  case .disposed: 17
   }
 }

@@ -235,6 +235,51 @@ import Testing
     #expect(Query("x", includesPrivate: true).includesPrivate)
   }
 
+  private let today = Day(year: 2026, month: 11, day: 22)
+
+  @Test func aSearchIsNarrowedToAPersonADayAndAKind() {
+    let query = Query("walk person:osei since:2026-08 kind:\"your way\" gate", on: today)
+    #expect(query.terms == [.word("walk"), .beginning("gate")])
+    #expect(query.narrowing.person == ["osei"])
+    #expect(query.narrowing.since == Day(year: 2026, month: 8, day: 1))
+    #expect(query.narrowing.kinds == [.preference])
+    #expect(query.narrowing.misread == [])
+    #expect(!query.isEmpty)
+    #expect(Query("person:\"Margaret Osei\"").narrowing.person == ["margaret", "osei"])
+    #expect(Query("PERSON:Osei church ").terms == [.word("church")])
+    #expect(Query("kind:your way church").narrowing.kinds == [.preference])
+    #expect(Query("kind:your way church").terms == [.beginning("church")])
+    #expect(Query("kind:goals kind:step").narrowing.kinds == [.goal, .step])
+    #expect(Query("kind:what").narrowing.kinds == [.matter, .strength])
+    #expect(Query("church kind:goal").terms == [.word("church")])
+  }
+
+  @Test(arguments: [
+    ("2026", "2026-01-01"), ("2026-08", "2026-08-01"), ("08/2026", "2026-08-01"),
+    ("august", "2026-08-01"), ("aug", "2026-08-01"), ("august 2024", "2024-08-01"),
+    ("december", "2025-12-01"), ("12 aug 2026", "2026-08-12"), ("12/08/2026", "2026-08-12"),
+    ("12 aug", "2026-08-12"), ("24 dec", "2025-12-24"), ("aug 12", "2026-08-12"),
+    ("29 feb", "2024-02-29"), ("today", "2026-11-22"), ("yesterday", "2026-11-21"),
+    ("sunday", "2026-11-22"), ("monday", "2026-11-16"), ("2026-08-12", "2026-08-12"),
+  ])
+  func aDayOfThePastIsReadAsPeopleSayIt(_ phrase: String, _ iso: String) {
+    #expect(Day(since: phrase, on: today)?.iso == iso)
+    #expect(Query("since:\(phrase) church", on: today).narrowing.since?.iso == iso)
+    #expect(Query("since:\(phrase) church", on: today).terms == [.beginning("church")])
+  }
+
+  @Test func whatNarrowsInAWayThatCannotBeReadIsSaidAndLeftOut() {
+    let query = Query("since:whenever kind:wish church", on: today)
+    #expect(query.narrowing.misread == [.init(.since, "whenever"), .init(.kind, "wish")])
+    #expect(query.terms == [.beginning("church")])
+    #expect(query.narrowing.isEmpty)
+    #expect(Query("since:").narrowing.misread == [.init(.since, "")])
+    #expect(Query("since:august").narrowing.misread == [.init(.since, "august")])
+    #expect(Query("person:!!").narrowing.misread == [.init(.person, "!!")])
+    #expect(Query("since:").isEmpty)
+    #expect(Query("10:30 church").terms == [.word("10"), .word("30"), .beginning("church")])
+  }
+
   @Test(arguments: [
     "", " ", "\"", "\"\"", "“”", "*", "(", ")", "-", "--", "\u{0}", "\u{301}?!", "…",
   ])
@@ -246,6 +291,7 @@ import Testing
     var random = IDSource(seed: 5)
     let pieces = [
       "a", "Å", "\"", "“", "”", " ", "*", "NEAR", "OR", "AND", "(", ")", ":", "^", "-", "日本", "👩‍👧",
+      "kind:", "since:", "person:", "goal", "2026",
       "\u{0}", "\u{202E}", "\u{301}", "é", "ß", "١", "\n", "'", "ক্ষ", "\u{E000}",
     ]
     for _ in 0..<5000 {

@@ -100,7 +100,14 @@ enum LaterFixtures {
         $0.personTalkedMost = .said(true)
         $0.foundWhatMatters = .nothing(.unknown)
         $0.tryNext = .said("wait longer")
-      })
+      }),
+    .privateListed,
+    .restored,
+    .keyChanged,
+    .held(subject: .person(person: id(1)), reason: "asked for by the inquiry"),
+    .released(subject: .person(person: id(1)), reason: "the inquiry is over"),
+    .disposed(
+      subject: .conversation(conversation: id(2)), reason: "past its period", entries: 12),
   ]
 
   static var conversation: [ConversationEvent] { visit + notes + closing }

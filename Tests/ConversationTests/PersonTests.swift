@@ -69,10 +69,11 @@ import Testing
     #expect(redone?.details == wrong)
   }
 
-  @Test func joiningAnotherEntryChangesNothingOfThisOne() {
-    #expect(
-      person(.registered(details: details), .joinedTo(person: id(9)))
-        == person(.registered(details: details)))
+  @Test func joiningAnotherEntryChangesNothingElseOfThisOne() {
+    var joined = person(.registered(details: details), .joinedTo(person: id(9)))
+    #expect(joined?.joinedTo == id(9))
+    joined?.joinedTo = nil
+    #expect(joined == person(.registered(details: details)))
   }
 
   @Test func whatIsSaidOfSomebodyElseIsPassedOver() {

@@ -60,7 +60,7 @@ import Testing
     #expect(Set(people.map(caseNumber)) == Set(0...6))
     #expect(Set(EventFixtures.conversationEvents.map(caseNumber)) == Set(0...38))
     let archive = EventFixtures.archive + LaterFixtures.archive
-    #expect(Set(archive.map(caseNumber)) == Set(0...11))
+    #expect(Set(archive.map(caseNumber)) == Set(0...17))
   }
 
   @Test func theTypeIsTheKeyThatHoldsTheEvent() throws {

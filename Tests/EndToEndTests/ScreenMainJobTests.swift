@@ -59,7 +59,7 @@ extension ScreenTests {
     }
 
     private var plainLines: [String] {
-      ["Dr Amina Hassan", "GP", Desk.passphrase, Desk.passphrase, "w"]
+      ["Dr Amina Hassan", "GP", Desk.passphrase, Desk.passphrase, "w", ""]
         + ["n", "Margaret", "Osei", "Mrs", "Peggy", "15 3 1948", "999 000 0019"]
         + ["Female", "", "2", "", "999 000 0018", "", "", "2", "", "n"]
         + ["2", "", "Ann (daughter)", "", "", "", "2", "2", ":2"]

@@ -6,7 +6,14 @@ extension Screen {
   func createArchive() async throws {
     try await expect("A new archive for your conversations")
     try await say("Dr Amina Hassan").say("GP").say(Desk.passphrase).say(Desk.passphrase)
-    try await expect("Your recovery code").type("w").expect("Nothing waits.")
+    try await expect("Your recovery code").writeDownTheCode()
+  }
+
+  /// Types the last group of the recovery code that stands on the screen.
+  func writeDownTheCode() async throws {
+    let shown = try await text()
+    let code = try #require(shown.firstMatch(of: /(?:[0-9A-Z]{5}-){5}([0-9A-Z]{5})/))
+    try await type("w").expect("last group").say(String(code.output.1)).expect("Nothing waits.")
   }
 
   /// Opens the archive that is there already.

@@ -16,6 +16,20 @@ import Testing
     #expect(visit.screen.contains("Saved 10:00."))
   }
 
+  @Test func aLineSaysThatANoteIsKeptOnlyOnceTheArchiveHasAnswered() throws {
+    var visit = Visit(isLineMode: true)
+    try visit.openTalk(stage: .matters)
+    let before = visit.state
+    visit.happen(.line("a word"))
+    let typed = visit.state
+    #expect(!lines(from: before, to: typed).contains { $0.hasPrefix("Kept.") })
+    visit.happen(.notKept(typed.unsaved.map(\.id), .diskFull))
+    #expect(!lines(from: typed, to: visit.state).contains { $0.hasPrefix("Kept.") })
+    let waiting = visit.state
+    visit.archiveKeepsAll()
+    #expect(lines(from: waiting, to: visit.state).contains("Kept. What matters: a word"))
+  }
+
   @Test func H03_aFullDiskIsSaidAndTheWordsAreTriedAgain() throws {
     var visit = Visit()
     try visit.openTalk(stage: .matters)

@@ -13,8 +13,8 @@ extension Archive {
     do {
       try journal.read { database in
         let source = Archive.summarySource(due: day)
-        if let query, let match = Match.found(query) {
-          let finds = try Archive.finds(match, query.includesPrivate, database)
+        if let query, let search = Search(query) {
+          let finds = try Archive.finds(search, database)
           var last: Int64?
           while let find = try finds.next() {
             let contact = TextPlace.contact(of: find)

@@ -3,19 +3,15 @@ import Foundation
 import GRDB
 
 extension Archive {
-  /// What was said that holds every word asked for, newest talk first. A person's name counts,
-  /// alone or beside words; private notes are found only when the query includes them.
+  /// What was said that holds every word asked for, of whom, since when and of which kind was asked,
+  /// newest talk first. A person's name counts, alone or beside words; private notes are found only
+  /// when the query includes them.
   public func find(_ query: Query, page: Int = 0) throws(ArchiveError) -> Page<Hit> {
-    guard let match = Match.found(query) else { return Page(items: []) }
+    guard let search = Search(query) else { return Page(items: []) }
     return try ask { database in
+      let columns = "\(search.place) AS place, text.note, text.kind, \(search.excerpt) AS excerpt"
       let rows = try database.rows(
-        """
-        SELECT found.rowid AS place, text.note, text.kind,
-          snippet(found, 0, char(2), char(3), '…', 24) AS excerpt
-        FROM found CROSS JOIN text ON text.id = found.rowid
-        WHERE found MATCH ? AND (? OR text.kind IS NOT 'privateNote')
-        ORDER BY found.rowid DESC LIMIT ? OFFSET ?
-        """, [match, query.includesPrivate] + part(page))
+        search.selecting(columns) + " LIMIT ? OFFSET ?", search.arguments + part(page))
       return try Page(rows, page) { try hit($0, database) }
     }
   }
@@ -44,8 +40,9 @@ extension Archive {
   }
 }
 
-/// An excerpt cut at the marks around what was found.
-private func pieces(_ excerpt: String) -> [Hit.Piece] {
+/// An excerpt cut at the marks around what was found; a whole text is cut after some lines.
+private func pieces(_ whole: String) -> [Hit.Piece] {
+  let excerpt = whole.count > 400 ? whole.prefix(399) + "…" : whole
   var pieces: [Hit.Piece] = []
   func add(_ text: some StringProtocol, _ isMatch: Bool) {
     let text = shown(text)

@@ -16,14 +16,20 @@ enum Match {
   }
 
   /// Every term, among the words or in the person's name, and at least one among the words: so a
-  /// word and a name can be asked for together. `nil` when nothing is asked.
+  /// word and a name can be asked for together; and whose it must be. `nil` when no words are asked.
   static func found(_ query: Query) -> String? {
-    let parts = query.terms.map(part)
+    let whose = query.narrowing.person.map { "name : " + part(.beginning($0)) }
+    let parts = whose + [said(query.terms)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " AND ")
+  }
+
+  private static func said(_ terms: [Query.Term]) -> String? {
+    let parts = terms.map(part)
     guard let first = parts.first else { return nil }
     if parts.count == 1 { return "words : " + first }
     let all = parts.joined(separator: " AND ")
     let some = parts.map { "words : " + $0 }.joined(separator: " OR ")
-    return "(\(all)) AND (\(some))"
+    return "((\(all)) AND (\(some)))"
   }
 
   private static func part(_ term: Query.Term) -> String {

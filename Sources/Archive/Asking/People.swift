@@ -39,11 +39,18 @@ extension Archive {
     try ask { try ids(withPrefix: prefix, in: "person", $0) }
   }
 
-  /// Everything the page of a person shows; `nil` when they were never registered.
+  /// The stream of the entry that stands for somebody, who may have been joined to another one.
+  static func chief(of id: PersonID, _ database: Database) throws -> Int64? {
+    try database.number("SELECT id FROM stream WHERE kind = 1 AND uuid = ?", [id.blob])
+      .map { try Joined($0, database).chief }
+  }
+
+  /// Everything the page of a person shows, of every entry that was joined with this one; `nil` when
+  /// they were never registered.
   public func file(of id: PersonID) throws(ArchiveError) -> PersonFile? {
     try ask { database in
-      guard
-        let row = try database.row("SELECT id, person FROM person WHERE uuid = ?", [id.blob])
+      guard let number = try Archive.chief(of: id, database),
+        let row = try database.row("SELECT id, person FROM person WHERE id = ?", [number])
       else { return nil }
       let summaries = try database.rows(
         """

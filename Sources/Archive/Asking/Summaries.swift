@@ -19,8 +19,8 @@ extension Archive {
     let source = Archive.summarySource(due: day)
     return try ask { database in
       let rows =
-        if let query, let match = Match.found(query) {
-          try found(match, query.includesPrivate, source, page, database)
+        if let query, let search = Search(query) {
+          try found(search, source, page, database)
         } else {
           try database.rows(
             source + "ORDER BY conversation.contact DESC LIMIT ? OFFSET ?", part(page))
@@ -48,22 +48,18 @@ extension Archive {
 
   /// The places of texts in which every word is found, newest talk first.
   static func finds(
-    _ match: String, _ includesPrivate: Bool, _ database: Database
+    _ search: Search, _ database: Database
   ) throws -> DatabaseValueCursor<Int64> {
     try Int64.fetchCursor(
-      database,
-      sql: """
-        SELECT found.rowid FROM found CROSS JOIN text ON text.id = found.rowid
-        WHERE found MATCH ? AND (? OR text.kind IS NOT 'privateNote') ORDER BY found.rowid DESC
-        """, arguments: [match, includesPrivate])
+      database, sql: search.selecting(search.place), arguments: search.arguments)
   }
 
   /// The conversations of a page in which something is found: the finds are walked only as far as
   /// the page reaches.
   private func found(
-    _ match: String, _ includesPrivate: Bool, _ source: String, _ page: Int, _ database: Database
+    _ search: Search, _ source: String, _ page: Int, _ database: Database
   ) throws -> [Row] {
-    let finds = try Archive.finds(match, includesPrivate, database)
+    let finds = try Archive.finds(search, database)
     let length = Page<ListedConversation>.length
     var rows: [Row] = []
     var passedOver = max(0, page) * length

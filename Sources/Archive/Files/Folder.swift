@@ -8,12 +8,16 @@ struct Folder: Sendable {
   var keys: String { path + "/keys.json" }
   /// Everything else.
   var database: String { path + "/archive.db" }
+  /// Everything else, under another key, until it takes its place.
+  var databaseToCome: String { path + "/archive.db.next" }
   /// Where the chain ended after the last commit.
   var head: String { path + "/head" }
   /// The bytes whose locks are the holds on conversations.
   var holds: String { path + "/holds" }
   /// Stands here from when it was restored until it is opened, and then is a device of its own.
   var restored: String { path + "/restored" }
+  /// A backup of the file as it was before it was brought to today's schema.
+  var copyBeforeMigrating: Folder { Folder(path: path + "/before-\(Schema.version)") }
   /// What a backup says of itself.
   static let manifest = "/manifest"
   /// SQLite's log of what is not in the main file yet.
@@ -57,10 +61,12 @@ struct Folder: Sendable {
   func clear() {
     for name in [
       keys, keys + ".new", database, database + "-wal", database + "-shm",
-      database + "-journal", head, holds, restored, path + Folder.manifest,
+      database + "-journal", databaseToCome, databaseToCome + "-journal", head, holds, restored,
+      path + Folder.manifest,
     ] {
       unlink(name)
     }
+    if copyBeforeMigrating.holdsKeys { copyBeforeMigrating.clear() }
     rmdir(path)
   }
 

@@ -41,6 +41,18 @@ enum HeadFile {
   }
 }
 
+extension Folder {
+  /// Where chains ended when a copy was made, by what the copy says of itself; none where this is no
+  /// copy and never was one.
+  static func heads(inManifestOf folder: Folder) throws(ArchiveError) -> [Head] {
+    guard let bytes = try readFile(folder.path + manifest),
+      let text = String(validating: bytes, as: UTF8.self)
+    else { return [] }
+    return text.split(separator: "\n").filter { $0.hasPrefix("head ") }
+      .compactMap { HeadFile.parse(String($0.dropFirst(5))) }
+  }
+}
+
 /// Bytes as hexadecimal digits in lower case.
 func hexadecimal(_ bytes: some Collection<UInt8>) -> String {
   let digits = Array("0123456789abcdef".utf8)

@@ -8,6 +8,19 @@ final class LockFile: Sendable {
   private let file: Int32
   private let counts = Mutex<[Int64: Int]>([:])
 
+  /// Taken while an older archive is brought to today's version.
+  static let migration: Int64 = 0x7FFF_FFFF_FFFF_FFF0
+
+  /// Shared by everybody who has the archive open; taken alone while its key is changed.
+  static let presence: Int64 = 0x7FFF_FFFF_FFFF_FFF1
+
+  /// Shares a byte as long as this lives; false when somebody has it alone.
+  func share(_ byte: Int64) throws(ArchiveError) -> Bool {
+    let result = cfiles_share_byte(file, byte)
+    guard result >= 0 else { throw ArchiveError(errno: errno) }
+    return result == 0
+  }
+
   init(_ path: String) throws(ArchiveError) {
     file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw ArchiveError(errno: errno) }
@@ -27,6 +40,19 @@ final class LockFile: Sendable {
     }
     guard result <= 0 else { throw ArchiveError(errno: result) }
     return result == 0
+  }
+
+  /// Shares the presence no longer.
+  func leave() {
+    // A byte that cannot be freed is freed by the kernel when the file is closed.
+    _ = cfiles_unlock_byte(file, LockFile.presence)
+  }
+
+  /// Takes the presence alone, which this shared until now.
+  func becomeAlone() throws(ArchiveError) {
+    let result = cfiles_lock_byte(file, LockFile.presence)
+    guard result >= 0 else { throw ArchiveError(errno: errno) }
+    guard result == 0 else { throw .inUse }
   }
 
   /// Whether somebody else has the byte.

@@ -40,9 +40,7 @@ extension Archive {
       }
       places[entry.id] = try journal.append(entry)
       touched[entry.stream] = stream
-      if case .archive(let event) = entry.happening {
-        try ArchiveRows.add(event, at: database.lastInsertedRowID, database)
-      }
+      try ArchiveRows.add(entry.happening, at: database.lastInsertedRowID, database)
     }
     try journal.close()
     var projections = Projections(database)

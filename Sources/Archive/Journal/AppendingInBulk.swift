@@ -51,9 +51,7 @@ extension Archive {
       }
       entry.place = try journal.append(entry)
       whole[stream]?.append(entry)
-      if case .archive(let event) = entry.happening {
-        try ArchiveRows.add(event, at: database.lastInsertedRowID, database)
-      }
+      try ArchiveRows.add(entry.happening, at: database.lastInsertedRowID, database)
     }
     try journal.close()
     var projections = Projections(database, isBulk: true)

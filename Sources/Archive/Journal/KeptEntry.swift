@@ -45,13 +45,17 @@ enum Entries {
 
   /// The entry of a row of `columns`.
   static func entry(_ row: Row) throws -> Entry {
+    try entry(row, event: Array(row["event"] as Data))
+  }
+
+  /// The entry of a row of `columns` whose words are these.
+  static func entry(_ row: Row, event: [UInt8]) throws -> Entry {
     let stream = try StreamID(kind: row["kind"], subject: ID(blob: row["subject"]))
-    let event: Data = row["event"]
     return Entry(
       id: try ID(blob: row["id"]), author: try ID(blob: row["author"]),
       at: Moment(milliseconds: row["at"], offset: row["offset"], zone: row["zone"]),
       lamport: UInt64(bitPattern: row["lamport"]),
-      happening: Happening(stored: Array(event), in: stream),
+      happening: Happening(stored: event, in: stream),
       place: Entry.Place(device: try ID(blob: row["device"]), number: row["number"]))
   }
 }

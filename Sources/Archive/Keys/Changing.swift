@@ -13,7 +13,7 @@ extension Archive {
       guard let mine else { throw ArchiveError.wrongPassphrase }
       let (data, _) = try keys.open(.passphrase(old), slot: mine.id)
       try keys.add(.passphrase(new), for: author, opening: data, cost)
-      try replaceFile(folder.keys, with: try keys.written())
+      try replaceFile(folder.keys, with: try keys.written(markedBy: data))
       try log(.passphraseChanged, at)
     }
   }
@@ -25,14 +25,22 @@ extension Archive {
   ) throws(ArchiveError) -> Archive {
     try stating {
       let folder = Folder(path: path)
+      let (archive, data, slot) = try opened(folder, .recoveryCode(code), at: at)
       var keys = try KeyFile.read(folder)
-      let (data, slot) = try keys.open(.recoveryCode(code), slot: nil)
-      guard folder.holdsDatabase else { throw ArchiveError.damaged(from: nil) }
-      let archive = try Archive(folder, data: data, author: slot.author)
       try keys.add(.passphrase(newPassphrase), for: slot.author, opening: data, cost)
-      try replaceFile(folder.keys, with: try keys.written())
+      try replaceFile(folder.keys, with: try keys.written(markedBy: data))
       try archive.log(.recovered, at)
       return archive
+    }
+  }
+}
+
+extension Archive {
+  /// What trying the passphrase of this archive costs; less than `KeyCost.standard` where the computer
+  /// on which it was set has little memory.
+  public func passphraseCost() throws(ArchiveError) -> KeyCost? {
+    try stating {
+      try KeyFile.read(folder).slots.first { $0.kind == .passphrase && $0.author == author }?.cost
     }
   }
 }

@@ -50,6 +50,22 @@ public struct KeyCost: Equatable, Sendable {
   /// 256 MiB and 3 passes: libsodium's "moderate", about half a second.
   public static let standard = KeyCost(memoryKiB: 262_144, passes: 3)
 
+  /// Whether it is less than another in anything.
+  func isLess(than other: KeyCost) -> Bool {
+    memoryKiB < other.memoryKiB || passes < other.passes
+  }
+
+  /// The greater of both in everything.
+  func raised(to other: KeyCost) -> KeyCost {
+    KeyCost(memoryKiB: max(memoryKiB, other.memoryKiB), passes: max(passes, other.passes))
+  }
+
+  /// Half the memory and twice the passes, for a computer that has not so much; `nil` below 19 MiB,
+  /// the least that OWASP's advice on storing passwords allows.
+  var lesser: KeyCost? {
+    memoryKiB / 2 < 19_456 ? nil : KeyCost(memoryKiB: memoryKiB / 2, passes: min(64, passes * 2))
+  }
+
   /// What a key file may ask of this machine; more is damage or malice.
   var isReasonable: Bool { (8...4_194_304).contains(memoryKiB) && (1...64).contains(passes) }
 }

@@ -7,6 +7,11 @@ struct KeyFile: Codable {
   var format = 1
   var archive: String
   var slots: [Slot]
+  /// While the key of the sealed file is being changed: the ways to the new one.
+  var next: [Slot]?
+  /// A mark of all this under the data key, so that whoever opens the archive by one way sees that no
+  /// other way was damaged; none in files of the first versions.
+  var mark: Data?
 
   /// One way in. All but the nonce and the sealed key are bound into the seal.
   struct Slot: Codable {
@@ -31,12 +36,22 @@ struct KeyFile: Codable {
     slots = []
   }
 
-  /// Adds a way in, or replaces that of the same kind and author.
+  /// Adds a way in, or replaces that of the same kind and author; at less than this cost only where
+  /// there is not memory enough.
   mutating func add(
     _ key: Archive.Key, for author: AuthorID, opening data: SecretBytes, _ cost: KeyCost
-  )
-    throws
-  {
+  ) throws {
+    do {
+      try add(key, author, data, cost)
+    } catch ArchiveError.outOfMemory {
+      guard let lesser = cost.lesser else { throw ArchiveError.outOfMemory }
+      try add(key, for: author, opening: data, lesser)
+    }
+  }
+
+  private mutating func add(
+    _ key: Archive.Key, _ author: AuthorID, _ data: SecretBytes, _ cost: KeyCost
+  ) throws {
     var slot = Slot(
       id: Sodium.id(of: KeySlot.self).description, kind: key.kind, author: author,
       derivation: KeyFile.derivation, memoryKiB: cost.memoryKiB, passes: cost.passes,
@@ -85,6 +100,23 @@ struct KeyFile: Codable {
     } catch {
       throw ArchiveError.keyFileDamaged
     }
+  }
+
+  /// The bytes of the file with its mark.
+  func written(markedBy data: SecretBytes) throws -> [UInt8] {
+    var file = self
+    file.mark = Data(marked(under: try Archive.markKey(data)))
+    return try file.written()
+  }
+
+  /// The mark that this file has to bear.
+  func marked(under key: SecretBytes) -> [UInt8] {
+    var bytes = Array("\(slots.count)/".utf8)
+    for slot in slots + (next ?? []) {
+      bytes += bound(slot)
+      for part in [slot.salt, slot.nonce, slot.sealed] { bytes += part }
+    }
+    return Sodium.mark(bytes, under: key)
   }
 
   /// The bytes of the file.

@@ -8,19 +8,29 @@ public struct RecoveryCode: Equatable, Sendable {
   public let text: String
 
   /// Crockford's alphabet: no I, L, O or U.
-  private static let letters = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
   private static let payload = 26
   private static let check = 4
 
+  /// The last group, which somebody types who was asked whether it is on paper.
+  public var lastGroup: String { String(text.suffix(5)) }
+
   /// A new code.
-  static func random() -> RecoveryCode {
-    let letters = Sodium.random(payload).map { Self.letters[Int($0 & 31)] }
+  public static func random() -> RecoveryCode {
+    let letters = Sodium.random(payload).map { Self.alphabet[Int($0 & 31)] }
     return RecoveryCode(letters: letters + checkLetters(letters))
   }
 
   /// Reads what was typed, in any case, with any spaces and hyphens, O for 0 and I or L for 1;
   /// `nil` when a letter is wrong, missing or too many.
   public init?(typed: String) {
+    guard let letters = Self.letters(typed), letters.count == Self.payload + Self.check,
+      Self.checkLetters(Array(letters.prefix(Self.payload))) == Array(letters.suffix(Self.check))
+    else { return nil }
+    self.init(letters: letters)
+  }
+
+  private static func letters(_ typed: String) -> [Character]? {
     var letters: [Character] = []
     for character in typed.uppercased() where !" -\t\n\r\u{00A0}".contains(character) {
       let meant: Character =
@@ -29,13 +39,15 @@ public struct RecoveryCode: Equatable, Sendable {
         case "I", "L": "1"
         default: character
         }
-      guard Self.letters.contains(meant) else { return nil }
+      guard Self.alphabet.contains(meant) else { return nil }
       letters.append(meant)
     }
-    guard letters.count == Self.payload + Self.check,
-      Self.checkLetters(Array(letters.prefix(Self.payload))) == Array(letters.suffix(Self.check))
-    else { return nil }
-    self.init(letters: letters)
+    return letters
+  }
+
+  /// Whether what was typed is this group, however it was typed.
+  public static func isSame(_ typed: String, as group: String) -> Bool {
+    letters(typed).map { String($0) } == group
   }
 
   private init(letters: [Character]) {
@@ -47,6 +59,6 @@ public struct RecoveryCode: Equatable, Sendable {
 
   private static func checkLetters(_ letters: [Character]) -> [Character] {
     let digest = Sodium.hash(Array(("whatmatters recovery " + String(letters)).utf8))
-    return digest.prefix(check).map { Self.letters[Int($0 & 31)] }
+    return digest.prefix(check).map { Self.alphabet[Int($0 & 31)] }
   }
 }

@@ -45,6 +45,16 @@ enum Sodium {
     }
   }
 
+  /// A mark that only who has the key can make of these bytes (BLAKE2b).
+  static func mark(_ bytes: [UInt8], under key: SecretBytes) -> [UInt8] {
+    start()
+    var mark = [UInt8](repeating: 0, count: 32)
+    key.read {
+      _ = crypto_generichash(&mark, 32, bytes, UInt64(bytes.count), $0, key.count)
+    }
+    return mark
+  }
+
   /// A key for one purpose, from the data key.
   static func subkey(_ key: SecretBytes, number: UInt64, context: String) throws -> SecretBytes {
     precondition(context.utf8.count == 8 && key.count == 32)

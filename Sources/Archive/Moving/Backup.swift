@@ -12,11 +12,21 @@ extension Archive {
   ) throws(ArchiveError) {
     let target = Folder(path: path)
     guard !target.isTaken else { throw .folderInUse(folder: path) }
+    try stating {
+      try Archive.backup(journal, key: key, folder, to: target, at: at, progress: progress)
+    }
+    try log(.backedUp, at)
+  }
+
+  static func backup(
+    _ journal: DatabaseQueue, key: SecretBytes, _ folder: Folder, to target: Folder, at: Moment,
+    progress: (_ done: Int, _ of: Int) -> Bool
+  ) throws {
     let unfinished = target.unfinished
     unfinished.clear()
     do {
       try unfinished.make()
-      let heads = try copyDatabase(to: unfinished, progress)
+      let heads = try copyDatabase(journal, key: key, to: unfinished, progress)
       try writeFile(unfinished.path + Folder.manifest, Array(manifest(heads, at).utf8))
       // Last, so that a copy without keys is one that was cut short.
       guard let keys = try readFile(folder.keys) else { throw ArchiveError.keyFileMissing }
@@ -24,13 +34,13 @@ extension Archive {
       try target.takePlace(of: unfinished)
     } catch {
       unfinished.clear()
-      throw ArchiveError(error)
+      throw error
     }
-    try log(.backedUp, at)
   }
 
-  private func copyDatabase(
-    to target: Folder, _ progress: (Int, Int) -> Bool
+  private static func copyDatabase(
+    _ journal: DatabaseQueue, key: SecretBytes, to target: Folder,
+    _ progress: (Int, Int) -> Bool
   ) throws -> [Head] {
     let copy = try Connection.open(target.database, key: key, .full, journal: .delete)
     let heads = try journal.read { source in
@@ -45,17 +55,23 @@ extension Archive {
     }
     try copy.writeWithoutTransaction { copy in
       _ = try Row.fetchAll(copy, sql: "PRAGMA journal_mode = DELETE")
-      let broken = try Row.fetchAll(copy, sql: "PRAGMA cipher_integrity_check")
-      let said = try String.fetchAll(copy, sql: "PRAGMA quick_check(1)")
-      guard broken.isEmpty, said == ["ok"], try Archive.heads(copy) == heads else {
-        throw ArchiveError.damaged(from: nil)
-      }
+      try check(copy, endsAt: heads)
     }
     try copy.close()
     return heads
   }
 
-  private func copyPages(
+  /// Checks a file that was just written: the seals of its pages, how they hang together, and that
+  /// its chains end where they should.
+  static func check(_ copy: Database, endsAt heads: [Head]) throws {
+    let broken = try Row.fetchAll(copy, sql: "PRAGMA cipher_integrity_check")
+    let said = try String.fetchAll(copy, sql: "PRAGMA quick_check(1)")
+    guard broken.isEmpty, said == ["ok"], try Archive.heads(copy) == heads else {
+      throw ArchiveError.damaged(from: nil)
+    }
+  }
+
+  static func copyPages(
     of source: Database, to copy: Database, _ progress: (Int, Int) -> Bool
   ) throws {
     // GRDB passes over what the last step's answer throws.
@@ -84,7 +100,7 @@ extension Archive {
     }
   }
 
-  private func manifest(_ heads: [Head], _ at: Moment) -> String {
+  private static func manifest(_ heads: [Head], _ at: Moment) -> String {
     let lines = heads.map { "head \($0.device) \($0.number) \(hexadecimal($0.hash))\n" }
     return "whatmatters/backup/1\nmade \(at.iso)\n" + lines.joined()
   }

@@ -36,10 +36,8 @@ extension Archive {
         }
         count += 1
         touched[item.entry.stream] = try journal.number(of: item.entry.stream)
-        if case .archive(let event) = item.entry.happening {
-          let position = try database.number("SELECT max(position) FROM entry") ?? 0
-          try ArchiveRows.add(event, at: position, database)
-        }
+        let position = try database.number("SELECT max(position) FROM entry") ?? 0
+        try ArchiveRows.add(item.entry.happening, at: position, database)
       }
     }
     guard conflicts.isEmpty else { throw ArchiveError.conflicts(conflicts) }
@@ -84,15 +82,18 @@ private enum Standing {
 /// An entry that is here.
 private struct Known {
   let entry: Entry
-  let event: [UInt8]
+  /// `nil` when it was disposed of: then it is here for good, and does not come again.
+  let event: [UInt8]?
   let hash: [UInt8]
 
   init?(_ condition: String, _ arguments: StatementArguments, _ database: Database) throws {
     guard let row = try database.row(KeptEntries.columns + "WHERE " + condition, arguments) else {
       return nil
     }
-    let kept = try KeptEntries.entry(row, after: Chain.beginning)
-    (entry, event, hash) = (kept.entry, kept.event, kept.hash)
+    let body: Data? = row["event"]
+    event = body.map(Array.init)
+    entry = try Entries.entry(row, event: event ?? [])
+    hash = Array(row["hash"] as Data)
   }
 
   init?(at number: Int64, of device: DeviceID, _ database: Database) throws {
@@ -112,7 +113,7 @@ private struct Known {
       return false
     }
     return coming.author == entry.author && coming.at == entry.at
-      && coming.lamport == entry.lamport && comingEvent == event
+      && coming.lamport == entry.lamport && (event == nil || comingEvent == event)
   }
 }
 

@@ -2,20 +2,63 @@ import Conversation
 import Foundation
 import GRDB
 
-/// What the tables hold of the archive's own stream: who writes, and what each event is about.
+/// What the tables hold of the archive's own stream, who writes, what is held, what each event is
+/// about, and of what stands in the audit besides.
 enum ArchiveRows {
-  /// Takes in one entry of the archive's stream that stands at a position.
-  static func add(_ event: ArchiveEvent, at position: Int64, _ database: Database) throws {
+  /// Takes in what happened in one entry that stands at a position.
+  static func add(_ happening: Happening, at position: Int64, _ database: Database) throws {
+    switch happening {
+    case .archive(let event): try add(event, at: position, database)
+    case .person(let person, let event):
+      if deeds.contains(event.type) { try note(.person(person), at: position, database) }
+    case .conversation(let conversation, let event):
+      if deeds.contains(event.type) {
+        try note(.conversation(conversation), at: position, database)
+      }
+    case .unknown: break
+    }
+  }
+
+  /// The events of people and conversations that stand in the audit: turns of the record, and what
+  /// left the archive. Each word that was said is an entry of its own, with who and when.
+  static let deeds: Set<String> = [
+    "registered", "detailsChanged", "joinedTo", "started", "agreed", "amended", "abandoned",
+    "closed", "printed", "saved", "copied", "copiedToMainRecord",
+  ]
+
+  private static func add(
+    _ event: ArchiveEvent, at position: Int64, _ database: Database
+  ) throws {
     if case .clinicianSet(let author, let clinician) = event {
       try database.run(
         "INSERT OR REPLACE INTO clinician(author, clinician) VALUES(?, ?)",
         [author.blob, try written(clinician)])
     }
-    if let subject = subject(of: event) {
+    if case .backedUp = event {
       try database.run(
-        "INSERT OR REPLACE INTO audit(position, subject) VALUES(?, ?)",
-        [position, try Journal.number(of: subject, in: database)])
+        "INSERT OR REPLACE INTO setting(name, value) VALUES('backedUp', ?)", [position])
     }
+    guard let subject = subject(of: event) else { return }
+    try note(subject, at: position, database)
+    let number = try Journal.number(of: subject, in: database)
+    switch event {
+    case .held(_, let reason):
+      try database.run(
+        "INSERT OR REPLACE INTO held(subject, reason) VALUES(?, ?)", [number, reason])
+    case .released, .disposed: try database.run("DELETE FROM held WHERE subject = ?", [number])
+    case .created, .clinicianSet, .unlocked, .personOpened, .conversationOpened, .disclosed,
+      .exported, .backedUp, .imported, .passphraseChanged, .recovered, .reflected,
+      .privateListed, .restored, .keyChanged:
+      break
+    }
+  }
+
+  private static func note(
+    _ subject: StreamID, at position: Int64, _ database: Database
+  ) throws {
+    try database.run(
+      "INSERT OR REPLACE INTO audit(position, subject) VALUES(?, ?)",
+      [position, try Journal.number(of: subject, in: database)])
   }
 
   /// The person or conversation that an event is about.
@@ -24,9 +67,21 @@ enum ArchiveRows {
     case .personOpened(let person): .person(person)
     case .conversationOpened(let conversation): .conversation(conversation)
     case .disclosed(let conversation, _, _): .conversation(conversation)
+    case .held(let subject, _), .released(let subject, _), .disposed(let subject, _, _):
+      subject.stream
     case .created, .clinicianSet, .unlocked, .exported, .backedUp, .imported, .passphraseChanged,
-      .recovered, .reflected:
+      .recovered, .reflected, .privateListed, .restored, .keyChanged:
       nil
+    }
+  }
+}
+
+extension ArchiveEvent.Subject {
+  /// The stream that it names.
+  public var stream: StreamID {
+    switch self {
+    case .person(let person): .person(person)
+    case .conversation(let conversation): .conversation(conversation)
     }
   }
 }

@@ -6,6 +6,8 @@ import GRDB
 /// of the person's name.
 struct ConversationRows: Equatable {
   var person: PersonID
+  /// The day on the wall on which it began.
+  var day: Int
   var started: Int64
   var changed: Int64
   var isAbandoned: Bool
@@ -15,10 +17,13 @@ struct ConversationRows: Equatable {
   var answers: [AnswerRow]
   var texts: [TextRow]
 
-  /// What a record comes to, of somebody with this name.
-  init(_ record: SharedDecisionRecord, name: String) throws {
-    let summary = Summary(record)
-    person = record.person
+  /// What a record comes to, of somebody with this name; `person` is the entry that stands for
+  /// all that were joined.
+  init(_ record: SharedDecisionRecord, of person: PersonID, name: String) throws {
+    var summary = Summary(record)
+    summary.person = person
+    self.person = person
+    day = record.started.day.number
     started = record.started.milliseconds
     changed = record.changed.milliseconds
     if case .abandoned = record.standing { isAbandoned = true } else { isAbandoned = false }
@@ -29,10 +34,11 @@ struct ConversationRows: Equatable {
       AnswerRow(step: $0.step.blob, at: $0.at.milliseconds, isOpen: $0.status.isOpen)
     }
     texts =
-      [TextRow(note: nil, kind: nil, words: indexed(name), name: "")]
+      [TextRow(note: nil, kind: nil, words: indexed(name), name: indexed(name))]
       + indexTexts(of: record).map {
         TextRow(
-          note: $0.note.blob, kind: $0.kind.rawValue, words: indexed($0.text), name: indexed(name))
+          note: $0.note?.blob, kind: $0.kind?.rawValue, words: indexed($0.text),
+          name: indexed(name))
       }
   }
 }
@@ -81,8 +87,8 @@ struct AnswerRow: Equatable {
   var isOpen: Bool
 }
 
-/// Text to be found. The first of a conversation is the person's name alone, for finds by name; the
-/// others bear the name beside their words, so that words and names can be asked for together.
+/// Text to be found. The first of a conversation is the person's name alone, for finds by name; all
+/// bear the name beside their words, so that words and names can be asked for together.
 struct TextRow: Equatable {
   var note: Data?
   var kind: String?

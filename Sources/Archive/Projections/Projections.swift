@@ -22,8 +22,8 @@ struct Projections {
       switch stream {
       case .person(let id):
         let entries = try whole[stream] ?? Entries.of(stream: number, database)
-        if try updatePerson(id, number, entries) {
-          conversations.merge(try conversationsOf(person: number)) { known, _ in known }
+        for person in try updatePerson(id, number, entries) {
+          conversations.merge(try conversationsOf(person: person)) { known, _ in known }
         }
       case .conversation(let id): conversations[number] = id
       case .archive: break
@@ -53,10 +53,45 @@ struct Projections {
 
   // MARK: People
 
-  /// Returns whether the name changed, which stands beside the texts of every conversation.
-  private func updatePerson(_ id: PersonID, _ number: Int64, _ entries: [Entry]) throws -> Bool {
+  /// Answers with the people whose conversations change with this: those whose name, which stands
+  /// beside the texts of every conversation, is another one, and those who were joined or parted.
+  private func updatePerson(
+    _ id: PersonID, _ number: Int64, _ entries: [Entry]
+  ) throws -> [Int64] {
+    let alone = Person(id, entries)
+    let before = try Joined(number, database)
+    let isMoved = try setJoined(number, alone?.joinedTo)
+    let after = try Joined(number, database)
+    var changed: Set<Int64> = isMoved ? Set(before.all + after.all) : []
+    for part in Set([before.chief, after.chief, number]).union(isMoved ? before.all : []) {
+      let joined = try Joined(part, database)
+      let person =
+        joined.chief != part
+        ? nil
+        : joined.others.isEmpty && part == number
+          ? alone : try joined.person(database)
+      if try write(person, part) { changed.insert(part) }
+    }
+    return changed.sorted()
+  }
+
+  /// Remembers to which other entry one is joined; whether that is new.
+  private func setJoined(_ number: Int64, _ other: PersonID?) throws -> Bool {
+    let old = try database.number("SELECT other FROM joined WHERE id = ?", [number])
+    let new = try other.map { try Journal.number(of: .person($0), in: database) }
+    guard old != new else { return false }
+    if let new {
+      try database.run("INSERT OR REPLACE INTO joined(id, other) VALUES(?, ?)", [number, new])
+    } else {
+      try database.run("DELETE FROM joined WHERE id = ?", [number])
+    }
+    return true
+  }
+
+  /// Returns whether the name is another one.
+  private func write(_ person: Person?, _ number: Int64) throws -> Bool {
     let old = try PersonRows.stored(number, database)
-    let new = try Person(id, entries).map(PersonRows.init)
+    let new = try person.map(PersonRows.init)
     guard old != new else { return false }
     if let new {
       try database.run(
@@ -66,7 +101,7 @@ struct Projections {
         ON CONFLICT(id) DO UPDATE SET person = excluded.person, name = excluded.name,
           alias = excluded.alias, sort = excluded.sort, born = excluded.born, nhs = excluded.nhs
         """,
-        [number, id.blob, new.person, new.name, new.alias, new.sort, new.born, new.nhs])
+        [number, person?.id.blob, new.person, new.name, new.alias, new.sort, new.born, new.nhs])
     } else {
       try database.run("DELETE FROM person WHERE id = ?", [number])
     }
@@ -104,9 +139,11 @@ struct Projections {
   /// What the entries of a conversation come to; `nil` when nothing was started.
   static func rows(of entries: [Entry], _ database: Database) throws -> ConversationRows? {
     guard let record = record(entries) else { return nil }
-    let named = try database.row(
-      "SELECT name FROM person WHERE uuid = ?", [record.person.blob])
-    return try ConversationRows(record, name: named?["name"] ?? "")
+    let number = try Journal.number(of: .person(record.person), in: database)
+    let chief = try Joined(number, database).chief
+    let named = try database.row("SELECT name FROM person WHERE id = ?", [chief])
+    return try ConversationRows(
+      record, of: try Joined.person(of: chief, database), name: named?["name"] ?? "")
   }
 
   private func write(
@@ -114,15 +151,16 @@ struct Projections {
   ) throws {
     try database.run(
       """
-      INSERT INTO conversation(id, uuid, person, contact, started, changed, isAbandoned, brief)
-      VALUES(?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO conversation(
+        id, uuid, person, contact, day, started, changed, isAbandoned, brief)
+      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT(id) DO UPDATE SET person = excluded.person, contact = excluded.contact,
-        started = excluded.started, changed = excluded.changed,
+        day = excluded.day, started = excluded.started, changed = excluded.changed,
         isAbandoned = excluded.isAbandoned, brief = excluded.brief
       """,
       [
         number, id.blob, try Journal.number(of: .person(rows.person), in: database), contact,
-        rows.started, rows.changed, rows.isAbandoned, rows.brief,
+        rows.day, rows.started, rows.changed, rows.isAbandoned, rows.brief,
       ])
   }
 

@@ -6,11 +6,7 @@ import GRDB
 enum Rebuild {
   /// Forgets and makes them; `progress` hears how many streams are done.
   static func all(_ database: Database, _ progress: (Int) throws -> Void) throws {
-    for table in [
-      "text", "person", "conversation", "summary", "work", "answer", "audit", "clinician",
-    ] {
-      try database.execute(sql: "DELETE FROM \(table)")
-    }
+    try Schema.makeProjectionsAnew(database)
     try archive(database)
     var done = 0
     for kind in [Kind.people, .conversations] {
@@ -38,10 +34,22 @@ enum Rebuild {
       """)
     {
       let event: Data = row["event"]
-      if case .archive(let event) = Happening(stored: Array(event), in: .archive) {
-        try ArchiveRows.add(event, at: row["position"], database)
-      }
+      let happening = Happening(stored: Array(event), in: .archive)
+      try ArchiveRows.add(happening, at: row["position"], database)
     }
+    try deeds(database)
+  }
+
+  /// What was done in the streams of people and conversations that stands in the audit too.
+  private static func deeds(_ database: Database) throws {
+    let types = ArchiveRows.deeds.map { "'\($0)'" }.joined(separator: ", ")
+    try database.execute(
+      sql: """
+        INSERT INTO audit(position, subject) SELECT entry.position, entry.stream
+        FROM entry JOIN body ON body.position = entry.position
+          JOIN stream ON stream.id = entry.stream
+        WHERE stream.kind <> 3 AND json_extract(CAST(body.event AS TEXT), '$.type') IN (\(types))
+        """)
   }
 
   enum Kind: Int64 {

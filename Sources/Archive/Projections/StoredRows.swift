@@ -43,7 +43,7 @@ extension ConversationRows {
   static func stored(_ number: Int64, _ database: Database) throws -> ConversationRows? {
     let row = try database.row(
       """
-      SELECT stream.uuid AS person, contact, started, changed, isAbandoned, brief, summary
+      SELECT stream.uuid AS person, contact, day, started, changed, isAbandoned, brief, summary
       FROM conversation JOIN stream ON stream.id = conversation.person
         LEFT JOIN summary ON summary.conversation = conversation.id
       WHERE conversation.id = ?
@@ -53,6 +53,7 @@ extension ConversationRows {
 
   private init(_ number: Int64, _ row: Row, _ database: Database) throws {
     person = try ID(blob: row["person"])
+    day = row["day"]
     (started, changed, isAbandoned) = (row["started"], row["changed"], row["isAbandoned"])
     (brief, summary) = (row["brief"], row["summary"] ?? Data())
     work = try database.rows(

@@ -33,6 +33,12 @@ public enum ArchiveError: Error, Equatable, Sendable {
   case cancelled
   /// Two different entries claim one number of one device; nothing was taken in.
   case conflicts([Conflict])
+  /// It is held, for this reason, and is not disposed of.
+  case heldBack(reason: String)
+  /// Others have ways into this archive, who would be shut out.
+  case othersHoldKeys
+  /// There is nothing here that could be held or disposed of.
+  case nothingToDispose
   /// The system failed, with SQLite's extended result code or the system's `errno`.
   case io(code: Int32)
 }

@@ -35,6 +35,8 @@ enum Connection {
     // GRDB's own journalMode would turn FULL into NORMAL after this closure has run (measured).
     configuration.prepareDatabase { database in
       try unseal(database, with: key)
+      guard csqlcipher_plain_letters(UnsafeMutableRawPointer(database.sqliteConnection)) == 0
+      else { throw ArchiveError.notEncrypting }
       // Debian's SQLCipher sorts large results in files in clear otherwise (measured).
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
       try database.execute(sql: "PRAGMA trusted_schema = OFF")

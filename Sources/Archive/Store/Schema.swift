@@ -7,31 +7,52 @@ import GRDB
 /// the journal and may be made anew at any time.
 enum Schema {
   /// Goes up with each change of the journal's tables.
-  static let version = 1
+  static let version = 2
   /// Goes up when what projections hold is computed otherwise; an archive with older ones makes
   /// them anew when it is opened.
-  static let projections: Int64 = 1
+  static let projections: Int64 = 2
 
   static func make(_ database: Database) throws {
     try database.execute(sql: journal)
     try database.execute(sql: beside)
     try database.execute(sql: projectionTables)
-    try database.execute(sql: later)
+    try database.execute(sql: fieldsOfOthers)
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 
-  /// Refuses what a newer program made.
-  static func check(_ database: Database) throws {
+  /// The version of a file's tables; refuses what a newer program made.
+  static func found(_ database: Database) throws -> Int {
     let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard found <= version else { throw ArchiveError.newerSchema(found) }
-    guard found == version else { throw ArchiveError.damaged(from: nil) }
-    try database.execute(sql: later)
+    guard found >= 1 else { throw ArchiveError.damaged(from: nil) }
+    return found
   }
 
-  /// What came after archives of this version were made first; programs of then pass over it.
-  ///
+  /// Takes the projections away and makes their tables empty, as today's version has them.
+  static func makeProjectionsAnew(_ database: Database) throws {
+    for table in [
+      "found", "named", "text", "person", "conversation", "summary", "work", "answer", "audit",
+      "clinician", "held", "joined",
+    ] {
+      try database.execute(sql: "DROP TABLE IF EXISTS \(table)")
+    }
+    try database.execute(sql: projectionTables)
+  }
+
+  /// The journal's tables from one version to the next.
+  static func takeAStep(from old: Int, _ database: Database) throws {
+    switch old {
+    case 1:
+      try database.execute(sql: "DROP TRIGGER body_remains")
+      try database.execute(sql: disposal)
+      try database.execute(sql: fieldsOfOthers)
+    default: throw ArchiveError.damaged(from: nil)
+    }
+    try database.execute(sql: "PRAGMA user_version = \(old + 1)")
+  }
+
   /// Fields of an entry's envelope that a newer version wrote and no chain covers.
-  private static let later = """
+  private static let fieldsOfOthers = """
     CREATE TABLE IF NOT EXISTS other(
       position INTEGER PRIMARY KEY REFERENCES entry, fields BLOB NOT NULL
     ) STRICT;
@@ -60,19 +81,37 @@ enum Schema {
       PRIMARY KEY(device, number, hash)
     ) STRICT;
 
-    """ + guarded(["device", "author", "zone", "stream", "entry", "body", "anchor"])
+    """
+    + ["device", "author", "zone", "stream", "entry", "body", "anchor"].map(stays).joined()
+    + ["device", "author", "zone", "stream", "entry", "anchor"].map(remains).joined() + disposal
 
-  private static func guarded(_ tables: [String]) -> String {
-    tables.map { table in
-      """
-      CREATE TRIGGER \(table)_stays BEFORE UPDATE ON \(table)
-        BEGIN SELECT RAISE(ABORT, 'append-only'); END;
-      CREATE TRIGGER \(table)_remains BEFORE DELETE ON \(table)
-        BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+  private static func stays(_ table: String) -> String {
+    """
+    CREATE TRIGGER \(table)_stays BEFORE UPDATE ON \(table)
+      BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
-      """
-    }.joined()
+    """
   }
+
+  private static func remains(_ table: String) -> String {
+    """
+    CREATE TRIGGER \(table)_remains BEFORE DELETE ON \(table)
+      BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+    """
+  }
+
+  /// Whose bodies a person decided to dispose of, by the position of the entry that says so: only
+  /// those can be taken away.
+  private static let disposal = """
+    CREATE TABLE disposal(
+      position INTEGER PRIMARY KEY REFERENCES entry, by INTEGER NOT NULL REFERENCES entry
+    ) STRICT;
+    CREATE TRIGGER body_remains BEFORE DELETE ON body
+      WHEN OLD.position NOT IN (SELECT position FROM disposal)
+      BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+    """ + stays("disposal") + remains("disposal")
 
   /// What is about this copy of the archive, or about now: overwritten, and no part of the record.
   private static let beside = """
@@ -85,14 +124,22 @@ enum Schema {
     CREATE TABLE holder(conversation BLOB PRIMARY KEY, since BLOB NOT NULL) STRICT;
     """
 
-  static let tokens = """
-    tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
-    """
+  /// The tokenizer of the indexes, with what it is told.
+  static let tokenizer = [
+    "letters", "unicode61", "remove_diacritics", "2", "categories", "L* N* Co Mn Mc",
+  ]
+
+  private static let tokens =
+    "tokenize=\"" + tokenizer.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
+    + "\""
 
   private static let projectionTables = """
     CREATE TABLE clinician(author BLOB PRIMARY KEY, clinician BLOB NOT NULL) STRICT;
     CREATE TABLE audit(position INTEGER PRIMARY KEY, subject INTEGER NOT NULL) STRICT;
     CREATE INDEX audit_subject ON audit(subject, position);
+    CREATE TABLE held(subject INTEGER PRIMARY KEY, reason TEXT NOT NULL) STRICT;
+    CREATE TABLE joined(id INTEGER PRIMARY KEY, other INTEGER NOT NULL) STRICT;
+    CREATE INDEX joined_other ON joined(other);
     CREATE TABLE person(
       id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE, person BLOB NOT NULL, name TEXT NOT NULL,
       alias TEXT NOT NULL, sort TEXT NOT NULL, born INTEGER, nhs TEXT
@@ -102,7 +149,7 @@ enum Schema {
     CREATE INDEX person_nhs ON person(nhs);
     CREATE TABLE conversation(
       id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE, person INTEGER NOT NULL,
-      contact INTEGER NOT NULL UNIQUE, started INTEGER NOT NULL, changed INTEGER NOT NULL,
+      contact INTEGER NOT NULL UNIQUE, day INTEGER NOT NULL, started INTEGER NOT NULL, changed INTEGER NOT NULL,
       isAbandoned INTEGER NOT NULL, brief BLOB NOT NULL
     ) STRICT;
     CREATE INDEX conversation_person ON conversation(person, started);

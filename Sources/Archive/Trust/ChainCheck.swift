@@ -41,11 +41,32 @@ struct ChainCheck {
         guard let known = try anchor(device, number - 1) else { return number }
         previous = known
       }
-      let kept = try KeptEntries.entry(row, after: previous)
-      if !kept.isWhole { fault = number }
-      (last, previous) = (number, kept.hash)
+      let hash = Array(row["hash"] as Data)
+      if try !isWhole(row, after: previous) { fault = number }
+      (last, previous) = (number, hash)
     }
     return fault
+  }
+
+  /// Whether an entry is what was kept: with its words, or without them where a person decided so.
+  private func isWhole(_ row: Row, after previous: [UInt8]) throws -> Bool {
+    let body: Data? = row["event"]
+    if body != nil { return try KeptEntries.entry(row, after: previous).isWhole }
+    guard try isDisposed(row["position"]) else { return false }
+    let place = Entry.Place(device: try ID(blob: row["device"]), number: row["number"])
+    let envelope = try Entries.entry(row, event: [])
+    let hash = Chain.hash(envelope, at: place, after: previous, seal: Array(row["seal"] as Data))
+    return hash == Array(row["hash"] as Data)
+  }
+
+  /// Whether an entry that is here says that the words at a position were disposed of.
+  private func isDisposed(_ position: Int64) throws -> Bool {
+    try database.number(
+      """
+      SELECT 1 FROM disposal JOIN body ON body.position = disposal.by
+      WHERE disposal.position = ?
+        AND json_extract(CAST(body.event AS TEXT), '$.type') = 'disposed'
+      """, [position]) != nil
   }
 
   /// The hash of an entry that is not here, as the one after it named it.
@@ -86,11 +107,14 @@ enum KeptEntries {
     )
   }
 
-  /// The entries of a stream, in the order in which they came in.
+  /// The entries of a stream that still have their words, in the order in which they came in.
   static func of(_ stream: StreamID, _ database: Database) throws -> [KeptEntry] {
     try linked(
       try database.rows(
-        columns + "WHERE stream.kind = ? AND stream.uuid = ? ORDER BY entry.position",
+        columns + """
+          WHERE stream.kind = ? AND stream.uuid = ?
+            AND entry.position NOT IN (SELECT position FROM disposal) ORDER BY entry.position
+          """,
         [stream.kind, stream.subject.blob]), database)
   }
 

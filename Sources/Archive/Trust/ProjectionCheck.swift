@@ -32,7 +32,11 @@ struct ProjectionCheck {
     let entries = try Entries.of(stream: number, database)
     switch stream {
     case .person(let id):
-      return try PersonRows.stored(number, database) == Person(id, entries).map(PersonRows.init)
+      let joined = try Joined(number, database)
+      let person =
+        joined.chief != number
+        ? nil : joined.others.isEmpty ? Person(id, entries) : try joined.person(database)
+      return try PersonRows.stored(number, database) == person.map(PersonRows.init)
     case .conversation:
       return try ConversationRows.stored(number, database)
         == Projections.rows(of: entries, database)

@@ -4,7 +4,8 @@ import GRDB
 
 extension Archive {
   /// Checks everything: pages, trees, search index, chains, what lists show, key file and ends of
-  /// chains. `progress` hears each step and stops it by answering false.
+  /// chains. `progress` hears each step and stops it by answering false. It only reads, and nobody
+  /// who writes has to wait for it.
   ///
   /// - Throws: `cancelled`; `inUse`, `io` and their like when it could not be checked.
   public func verify(
@@ -18,15 +19,27 @@ extension Archive {
       try journal.setCache(KiB: 32_768)
       var found = Verification()
       try journal.writeWithoutTransaction { database in
-        try checkFile(database, &found, tell)
-        // One reading of the whole: another window may go on writing meanwhile.
+        try checkPages(database, &found, tell)
+        let indexes = IndexCheck.all(database)
+        try finding(.searchIndex, &found) { _ in try indexes.forEach { try $0.begin() } }
+        try database.execute(sql: "PRAGMA query_only = ON")
+        defer { endReading(database, indexes) }
+        // Seen before the reading begins: another window may go on writing meanwhile.
+        let seen = try HeadFile.read(folder.head)
         try database.inTransaction(.deferred) {
+          try checkTrees(database, &found, tell)
+          try tell(.searchIndex)
+          try finding(.searchIndex, &found) { found in
+            for index in indexes where try !index.isRight({ try tell(.searchIndex) }) {
+              found.faults.append(.searchIndex)
+            }
+          }
           try finding(.unreadable, &found) { found in
             try ChainCheck(database).run(&found, tell)
             try ProjectionCheck(database).run(&found, tell)
           }
           try tell(.outside)
-          try checkHeads(database, &found)
+          try checkHeads(database, seen, &found)
           return .commit
         }
       }
@@ -37,7 +50,7 @@ extension Archive {
 
   // MARK: The file
 
-  private func checkFile(
+  private func checkPages(
     _ database: Database, _ found: inout Verification, _ tell: (Verification.Step) throws -> Void
   ) throws {
     try tell(.pages)
@@ -47,17 +60,24 @@ extension Archive {
       let broken = try Row.fetchAll(database, sql: "PRAGMA cipher_integrity_check").count
       if broken > 0 { found.faults.append(.pages(count: broken)) }
     }
+  }
+
+  private func checkTrees(
+    _ database: Database, _ found: inout Verification, _ tell: (Verification.Step) throws -> Void
+  ) throws {
     try tell(.trees)
     try finding(.trees, &found) { found in
       let said = try String.fetchAll(database, sql: "PRAGMA integrity_check(5)")
       if said != ["ok"] { found.faults.append(.trees) }
     }
-    try tell(.searchIndex)
-    try finding(.searchIndex, &found) { _ in
-      for index in ["found", "named"] {
-        try database.execute(
-          sql: "INSERT INTO \(index)(\(index), rank) VALUES('integrity-check', 1)")
-      }
+  }
+
+  private func endReading(_ database: Database, _ indexes: [IndexCheck]) {
+    do {
+      try database.execute(sql: "PRAGMA query_only = OFF")
+      try indexes.forEach { try $0.end() }
+    } catch {
+      // A table in memory that stays behind harms nothing; the next check says that it is there.
     }
   }
 
@@ -74,10 +94,14 @@ extension Archive {
 
   // MARK: Outside
 
-  private func checkHeads(_ database: Database, _ found: inout Verification) throws {
-    let seen = try HeadFile.read(folder.head)
+  private func checkHeads(
+    _ database: Database, _ seen: Head?, _ found: inout Verification
+  ) throws {
     found.head = try HeadState(seen: seen, of: device, database)
     if let seen { found.report(found.head, of: seen) }
+    for seen in try Folder.heads(inManifestOf: folder) {
+      found.report(try HeadState(seen: seen, of: seen.device, database), of: seen)
+    }
     for row in try database.rows("SELECT device, number, hash FROM witness") {
       let hash: Data = row["hash"]
       let head = Head(
@@ -90,7 +114,10 @@ extension Archive {
     do {
       let keys = try KeyFile.read(folder)
       let isWhole = keys.slots.contains { $0.kind == .passphrase && $0.author == author }
-      if !isWhole || !keys.slots.allSatisfy(\.isWellFormed) { found.faults.append(.keyFile) }
+      let isMarked = keys.mark == nil || keys.mark == Data(keys.marked(under: markKey))
+      if !isWhole || !isMarked || !keys.slots.allSatisfy(\.isWellFormed) {
+        found.faults.append(.keyFile)
+      }
     } catch {
       found.faults.append(.keyFile)
     }

@@ -8,5 +8,9 @@
 /// Returns 0 when taken, 1 when somebody else holds it, -1 with errno on a fault.
 int cfiles_lock_byte(int file, int64_t byte);
 
+/// Takes a byte together with all others who share it: only who wants it alone is kept out.
+/// Returns as cfiles_lock_byte does.
+int cfiles_share_byte(int file, int64_t byte);
+
 /// Frees a byte. Returns 0, or -1 with errno.
 int cfiles_unlock_byte(int file, int64_t byte);

@@ -4,7 +4,8 @@ protocol Typed {
 }
 
 extension PersonEvent: Typed {
-  var type: String {
+  /// The name of its case, as it stands in the stored JSON.
+  public var type: String {
     switch self {
     case .registered: "registered"
     case .detailsChanged: "detailsChanged"
@@ -18,7 +19,8 @@ extension PersonEvent: Typed {
 }
 
 extension ConversationEvent: Typed {
-  var type: String {
+  /// The name of its case, as it stands in the stored JSON.
+  public var type: String {
     switch self {
     case .started: "started"
     case .planned: "planned"
@@ -64,7 +66,8 @@ extension ConversationEvent: Typed {
 }
 
 extension ArchiveEvent: Typed {
-  var type: String {
+  /// The name of its case, as it stands in the stored JSON.
+  public var type: String {
     switch self {
     case .created: "created"
     case .clinicianSet: "clinicianSet"
@@ -78,6 +81,12 @@ extension ArchiveEvent: Typed {
     case .passphraseChanged: "passphraseChanged"
     case .recovered: "recovered"
     case .reflected: "reflected"
+    case .privateListed: "privateListed"
+    case .restored: "restored"
+    case .keyChanged: "keyChanged"
+    case .held: "held"
+    case .released: "released"
+    case .disposed: "disposed"
     }
   }
 }

@@ -134,4 +134,24 @@ public enum ArchiveEvent: Equatable, Sendable, Codable {
   case recovered
   /// The clinician looked back on a talk, for themselves; it names no talk and no person.
   case reflected(reflection: Reflection)
+  /// A list was made that looks into private notes and counts them.
+  case privateListed
+  /// It was brought back from a copy.
+  case restored
+  /// The key of the sealed file was changed; copies made before have the old one.
+  case keyChanged
+  /// Something is not to be disposed of, and why.
+  case held(subject: Subject, reason: String)
+  /// What was held no longer is, and why.
+  case released(subject: Subject, reason: String)
+  /// A person decided that something is no longer kept, and why; so many entries lost their words.
+  case disposed(subject: Subject, reason: String, entries: Int)
+
+  /// What is kept, held or disposed of.
+  public enum Subject: Hashable, Sendable, Codable {
+    /// Everything of a person: their page and all their conversations.
+    case person(person: PersonID)
+    /// One conversation.
+    case conversation(conversation: ConversationID)
+  }
 }

@@ -1,9 +1,9 @@
 /// One piece of text to be found by its words.
 public struct IndexText: Equatable, Sendable {
-  /// The note that holds it.
-  public var note: NoteID
-  /// Its kind.
-  public var kind: NoteKind
+  /// The note that holds it; `nil` for what was told of the visit as a whole.
+  public var note: NoteID?
+  /// Its kind; `nil` for what was told of the visit, unless only clinicians may see it.
+  public var kind: NoteKind?
   /// The words as they stand now.
   public var text: String
 
@@ -12,8 +12,51 @@ public struct IndexText: Equatable, Sendable {
 }
 
 /// What of a record can be found: the present words of every note with what was weighed, reserved
-/// and said of it. Earlier wording is found in a note's history, not here.
+/// and said of it, and what was told of the visit. Earlier wording is found in a note's history,
+/// not here.
 public func indexTexts(of record: SharedDecisionRecord) -> [IndexText] {
+  noteTexts(of: record) + visitTexts(of: record)
+}
+
+/// What was told of the visit: one text that all may find, and one that only clinicians may see.
+private func visitTexts(of record: SharedDecisionRecord) -> [IndexText] {
+  let open =
+    record.presences.map(\.participant.name) + record.wordsOfEarlierNotes
+    + record.amendments.map(\.reason)
+    + record.visit.texts + record.interpreting.texts + record.openDeciding.texts
+    + record.sharing.texts + record.reviewing.texts + record.otherPlans.places
+  let secret = [record.deciding.withheld?.value, record.deciding.whyWithheld?.value]
+    .compactMap { $0 }
+  return [(open, nil), (secret, NoteKind.privateNote)].compactMap { texts, kind in
+    let text = texts.filter { !$0.isEmpty }.joined(separator: "\n")
+    return text.isEmpty ? nil : IndexText(note: nil, kind: kind, text: text)
+  }
+}
+
+extension SharedDecisionRecord {
+  /// What was said of steps and goals of earlier talks; that of this talk's own stands beside them.
+  fileprivate var wordsOfEarlierNotes: [String] {
+    answers.filter { note($0.step) == nil }.compactMap(\.comment?.text)
+      + outcomes.filter { note($0.goal) == nil }.compactMap(\.comment?.text)
+  }
+
+  /// Who may decide, without what the person was not told.
+  fileprivate var openDeciding: Deciding {
+    var open = deciding
+    (open.withheld, open.whyWithheld) = (nil, nil)
+    return open
+  }
+}
+
+extension OtherPlans {
+  /// Where the plans are.
+  fileprivate var places: [String] {
+    [emergencyPlan, advanceDecision, advanceStatement, healthAttorney, carePlan, consentForm]
+      .compactMap { $0?.value?.place }
+  }
+}
+
+private func noteTexts(of record: SharedDecisionRecord) -> [IndexText] {
   record.notes.compactMap { note -> IndexText? in
     var texts = [note.words.text, note.words.original ?? ""]
     switch note.content {

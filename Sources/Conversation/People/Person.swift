@@ -23,32 +23,56 @@ public struct Person: Equatable, Sendable, Identifiable, Codable {
   public var changed: Moment
   /// Holds events of a newer version: it may be read, not written.
   public var isMadeByNewerVersion = false
+  /// Another entry for the same human, which stands for this one too.
+  public var joinedTo: PersonID?
 
   /// The person that `entries` of a person's stream tell of; `nil` before they are registered.
   public init?(_ id: PersonID, _ entries: some Collection<Entry>) {
-    var found: Person?
-    for entry in inEffect(entries) {
-      if case .unknown(.person(id), _) = entry.happening { found?.isMadeByNewerVersion = true }
-      guard case .person(id, let event) = entry.happening else { continue }
+    self.init(id, entries, joined: [])
+  }
+
+  /// The person that `entries` of their stream and of others for the same human tell of; `nil` before
+  /// they are registered.
+  ///
+  /// `joined` names entries for the same human whose streams are among `entries`: what they need and
+  /// what they told counts, but name, birth and numbers are those of `id`.
+  public init?(_ id: PersonID, _ entries: some Collection<Entry>, joined: Set<PersonID>) {
+    let own = inEffect(entries.filter { $0.stream == .person(id) })
+    let others = joined.flatMap { other in
+      inEffect(entries.filter { $0.stream == .person(other) })
+    }
+    guard var found = Person(id, registeredIn: own) else { return nil }
+    for entry in inOrder(own + others) {
+      if case .unknown(.person, _) = entry.happening { found.isMadeByNewerVersion = true }
+      guard case .person(let of, let event) = entry.happening else { continue }
       switch event {
-      case .registered(let details):
-        if found == nil {
-          found = Person(id: id, details: details, needs: AccessNeeds(), changed: entry.at)
-        }
+      case .registered: break
       case .detailsChanged(let details):
-        found?.details = details
-        found?.changed = entry.at
+        guard of == id else { continue }
+        found.details = details
+        found.changed = entry.at
       case .needsSet(let needs):
-        found?.needs = needs
-        found?.changed = entry.at
+        found.needs = needs
+        found.changed = entry.at
       case .told(let particulars):
-        found?.take(particulars, at: entry.at, author: entry.author)
-        found?.changed = entry.at
-      case .joinedTo, .undid, .redid: break
+        found.take(particulars, at: entry.at, author: entry.author)
+        found.changed = entry.at
+      case .joinedTo(let other): if of == id { found.joinedTo = other }
+      case .undid, .redid: break
       }
     }
-    guard let found else { return nil }
     self = found
+  }
+
+  /// Somebody as they were first entered.
+  private init?(_ id: PersonID, registeredIn entries: [Entry]) {
+    for entry in entries {
+      if case .person(id, .registered(let details)) = entry.happening {
+        self.init(id: id, details: details, needs: AccessNeeds(), changed: entry.at)
+        return
+      }
+    }
+    return nil
   }
 
   /// Lays what was told over what is known.

@@ -36,6 +36,8 @@ public enum Action: Equatable, Sendable {
 
   /// The home screen's work.
   case home(Page<HomeRow>)
+  /// The last good copy of the archive is old, or there is none; `nil` when it is not.
+  case backupDue(BackupDue?)
   /// People for a list; stale generations are dropped.
   case people(Generation, Page<PersonRow>)
   /// People who may be the one being entered.

@@ -21,6 +21,8 @@ public struct State: Equatable, Sendable {
   public internal(set) var trouble: Failure?
   /// When the archive last said that something is kept.
   public internal(set) var savedAt: Moment?
+  /// That the archive should be copied; `nil` when it need not.
+  public internal(set) var backupDue: BackupDue?
   /// Who writes; `nil` while the archive is locked.
   public internal(set) var session: Session?
   /// Whether everybody in the archive is made up.

@@ -27,6 +27,7 @@ extension State {
     case .draftNotKept(let draft, let failure): markNotKept(draft, failure)
     case .draftKept(let conversation): markDraftKept(conversation)
     case .home(let page): homeLoaded(page)
+    case .backupDue(let due): backupDue = due
     case .people(let answer, let page): peopleFound(answer, page)
     case .doubles(let rows): return doublesFound(rows)
     case .person(let file): openPerson(file)

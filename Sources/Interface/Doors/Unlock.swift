@@ -52,6 +52,26 @@ public struct Create: Equatable, Sendable {
 public struct RecoveryCodePage: Equatable, Sendable {
   /// The code in groups.
   public var code: String
+  /// What is typed of its last group, once it is on paper; `nil` before that.
+  public internal(set) var check: Field?
+
+  init(code: String) { self.code = code }
+
+  /// Whether the last group was typed, with O for 0 and I or L for 1 as on paper.
+  var isChecked: Bool {
+    func plain(_ text: some StringProtocol) -> String {
+      String(
+        text.uppercased().compactMap { letter -> Character? in
+          switch letter {
+          case "O": "0"
+          case "I", "L": "1"
+          case _ where letter.isLetter || letter.isNumber: letter
+          default: nil
+          }
+        })
+    }
+    return plain(check?.text ?? "") == plain(code.split(separator: "-").last ?? "")
+  }
 }
 
 extension State {
@@ -76,6 +96,7 @@ extension State {
     func move(_ step: Int) {
       create.row = Create.Row(rawValue: create.row.rawValue + step) ?? create.row
     }
+    let row = create.row
     switch key {
     case .up, .backTab: move(-1)
     case .down, .tab: move(1)
@@ -96,6 +117,9 @@ extension State {
       var field = create.fields[create.row] ?? Field()
       _ = field.take(key, width: 60)
       create.fields[create.row] = field
+    }
+    if row == .passphrase, create.row == .again, isWeak(passphrase: create.text(.passphrase)) {
+      notice = .plain(weakPassphraseSentence(using: &ids))
     }
     route = .create(create)
     return []
@@ -124,11 +148,26 @@ extension State {
   }
 
   mutating func recoveryCodeKey(_ key: Key) -> [Effect] {
-    guard case .recoveryCode(let page) = route else { return [] }
-    switch key {
-    case .character("p"): return printRecoveryCode(page.code)
-    case .character("w"): return openHome()
-    default: return []
+    guard case .recoveryCode(var page) = route else { return [] }
+    if var typed = page.check {
+      if key == .enter {
+        if page.isChecked { return openHome() }
+        if typed.isEmpty {
+          notice = .warning(Say.codeNotChecked)
+          return openHome()
+        }
+        notice = .warning(Say.notTheLastGroup)
+        typed = Field()
+      } else {
+        _ = typed.take(key, width: 20)
+      }
+      page.check = typed
+    } else if key == .character("p") {
+      return printRecoveryCode(page.code)
+    } else if key == .character("w") {
+      page.check = Field()
     }
+    route = .recoveryCode(page)
+    return []
   }
 }

@@ -60,14 +60,11 @@ struct Item {
     self.property = property
     hint = kind.hint
     choices = kind.choices.map(\.words)
-    chosen = told.value.flatMap { value in kind.choices.firstIndex { $0.value == value } }
-    stands =
-      told.value.map { .said(kind.words($0)) } ?? .nothing(told.nothing ?? .notDiscussed)
-    choose = { number in kind.choices[checked: number].flatMap { tell(.said($0.value)) } }
-    read = { text, today in kind.read(text, today).flatMap { tell(.said($0)) } }
-    echo = { text, today in
-      kind.isEchoed ? kind.read(text, today).map(kind.words) : nil
-    }
+    chosen = kind.place(of: told)
+    stands = kind.standing(told)
+    choose = { number in kind.told(at: number).flatMap(tell) }
+    read = { text, today in kind.told(text, today).flatMap(tell) }
+    echo = { text, today in kind.echo(text, today) }
     leave = { tell(.nothing($0)) }
   }
 
@@ -79,6 +76,14 @@ struct Item {
     switch stands {
     case .said(let words): words
     case .nothing: ""
+    }
+  }
+
+  /// What stands there as it is shown, the nothings too.
+  var shown: String {
+    switch stands {
+    case .said(let words): words
+    case .nothing(let why): Say.nothing(why)
     }
   }
 

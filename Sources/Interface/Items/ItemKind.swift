@@ -33,6 +33,40 @@ struct ItemKind<Value> {
   }
 }
 
+extension ItemKind where Value: Hashable & Sendable & Codable {
+  /// Which of the choices was told.
+  func place(of told: Told<Value>?) -> Int? {
+    guard case .said(let value)? = told else { return nil }
+    return choices.firstIndex { $0.value == value }
+  }
+
+  /// What stands at an item of this kind.
+  func standing(_ told: Told<Value>?) -> Item.Stands {
+    switch told {
+    case .said(let value)?: .said(words(value))
+    case .nothing(let why)?: .nothing(why)
+    case nil: .nothing(.notDiscussed)
+    }
+  }
+
+  /// The choice with a number, from 0.
+  func told(at number: Int) -> Told<Value>? {
+    choices.indices.contains(number) ? .said(choices[number].value) : nil
+  }
+
+  /// What was typed on a day; `nil` when it is not understood.
+  func told(_ text: String, _ today: Day) -> Told<Value>? {
+    guard let value = read(text, today) else { return nil }
+    return .said(value)
+  }
+
+  /// How it is understood, where that is worth showing.
+  func echo(_ text: String, _ today: Day) -> String? {
+    guard isEchoed, let value = read(text, today) else { return nil }
+    return words(value)
+  }
+}
+
 /// A value that is always asked for in the same way.
 protocol Askable: Hashable, Sendable, Codable {
   /// How it is asked for.

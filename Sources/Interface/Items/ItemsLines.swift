@@ -21,8 +21,7 @@ extension Say.Line {
       if !section.title.isEmpty { lines.append(section.title) }
       for item in section.items {
         number += 1
-        let words = item.nothing.map(Say.nothing) ?? item.words
-        lines.append("#\(number)  \(item.label): \(words)")
+        lines.append("#\(number)  \(item.label): \(item.shown)")
       }
       lines += section.foot
     }

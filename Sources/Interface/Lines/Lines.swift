@@ -59,7 +59,7 @@ struct PlainLines: Equatable {
       ask = [create.isWorking ? Say.making : Say.row(create.row) + ":"]
     case .recoveryCode(let page):
       place += [Say.recoveryTitle, Say.recoveryAbout, page.code, Say.recoveryKeep]
-      ask = [Say.Line.recoveryAsk]
+      ask = [page.check == nil ? Say.Line.recoveryAsk : Say.recoveryCheck]
     case .home(let home): tell(home, state)
     case .people(let people): tell(people)
     case .personForm(let form): tell(form)
@@ -81,6 +81,9 @@ struct PlainLines: Equatable {
       return "\(number + 1)  " + words.filter { !$0.isEmpty }.joined(separator: ", ")
     }
     if list.isEmpty { list = [Say.nothingWaits] }
+    if let due = state.backupDue, !state.isDemo {
+      place.append(Say.backupDue(due, today: state.now.day))
+    }
     ask = [Say.Line.homeAsk]
   }
 
@@ -127,6 +130,7 @@ struct PlainLines: Equatable {
         "\(number + 1)  \(Say.hit(hit)): " + hit.excerpt.map(\.text).joined().oneLine
       }
       if list.isEmpty { list = [Say.nothingFound] }
+      list = finding.misread.map(misreadSentence) + list
     }
     ask = [Say.Line.findingAsk]
   }
@@ -168,21 +172,30 @@ struct PlainLines: Equatable {
     }
   }
 
-  /// The notes that were kept in between, each said once; a private one leaves no trace.
+  /// The notes that the disk has got in between, each said once and not before; a private one leaves
+  /// no trace.
   static func kept(from old: State?, to new: State) -> [String] {
     guard case .talk(let before)? = old?.route, case .talk(let after) = new.route,
       before.id == after.id
     else { return [] }
+    let (said, saved) = (savedRecord(before, old?.unsaved ?? []), savedRecord(after, new.unsaved))
     let known = Dictionary(
-      before.record.notes.map { ($0.id, Say.noteLine($0, before.record)) },
+      (said?.notes ?? []).map { ($0.id, Say.noteLine($0, said)) },
       uniquingKeysWith: { first, _ in first })
-    return after.record.notes.compactMap { note in
-      let line = Say.noteLine(note, after.record)
+    return (saved?.notes ?? []).compactMap { note in
+      let line = Say.noteLine(note, saved)
       guard note.kind != .privateNote, note.kind != .option || known[note.id] == nil,
         known[note.id] != line
       else { return nil }
       return (known[note.id] == nil ? Say.Line.kept : Say.Line.nowIs) + Say.kind(note.kind) + ": "
         + line
     }
+  }
+
+  /// The record as far as the archive has said that it is on the disk.
+  private static func savedRecord(_ talk: Talk, _ unsaved: [Entry]) -> SharedDecisionRecord? {
+    let waiting = Set(unsaved.map(\.id))
+    if !talk.entries.contains(where: { waiting.contains($0.id) }) { return talk.record }
+    return Conversation.record(talk.entries.filter { !waiting.contains($0.id) })
   }
 }

@@ -21,7 +21,13 @@ extension State {
     if line.hasPrefix(":"), let letter = line.dropFirst().first { return take(letter: letter) }
     switch route {
     case .unlock, .create, .personForm: return formLine(line)
-    case .recoveryCode: return recoveryCodeKey(line.first.map { .character($0) } ?? .enter)
+    case .recoveryCode(var page):
+      guard page.check != nil else {
+        return recoveryCodeKey(line.first.map { .character($0) } ?? .enter)
+      }
+      page.check = Field(line)
+      route = .recoveryCode(page)
+      return recoveryCodeKey(.enter)
     case .home(var home):
       if let number = chosenNumber(line, of: home.page.items.count) {
         home.chosen = number
@@ -116,9 +122,10 @@ extension State {
     }
     finding.field = Field(line)
     finding.isAnswered = false
-    route = .finding(finding)
     generation += 1
-    let query = Query(line)
+    let query = Query(line, on: now.day)
+    finding.misread = query.narrowing.misread
+    route = .finding(finding)
     return query.isEmpty ? [] : [.find(query, page: 0, generation)]
   }
 

@@ -11,6 +11,8 @@ public struct Finding: Equatable, Sendable {
   public internal(set) var chosen = 0
   /// Whether an answer has come.
   public internal(set) var isAnswered = false
+  /// What was meant to narrow and can't be read.
+  var misread: [Narrowing.Misread] = []
 
   init() {}
 }
@@ -47,14 +49,12 @@ extension State {
 
   private mutating func find(_ finding: Finding, page: Int) -> [Effect] {
     generation += 1
-    let query = Query(finding.field.text)
-    guard !query.isEmpty else {
-      var finding = finding
-      finding.page = Page(items: [])
-      route = .finding(finding)
-      return []
-    }
-    return [.find(query, page: page, generation)]
+    let query = Query(finding.field.text, on: now.day)
+    var finding = finding
+    finding.misread = query.narrowing.misread
+    if query.isEmpty { finding.page = Page(items: []) }
+    route = .finding(finding)
+    return query.isEmpty ? [] : [.find(query, page: page, generation)]
   }
 
   mutating func found(_ answer: Generation, _ page: Page<Hit>) {

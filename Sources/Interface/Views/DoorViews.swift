@@ -41,7 +41,11 @@ extension Sketch {
     var y = paragraph(Say.recoveryAbout, at: Point(x: 3, y: 3), width: size.width - 6) + 1
     cursor = Point(x: 5, y: y)
     y = paragraph(page.code, at: Point(x: 5, y: y), width: size.width - 8, .title) + 1
-    paragraph(Say.recoveryKeep, at: Point(x: 3, y: y), width: size.width - 6)
+    y = paragraph(Say.recoveryKeep, at: Point(x: 3, y: y), width: size.width - 6) + 1
+    guard let check = page.check else { return }
+    y = paragraph(Say.recoveryCheck, at: Point(x: 3, y: y), width: size.width - 6)
+    line(y, Say.lastGroupAsk, .label, at: 3)
+    field(check, at: Point(x: 4 + Say.lastGroupAsk.columns, y: y), width: 20)
   }
 
   /// The cover: the time and nothing else.

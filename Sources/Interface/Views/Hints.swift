@@ -11,6 +11,7 @@ func hints(_ state: State) -> [String] {
   switch state.route {
   case .unlock: return ["Enter open", "Esc q quit"]
   case .create: return ["Enter next line", "↑↓ move", "Esc q quit"]
+  case .recoveryCode(let page) where page.check != nil: return ["Enter go on"]
   case .recoveryCode: return ["p print it", "w I have written it down"]
   case .home:
     return ["Enter open", "n new", "p people", "/ find", "^L cover", "? help", "q quit"]

@@ -10,21 +10,28 @@ extension Sketch {
     }
     cursor = Point(x: 1, y: 2)
     if home.page.items.isEmpty { line(3, Say.nothingWaits, at: 3) }
+    line(lastRow, Say.onlyNames, .quiet)
+    var bottom = lastRow
+    if let due = state.backupDue, !state.isDemo {
+      bottom -= 1
+      line(bottom, Say.backupDue(due, today: state.now.day), .quiet)
+    }
     // The chosen row is always in sight: the list begins so far down that it is.
     var first = 0
     let upToChosen = home.page.items.prefix(home.chosen + 1)
-    while height(of: upToChosen.dropFirst(first), state) > lastRow - 2 { first += 1 }
-    line(lastRow, Say.onlyNames, .quiet)
-    drawWork(home, from: first, state)
+    while height(of: upToChosen.dropFirst(first), state) > bottom - 2 { first += 1 }
+    drawWork(home, from: first, above: bottom, state)
   }
 
-  private mutating func drawWork(_ home: Home, from first: Int, _ state: State) {
+  private mutating func drawWork(
+    _ home: Home, from first: Int, above bottom: Int, _ state: State
+  ) {
     var y = 2
     var heading = ""
     for (place, row) in home.page.items.enumerated().dropFirst(first) {
       let section = Say.section(row.item.kind)
       let isNew = section != heading
-      guard y + (isNew ? 1 : 0) + rows(of: row, state) <= lastRow else {
+      guard y + (isNew ? 1 : 0) + rows(of: row, state) <= bottom else {
         line(lastRow, Say.moreBelow, .quiet, at: size.width - 7)
         return
       }
@@ -204,6 +211,7 @@ extension Sketch {
     field(finding.field, at: Point(x: 8, y: 2), width: size.width - 10)
     let caret = cursor
     var y = 4
+    if let misread = finding.misread.first { line(3, misreadSentence(misread), .warning, at: 3) }
     if finding.isAnswered, finding.page.items.isEmpty { line(y, Say.nothingFound, at: 3) }
     let room = (lastRow - 3) / 2
     let first = max(0, finding.chosen - room + 1)

@@ -9,6 +9,8 @@ enum DemoArchive {
   static let clinician = Clinician(name: "Dr Amina Yusuf", role: "GP")
   /// It seals nothing that is secret, so it may stand here.
   private static let passphrase = "made-up people"
+  /// Trying one passphrase may be cheap: there is nothing to guess.
+  static let keyCost = KeyCost(memoryKiB: 64, passes: 1)
 
   /// Makes one in a folder of its own, which is gone with everything in it when `body` is done.
   static func using(_ body: (ProgramPlace) throws -> Void) throws {
@@ -23,10 +25,9 @@ enum DemoArchive {
   }
 
   private static func fill(_ folder: String, at now: Moment) throws {
-    // Trying one passphrase may be cheap: there is nothing to guess.
     let archive = try Archive.create(
       at: folder, passphrase: passphrase, clinician: clinician, at: now,
-      cost: KeyCost(memoryKiB: 64, passes: 1)
+      cost: keyCost
     ).archive
     let fiction = Fiction(
       people: 24, conversations: 60, seed: 1, today: now, author: archive.author,

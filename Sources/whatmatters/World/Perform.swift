@@ -85,7 +85,8 @@ final class Perform: @unchecked Sendable {
   private func unlock(_ passphrase: String) throws -> [Action] {
     do {
       let archive = try Log.timing("opened") {
-        try Archive.open(at: places.archive, key: .passphrase(passphrase), at: clock.now)
+        try Archive.open(
+          at: places.archive, key: .passphrase(passphrase), at: clock.now, cost: keyCost)
       }
       self.archive = archive
       return [.guides(shelf), .unlocked(try session(archive))]
@@ -146,7 +147,11 @@ final class Perform: @unchecked Sendable {
 
   /// What waits now and in the two weeks to come.
   private func loadHome(_ page: Int) throws -> [Action] {
-    [.home(try opened().home(on: clock.now.day.adding(days: 14), page: page))]
+    let (archive, today) = (try opened(), clock.now.day)
+    let due = BackupDue(
+      last: try archive.lastBackup()?.day, began: try archive.beginning()?.day ?? today,
+      bytes: archive.bytes, today: today)
+    return [.backupDue(due), .home(try archive.home(on: today.adding(days: 14), page: page))]
   }
 
   private func loadPerson(_ person: PersonID) throws -> [Action] {
@@ -169,9 +174,8 @@ final class Perform: @unchecked Sendable {
     if purpose != .reading, holds[conversation] == nil {
       holds[conversation] = try archive.hold(conversation, at: clock.now)
     }
-    if purpose == .reading {
-      try archive.log(.conversationOpened(conversation: conversation), clock.now)
-    }
+    // Going on with a talk shows what was said in it, as reading it does.
+    try archive.log(.conversationOpened(conversation: conversation), clock.now)
     return [
       .opened(
         Opened(

@@ -5,7 +5,8 @@ import Conversation
 /// Says who did what.
 struct ArchiveAudit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "audit", abstract: "Say who opened, read and gave away what; newest first.")
+    commandName: "audit",
+    abstract: "Say who opened, read, changed and gave away what; newest first.")
 
   @ArgumentParser.Option(help: "Only what was done with one person: an id or its beginning.")
   var person: String?
@@ -35,7 +36,8 @@ struct ArchiveAudit: ParsableCommand {
     switch happening {
     case .archive(let event): deed(event)
     case .unknown(_, let event): "did what a newer version calls \(event.type)"
-    case .person, .conversation: ""
+    case .person(let person, let event): "\(event.deed) of \(person)"
+    case .conversation(let conversation, let event): "\(event.deed) \(conversation)"
     }
   }
 
@@ -55,6 +57,58 @@ struct ArchiveAudit: ParsableCommand {
     case .passphraseChanged: "changed the passphrase"
     case .recovered: "opened the archive with the recovery code"
     case .reflected: "looked back on a talk"
+    case .privateListed: "made a list that looks into private notes"
+    case .restored: "brought the archive back from a copy"
+    case .keyChanged: "changed the key of the archive"
+    case .held(let subject, let reason): "held \(subject.name): \(reason)"
+    case .released(let subject, let reason): "released \(subject.name): \(reason)"
+    case .disposed(let subject, let reason, let entries):
+      "disposed of \(subject.name), \(entries) entries: \(reason)"
+    }
+  }
+}
+
+extension ArchiveEvent.Subject {
+  /// What it names, with its identifier.
+  var name: String {
+    switch self {
+    case .person(let person): "person \(person)"
+    case .conversation(let conversation): "conversation \(conversation)"
+    }
+  }
+}
+
+extension PersonEvent {
+  /// What somebody did who kept it.
+  fileprivate var deed: String {
+    switch self {
+    case .registered: "entered the page"
+    case .joinedTo: "joined another entry to that"
+    case .detailsChanged, .needsSet, .told, .undid, .redid: "changed the page"
+    }
+  }
+}
+
+extension ConversationEvent {
+  /// What somebody did who kept it.
+  fileprivate var deed: String {
+    switch self {
+    case .started: "began"
+    case .agreed(.notAgreed, _): "wrote down as not agreed"
+    case .agreed: "agreed"
+    case .amended: "opened for a new version"
+    case .abandoned: "stopped"
+    case .closed: "closed"
+    case .printed(_, let copy, _, let copies): "printed \(copies) of the \(copy.rawValue)'s copy of"
+    case .saved(_, let copy, let format): "saved the \(copy.rawValue)'s copy as \(format) of"
+    case .copied: "copied the block for the main record of"
+    case .copiedToMainRecord: "said to be in the main record"
+    case .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered, .uncovered,
+      .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet, .nothingSaid, .noteTold,
+      .preferenceSet, .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet,
+      .stepAgreed, .stepAnswered, .goalAnswered, .saidBack, .reviewSet, .sheetDeclined, .undid,
+      .redid:
+      "wrote in"
     }
   }
 }

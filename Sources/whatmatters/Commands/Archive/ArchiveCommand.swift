@@ -7,6 +7,7 @@ struct ArchiveCommand: ParsableCommand {
     subcommands: [
       ArchiveCreate.self, ArchiveVerify.self, ArchiveBackup.self, ArchiveRestore.self,
       ArchiveExport.self, ArchiveImport.self, ArchiveAudit.self, ArchivePassphrase.self,
-      ArchiveRecover.self,
+      ArchiveRecover.self, ArchiveRetention.self, ArchiveHold.self, ArchiveRelease.self,
+      ArchiveDispose.self,
     ])
 }

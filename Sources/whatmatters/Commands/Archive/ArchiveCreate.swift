@@ -29,6 +29,10 @@ struct ArchiveCreate: ParsableCommand {
       clinician: Clinician(name: name, role: role), at: place.clock.now)
     tell("Made \(folder). This code opens it when the passphrase is forgotten; it is shown once:")
     try say(made.recoveryCode.text)
+    Passphrase.check(made.recoveryCode)
+    if let cost = try made.archive.passphraseCost(), cost.memoryKiB < KeyCost.standard.memoryKiB {
+      tell(CommandWords.littleMemory(cost))
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Conversation
 
 /// Where a new passphrase comes from.
 struct NewPassphrase: ParsableArguments {
@@ -14,8 +15,17 @@ struct ArchivePassphrase: ParsableCommand {
     commandName: "passphrase", abstract: "Change the passphrase.",
     discussion: "Copies that were made before still open with the old one.")
 
+  @Flag(help: "Keep the passphrase and change the key of the archive: all is sealed anew.")
+  var newKey = false
+
   @OptionGroup var new: NewPassphrase
   @OptionGroup var place: ArchivePlace
+
+  func validate() throws {
+    if newKey, new.newPassphraseFile != nil {
+      throw ValidationError("--new-key keeps the passphrase: change it by itself.")
+    }
+  }
 
   func run() throws {
     let now = place.clock.now
@@ -23,10 +33,27 @@ struct ArchivePassphrase: ParsableCommand {
       throw ArchiveError.notAnArchive(folder: place.folder)
     }
     let old = try Passphrase.asked(file: place.passphraseFile)
+    if newKey { return try changeKey(old, now) }
     let archive = try Archive.open(at: place.folder, key: .passphrase(old), at: now)
     try archive.changePassphrase(
       from: old, to: try Passphrase.new(file: new.newPassphraseFile), at: now)
     try say("The passphrase is changed.")
+  }
+
+  /// The code is shown first: stopped at any point there is one on paper that opens the archive.
+  private func changeKey(_ passphrase: String, _ now: Moment) throws {
+    guard try Archive.isPassphrase(passphrase, of: place.folder) else {
+      throw ArchiveError.wrongPassphrase
+    }
+    let code = RecoveryCode.random()
+    tell(CommandWords.codeIsNew)
+    try say(code.text)
+    Passphrase.check(code)
+    var progress = Progress("Sealing anew")
+    try Archive.changeKey(at: place.folder, passphrase: passphrase, code: code, at: now) {
+      progress.tell($0, of: $1)
+    }
+    tell("The key is changed. Copies made before have the old one: make a new copy.")
   }
 }
 

@@ -1,25 +1,83 @@
 import Archive
 import ArgumentParser
+import Conversation
 
-/// Checks everything in the archive.
+/// Checks everything in the archive, or in a backup of it.
 struct ArchiveVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Check seals, chains, lists and keys; exit 4 when damaged.")
+    commandName: "verify", abstract: "Check seals, chains, lists and keys; exit 4 when damaged.",
+    discussion: """
+      It only reads; others may write meanwhile. A backup is brought back for the check, as restore \
+      would, in a folder beside the archive's that is gone afterwards.
+      """)
+
+  @ArgumentParser.Option(help: "The folder of a backup, to check that instead.")
+  var backup: String?
 
   @OptionGroup var place: ArchivePlace
 
   func run() throws {
-    let archive = try place.open()
-    var progress = Progress("Checking")
-    let found = try archive.verify { step in
-      switch step {
-      case .chains(let done, let count): progress.tell(done, of: count * 2)
-      case .projections(let done, let count): progress.tell(count + done, of: count * 2)
-      case .pages, .trees, .searchIndex, .outside: progress.tell(0, of: 1)
-      }
+    var progress = CheckProgress()
+    if let backup {
+      let passphrase = try Passphrase.asked(file: place.passphraseFile)
+      try tellAll(
+        try Archive.verify(
+          backup: backup, key: .passphrase(passphrase), scratch: place.folder + ".checking",
+          at: place.clock.now
+        ) { progress.tell($0) },
+        "The copy opens and is sound", in: nil)
+    } else {
+      let archive = try place.open()
+      try tellAll(try archive.verify { progress.tell($0) }, "Sound", in: archive)
     }
-    for fault in found.faults { try say(CommandWords.fault(fault)) }
+  }
+
+  private func tellAll(
+    _ found: Verification, _ sound: String, in archive: Archive?
+  ) throws {
+    for fault in found.faults {
+      try say(
+        CommandWords.fault(fault, since: try fault.place.flatMap { try archive?.moment(of: $0) }))
+    }
     guard found.isSound else { throw Trouble.notSound(found.faults.count) }
-    try say("Sound: \(found.entries) entries, \(found.streams) people and conversations.")
+    try say("\(sound): \(found.entries) entries, \(found.streams) people and conversations.")
+  }
+}
+
+extension Verification.Fault {
+  /// The entry from which on something is wrong.
+  fileprivate var place: Entry.Place? {
+    switch self {
+    case .chain(let from): from
+    case .differs(let place): place
+    case .lacksEntries(let device, let after): Entry.Place(device: device, number: after)
+    case .pages, .trees, .searchIndex, .unreadable, .projections, .keyFile: nil
+    }
+  }
+}
+
+/// How far a check is, part by part.
+private struct CheckProgress {
+  private var part = ""
+  private var progress: Progress?
+
+  mutating func tell(_ step: Verification.Step) -> Bool {
+    switch step {
+    case .pages: tell("Seals of the pages", 0, of: 1)
+    case .trees: tell("How the pages hang together", 0, of: 1)
+    case .searchIndex: tell("Search index", 0, of: 1)
+    case .chains(let done, let count): tell("Chains", done, of: count)
+    case .projections(let done, let count): tell("Lists", done, of: count)
+    case .outside: tell("Keys and ends of chains", 1, of: 1)
+    }
+  }
+
+  private mutating func tell(_ name: String, _ done: Int, of total: Int) -> Bool {
+    if name != part {
+      progress?.end()
+      part = name
+      progress = Progress(name)
+    }
+    return progress?.tell(done, of: total) ?? true
   }
 }

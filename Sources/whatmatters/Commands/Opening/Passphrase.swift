@@ -1,5 +1,8 @@
+import Archive
+import Conversation
 import Foundation
 import Glibc
+import Interface
 
 /// Where a secret comes from: the first line of a file, else somebody at a terminal, who types it
 /// unseen; a command line and an environment are read by others, so never from there.
@@ -12,6 +15,8 @@ enum Passphrase {
   /// A new one; at a terminal it is asked for twice.
   static func new(file: String?) throws(Trouble) -> String {
     let words = try secret(file: file, prompt: CommandWords.newPassphrase)
+    var random = SystemRandomNumberGenerator()
+    if isWeak(passphrase: words) { tell(weakPassphraseSentence(using: &random)) }
     guard file == nil else { return words }
     let again = try secret(file: nil, prompt: CommandWords.again)
     guard words == again else { throw .passphrasesDiffer }
@@ -34,6 +39,15 @@ enum Passphrase {
     guard isatty(STDIN_FILENO) == 1 else { return nil }
     tell(prompt, ending: "")
     return readLine()
+  }
+
+  /// Asks at a terminal for the last group of a new recovery code, until it is right: so that it is on
+  /// paper, and legible.
+  static func check(_ code: RecoveryCode) {
+    while let typed = shown(prompt: CommandWords.lastGroup) {
+      if RecoveryCode.isSame(typed, as: code.lastGroup) { return }
+      tell(CommandWords.notTheLastGroup)
+    }
   }
 
   private static func firstLine(of file: String) throws(Trouble) -> String {

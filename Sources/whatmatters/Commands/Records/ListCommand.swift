@@ -1,14 +1,18 @@
 import Archive
 import ArgumentParser
 import Conversation
+import Interface
 
 /// Lists conversations.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List conversations, newest first.",
-    discussion: "With words: those in which every word was said, or is part of the name.")
+    discussion: """
+      With words: those in which every word was said, or is part of the name. person:NAME, \
+      since:DAY (2026-08, august, 12 aug 2026) and kind:KIND (goal, step, your way, …) narrow it.
+      """)
 
-  @Argument(help: "Words that were said.")
+  @Argument(help: "Words that were said, person:NAME, since:DAY, kind:KIND.")
   var words: [String] = []
 
   @Flag(help: "Only those with something due today or before.")
@@ -24,8 +28,11 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let archive = try place.open()
-    let query = Query(words.joined(separator: " "), includesPrivate: `private`)
-    let day = due ? place.clock.now.day : nil
+    let now = place.clock.now
+    let query = Query(words.joined(separator: " "), on: now.day, includesPrivate: `private`)
+    query.narrowing.misread.forEach { tell(misreadSentence($0)) }
+    if `private` { try archive.log(.privateListed, now) }
+    let day = due ? now.day : nil
     var list = JSONList()
     var count = 0
     try archive.everySummary(matching: query, due: day) { item in

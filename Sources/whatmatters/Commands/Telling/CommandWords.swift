@@ -1,6 +1,7 @@
 import Archive
 import Conversation
 import Foundation
+import Handout
 import Interface
 import Paper
 import Printing
@@ -13,6 +14,11 @@ enum CommandWords {
   static let newPassphrase = "New passphrase: "
   static let again = "Once more: "
   static let recoveryCode = "Recovery code: "
+  static let lastGroup = "Is it on paper? Type its last group: "
+  static let notTheLastGroup = "That is not its last group. Look again."
+  static let codeIsNew =
+    "This code opens the archive when the passphrase is forgotten; the old one "
+    + "opens nothing any more, but copies made before:"
   static let name = "Your name, as it stands on sheets: "
   static let role = "Your role, such as GP: "
   static let nameNeeded = "Say whose archive it is: --name and --role."
@@ -20,6 +26,17 @@ enum CommandWords {
   /// A sheet is of another size than the person needs.
   static func misfit(_ layout: AccessNeeds.Paper, needed: AccessNeeds.Paper) -> String {
     "This person needs the \(needed.rawValue) layout; this sheet is \(layout.rawValue)."
+  }
+
+  static func littleMemory(_ cost: KeyCost) -> String {
+    "This computer has little memory, so guessing the passphrase costs \(cost.memoryKiB / 1024) MiB "
+      + "a try and not 256: choose a longer one. It rises by itself on a larger computer."
+  }
+
+  static func retention(_ periods: RetentionPeriods) -> String {
+    "Adults \(periods.adultYears) years after the last contact, children until their "
+      + "\(periods.childUntilAge)th birthday, who was 17 until the \(periods.seventeenUntilAge)th. "
+      + "As we know the NHS England Records Management Code of Practice; not checked by anybody."
   }
 
   static func unknown(_ type: any Error.Type) -> String { "It did not work (\(type))." }
@@ -47,20 +64,30 @@ enum CommandWords {
     }
   }
 
-  static func fault(_ fault: Verification.Fault) -> String {
-    switch fault {
-    case .pages(let count): "\(count) pages of the file have a broken seal."
-    case .trees: "The pages of the file do not hang together."
-    case .searchIndex: "The search index does not say what the texts say."
-    case .chain(let from): "From entry \(from.number) of \(from.device) on, not what was kept."
+  /// What a fault means to whoever keeps the archive; `since` is when its first entry was kept.
+  static func fault(_ fault: Verification.Fault, since: Moment?) -> String {
+    let day = since.map { $0.day.clinical + " " + $0.clock }
+    return switch fault {
+    case .pages(let count):
+      "\(count) pages of the file were changed from outside or went bad on the disk; what stands on "
+        + "them can't be trusted."
+    case .trees: "The pages of the file do not hang together; parts of it can't be found."
+    case .searchIndex: "Search does not find all that was said, or finds what was not."
+    case .chain(let from):
+      "From \(day ?? "some day") on this is not what was kept; all before it is. "
+        + "(Entry \(from.number) of device \(from.device).)"
     case .lacksEntries(let device, let after):
-      "Entries of \(device) after number \(after) were kept once and are not here."
+      "What was kept after \(day ?? "some day") is missing: it was here once and was cut off, or an "
+        + "older copy stands in its place. (After entry \(after) of device \(device).)"
     case .differs(let place):
-      "Entry \(place.number) of \(place.device) is another one than was kept once."
+      "What was kept on \(day ?? "some day") is not what stands there now. "
+        + "(Entry \(place.number) of device \(place.device).)"
     case .unreadable: "From some point on nothing more could be read."
     case .projections(let count):
-      "Lists show \(count) people or conversations not as their entries say."
-    case .keyFile: "The key file is missing or can't be read."
+      "Lists show \(count) people or conversations not as was kept; the entries themselves are judged "
+        + "above."
+    case .keyFile:
+      "The key file is missing or damaged: not every way in opens any more. Take it from a backup."
     }
   }
 }
@@ -102,6 +129,8 @@ extension Ending {
       self.init(
         .failed, "\(folder) holds people already: name another folder for made-up ones (--archive)."
       )
+    case .notConfirmed:
+      self.init(.failed, "Nothing was disposed of: say yes, or give --yes.")
     case .stopped(let kept): self.init(.failed, "Stopped. Kept so far: \(kept).")
     }
   }
@@ -131,6 +160,12 @@ extension Ending {
       self.init(.failed, "This build would store in clear, so it stores nothing.")
     case .outOfMemory: self.init(.failed, "There is not enough memory.")
     case .cancelled: self.init(.failed, "Stopped before it was done.")
+    case .heldBack(let reason):
+      self.init(
+        .failed, "It is held (\(printable(reason))): release it first. Nothing was changed.")
+    case .othersHoldKeys:
+      self.init(.failed, "Others have ways into this archive, who would be shut out.")
+    case .nothingToDispose: self.init(.nothingFound, "The archive holds nothing of it.")
     case .io(let code): self.init(.failed, "The disk failed (\(code)).")
     }
   }

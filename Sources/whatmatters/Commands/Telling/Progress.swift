@@ -5,6 +5,7 @@ import Terminal
 /// for every tenth part. ^C and its like stop it where nothing is half-done.
 struct Progress {
   private let doing: String
+  private var isLineOpen = false
   private let isOnTerminal = isatty(STDERR_FILENO) == 1
   private var lastPart = 0
 
@@ -20,11 +21,18 @@ struct Progress {
     let percent = total == 0 ? 100 : min(100, done * 100 / total)
     if isOnTerminal {
       whatmatters.tell("\r\(doing): \(percent) % ", ending: percent == 100 ? "\n" : "")
+      isLineOpen = percent < 100
     } else if percent / 10 > lastPart {
       lastPart = percent / 10
       whatmatters.tell("\(doing): \(lastPart * 10) %")
     }
     return !isStopAsked()
+  }
+
+  /// Ends the line of a part that is done without having counted to the end.
+  mutating func end() {
+    if isLineOpen { whatmatters.tell("\r\(doing): 100 % ") }
+    isLineOpen = false
   }
 }
 

@@ -45,6 +45,8 @@ enum Trouble: Error, Equatable {
   case notPrinted(PrintProgress)
   /// Made-up people are not put among others.
   case holdsPeople(String)
+  /// What can't be undone was not confirmed.
+  case notConfirmed
   /// It was stopped; so much is kept.
   case stopped(kept: Int)
 }

@@ -1,0 +1,58 @@
+import Conversation
+import Foundation
+import GRDB
+
+/// The entries for one human: the one that stands for all, and those that were joined to it.
+struct Joined: Equatable {
+  /// The stream of the entry that stands for all.
+  let chief: Int64
+  /// The streams of the others.
+  let others: [Int64]
+
+  var all: [Int64] { [chief] + others }
+
+  /// The entries that are joined with this one, by however many steps.
+  init(_ number: Int64, _ database: Database) throws {
+    var path = [number]
+    while let next = try database.number(
+      "SELECT other FROM joined WHERE id = ?", [path[path.count - 1]]),
+      !path.contains(next)
+    {
+      path.append(next)
+    }
+    // Two that were joined to each other: the one that was entered first stands for both.
+    let last = path[path.count - 1]
+    let next = try database.number("SELECT other FROM joined WHERE id = ?", [last])
+    let circle = next.flatMap { path.firstIndex(of: $0) }.map { path[$0...] } ?? [last]
+    let chief = circle.min() ?? number
+    self.chief = chief
+    others = try Joined.leading(to: chief, database).filter { $0 != chief }.sorted()
+  }
+
+  private static func leading(to chief: Int64, _ database: Database) throws -> Set<Int64> {
+    var found: Set<Int64> = [chief]
+    var waiting = [chief]
+    while let number = waiting.popLast() {
+      for row in try database.rows("SELECT id FROM joined WHERE other = ?", [number])
+      where found.insert(row["id"]).inserted {
+        waiting.append(row["id"])
+      }
+    }
+    return found
+  }
+
+  /// Who they all are.
+  func person(_ database: Database) throws -> Person? {
+    let entries = try all.flatMap { try Entries.of(stream: $0, database) }
+    let ids = try all.map { try Joined.person(of: $0, database) }
+    return Person(ids[0], entries, joined: Set(ids.dropFirst()))
+  }
+
+  /// The person whose stream has this number.
+  static func person(of number: Int64, _ database: Database) throws -> PersonID {
+    guard let row = try database.row("SELECT uuid FROM stream WHERE id = ?", [number]) else {
+      throw ArchiveError.damaged(from: nil)
+    }
+    return try ID(blob: row["uuid"])
+  }
+}

@@ -1,0 +1,44 @@
+import Conversation
+import Foundation
+import GRDB
+
+extension Archive {
+  /// Checks a backup by bringing it back, as `restore` would, in a folder of its own that is gone
+  /// afterwards: it is opened with the key, and everything is checked, also that it ends where the
+  /// copy says it did. The backup stays as it is.
+  ///
+  /// - Throws: what `restore`, `open` and `verify` throw.
+  public static func verify(
+    backup path: String, key: Key, scratch: String, at: Moment,
+    progress: (Verification.Step) -> Bool = { _ in true }
+  ) throws(ArchiveError) -> Verification {
+    let folder = Folder(path: scratch)
+    try restore(from: path, to: scratch)
+    defer { folder.clear() }
+    return try stating {
+      let (archive, _, _) = try opened(folder, key, at: at)
+      let found: Verification
+      do {
+        found = try archive.verify(progress: progress)
+      } catch {
+        try archive.close()
+        throw error
+      }
+      try archive.close()
+      return found
+    }
+  }
+
+  /// When the entry at a place was kept, by its envelope; `nil` when there is none to be read.
+  public func moment(of place: Entry.Place) throws(ArchiveError) -> Moment? {
+    try ask { database in
+      try database.row(
+        """
+        SELECT at, offset, zone.name AS zone FROM entry JOIN zone ON zone.id = entry.zone
+          JOIN device ON device.id = entry.device
+        WHERE device.uuid = ? AND number = ?
+        """, [place.device.blob, place.number]
+      ).map { Moment(milliseconds: $0["at"], offset: $0["offset"], zone: $0["zone"]) }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Conversation
+import Foundation
+import Testing
+
+@testable import Archive
+
+struct KeyChangeTests {
+  /// A closed archive, as it was before and as it is after its key was changed.
+  private struct Change {
+    let scene: Scene
+    let before: [String: Data]
+    let code = RecoveryCode.random()
+
+    init() throws {
+      scene = try Scene()
+      try scene.note("kept", in: try scene.start(with: try scene.register("Osei", "Margaret")))
+      try scene.archive.close()
+      before = try scene.files()
+    }
+
+    func run(_ progress: (Int, Int) -> Bool = { _, _ in true }) throws {
+      try Archive.changeKey(
+        at: scene.folder, passphrase: Scene.passphrase, code: code, at: scene.moment,
+        cost: Scene.cost, progress: progress)
+    }
+
+    func put(_ data: Data?, _ name: String) throws {
+      let path = scene.folder + "/" + name
+      try? FileManager.default.removeItem(atPath: path)
+      try data?.write(to: URL(filePath: path))
+    }
+
+    /// The key file while both files may be there.
+    func bothWays(_ after: [String: Data]) throws -> Data {
+      let decoder = JSONDecoder()
+      var keys = try decoder.decode(KeyFile.self, from: try #require(before["keys.json"]))
+      let new = try decoder.decode(KeyFile.self, from: try #require(after["keys.json"]))
+      keys.next = new.slots
+      return Data(try keys.written())
+    }
+  }
+
+  private func expectSound(_ archive: Archive) throws {
+    #expect(try archive.find(Query("kept")).items.count == 1)
+    #expect(try archive.verify().faults == [])
+    try archive.close()
+  }
+
+  @Test func everythingIsSealedAnewAndTheOldCodeOpensNothing() throws {
+    let change = try Change()
+    try change.run()
+    try expectSound(try change.scene.opened())
+    try expectSound(try change.scene.opened(.recoveryCode(change.code)))
+    #expect(throws: ArchiveError.wrongRecoveryCode) {
+      try change.scene.opened(.recoveryCode(change.scene.recoveryCode))
+    }
+    let archive = try change.scene.opened()
+    let events = try archive.audit().items.map(\.happening)
+    #expect(events.contains(.archive(.keyChanged)))
+    // The key of before opens the new file no more.
+    try archive.close()
+    let after = try change.scene.files()
+    try change.put(change.before["keys.json"], "keys.json")
+    #expect(throws: ArchiveError.damaged(from: nil)) { try change.scene.opened() }
+    #expect(after["archive.db"] != change.before["archive.db"])
+    #expect(after["archive.db.next"] == nil)
+  }
+
+  @Test func stoppedBeforeTheNewFileTookItsPlaceItIsTheOldOne() throws {
+    let change = try Change()
+    try change.run()
+    let after = try change.scene.files()
+    try change.put(change.before["archive.db"], "archive.db")
+    try change.put(after["archive.db"], "archive.db.next")
+    try change.put(try change.bothWays(after), "keys.json")
+    try change.put(change.before["head"], "head")
+    try expectSound(try change.scene.opened(.recoveryCode(change.scene.recoveryCode)))
+    try expectSound(try change.scene.opened())
+    #expect(try change.scene.files()["archive.db.next"] == nil)
+    #expect(throws: ArchiveError.wrongRecoveryCode) {
+      try change.scene.opened(.recoveryCode(change.code))
+    }
+  }
+
+  @Test func stoppedAfterTheNewFileTookItsPlaceItIsTheNewOne() throws {
+    let change = try Change()
+    try change.run()
+    let after = try change.scene.files()
+    try change.put(try change.bothWays(after), "keys.json")
+    #expect(throws: ArchiveError.wrongPassphrase) { try change.scene.opened(.passphrase("no")) }
+    try expectSound(try change.scene.opened(.recoveryCode(change.code)))
+    try expectSound(try change.scene.opened())
+    #expect(throws: ArchiveError.wrongRecoveryCode) {
+      try change.scene.opened(.recoveryCode(change.scene.recoveryCode))
+    }
+  }
+
+  @Test func itIsNotChangedWhileSomebodyHasItOpenOrWhenStopped() throws {
+    let change = try Change()
+    let open = try change.scene.opened()
+    #expect(throws: ArchiveError.inUse) { try change.run() }
+    try expectSound(open)
+    #expect(throws: ArchiveError.wrongPassphrase) {
+      try Archive.changeKey(
+        at: change.scene.folder, passphrase: "no", code: change.code, at: change.scene.moment)
+    }
+  }
+
+  @Test func stoppedItLeavesWhatWasThere() throws {
+    let change = try Change()
+    #expect(throws: ArchiveError.cancelled) { try change.run { _, _ in false } }
+    #expect(try change.scene.files()["archive.db.next"] == nil)
+    try expectSound(try change.scene.opened())
+    try expectSound(try change.scene.opened(.recoveryCode(change.scene.recoveryCode)))
+  }
+
+  // MARK: What it costs to try a passphrase
+
+  @Test func theCostRisesWhenTheArchiveIsOpened() throws {
+    let scene = try Scene()
+    #expect(try scene.archive.passphraseCost() == Scene.cost)
+    try scene.archive.close()
+    let dearer = KeyCost(memoryKiB: 256, passes: 2)
+    scene.archive = try Archive.open(
+      at: scene.folder, key: .passphrase(Scene.passphrase), at: scene.moment, cost: dearer)
+    #expect(try scene.archive.passphraseCost() == dearer)
+    // It never falls, and opens as before.
+    scene.archive = try scene.opened()
+    #expect(try scene.archive.passphraseCost() == dearer)
+    _ = try scene.opened(.recoveryCode(scene.recoveryCode))
+  }
+
+  @Test func aWayInThatWasDamagedIsNamedByWhoOpensByAnother() throws {
+    let scene = try Scene()
+    let path = scene.folder + "/keys.json"
+    var keys = try KeyFile.read(Folder(path: scene.folder))
+    let place = try #require(keys.slots.firstIndex { $0.kind == .recoveryCode })
+    keys.slots[place].sealed[7] ^= 4
+    try Data(try keys.written()).write(to: URL(filePath: path))
+    try scene.reopen()
+    #expect(try scene.archive.verify().faults == [.keyFile])
+    // A file of the first versions bears no mark; it gets one when it is opened.
+    keys.slots[place].sealed[7] ^= 4
+    keys.mark = nil
+    try Data(try keys.written()).write(to: URL(filePath: path))
+    try scene.reopen()
+    #expect(try KeyFile.read(Folder(path: scene.folder)).mark != nil)
+    #expect(try scene.archive.verify().faults == [])
+  }
+
+  @Test func withoutMemoryItCostsLessButNeverTooLittle() {
+    var cost: KeyCost? = .standard
+    var memories: [Int] = []
+    while let now = cost {
+      memories.append(now.memoryKiB)
+      cost = now.lesser
+    }
+    #expect(memories == [262_144, 131_072, 65_536, 32_768])
+    #expect(KeyCost.standard.lesser == KeyCost(memoryKiB: 131_072, passes: 6))
+    #expect(Scene.cost.lesser == nil)
+  }
+
+  @Test func theLastGroupIsKnownHoweverItIsTyped() throws {
+    let code = try #require(RecoveryCode(typed: RecoveryCode.random().text))
+    #expect(code.lastGroup.count == 5)
+    #expect(RecoveryCode.isSame(code.lastGroup.lowercased() + " ", as: code.lastGroup))
+    #expect(RecoveryCode.isSame("o1Zlx", as: "01Z1X"))
+    #expect(!RecoveryCode.isSame("", as: code.lastGroup))
+    #expect(!RecoveryCode.isSame("?", as: code.lastGroup))
+  }
+}

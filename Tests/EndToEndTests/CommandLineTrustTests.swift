@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+extension CommandLine {
+  /// What the archive says of itself and keeps, asked from outside.
+  struct TrustTests {
+    /// The deeds of the audit, newest first, without day and name.
+    private func audit(_ home: Home, _ words: String...) async throws -> [String] {
+      let outcome = try await home.open(["archive", "audit"] + words)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      return outcome.lines.map { String($0.dropFirst(45)) }
+    }
+
+    @Test func everythingThatIsReadOrLeavesIsInTheAudit() async throws {
+      let home = try Home.withArchive()
+      let talk = try #require(try await home.open("list", "--json").listed().first)
+      func deed(_ words: String...) async throws -> [String] {
+        let outcome = try await home.open(words)
+        #expect(outcome.status == 0, "\(words) \(outcome.errors)")
+        return Array(try await audit(home).dropFirst().prefix(2))
+      }
+      let opened = "opened the archive"
+      #expect(
+        try await deed("list", "--private") == [
+          "made a list that looks into private notes", opened,
+        ])
+      #expect(
+        try await deed("show", talk.id) == ["gave away \(talk.id) as text, person's copy", opened])
+      #expect(
+        try await deed("show", talk.id, "--format", "json")
+          == ["gave away \(talk.id) as json, the full record", opened])
+      #expect(
+        try await deed("show", talk.id, "--format", "html", "-o", home.path("sheet.html"))
+          == ["gave away \(talk.id) as html, person's copy", opened])
+      #expect(try await deed("show", talk.person) == ["opened the page of \(talk.person)", opened])
+      #expect(
+        try await deed("archive", "export", home.path("out")) == ["wrote everything out", opened])
+      #expect(
+        try await deed("archive", "backup", home.path("copy"))
+          == ["made a copy of the archive", opened])
+      let person = try await audit(home, "--person", talk.person)
+      #expect(person.contains("opened the page of \(talk.person)"))
+      #expect(person.contains("gave away \(talk.id) as html, person's copy"))
+      #expect(person.contains("began \(talk.id)"))
+      #expect(!person.contains("made a copy of the archive"))
+      let restored = home.path("restored")
+      #expect(
+        try await home.run("archive", "restore", home.path("copy"), "--archive", restored).status
+          == 0)
+      let there = try await audit(home, "--archive", restored)
+      #expect(there.contains("brought the archive back from a copy"))
+    }
+
+    @Test func aBackupIsCheckedAndAChangedByteIsFound() async throws {
+      let home = try Home.withArchive()
+      let copy = home.path("copy")
+      _ = try await home.open("archive", "backup", copy)
+      let sound = try await home.open("archive", "verify", "--backup", copy)
+      #expect(sound.status == 0, "\(sound.errors)")
+      #expect(sound.text.hasPrefix("The copy opens and is sound:"))
+      let file = URL(fileURLWithPath: copy + "/archive.db")
+      var bytes = try Data(contentsOf: file)
+      bytes[bytes.count - 3000] ^= 1
+      try bytes.write(to: file)
+      #expect(try await home.open("archive", "verify", "--backup", copy).status == 4)
+      #expect(
+        try FileManager.default.contentsOfDirectory(
+          atPath: URL(fileURLWithPath: home.archive).deletingLastPathComponent().path
+        ).allSatisfy { !$0.hasSuffix(".checking") && !$0.hasSuffix(".new") })
+    }
+
+    @Test func aPersonDecidesWhatIsDisposedOf() async throws {
+      let home = try Home.withArchive()
+      let talk = try #require(try await home.open("list", "--json").listed().first)
+      #expect(
+        try await home.open("archive", "retention").text == "Nobody is past their period.\n")
+      #expect(try await home.open("archive", "hold", talk.id).status == 2)
+      _ = try await home.open("archive", "hold", talk.id, "--reason", "the inquiry")
+      let held = try await home.open(
+        "archive", "dispose", talk.id, "--reason", "asked for", "--yes")
+      #expect(held.status == 1)
+      #expect(held.errors.contains("It is held (the inquiry): release it first."))
+      _ = try await home.open("archive", "release", talk.id, "--reason", "it is over")
+      let unsaid = try await home.open("archive", "dispose", talk.id, "--reason", "asked for")
+      #expect(unsaid.status == 1)
+      let gone = try await home.open(
+        "archive", "dispose", talk.id, "--reason", "asked for", "--yes")
+      #expect(gone.status == 0, "\(gone.errors)")
+      #expect(try await home.open("show", talk.id).status == 6)
+      #expect(try await home.open("archive", "verify").status == 0)
+      #expect(try await audit(home).contains { $0.hasSuffix("entries: asked for") })
+    }
+
+    @Test func theKeyIsChangedAndTheOldCodeOpensNothing() async throws {
+      let home = try Home.withArchive()
+      let list = try await home.open("list", "--json").text
+      let changed = try await home.open("archive", "passphrase", "--new-key")
+      #expect(changed.status == 0, "\(changed.errors)")
+      #expect(try await home.open("list", "--json").text == list)
+      let old = try #require(SampleArchive.current?.recoveryCode)
+      let code = try #require(changed.lines.first)
+      let new = try home.folder.write("three new words\n", to: "new")
+      for (code, status) in [(old, Int32(3)), (code, 0)] {
+        let typed = try home.folder.write(code, to: "code")
+        let outcome = try await home.run(
+          "archive", "recover", "--recovery-code-file", typed, "--new-passphrase-file", new)
+        #expect(outcome.status == status, "\(outcome.errors)")
+      }
+    }
+
+    @Test func aNarrowingThatCannotBeReadIsSaidAndLeftOut() async throws {
+      let home = try Home.withArchive()
+      let all = try await home.open("list", "--json").listed()
+      let outcome = try await home.open("list", "since:whenever", "--json")
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.errors
+          == "since:whenever is no day, such as 2026-08 or 12 aug 2026. It was left out.\n")
+      #expect(try outcome.listed() == all)
+      let name = try #require(all.first?.name.split(separator: ",").first)
+      let narrowed = try await home.open("list", "person:\(name)", "--json").listed()
+      #expect(!narrowed.isEmpty && narrowed.count < all.count)
+      #expect(narrowed.allSatisfy { $0.name.hasPrefix(String(name)) })
+    }
+  }
+}
