@@ -82,7 +82,8 @@ enum CommandWords {
     case .projections(let count):
       "Lists show \(count) people or conversations not as was kept; the entries themselves are judged "
         + "above."
-    case .keyFile: "The key file is missing or damaged: not every way in opens any more. Take it from a backup."
+    case .keyFile:
+      "The key file is missing or damaged: not every way in opens any more. Take it from a backup."
     }
   }
 }
