@@ -44,6 +44,7 @@ public final class Archive: Sendable {
     lockFile = try LockFile(folder.holds)
     // While it is shared nobody changes the key: what an interrupted change left can go.
     guard try lockFile.share(LockFile.presence) else { throw ArchiveError.inUse }
+    for ending in ["", "-journal"] { unlink(folder.databaseToCome + ending) }
     let seen = try HeadFile.read(folder.head)
     let journal = try Connection.open(folder.database, key: key, .full)
     self.journal = journal

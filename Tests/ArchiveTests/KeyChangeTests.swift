@@ -95,6 +95,14 @@ struct KeyChangeTests {
     }
   }
 
+  @Test func whatWasHalfWrittenBesideItGoesWhenItIsOpened() throws {
+    let change = try Change()
+    try change.put(Data("half".utf8), "archive.db.next")
+    try change.put(Data("half".utf8), "archive.db.next-journal")
+    try expectSound(try change.scene.opened())
+    #expect(try change.scene.files().keys.filter { $0.contains("next") } == [])
+  }
+
   @Test func itIsNotChangedWhileSomebodyHasItOpenOrWhenStopped() throws {
     let change = try Change()
     let open = try change.scene.opened()

@@ -11,7 +11,8 @@ extension Screen {
 
   /// Types the last group of the recovery code that stands on the screen.
   func writeDownTheCode() async throws {
-    let shown = try await text()
+    // The last row is drawn last: then the code stands there whole.
+    let shown = try await expect("w I have written it down").text()
     let code = try #require(shown.firstMatch(of: /(?:[0-9A-Z]{5}-){5}([0-9A-Z]{5})/))
     try await type("w").expect("last group").say(String(code.output.1)).expect("Nothing waits.")
   }
