@@ -110,11 +110,18 @@ enum LaterFixtures {
       subject: .conversation(conversation: id(2)), reason: "past its period", entries: 12),
   ]
 
-  static var conversation: [ConversationEvent] { visit + notes + closing }
+  static let seeing: [ConversationEvent] = [
+    .agreed(
+      agreement: .person, gaps: [],
+      seen: [Entry.Place(device: id(5), number: 12), Entry.Place(device: id(8), number: 3)])
+  ]
+
+  static var conversation: [ConversationEvent] { visit + notes + closing + seeing }
 
   static var all: [Happening] {
-    people.map { .person(id(1), $0) } + conversation.map { .conversation(id(2), $0) }
-      + archive.map { .archive($0) }
+    people.map { .person(id(1), $0) }
+      + (visit + notes + closing).map { .conversation(id(2), $0) }
+      + archive.map { .archive($0) } + seeing.map { .conversation(id(2), $0) }
   }
 }
 

@@ -133,6 +133,43 @@ import Testing
     #expect(record([stray]) == nil)
   }
 
+  /// A note that another device wrote, as its first, unseen by whoever agreed here.
+  private func elsewhere(_ number: Int64, lamport: UInt64) -> Entry {
+    Entry(
+      id: id(UInt64(900 + number)), author: Talk.other, at: at("2026-11-21T10:00:30Z"),
+      lamport: lamport,
+      happening: .conversation(
+        Talk.id,
+        .noted(
+          note: id(UInt64(90 + number)), kind: .matter, words: Words("from elsewhere"),
+          stage: .matters)),
+      place: Entry.Place(device: id(8), number: number))
+  }
+
+  @Test func H04_whatWhoeverAgreedHadNotSeenWaitsThoughItWasWrittenBefore() {
+    let talk = Talk()
+    talk.notes(30, .matter, "church")
+    talk.says(.agreed(agreement: .person, gaps: [], seen: talk.entries.lastPlaces))
+    let before = talk.record
+    let met = talk.entries + [elsewhere(1, lamport: 2)]
+    #expect(record(met)?.notes == before.notes)
+    #expect(record(met)?.lateWords == 1)
+    #expect(record(met.reversed())?.notes == before.notes)
+    talk.says(.amended(reason: "we met"))
+    let opened = record(talk.entries + [elsewhere(1, lamport: 2)])
+    #expect(opened?.notes(.matter).map(\.words.text) == ["church", "from elsewhere"])
+  }
+
+  @Test func H04_whatWhoeverAgreedHadSeenOfAnotherDeviceIsAgreed() {
+    let talk = Talk()
+    talk.notes(30, .matter, "church")
+    let seen = (talk.entries + [elsewhere(1, lamport: 2)]).lastPlaces
+    talk.says(.agreed(agreement: .person, gaps: [], seen: seen))
+    let both = record(talk.entries + [elsewhere(1, lamport: 2), elsewhere(2, lamport: 2)])
+    #expect(both?.notes(.matter).map(\.id) == [id(30), id(91)])
+    #expect(both?.lateWords == 1)
+  }
+
   @Test func factsCountWheneverTheyCome() {
     let talk = agreedTalk()
     talk.says(.printed(reference: "A", copy: .person, layout: .large, copies: 1))

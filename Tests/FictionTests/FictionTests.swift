@@ -89,7 +89,7 @@ func conversations(in batches: [[Entry]]) -> [[Entry]] {
   @Test func anAgreementNamesWhatIsMissing() throws {
     for entries in conversations(in: batches(seed: 7)) {
       for (place, entry) in entries.enumerated() {
-        guard case .conversation(_, .agreed(_, let missing)) = entry.happening else { continue }
+        guard case .conversation(_, .agreed(_, let missing, _)) = entry.happening else { continue }
         let before = try #require(told(entries.prefix(place)))
         #expect(missing == gaps(in: before))
       }

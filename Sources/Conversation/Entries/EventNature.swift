@@ -26,7 +26,7 @@ extension ConversationEvent {
 
   /// Whether it seals what was written before it: an agreement does, a refusal does not.
   var seals: Bool {
-    guard case .agreed(let agreement, _) = self else { return false }
+    guard case .agreed(let agreement, _, _) = self else { return false }
     switch agreement {
     case .person, .representative: return true
     case .notAgreed: return false

@@ -81,8 +81,9 @@ public enum ConversationEvent: Equatable, Sendable, Codable {
   case saidBack(result: SayBack)
   /// When it is looked at again, and who sees to that.
   case reviewSet(when: When, owner: StepOwner)
-  /// The record was agreed, or not; `gaps` is what was missing and agreed past.
-  case agreed(agreement: Agreement, gaps: [Gap])
+  /// The record was agreed, or not; `gaps` is what was missing and agreed past, `seen` the last
+  /// entry of each device that was before the eyes of whoever wrote it down (hazard H04).
+  case agreed(agreement: Agreement, gaps: [Gap], seen: [Entry.Place]? = nil)
   /// An agreed record was opened again, to make its next version; in the same visit the reason may
   /// be empty.
   case amended(reason: String)

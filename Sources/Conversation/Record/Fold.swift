@@ -67,7 +67,7 @@ extension SharedDecisionRecord {
     case .saidBack(let result): sayBack = result
     case .reviewSet(let when, let owner):
       review = Review(when: when, owner: owner, said: entry.at)
-    case .agreed(let agreement, let gaps): agree(agreement, gaps, entry.at)
+    case .agreed(let agreement, let gaps, _): agree(agreement, gaps, entry.at)
     case .amended(let reason): amend(reason, entry)
     case .abandoned(let reason): standing = .abandoned(reason: reason)
     case .closed: if unfinishedNotes.isEmpty { closed = entry.at }

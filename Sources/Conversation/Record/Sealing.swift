@@ -1,7 +1,8 @@
 /// The entries of a conversation around its agreements: what counts, and what came too late.
 ///
 /// What was agreed stands as it was agreed. Words that came after it, as from a second device that
-/// did not know, are *late*: they wait until the record is opened again. An amendment that was
+/// did not know, are *late*: they wait until the record is opened again. So do those that were
+/// written before it elsewhere and that whoever agreed had not seen. An amendment that was
 /// given up leaves nothing behind. Private notes and facts are outside all this: they count
 /// whenever they came, and change no version.
 struct Sealing {
@@ -25,7 +26,7 @@ struct Sealing {
 
   /// Sorts entries of one conversation that are in effect and in order.
   init(_ ordered: [Entry]) {
-    for entry in ordered { add(entry) }
+    for entry in afterWhatHadNotSeenThem(ordered) { add(entry) }
   }
 
   private mutating func add(_ entry: Entry) {

@@ -12,7 +12,9 @@ extension State {
     }
     guard let agreement = talk.agreement else { return askAuthority() }
     var effects = keepInTalk([
-      .agreed(agreement: agreement, gaps: gaps(in: talk.record, for: talk.file.person.needs))
+      .agreed(
+        agreement: agreement, gaps: gaps(in: talk.record, for: talk.file.person.needs),
+        seen: talk.entries.lastPlaces)
     ])
     // Not on a button: a doubled Enter must do nothing more.
     changeTalk { $0.focus = .row(.agreed) }

@@ -41,15 +41,10 @@ enum Hazards {
       """
       A change to an agreed record is its next version; what was agreed stays as it was agreed and \
       says what replaced it and when (`Conversation/Record/Versions`). Words that come late from \
-      another device wait until it is opened again. Clinicians' sheets bear version and hour; lists \
+      another device, or that whoever agreed had not seen, wait until it is opened again. Clinicians' sheets bear version and hour; lists \
       show the newest first.
       """, Risk(.considerable, .veryLow),
-      .partly(
-        """
-        Entries of a second device that were written before an agreement, unknown to it, and come \
-        after it still fold into that version; the agreement would have to name what it had seen \
-        (issue 5).
-        """)),
+      .controlled),
     Hazard(
       "H05", "A clinician's account is taken for the person's own words",
       harm: "Decisions rest on a sentence that nobody said.", Risk(.significant, .high),

@@ -94,7 +94,7 @@ extension ConversationEvent {
   fileprivate var deed: String {
     switch self {
     case .started: "began"
-    case .agreed(.notAgreed, _): "wrote down as not agreed"
+    case .agreed(.notAgreed, _, _): "wrote down as not agreed"
     case .agreed: "agreed"
     case .amended: "opened for a new version"
     case .abandoned: "stopped"
