@@ -174,6 +174,16 @@ import Testing
     PersonFile(person: person, conversations: talks.map { Summary($0.record) })
   }
 
+  @Test func stepsAndGoalsOfOtherTalksCanBeNamedWhereTheyAreAnswered() {
+    let talk = Talk()
+    talk.notes(30, .step, "walk")
+    talk.notes(31, .goal, "church")
+    #expect(file(talk).steps(besides: id(77)).map(\.id) == [id(30)])
+    #expect(file(talk).goals(besides: id(77)).map(\.id) == [id(31)])
+    #expect(file(talk).steps(besides: Talk.id).isEmpty)
+    #expect(file(talk).goals(besides: Talk.id).isEmpty)
+  }
+
   @Test func preferencesStandOnceNewestFirst() {
     let older = Talk()
     older.notes(30, .preference, "Plain facts")

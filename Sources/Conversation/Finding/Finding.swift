@@ -155,6 +155,16 @@ public struct PersonFile: Equatable, Sendable {
     }
   }
 
+  /// The steps of every other talk: answers to them name them on a sheet.
+  public func steps(besides talk: ConversationID) -> [Note] {
+    conversations.filter { $0.id != talk }.flatMap(\.carried.steps)
+  }
+
+  /// The goals of every other talk: their outcomes name them on a sheet.
+  public func goals(besides talk: ConversationID) -> [Note] {
+    conversations.filter { $0.id != talk }.flatMap(\.carried.goals)
+  }
+
   /// What was to be done after earlier talks and has no answer yet.
   public var openSteps: [Note] {
     var latest: [NoteID: SharedDecisionRecord.StepAnswer] = [:]

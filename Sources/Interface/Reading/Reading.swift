@@ -33,7 +33,8 @@ public struct Reading: Equatable, Sendable {
   mutating func set(width: Int, at now: Moment) {
     let document = sheet(
       of: record, person: file.person, clinician: clinician, copy: .person, layout: .standard,
-      reference: nil, at: now)
+      reference: nil, at: now, earlierSteps: file.steps(besides: record.id),
+      earlierGoals: file.goals(besides: record.id))
     lines = text(document, columns: min(max(width - 4, 30), 76)).split(
       separator: "\n", omittingEmptySubsequences: false
     ).map(String.init)

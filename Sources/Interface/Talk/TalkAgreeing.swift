@@ -63,7 +63,9 @@ extension State {
     guard case .talk(let talk) = route else { return [] }
     let document = sheet(
       of: talk.record, person: talk.file.person, clinician: talk.clinician, copy: .clinician,
-      layout: .standard, reference: nil, at: now)
+      layout: .standard, reference: nil, at: now,
+      earlierSteps: talk.file.steps(besides: talk.id), earlierGoals: talk.file.goals(besides: talk.id)
+    )
     notice = .plain(isLineMode ? Say.blockFollows : Say.sentToClipboard)
     return [.copy(text(document, columns: 72))] + keepInTalk([.copied])
   }
@@ -85,7 +87,8 @@ extension State {
     let layout = file.person.needs.paper
     let document = sheet(
       of: record, person: file.person, clinician: clinician, copy: .person,
-      layout: layout, reference: reference, at: now)
+      layout: layout, reference: reference, at: now,
+      earlierSteps: file.steps(besides: record.id), earlierGoals: file.goals(besides: record.id))
     return SheetOrder(
       conversation: record.id, document: document, reference: reference, copy: .person,
       layout: layout)

@@ -39,8 +39,8 @@ struct OpenedRecord {
     Handout.sheet(
       of: record, person: file.person, clinician: clinician, copy: options.copy ?? .person,
       layout: options.layout ?? file.person.needs.paper, reference: reference, at: at,
-      privateNotes: options.showsPrivate, earlierSteps: earlier.flatMap(\.steps),
-      earlierGoals: earlier.flatMap(\.goals))
+      privateNotes: options.showsPrivate, earlierSteps: file.steps(besides: id),
+      earlierGoals: file.goals(besides: id))
   }
 
   /// What to say before a sheet of another size than this person needs leaves (hazard H11).
@@ -51,9 +51,6 @@ struct OpenedRecord {
     return CommandWords.misfit(layout, needed: needed)
   }
 
-  /// What the person's other conversations carry on.
-  private var earlier: [Carried] { file.conversations.filter { $0.id != id }.map(\.carried) }
-
   /// The full record as JSON, with the entries as the archive gives them away.
   func json(from archive: Archive, at: Moment) throws -> [UInt8] {
     struct Exported: Decodable { let entries: [WrittenEntry] }
@@ -61,7 +58,7 @@ struct OpenedRecord {
     let names = try archive.writtenNames(of: Set(exported.entries.map(\.author)))
     return try recordJSON(
       of: record, person: file.person, clinician: clinician, written: names + exported.entries,
-      earlierGoals: earlier.flatMap(\.goals), at: at)
+      earlierGoals: file.goals(besides: id), at: at)
   }
 }
 
