@@ -64,7 +64,8 @@ extension State {
     let document = sheet(
       of: talk.record, person: talk.file.person, clinician: talk.clinician, copy: .clinician,
       layout: .standard, reference: nil, at: now,
-      earlierSteps: talk.file.steps(besides: talk.id), earlierGoals: talk.file.goals(besides: talk.id)
+      earlierSteps: talk.file.steps(besides: talk.id),
+      earlierGoals: talk.file.goals(besides: talk.id)
     )
     notice = .plain(isLineMode ? Say.blockFollows : Say.sentToClipboard)
     return [.copy(text(document, columns: 72))] + keepInTalk([.copied])
