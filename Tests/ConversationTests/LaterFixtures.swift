@@ -116,12 +116,18 @@ enum LaterFixtures {
       seen: [Entry.Place(device: id(5), number: 12), Entry.Place(device: id(8), number: 3)])
   ]
 
+  static let reading: [PersonEvent] = [
+    .needsSet(needs: AccessNeeds(speaks: "Urdu", reads: .nothing(.none), needsInterpreter: true)),
+    .needsSet(needs: AccessNeeds(speaks: "Polish", reads: .said("Polish"))),
+  ]
+
   static var conversation: [ConversationEvent] { visit + notes + closing + seeing }
 
   static var all: [Happening] {
     people.map { .person(id(1), $0) }
       + (visit + notes + closing).map { .conversation(id(2), $0) }
       + archive.map { .archive($0) } + seeing.map { .conversation(id(2), $0) }
+      + reading.map { .person(id(1), $0) }
   }
 }
 

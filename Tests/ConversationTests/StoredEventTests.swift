@@ -28,7 +28,7 @@ import Testing
         #expect(try Happening(stored: value.stored(), in: value.stream) == value)
       }
     }
-    #expect(changedSince == 5)
+    #expect(changedSince == 7)
   }
 
   @Test func whatCameLaterReadsAsItsValueAndWritesTheSameBytes() throws {

@@ -58,7 +58,10 @@ struct PlainLines: Equatable {
       place += [Say.createTitle, Say.createAbout, Say.createAdvice]
       ask = [create.isWorking ? Say.making : Say.row(create.row) + ":"]
     case .recoveryCode(let page):
-      place += [Say.recoveryTitle, Say.recoveryAbout, page.code, Say.recoveryKeep]
+      place += [
+        Say.recoveryTitle, Say.recoveryAbout, page.check == nil ? page.code : Say.codePutAway,
+        Say.recoveryKeep,
+      ]
       ask = [page.check == nil ? Say.Line.recoveryAsk : Say.recoveryCheck]
     case .home(let home): tell(home, state)
     case .people(let people): tell(people)
