@@ -65,9 +65,8 @@ extension Say {
   }
 
   /// The label above the note line: kind, and whose words they are.
-  static func label(_ talk: Talk) -> String {
-    let (noteKind, speaker, form) = talk.meaning
-    let words = kind(noteKind) + whose(speaker, form, talk)
+  static func label(_ meaning: Talk.Meaning, _ talk: Talk) -> String {
+    let words = kind(meaning.kind) + whose(meaning.speaker, meaning.form, talk)
     return talk.mending == nil ? words : "Mending · " + words
   }
 
