@@ -121,13 +121,19 @@ enum LaterFixtures {
     .needsSet(needs: AccessNeeds(speaks: "Polish", reads: .said("Polish"))),
   ]
 
+  static let settings: [ArchiveEvent] = [
+    .localHelpSet(
+      help: LocalHelp(
+        lead: "Jo Grey", contact: "020 7946 0123", outOfHours: "the council, 020 7946 0999"))
+  ]
+
   static var conversation: [ConversationEvent] { visit + notes + closing + seeing }
 
   static var all: [Happening] {
     people.map { .person(id(1), $0) }
       + (visit + notes + closing).map { .conversation(id(2), $0) }
       + archive.map { .archive($0) } + seeing.map { .conversation(id(2), $0) }
-      + reading.map { .person(id(1), $0) }
+      + reading.map { .person(id(1), $0) } + settings.map { .archive($0) }
   }
 }
 

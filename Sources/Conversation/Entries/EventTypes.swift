@@ -71,6 +71,7 @@ extension ArchiveEvent: Typed {
     switch self {
     case .created: "created"
     case .clinicianSet: "clinicianSet"
+    case .localHelpSet: "localHelpSet"
     case .unlocked: "unlocked"
     case .personOpened: "personOpened"
     case .conversationOpened: "conversationOpened"

@@ -14,7 +14,9 @@ func hints(_ state: State) -> [String] {
   case .recoveryCode(let page) where page.check != nil: return ["Enter go on", "↑ see it again"]
   case .recoveryCode: return ["p print it", "w I have written it down"]
   case .home:
-    return ["Enter open", "n new", "p people", "/ find", "^L cover", "? help", "q quit"]
+    return [
+      "Enter open", "n new", "p people", "/ find", "^L cover", "s settings", "? help", "q quit",
+    ]
   case .people: return ["Enter open", "↑↓ choose", "type to find", "Esc q home"]
   case .personForm: return ["Enter next line, at the end keep", "↑↓ move", "Esc q home"]
   case .person:
