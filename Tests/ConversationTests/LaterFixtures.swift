@@ -116,12 +116,21 @@ enum LaterFixtures {
       seen: [Entry.Place(device: id(5), number: 12), Entry.Place(device: id(8), number: 3)])
   ]
 
-  static var conversation: [ConversationEvent] { visit + notes + closing + seeing }
+  /// What came with the turned screen and the pages around a talk.
+  static let around: [ConversationEvent] = [
+    .sheetAnswered(note: id(30), isOffSheet: false),
+    .changeAsked(note: id(30), isAsked: true),
+    .stepRenewed(note: id(37), by: id(40)),
+    .agreed(agreement: .person, gaps: [.changeNotMade(id(30))]),
+  ]
+
+  static var conversation: [ConversationEvent] { visit + notes + closing + seeing + around }
 
   static var all: [Happening] {
     people.map { .person(id(1), $0) }
       + (visit + notes + closing).map { .conversation(id(2), $0) }
       + archive.map { .archive($0) } + seeing.map { .conversation(id(2), $0) }
+      + around.map { .conversation(id(2), $0) }
   }
 }
 

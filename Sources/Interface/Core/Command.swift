@@ -6,7 +6,7 @@ public enum Command: Equatable, Sendable {
   case stage(Stage), nextStage, previousStage
   case speaker, ownWords, kind, offSheet, forLater, whoIsHere, prompts
   case undo, redo, find, help, cover, leave
-  case nobodyTalkedAboutIt, myNotes, sayMore, earlier
+  case nobodyTalkedAboutIt, myNotes, sayMore, earlier, turn
 }
 
 /// One row of the table of commands: it feeds the keys, the footer, the menu and the help.
@@ -57,6 +57,7 @@ let bindings: [Binding] =
     Binding(
       letter: "e", command: .earlier, label: "earlier visits", help: Say.Help.earlier,
       off: needsTalk),
+    Binding(letter: "t", command: .turn, label: "turn", help: Say.Help.turn, off: needsTalk),
     Binding(
       letter: "v", command: .myNotes, label: "my notes", help: Say.Help.myNotes,
       off: needsTalkOrPerson),
@@ -117,6 +118,7 @@ extension State {
     case .myNotes: return askAlone()
     case .sayMore: return sayMore()
     case .earlier: return openEarlier()
+    case .turn: return turnScreen()
     case .prompts:
       changeTalk { $0.promptsAreShown.toggle() }
       return []
