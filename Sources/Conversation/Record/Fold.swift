@@ -94,7 +94,8 @@ extension SharedDecisionRecord {
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
       .uncovered, .noted, .revised, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked,
       .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated, .optionWeighed,
-      .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .reviewSet, .agreed, .amended,
+      .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack,
+      .reviewSet, .agreed, .amended,
       .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord:
       return event.note.map(isPrivate) ?? false
     }

@@ -13,10 +13,10 @@ extension Talk {
           AloneRow(label: Say.Around.notesInIt, content: .inBlock(notesAreInBlock)),
           row(.copy, Say.Around.copy, ""),
           row(.show, Say.Around.show, ""),
-          row(.mark, Say.markCopied, Say.Around.copied(record)),
+          row(.mark, Say.Around.mark, Say.Around.copied(record)),
         ]),
       AloneSection(
-        title: Say.pageOfReflection,
+        title: Say.Around.lookingBack,
         rows: [row(.lookBack, Say.Around.lookBack, Say.Around.forYouAlone)]),
     ]
     return sections.filter { !$0.rows.isEmpty }
@@ -66,7 +66,8 @@ extension Talk {
       told.value.map { .conversation([.sheetAnswered(note: id, isOffSheet: $0)]) }
     }
     return AloneRow(
-      above: isAlone ? Say.Around.saidAlone(words) : words, label: item.chosen == nil
+      above: isAlone ? Say.Around.saidAlone(words) : words,
+      label: item.chosen == nil
         ? Say.Around.notAsked : Say.Around.asked, content: .item(item))
   }
 }

@@ -49,10 +49,12 @@ extension State {
 
   /// Enter: keeps the answer and goes on to the next; does what there is to do.
   private mutating func enter(on page: AlonePage) -> [Effect] {
-    if case .act(let act, _)? = rows(of: page)[checked: page.chosen]?.content { return self.act(act) }
+    if case .act(let act, _)? = rows(of: page)[checked: page.chosen]?.content {
+      return self.act(act)
+    }
     guard let kept = keepRow(), let page = alonePage else { return [] }
     let rows = rows(of: page)
-    let next = rows.indices.first { $0 > page.chosen && rows[$0].isAnswered }
+    let next = rows.indices.first { $0 > page.chosen && rows[$0].isStop(page) }
     chooseRow(next ?? page.chosen)
     return kept
   }

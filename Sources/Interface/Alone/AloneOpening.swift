@@ -78,7 +78,7 @@ extension State {
   /// The record of last time came: the row that has the keys keeps them.
   mutating func lookBack(_ opened: Opened) {
     guard let page = alonePage, page.isBefore else { return }
-    func first(_ page: AlonePage) -> Int { rows(of: page).firstIndex(where: \.isAnswered) ?? 0 }
+    func first(_ page: AlonePage) -> Int { rows(of: page).firstIndex { $0.isStop(page) } ?? 0 }
     let before = first(page)
     changePage { $0.kind = .before(last: Apart(wrappedValue: record(opened.entries))) }
     guard let page = alonePage else { return }

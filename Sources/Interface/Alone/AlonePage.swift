@@ -86,11 +86,12 @@ struct AloneRow {
     case startTalk, myNotes, sheet, copy, show, mark, close, lookBack
   }
 
-  /// Whether Enter stops here: there is something to answer or to do.
-  var isAnswered: Bool {
+  /// Whether Enter stops here: there is something to answer, or to do that nobody passes over.
+  func isStop(_ page: AlonePage) -> Bool {
     switch content {
     case .read: false
-    case .item, .act, .inBlock: true
+    case .item, .inBlock: true
+    case .act(let act, _): act == .startTalk || !page.isBefore
     }
   }
 
@@ -135,6 +136,6 @@ extension State {
   /// Gives the keys to the first row where something is to be answered or done.
   mutating func chooseFirstAnswer() {
     guard let page = alonePage else { return }
-    chooseRow(rows(of: page).firstIndex(where: \.isAnswered) ?? 0)
+    chooseRow(rows(of: page).firstIndex { $0.isStop(page) } ?? 0)
   }
 }

@@ -45,6 +45,7 @@ let bindings: [Binding] =
     Binding(
       letter: "l", command: .forLater, label: "for later", help: Say.Help.forLater,
       off: needsWriting),
+    Binding(letter: "t", command: .turn, label: "turn", help: Say.Help.turn, off: needsTalk),
     Binding(
       letter: "h", command: .whoIsHere, label: "who is here", help: Say.Help.whoIsHere,
       off: needsWriting),
@@ -57,7 +58,6 @@ let bindings: [Binding] =
     Binding(
       letter: "e", command: .earlier, label: "earlier visits", help: Say.Help.earlier,
       off: needsTalk),
-    Binding(letter: "t", command: .turn, label: "turn", help: Say.Help.turn, off: needsTalk),
     Binding(
       letter: "v", command: .myNotes, label: "my notes", help: Say.Help.myNotes,
       off: needsTalkOrPerson),

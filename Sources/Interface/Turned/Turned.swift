@@ -60,18 +60,34 @@ extension State {
   /// may follow is a command as anywhere.
   mutating func turnBack(_ turned: Turned) -> [Effect] {
     guard !turned.isTurningBack else {
-      layer = nil
+      tellWhatIsToChange(turned)
       return []
     }
-    layer = .turned(Turned(page: turned.page, isTurningBack: true))
-    if case .talk(let talk) = route, turned.wasRefused { notice = .warning(Say.readOnly(talk)) }
+    var turned = turned
+    turned.isTurningBack = true
+    layer = .turned(turned)
     return showWhatIsToChange()
   }
 
   /// The key after that Esc: `t` is Esc t; every other one is a command.
-  mutating func turningBackKey(_ key: Key) -> [Effect] {
+  private mutating func turningBackKey(_ key: Key, _ turned: Turned) -> [Effect] {
+    guard key == .character("t") else {
+      layer = nil
+      return menuKey(key)
+    }
+    tellWhatIsToChange(turned)
+    return []
+  }
+
+  /// The talk has the keys again.
+  private mutating func tellWhatIsToChange(_ turned: Turned) {
     layer = nil
-    return key == .character("t") ? [] : menuKey(key)
+    guard case .talk(let talk) = route else { return }
+    if turned.wasRefused {
+      notice = .warning(Say.readOnly(talk))
+    } else if talk.mayWrite, !talk.record.toChange.isEmpty {
+      notice = .plain(Say.Turned.toChange(talk.record.toChange.count))
+    }
   }
 
   /// Gives the keys to the first note that the person wants changed, where it can be mended.
@@ -79,7 +95,6 @@ extension State {
     guard case .talk(let talk) = route, talk.mayWrite,
       let first = talk.record.notesToChange.first
     else { return [] }
-    notice = .plain(Say.Turned.toChange(talk.record.toChange.count))
     if talk.stage == .sayItBack {
       changeTalk { $0.putAnswerAside() }
       focus(on: .gap(.changeNotMade(first.id)))
@@ -110,7 +125,7 @@ extension State {
   /// A number marks a note *to change*, or takes the mark away; the rest turns pages.
   mutating func turnedKey(_ key: Key, _ turned: Turned) -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
-    guard !turned.isTurningBack else { return turningBackKey(key) }
+    guard !turned.isTurningBack else { return turningBackKey(key, turned) }
     let pages = talk.turnedPages(self)
     let page = min(turned.page, pages.count - 1)
     switch key {
@@ -147,7 +162,7 @@ extension State {
       return []
     }
     let effects = turnBack(turned)
-    layer = nil
+    tellWhatIsToChange(turned)
     guard let letter = line.dropFirst().first, letter != "t" else { return effects }
     return effects + take(letter: letter)
   }

@@ -62,7 +62,9 @@ extension Sketch {
       }
       for (place, row) in section.rows.enumerated() {
         let title = section.isInline && place == 0 ? section.title : ""
-        lines += self.lines(of: row, title, section.isInline, page, isChosen: number == page.chosen)
+        lines += self.lines(
+          of: row, title, section.isInline, page, isChosen: number == page.chosen,
+          on: state.now.day)
         number += 1
       }
     }
@@ -70,7 +72,8 @@ extension Sketch {
   }
 
   private func lines(
-    of row: AloneRow, _ title: String, _ isInline: Bool, _ page: AlonePage, isChosen: Bool
+    of row: AloneRow, _ title: String, _ isInline: Bool, _ page: AlonePage, isChosen: Bool,
+    on today: Day
   ) -> [AloneLine] {
     var own: [AloneLine]
     switch row.content {
@@ -81,7 +84,8 @@ extension Sketch {
     case .inBlock(let isIn):
       own = set([(isIn ? " " : "▸") + Say.no, (isIn ? "▸" : " ") + Say.yes])
     case .item(let item):
-      own = isChosen && item.isText ? typed(item, page) : standing(item, isChosen ? page.picked : nil)
+      let isTyped = isChosen && item.isText
+      own = isTyped ? typed(item, page, today) : standing(item, isChosen ? page.picked : nil)
     }
     if !title.isEmpty { own[0].label = title }
     if !isInline, row.item != nil { own[0].x = 5 }
@@ -114,7 +118,8 @@ extension Sketch {
       }
       rows[rows.count - 1] += (rows[rows.count - 1].isEmpty ? "" : "  ") + choice
     }
-    return rows.map { AloneLine(text: Substring($0), textColumn: answerColumn) }
+    // The mark stands before the column, so that words stand below words.
+    return rows.map { AloneLine(text: Substring($0), textColumn: answerColumn - 1) }
   }
 
   private func standing(_ item: Item, _ picked: Int?) -> [AloneLine] {
@@ -126,7 +131,7 @@ extension Sketch {
   }
 
   /// The text that is typed with its caret, and below it how it is understood.
-  private func typed(_ item: Item, _ page: AlonePage) -> [AloneLine] {
+  private func typed(_ item: Item, _ page: AlonePage, _ today: Day) -> [AloneLine] {
     let field = page.field
     let room = width(from: answerColumn)
     let ranges = wrapped(field.text, to: room)
@@ -134,6 +139,13 @@ extension Sketch {
     let row = field.caretRow(ranges)
     own[row].caret = min(field.text[ranges[row].lowerBound..<field.caretIndex].columns, room)
     own[row].isMarked = row == 0
+    let text = field.text.trimmed
+    if text == item.words { return own }
+    if let echo = item.echo(text, today) {
+      own += set("= " + echo, at: answerColumn, role: .quiet)
+    } else if text.isEmpty, !item.hint.isEmpty {
+      own += set(item.hint, at: answerColumn, role: .quiet)
+    }
     return own
   }
 }

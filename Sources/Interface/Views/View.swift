@@ -18,7 +18,8 @@ func drawn(_ state: State) -> Sketch {
     sketch.draw(block, state.notice)
     return sketch
   }
-  if case .turned(let turned) = state.layer, !turned.isTurningBack, case .talk(let talk) = state.route
+  if case .turned(let turned) = state.layer, !turned.isTurningBack,
+    case .talk(let talk) = state.route
   {
     sketch.draw(turned, talk, state)
     return sketch

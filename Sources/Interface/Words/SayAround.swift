@@ -35,10 +35,11 @@ extension Say {
     static func more(_ count: Int) -> String { "… and \(count) more" }
 
     static func promise(_ step: Note) -> String {
+      let words = withoutEnd(step.words.text)
       guard case .step(let told) = step.content, let day = told.when.due(from: step.at.day) else {
-        return step.words.text
+        return words
       }
-      return "\(step.words.text), by \(day.clinical)"
+      return "\(words), by \(day.clinical)"
     }
 
     /// What might be said of a promise that was not kept: first that it was not.
@@ -51,12 +52,17 @@ extension Say {
 
     /// The words within a sentence: a capital stays where it belongs to a name or to letters.
     private static func withoutCapital(_ words: String) -> String {
-      var words = words
-      while words.last == "." { words.removeLast() }
+      let words = withoutEnd(words)
       guard let first = words.first, let second = words.dropFirst().first, second.isLowercase else {
         return words
       }
       return first.lowercased() + words.dropFirst()
+    }
+
+    private static func withoutEnd(_ words: String) -> String {
+      var words = words
+      while words.last == "." { words.removeLast() }
+      return words
     }
 
     static func safeToReach(_ contact: SafeContact) -> String {
@@ -97,12 +103,14 @@ extension Say {
     static let forYouAlone = "for you alone; part of no record"
     static let onTheSheet = "on the sheet"
     static let onSheet = "on the sheet"
-    static let notAsked = "not asked: off"
+    static let notAsked = "not asked"
     static let asked = "asked"
     static let mainRecord = "FOR THE MAIN RECORD"
     static let notesInIt = "My notes in it"
     static let copy = "Copy the block"
     static let show = "Show it, to select"
+    static let mark = "Main record"
+    static let lookingBack = "LOOKING BACK"
     static let lookBack = "How did it go?"
     static let notAgreedYet = "Nothing is agreed yet."
     static let isCopied = "Noted: it stands in the main record."
