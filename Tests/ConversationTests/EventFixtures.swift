@@ -182,6 +182,9 @@ func caseNumber(_ event: ConversationEvent) -> Int {
   case .preferenceAnswered: 36
   case .goalAnswered: 37
   case .closed: 38
+  case .sheetAnswered: 39
+  case .changeAsked: 40
+  case .stepRenewed: 41
   }
 }
 

@@ -127,13 +127,22 @@ enum LaterFixtures {
         lead: "Jo Grey", contact: "020 7946 0123", outOfHours: "the council, 020 7946 0999"))
   ]
 
-  static var conversation: [ConversationEvent] { visit + notes + closing + seeing }
+  /// What came with the turned screen and the pages around a talk.
+  static let around: [ConversationEvent] = [
+    .sheetAnswered(note: id(30), isOffSheet: false),
+    .changeAsked(note: id(30), isAsked: true),
+    .stepRenewed(note: id(37), by: id(40)),
+    .agreed(agreement: .person, gaps: [.changeNotMade(id(30))]),
+  ]
+
+  static var conversation: [ConversationEvent] { visit + notes + closing + seeing + around }
 
   static var all: [Happening] {
     people.map { .person(id(1), $0) }
       + (visit + notes + closing).map { .conversation(id(2), $0) }
       + archive.map { .archive($0) } + seeing.map { .conversation(id(2), $0) }
       + reading.map { .person(id(1), $0) } + settings.map { .archive($0) }
+      + around.map { .conversation(id(2), $0) }
   }
 }
 

@@ -58,7 +58,7 @@ import Testing
   @Test func everyCaseHasAFixture() {
     let people = EventFixtures.people + LaterFixtures.people
     #expect(Set(people.map(caseNumber)) == Set(0...6))
-    #expect(Set(EventFixtures.conversationEvents.map(caseNumber)) == Set(0...38))
+    #expect(Set(EventFixtures.conversationEvents.map(caseNumber)) == Set(0...41))
     let archive = EventFixtures.archive + LaterFixtures.archive + LaterFixtures.settings
     #expect(Set(archive.map(caseNumber)) == Set(0...18))
   }

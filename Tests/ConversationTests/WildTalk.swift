@@ -58,7 +58,7 @@ struct WildTalk {
   private mutating func event(_ entries: [Entry]) -> ConversationEvent {
     switch random.in(0...9) {
     case 0...2: noted()
-    case 3...5: aboutANote(random.in(0...12))
+    case 3...5: aboutANote(random.in(0...14))
     case 6...7: turn(random.in(0...5), entries)
     default: aboutTheVisit(random.in(0...18))
     }
@@ -79,6 +79,11 @@ struct WildTalk {
     case 2: return .topSet(note: note, isTop: random.once(in: 2))
     case 3: return .withdrawn(note: note)
     case 4: return .sheetSet(note: note, isOffSheet: random.once(in: 2))
+    case 13:
+      return random.once(in: 2)
+        ? .sheetAnswered(note: note, isOffSheet: random.once(in: 2))
+        : .changeAsked(note: note, isAsked: random.once(in: 2))
+    case 14: return .stepRenewed(note: note, by: self.note())
     case 5:
       return .preferenceSet(
         note: note, strength: random.one(of: PreferenceStrength.allCases), reason: comment?.text)

@@ -113,6 +113,22 @@ struct NothingTellsTests {
     }
   }
 
+  /// The turned screen is numbered after what is left off is gone: no gap tells of it.
+  @Test(arguments: 0..<40)
+  func H06_H08_theTurnedScreenIsTheSameWithAndWithoutWhatWasLeftOff(seed: Int) throws {
+    let (open, withHidden, said) = talks(seed: UInt64(seed))
+    func read(_ entries: [Entry]) throws -> SoFar {
+      soFar(
+        of: try #require(record(entries)), person: peggy, clinician: amina,
+        at: Talk.start.adding(minutes: 300))
+    }
+    let right = try read(withHidden)
+    #expect(try read(open) == right)
+    for secret in said {
+      #expect(right.points.allSatisfy { !$0.words.contains(secret) })
+    }
+  }
+
   /// What is known of a person for those who reach them is on no sheet that they take home.
   @Test func H06_whatIsKnownOfThePersonChangesNoSheetOfTheirs() {
     for copy in [Copy.person, .discreet] {
@@ -195,6 +211,10 @@ private struct Hidden {
     ]
     events += everyItem(saying: secret).map { .noteTold(note: note, particulars: $0) }
     if kind != .privateNote { events.append(.sheetSet(note: note, isOffSheet: true)) }
+    events += [
+      .sheetAnswered(note: note, isOffSheet: true), .changeAsked(note: note, isAsked: true),
+      .stepRenewed(note: note, by: ids.id()),
+    ]
     return events.map { self.entry($0, after: entry) }
   }
 

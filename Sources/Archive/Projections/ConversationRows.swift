@@ -31,7 +31,7 @@ struct ConversationRows: Equatable {
     self.summary = try written(summary)
     work = try summary.work.map { try WorkRow($0, of: record) }
     answers = record.answers.map {
-      AnswerRow(step: $0.step.blob, at: $0.at.milliseconds, isOpen: $0.status.isOpen)
+      AnswerRow(step: $0.step.blob, at: $0.at.milliseconds, isOpen: $0.isOpen)
     }
     texts =
       [TextRow(note: nil, kind: nil, words: indexed(name), name: indexed(name))]

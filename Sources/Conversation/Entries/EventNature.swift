@@ -14,11 +14,12 @@ extension ConversationEvent {
     switch self {
     case .planned, .identityAsked, .typingAsked, .told, .joined, .noted, .revised, .moved, .topSet,
       .withdrawn, .sheetSet, .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated,
-      .optionWeighed, .decided, .decidersSet, .stepAgreed, .stepAnswered, .goalAnswered, .saidBack,
-      .reviewSet:
+      .optionWeighed, .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed,
+      .goalAnswered, .saidBack, .reviewSet, .changeAsked:
       .said
     case .left, .covered, .uncovered, .printed, .saved, .sheetDeclined, .copied,
-      .copiedToMainRecord, .closed:
+      .copiedToMainRecord, .closed, .sheetAnswered:
+      // What the person wants on their sheet holds at once, also for what was agreed before.
       .fact
     case .started, .agreed, .amended, .abandoned, .undid, .redid: .turn
     }
@@ -40,6 +41,21 @@ extension ConversationEvent {
     return nature == .said
   }
 
+  /// Whether a note that the person asked to have changed is changed by it.
+  var settlesAChange: Bool {
+    switch self {
+    case .revised, .moved, .withdrawn, .sheetSet, .sheetAnswered, .noteTold, .preferenceSet, .rated,
+      .optionWeighed, .decided, .stepAgreed:
+      true
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
+      .uncovered, .noted, .topSet, .changeAsked, .nothingSaid, .preferenceAnswered, .decidersSet,
+      .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .reviewSet, .agreed, .amended,
+      .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid,
+      .redid:
+      false
+    }
+  }
+
   /// The note that it makes or changes; `nil` when it is about something else.
   var note: NoteID? {
     switch self {
@@ -47,7 +63,8 @@ extension ConversationEvent {
       .topSet(let note, _), .withdrawn(let note), .sheetSet(let note, _), .noteTold(let note, _),
       .preferenceSet(let note, _, _), .preferenceAnswered(let note, _), .rated(let note, _),
       .optionWeighed(let note, _, _, _), .decided(let note, _, _), .stepAgreed(let note, _, _),
-      .stepAnswered(let note, _, _), .goalAnswered(let note, _, _, _):
+      .stepAnswered(let note, _, _), .goalAnswered(let note, _, _, _),
+      .sheetAnswered(let note, _), .changeAsked(let note, _), .stepRenewed(let note, _):
       note
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
       .uncovered, .nothingSaid, .decidersSet, .saidBack, .reviewSet, .agreed, .amended, .abandoned,

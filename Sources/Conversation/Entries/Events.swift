@@ -51,6 +51,11 @@ public enum ConversationEvent: Equatable, Sendable, Codable {
   case withdrawn(note: NoteID)
   /// It is, or is not, left off the sheet and the turned screen.
   case sheetSet(note: NoteID, isOffSheet: Bool)
+  /// The person was asked, alone, whether it may stand on the sheet; it may be a note, or what is
+  /// good or hard about a way forward.
+  case sheetAnswered(note: NoteID, isOffSheet: Bool)
+  /// The person read it on the turned screen and asked for it to be changed; or said it may stay.
+  case changeAsked(note: NoteID, isAsked: Bool)
   /// Something was not put into words, and why that is.
   case nothingSaid(stage: Stage, why: Nothing)
 
@@ -73,6 +78,8 @@ public enum ConversationEvent: Equatable, Sendable, Codable {
   case stepAgreed(note: NoteID, who: StepOwner, when: When)
   /// How a step, often of an earlier conversation, went.
   case stepAnswered(note: NoteID, status: StepStatus, comment: Words?)
+  /// What is left of a step of an earlier conversation goes on as a new one, by a new day.
+  case stepRenewed(note: NoteID, by: NoteID)
   /// How near a goal, often of an earlier conversation, came to what was hoped, and who says so.
   case goalAnswered(
     note: NoteID, level: OutcomeLevel?, rater: Words.Speaker, comment: Words?)

@@ -174,7 +174,7 @@ public struct PersonFile: Equatable, Sendable {
     }
     return conversations.flatMap(\.carried.steps).filter { note in
       guard case .step(let step) = note.content else { return false }
-      return (latest[note.id]?.status ?? step.status).isOpen
+      return latest[note.id]?.isOpen ?? step.status.isOpen
     }
   }
 }

@@ -48,8 +48,10 @@ extension SharedDecisionRecord {
   fileprivate mutating func apply(_ event: ConversationEvent, _ entry: Entry) {
     if !isSilent(event) { changed = max(changed, entry.at) }
     defer { if closed != nil, !unfinishedNotes.isEmpty { closed = nil } }
+    if let note = event.note, event.settlesAChange { toChange.remove(note) }
     switch event {
-    case .started, .undid, .redid, .copied: break
+    case .started: begin(entry.at)
+    case .undid, .redid, .copied: break
     case .planned(let guide, _, let minutes): (self.guide, self.minutes) = (guide, minutes)
     case .identityAsked(let answer): identityAsked = answer
     case .typingAsked(let answer): typingAsked = answer
@@ -75,8 +77,9 @@ extension SharedDecisionRecord {
     case .saved(let reference, let copy, let format): give(reference, copy, format, entry.at)
     case .sheetDeclined: sheetIsDeclined = true
     case .copiedToMainRecord: copiedToMainRecord = entry.at
-    case .topSet, .sheetSet, .noteTold, .preferenceSet, .preferenceAnswered, .rated,
-      .optionWeighed, .decided, .stepAgreed, .stepAnswered, .goalAnswered:
+    case .topSet, .sheetSet, .sheetAnswered, .changeAsked, .noteTold, .preferenceSet,
+      .preferenceAnswered, .rated, .optionWeighed, .decided, .stepAgreed, .stepAnswered,
+      .stepRenewed, .goalAnswered:
       applyToNote(event, entry)
     }
   }
@@ -89,9 +92,10 @@ extension SharedDecisionRecord {
     case .noted(let id, .privateNote, _, _): return note(id) == nil
     case .moved(let id, let kind): return kind == .privateNote && isPrivate(id)
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
-      .uncovered, .noted, .revised, .topSet, .withdrawn, .sheetSet, .nothingSaid, .noteTold,
-      .preferenceSet, .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet,
-      .stepAgreed, .stepAnswered, .goalAnswered, .saidBack, .reviewSet, .agreed, .amended,
+      .uncovered, .noted, .revised, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked,
+      .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated, .optionWeighed,
+      .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack,
+      .reviewSet, .agreed, .amended,
       .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord:
       return event.note.map(isPrivate) ?? false
     }
@@ -103,7 +107,11 @@ extension SharedDecisionRecord {
   private mutating func applyToNote(_ event: ConversationEvent, _ entry: Entry) {
     switch event {
     case .topSet(let id, let isTop): change(id) { $0.isTop = isTop }
-    case .sheetSet(let id, let isOffSheet): change(id) { $0.isOffSheet = isOffSheet }
+    case .sheetSet(let id, let isOffSheet): setSheet(id, isOffSheet)
+    case .sheetAnswered(let id, let isOffSheet):
+      setSheet(id, isOffSheet)
+      sheetAnswered.insert(id)
+    case .changeAsked(let id, let isAsked): askForChange(id, isAsked)
     case .noteTold(let id, let particulars): change(id) { $0.take(particulars) }
     case .preferenceSet(let id, let strength, let reason):
       change(id) { $0.prefer(strength, reason) }
@@ -117,6 +125,7 @@ extension SharedDecisionRecord {
     case .stepAnswered(let id, let status, let comment):
       change(id) { $0.answer(status, comment) }
       answers.append(StepAnswer(step: id, status: status, comment: comment, at: entry.at))
+    case .stepRenewed(let id, let by): renew(id, by)
     case .goalAnswered(let id, let level, let rater, let comment):
       outcomes.append(
         GoalOutcome(goal: id, level: level, rater: rater, comment: comment, at: entry.at))
@@ -126,6 +135,12 @@ extension SharedDecisionRecord {
       .copied, .copiedToMainRecord, .undid, .redid:
       break
     }
+  }
+
+  /// A talk that was only prepared begins when it is opened with the person; what was agreed has
+  /// its day.
+  private mutating func begin(_ at: Moment) {
+    if agreements.isEmpty { started = at }
   }
 
   private mutating func take(_ particulars: VisitParticulars) {
@@ -168,6 +183,23 @@ extension SharedDecisionRecord {
         id: id, content: Note.Content(kind), words: words, stage: stage, at: entry.at,
         author: entry.author, entry: entry.id, isOffSheet: false, isTop: false))
     if let stage = kind.stage { nothings[stage] = nil }
+  }
+
+  /// A note, or what is good or hard about a way, is off the sheet or on it.
+  private mutating func setSheet(_ id: NoteID, _ isOffSheet: Bool) {
+    change(id) { $0.isOffSheet = isOffSheet }
+    if note(id) == nil { for place in notes.indices { notes[place].setWeight(id, isOffSheet) } }
+  }
+
+  /// Only what the person can read on the turned screen can be asked to be changed.
+  private mutating func askForChange(_ id: NoteID, _ isAsked: Bool) {
+    toChange.remove(id)
+    if isAsked, note(id)?.isOnSheet == true { toChange.insert(id) }
+  }
+
+  private mutating func renew(_ id: NoteID, _ by: NoteID) {
+    guard let last = answers.lastIndex(where: { $0.step == id }) else { return }
+    answers[last].renewedBy = by
   }
 
   private mutating func revise(_ id: NoteID, _ words: Words) {

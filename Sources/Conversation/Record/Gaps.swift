@@ -31,12 +31,15 @@ public enum Gap: Hashable, Sendable, Codable {
   case notSaidBack
   /// No day to look again.
   case noReview
+  /// The person read it on the turned screen, asked for a change, and it was not made.
+  case changeNotMade(NoteID)
 
   // What has no label in code still has a name in the stored JSON.
   private enum StepWithoutOwnerCodingKeys: String, CodingKey { case _0 = "step" }
   private enum StepWithoutDayCodingKeys: String, CodingKey { case _0 = "step" }
   private enum NoLawfulBasisCodingKeys: String, CodingKey { case _0 = "option" }
   private enum ToolNotCheckedCodingKeys: String, CodingKey { case _0 = "step" }
+  private enum ChangeNotMadeCodingKeys: String, CodingKey { case _0 = "note" }
 
   /// The stage where it can be filled.
   public var stage: Stage {
@@ -47,7 +50,7 @@ public enum Gap: Hashable, Sendable, Codable {
     case .nothingWeighed, .nothingDecided, .decidersNotAsked, .noLawfulBasis: .waysForward
     case .stepWithoutOwner, .stepWithoutDay, .toolNotChecked: .nextSteps
     case .noSafetyNet: .ifThingsChange
-    case .notSaidBack, .noReview: .sayItBack
+    case .notSaidBack, .noReview, .changeNotMade: .sayItBack
     }
   }
 }
@@ -81,6 +84,7 @@ public func gaps(in record: SharedDecisionRecord, for needs: AccessNeeds = Acces
   speak(.noSafetyNet, if: isEmpty(.ifThingsChange))
   speak(.notSaidBack, if: record.sayBack == nil || record.sayBack == .notToday)
   speak(.noReview, if: record.review == nil)
+  gaps += record.notesToChange.map { .changeNotMade($0.id) }
   return gaps
 }
 
@@ -108,6 +112,9 @@ private func stepGaps(in note: Note) -> [Gap] {
 }
 
 extension SharedDecisionRecord {
+  /// The notes that the person wants changed, in the order they were first written.
+  public var notesToChange: [Note] { notes.filter { toChange.contains($0.id) } }
+
   /// Each way forward that something was said of, with how it stands.
   public var decisions: [(note: Note, decision: Decision)] {
     notes(.option).compactMap { note in

@@ -4,8 +4,8 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
   public let id: ConversationID
   /// Whose it is.
   public let person: PersonID
-  /// When it began.
-  public let started: Moment
+  /// When it began: for one that was prepared, when the person was there.
+  public internal(set) var started: Moment
   /// Who began it.
   public let author: AuthorID
   /// When something was last said in it.
@@ -26,6 +26,10 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
   public internal(set) var presences: [Presence] = []
   /// Every note that was not taken back, in the order they were first written.
   public internal(set) var notes: [Note] = []
+  /// The notes that the person read on the turned screen and wants changed, until they are.
+  public internal(set) var toChange: Set<NoteID> = []
+  /// The notes of which the person was asked, alone, whether they may stand on the sheet.
+  public internal(set) var sheetAnswered: Set<NoteID> = []
   /// Why nothing stands at a stage.
   public internal(set) var nothings: [Stage: Nothing] = [:]
   /// Who decides.
@@ -105,6 +109,11 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
     public var comment: Words?
     /// When it was said.
     public var at: Moment
+    /// The step as which what is left of it goes on; `nil` when it does not.
+    public var renewedBy: NoteID?
+
+    /// Whether the step itself still waits.
+    public var isOpen: Bool { status.isOpen && renewedBy == nil }
   }
 
   /// When it is looked at again, and who sees to that.

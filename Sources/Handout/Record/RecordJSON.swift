@@ -70,6 +70,8 @@ private struct RecordFile: Encodable {
   let plannedReview: ReviewPart?
   let responsibilityForReview: ItemsPart<Reviewing>
   let otherCarePlanningDocuments: ItemsPart<OtherPlans>
+  let changesAskedFor: [NoteID]
+  let sheetAnswered: [NoteID]
   let copiesGiven: [CopyPart]
   let copyDeclined: Bool
   let copiedToMainRecord: Moment?
@@ -112,6 +114,8 @@ private struct RecordFile: Encodable {
     plannedReview = record.review.map { ReviewPart($0) }
     responsibilityForReview = ItemsPart(record.reviewing)
     otherCarePlanningDocuments = ItemsPart(record.otherPlans)
+    changesAskedFor = record.toChange.sorted()
+    sheetAnswered = record.sheetAnswered.sorted()
     copiesGiven = record.sheets.map { CopyPart($0) }
     copyDeclined = record.sheetIsDeclined
     copiedToMainRecord = record.copiedToMainRecord

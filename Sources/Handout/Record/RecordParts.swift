@@ -160,12 +160,14 @@ struct EarlierStepPart: Encodable {
   let status: StepStatus
   let comment: WordsPart?
   let at: Moment
+  let renewedBy: NoteID?
 
   init(_ answer: SharedDecisionRecord.StepAnswer) {
     action = answer.step
     status = answer.status
     comment = answer.comment.map { WordsPart($0) }
     at = answer.at
+    renewedBy = answer.renewedBy
   }
 }
 
@@ -245,6 +247,7 @@ extension AgreementPart.GapPart {
     case .noSafetyNet: self.init(missing: "contingencyPlan", action: nil)
     case .notSaidBack: self.init(missing: "teachBack", action: nil)
     case .noReview: self.init(missing: "review", action: nil)
+    case .changeNotMade(let id): self.init(missing: "changeAskedFor", action: id)
     }
   }
 }

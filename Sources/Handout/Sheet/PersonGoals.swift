@@ -8,14 +8,19 @@ extension PersonSheet {
   }
 
   private func goalItem(_ note: Note) -> Block.Item {
-    guard case .goal(let goal) = note.content else { return quoting.item(note) }
+    quoting.item(note, adding: goalRemarks(note))
+  }
+
+  /// What else stands beside a goal: how much it matters, what was told of it, how it came out.
+  func goalRemarks(_ note: Note) -> [String] {
+    guard case .goal(let goal) = note.content else { return [] }
     let (said, told) = (words.items.goal, goal.particulars)
     let remarks = [
       goal.importance.map { words.importance(source.words.outOfTen($0)) },
       told.asHoped.value.map(said.asHoped), told.inTheWay.value.map(said.inTheWay),
       told.status.value.flatMap(said.status),
     ]
-    return quoting.item(note, adding: remarks.compactMap { $0 } + outcome(of: note.id))
+    return remarks.compactMap { $0 } + outcome(of: note.id)
   }
 
   /// The last thing said of how a goal came out: a plain level, and the words. What a companion
@@ -56,7 +61,7 @@ extension PersonSheet {
       ? [] : [.heading(words.headings.ifThingsChange), .box(.alert, inside)]
   }
 
-  private func contingencyItem(_ note: Note) -> Block.Item {
+  func contingencyItem(_ note: Note) -> Block.Item {
     guard case .contingency(let plan) = note.content else { return quoting.item(note) }
     let said = words.items.contingency
     let sentences = [

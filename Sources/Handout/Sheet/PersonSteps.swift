@@ -9,7 +9,7 @@ extension PersonSheet {
       + steps.map { .tickBox(sentences($0), isTicked: $0.step?.status == .done) }
   }
 
-  private func sentences(_ note: Note) -> String {
+  func sentences(_ note: Note) -> String {
     guard let step = note.step else { return quoting.inline(note) }
     var sentences = [
       ended(

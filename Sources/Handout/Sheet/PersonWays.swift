@@ -29,7 +29,7 @@ extension PersonSheet {
 
   /// Leaving it as it is stands in every record; it is shown once anything was said of it, or of
   /// another way that is on the sheet.
-  private var waysShown: [Note] {
+  var waysShown: [Note] {
     let ways = notes(.option)
     let anyIsTouched = ways.contains { note in
       note.id != source.record.leavingItID || note.firstWords != nil || isTouched(note.option)
@@ -39,7 +39,7 @@ extension PersonSheet {
 
   /// What is good or hard about a way, as far as it may stand on the sheet.
   private func onSheet(_ option: Option?) -> [Option.Weight] {
-    option?.weights.filter { isForTheSheet($0.words.speaker) } ?? []
+    option?.weights.filter(\.isOnSheet) ?? []
   }
 
   /// Whether anything was said of it that stands on the sheet; what is told of capacity does not.
@@ -87,13 +87,13 @@ extension PersonSheet {
     return blocks
   }
 
-  private func weights(_ note: Note, _ side: Side) -> [Option.Weight] {
+  func weights(_ note: Note, _ side: Side) -> [Option.Weight] {
     onSheet(note.option).filter { $0.side == side }
   }
 
   /// How a way stands: what nobody decided is not yet decided, and says so (H02). Of leaving it
   /// as it is nothing is said until somebody did.
-  private func standing(_ note: Note) -> [String] {
+  func standing(_ note: Note) -> [String] {
     guard let option = note.option else { return [] }
     var lines: [String] = []
     if option.decision != nil || note.id != source.record.leavingItID {

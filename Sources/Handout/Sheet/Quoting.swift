@@ -39,7 +39,11 @@ struct Quoting {
 
   /// What is good or hard about a way forward, within a sentence of ours.
   func inline(_ weight: Option.Weight) -> String {
-    inline(quotation(weight.words, firstWords: weight.firstWords))
+    var said = quotation(weight.words, firstWords: weight.firstWords)
+    if marksOffSheet && weight.isOffSheet == true {
+      said.remarks.append(words.clinician.notes.offSheet)
+    }
+    return inline(said)
   }
 
   private func quotation(_ said: Words, firstWords: Words? = nil) -> Quotation {
@@ -61,6 +65,14 @@ struct Quoting {
     let isBare =
       !quotation.isVerbatim && quotation.remarks.isEmpty && quotation.original == nil
     return isBare ? .plain(quotation.words) : .quote(quotation)
+  }
+
+  /// A point of a list in one piece.
+  func inline(_ item: Block.Item) -> String {
+    switch item {
+    case .plain(let words): words
+    case .quote(let quotation): inline(quotation)
+    }
   }
 
   private func inline(_ quotation: Quotation) -> String {

@@ -167,6 +167,8 @@ extension ClinicianWords {
       case .noSafetyNet: "nothing on what to do if things change"
       case .notSaidBack: "not told back"
       case .noReview: "no day to look again"
+      case .changeNotMade:
+        "the person asked for a change that was not made" + (step.map { ": \($0)" } ?? "")
       }
     },
     nothing: { nothing in

@@ -59,6 +59,8 @@ public enum Action: Equatable, Sendable {
   case saved(SheetOrder, path: String)
   /// A sheet could not be written.
   case notSaved(SheetOrder, Failure)
+  /// The terminal has no clipboard for this text.
+  case notCopied(String)
   /// Something that was asked for could not be had.
   case failed(Failure)
 }
@@ -127,5 +129,21 @@ public struct Opened: Equatable, Sendable {
     case reading
     /// To see the clinician's own notes of it, and finish them.
     case notes
+    /// The same, and then what to know before the person comes in.
+    case notesThenBefore
+    /// To prepare it, before the person comes in.
+    case before
+    /// To look back on it from the one to come.
+    case lookingBack
+    /// To finish what it left to be done.
+    case after
+
+    /// Whether nothing is written in it.
+    public var isReading: Bool {
+      switch self {
+      case .reading, .lookingBack: true
+      case .talking, .notes, .notesThenBefore, .before, .after: false
+      }
+    }
   }
 }

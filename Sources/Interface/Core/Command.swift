@@ -6,7 +6,7 @@ public enum Command: Equatable, Sendable {
   case stage(Stage), nextStage, previousStage
   case speaker, ownWords, kind, offSheet, forLater, whoIsHere, prompts
   case undo, redo, find, help, cover, leave
-  case nobodyTalkedAboutIt, myNotes, sayMore, earlier
+  case nobodyTalkedAboutIt, myNotes, sayMore, earlier, turn
 }
 
 /// One row of the table of commands: it feeds the keys, the footer, the menu and the help.
@@ -45,6 +45,7 @@ let bindings: [Binding] =
     Binding(
       letter: "l", command: .forLater, label: "for later", help: Say.Help.forLater,
       off: needsWriting),
+    Binding(letter: "t", command: .turn, label: "turn", help: Say.Help.turn, off: needsTalk),
     Binding(
       letter: "h", command: .whoIsHere, label: "who is here", help: Say.Help.whoIsHere,
       off: needsWriting),
@@ -117,6 +118,7 @@ extension State {
     case .myNotes: return askAlone()
     case .sayMore: return sayMore()
     case .earlier: return openEarlier()
+    case .turn: return turnScreen()
     case .prompts:
       changeTalk { $0.promptsAreShown.toggle() }
       return []

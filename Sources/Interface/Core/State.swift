@@ -93,9 +93,14 @@ public enum Layer: Equatable, Sendable {
   case menu
   /// The clinician's own notes of the talk.
   case myNotes(MyNotes)
-  /// Whether the clinician is alone with the screen; then their notes of a talk, or, without
-  /// one, how the person is reached safely.
-  case alone(ConversationID?)
+  /// Whether the clinician is alone with the screen, and what opens if they are.
+  case alone(Alone)
+  /// A page around the talk: *Before they come in*, *After*.
+  case page(AlonePage)
+  /// The block for the main record, to be selected.
+  case block(BlockPage)
+  /// The screen turned to the person.
+  case turned(Turned)
   /// A page of items: *Say more*.
   case items(ItemsPage)
 }

@@ -37,6 +37,7 @@ extension State {
     case .changedElsewhere: return reload()
     case .printing(let progress): return printed(progress)
     case .saved(let order, let path): return sheetSaved(order, path)
+    case .notCopied(let text): notCopied(text)
     case .notSaved(_, let failure): notice = .warning(Say.failure(failure))
     case .failed(let failure):
       notice = .warning(Say.failure(failure))
@@ -88,6 +89,9 @@ extension State {
         return []
       }
       if case .myNotes = layer { return closeMyNotes() }
+      if case .page = layer { return closePage() }
+      if case .block(let block) = layer { return blockKey(.escape, block) }
+      if case .turned(let turned) = layer { return turnBack(turned) }
       layer = layer == nil ? .menu : nil
       return []
     default: break
@@ -96,13 +100,16 @@ extension State {
     case .menu: return menuKey(key)
     case .help(let scroll): return helpKey(key, scroll)
     case .myNotes(let notes): return myNotesKey(key, notes)
-    case .alone(let conversation): return aloneKey(key, conversation)
+    case .alone(let alone): return aloneKey(key, alone)
+    case .page(let page): return pageKey(key, page)
+    case .block(let block): return blockKey(key, block)
+    case .turned(let turned): return turnedKey(key, turned)
     case .items(let page): return itemsKey(key, page)
     case .cover, .none: return routeKey(key)
     }
   }
 
-  private mutating func menuKey(_ key: Key) -> [Effect] {
+  mutating func menuKey(_ key: Key) -> [Effect] {
     layer = nil
     switch key {
     case .character(let letter): return take(letter: letter)
@@ -146,6 +153,12 @@ extension State {
       changeItems { $0.paste(text.oneLine) }
       return []
     }
+    if let page = alonePage {
+      if rows(of: page)[checked: page.chosen]?.item?.isText == true {
+        changePage { $0.field.insert(text.oneLine) }
+      }
+      return []
+    }
     guard layer == nil else { return [] }
     if case .talk = route { return paste(text) }
     // Elsewhere a paste is what the keys of its first line would be.
@@ -162,7 +175,7 @@ extension State {
   /// The program is asked to end: the place and the half-typed text go with what is kept.
   private mutating func end() -> [Effect] {
     isEnding = true
-    let kept = closeItems()
+    let kept = closeItems() + (keepRow() ?? [])
     return kept + (route.isTalk ? handOverDraft() : []) + [.quit]
   }
 

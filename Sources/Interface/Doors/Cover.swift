@@ -17,7 +17,8 @@ extension State {
     guard session != nil else { return [] }
     // Over a private note the passphrase is asked at once: somebody may have come in.
     let hasNotes = layer?.isPrivate ?? false
-    let kept = closeItems()
+    // What is open around a talk closes: under the cover lies the person's page.
+    let kept = closeItems() + (keepRow() ?? []) + closeAside()
     layer = .cover(Cover(since: now, passphrase: hasNotes ? Field() : nil))
     notice = nil
     guard case .talk(let talk) = route, !talk.isReadOnly else { return kept }
@@ -70,7 +71,9 @@ extension State {
   var coversAt: Moment? {
     guard session != nil else { return nil }
     if case .cover = layer { return nil }
-    guard case .talk(let talk) = route else { return lastKey.adding(minutes: 10) }
+    guard case .talk(let talk) = route, talk.aside == nil else {
+      return lastKey.adding(minutes: 10)
+    }
     return lastKey.adding(minutes: max(30, talk.record.minutes + 20))
   }
 }

@@ -53,7 +53,9 @@ extension Talk {
     }
   }
 
-  private var earlierSteps: [Note] { file.openSteps.filter { record.note($0.id) == nil } }
+  private var earlierSteps: [Note] {
+    file.without(id).openSteps.filter { record.note($0.id) == nil }
+  }
 
   private func outcome(of goal: NoteID) -> GoalOutcome? {
     record.outcomes.last { $0.goal == goal }

@@ -110,6 +110,7 @@ extension State {
     if kept == nil, !page.field.isEmpty { notice = .warning(Say.notKept(page.field.text.oneLine)) }
     let effects = kept ?? []
     layer = placeUnder(page.subject)
+    chooseFirstAnswer()
     return effects + keepReflection(page.subject)
   }
 
@@ -122,7 +123,9 @@ extension State {
     case .safeContact: row = .safeContact
     case .withheld: row = .withheld
     case .privateNote(let note): row = .note(note)
-    case .reflection: row = .reflection
+    case .reflection:
+      if talk.aside == .after { return .page(AlonePage(.after(notesAreInBlock: false))) }
+      row = .reflection
     }
     return .myNotes(MyNotes(chosen: talk.myNotesRows.firstIndex(of: row) ?? 0))
   }

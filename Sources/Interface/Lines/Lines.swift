@@ -40,10 +40,11 @@ struct PlainLines: Equatable {
       ask = [Say.Line.myNotesAsk]
       return
     }
-    if case .alone = state.layer {
-      ask = [Say.askAloneKeys.joined(separator: ", ") + ":"]
+    if case .alone(let alone) = state.layer {
+      ask = [Say.Around.ask(alone)]
       return
     }
+    if case .talk(let talk) = state.route, tellAround(talk, state) { return }
     if case .items(let page) = state.layer {
       place = Say.Line.place(page, state)
       list = Say.Line.list(page, state)
@@ -179,7 +180,7 @@ struct PlainLines: Equatable {
   /// no trace.
   static func kept(from old: State?, to new: State) -> [String] {
     guard case .talk(let before)? = old?.route, case .talk(let after) = new.route,
-      before.id == after.id
+      before.id == after.id, new.layer?.isTurned != true
     else { return [] }
     let (said, saved) = (savedRecord(before, old?.unsaved ?? []), savedRecord(after, new.unsaved))
     let known = Dictionary(

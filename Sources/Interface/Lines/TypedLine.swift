@@ -13,8 +13,10 @@ extension State {
     if case .help = layer { layer = nil }
     switch layer {
     case .myNotes: return myNotesLine(line)
-    case .alone(let conversation):
-      return aloneKey(Say.Line.isYes(line) ? .character("y") : .enter, conversation)
+    case .alone(let alone): return aloneLine(line, alone)
+    case .page(let page): return pageLine(line, page)
+    case .turned(let turned): return turnedLine(line, turned)
+    case .block(let block): return blockKey(.escape, block)
     case .items(let page): return itemsLine(line, page)
     case .help, .menu, .cover, .none: break
     }

@@ -47,9 +47,12 @@ extension State {
     case .home: page.chosen = 0
     case .end: page.chosen = page.file.conversations.count
     case .enter:
-      guard let conversation else { return startTalk(page) }
+      guard let conversation else { return beginTalk(page) }
       return [.open(conversation.id, conversation.standing.isOpen ? .talking : .reading)]
-    case .character("n"): return startTalk(page)
+    case .character("n"): return beginTalk(page)
+    case .character("a"):
+      askAfter(page)
+      return []
     case .character("r"): return conversation.map { [.open($0.id, .reading)] } ?? []
     case .character("c"): return conversation.map { [.open($0.id, .talking)] } ?? []
     case .character("e"):
@@ -78,15 +81,9 @@ extension State {
     var page = page
     page.isStarting = true
     route = .person(page)
+    if let prepared = page.file.prepared { return [.open(prepared.id, .talking)] }
     let conversation: ConversationID = ids.id()
-    let minutes = guide.lengths.contains(10) ? 10 : guide.lengths.first ?? 10
-    let effects = keep([
-      .conversation(
-        conversation,
-        .started(
-          person: page.file.person.id, guide: guide.id, guideVersion: guide.version,
-          minutes: minutes))
-    ])
+    let effects = keep([.conversation(conversation, guide.start(of: page.file.person.id))])
     return effects + [.open(conversation, .talking)]
   }
 }

@@ -28,8 +28,9 @@ extension Layer {
   var isPrivate: Bool {
     switch self {
     case .myNotes: true
+    case .page, .block: true
     case .items(let page): page.subject.isPrivate
-    case .cover, .help, .menu, .alone: false
+    case .cover, .help, .menu, .alone, .turned: false
     }
   }
 }
@@ -42,19 +43,10 @@ extension State {
     switch route {
     case .talk: return askInTalk(.alone)
     case .person(let page):
-      layer = .alone(page.conversationOfNotes)
+      layer = .alone(.notes(page.conversationOfNotes))
       notice = .plain(Say.askAlone)
     case .unlock, .create, .recoveryCode, .home, .people, .personForm, .reading, .finding: break
     }
-    return []
-  }
-
-  /// The answer on a person's page; only a clear yes opens anything.
-  mutating func aloneKey(_ key: Key, _ conversation: ConversationID?) -> [Effect] {
-    layer = nil
-    guard key == .character("y") else { return [] }
-    if let conversation { return [.open(conversation, .notes)] }
-    openItems(.safeContact)
     return []
   }
 
@@ -63,29 +55,23 @@ extension State {
     changeTalk { talk in
       talk.answer.clear()
       talk.settleFocus()
-      talk.isOpenForNotes = false
+      talk.aside = nil
     }
     guard ["y", "yes"].contains(answer.lowercased()) else { return [] }
     layer = .myNotes(MyNotes())
     return []
   }
 
-  /// A talk was opened for its notes alone: its clock stands.
-  mutating func showNotes() {
-    stopTalkClock()
-    changeTalk { $0.isOpenForNotes = true }
-    layer = .myNotes(MyNotes())
-  }
-
   /// Back to what lies under the notes; to the person's page if they were opened from there.
   mutating func closeMyNotes() -> [Effect] {
     layer = nil
-    guard case .talk(let talk) = route, talk.isOpenForNotes else { return [] }
-    return leaveTalk()
+    guard case .talk(let talk) = route else { return [] }
+    if talk.aside == .after { return show(.after) }
+    return closeAside()
   }
 
   /// Closes the visit, unless a note does not say yet what was done (hazard H07).
-  private mutating func closeVisit(_ talk: Talk) -> [Effect] {
+  mutating func closeVisit(_ talk: Talk) -> [Effect] {
     guard !talk.isReadOnly else {
       notice = .warning(Say.readOnly(talk))
       return []

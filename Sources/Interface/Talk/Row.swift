@@ -166,6 +166,12 @@ extension Talk {
         row: .gap($0), label: Say.notHere, value: .plain(Say.gap($0, record)),
         hint: Say.goThere($0.stage))
     }
+    rows += record.notesToChange.map { note in
+      let gap = Gap.changeNotMade(note.id)
+      return ShownRow(
+        row: .gap(gap), label: Say.toChangeLabel, value: .plain(Say.gap(gap, record)),
+        hint: Say.goThere(note.kind.stage ?? .matters))
+    }
     if !field.text.trimmed.isEmpty {
       rows.append(
         ShownRow(

@@ -37,8 +37,10 @@ public struct Talk: Equatable, Sendable {
   public internal(set) var isReadOnly: Bool
   /// Whether prompts are shown.
   public internal(set) var promptsAreShown = true
-  /// Whether it was opened from the person's page for the clinician's notes alone.
-  var isOpenForNotes = false
+  /// What it is open for from the person's page, besides talking; `nil` while it is a talk.
+  var aside: Aside?
+  /// Its beginning, while nothing of it is written down: it goes to the disk with what is.
+  var unwritten: [Entry] = []
   /// How many things that earlier visits left wait for an answer; counted with the record.
   var earlierWaiting = 0
   /// The name of whoever says for the person that it is right; `nil` for the person.
@@ -89,6 +91,8 @@ public struct Talk: Equatable, Sendable {
     case amending
     /// Whether the clinician is alone with the screen.
     case alone
+    /// Whether a companion's words may stand on the sheet that is about to be printed.
+    case onSheet(NoteID, State.Printing)
     /// A thought that was caught where something else has the keys.
     indirect case thought(from: Focus)
   }
@@ -250,7 +254,7 @@ extension Talk {
   /// the text of a row as it stood.
   private var halfAnswer: String {
     switch focus {
-    case .asking(.alone), .note, .record, .way: ""
+    case .asking(.alone), .asking(.onSheet), .note, .record, .way: ""
     case .asking(.atWay): if case .words = WayAnswer(answer.text) { answer.text } else { "" }
     case .asking: answer.text
     case .row(let row): row.isText && answer.text != text(of: row) ? answer.text : ""

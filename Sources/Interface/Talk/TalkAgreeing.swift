@@ -4,13 +4,17 @@ import Handout
 /// Agreeing, and giving the sheet.
 extension State {
   /// Both agree what stands here; what is missing is kept with the agreement.
-  mutating func agree(printing: Bool) -> [Effect] {
+  ///
+  /// Before a sheet is printed the person is asked, if they are alone, what of their company's
+  /// words may stand on it.
+  mutating func agree(printing: Bool, hasAsked: Bool = false) -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
     guard talk.mayWrite else {
       notice = .warning(Say.readOnly(talk))
       return []
     }
     guard let agreement = talk.agreement else { return askAuthority() }
+    if printing, !hasAsked, let asked = askAboutSheet(.agreeAndPrint) { return asked }
     var effects = keepInTalk([
       .agreed(
         agreement: agreement, gaps: gaps(in: talk.record, for: talk.file.person.needs),
@@ -19,7 +23,7 @@ extension State {
     // Not on a button: a doubled Enter must do nothing more.
     changeTalk { $0.focus = .row(.agreed) }
     if printing {
-      effects += printSheet()
+      effects += printSheet(hasAsked: true)
     } else {
       notice = .plain(Say.agreed)
     }
@@ -40,7 +44,8 @@ extension State {
   }
 
   /// Sends the person's sheet to the printer. "Printed" is said only when the printer says so.
-  mutating func printSheet() -> [Effect] {
+  mutating func printSheet(hasAsked: Bool = false) -> [Effect] {
+    if !hasAsked, let asked = askAboutSheet(.print) { return asked }
     guard let order = sheetOrder() else { return [] }
     if let printing, printing.order.conversation == order.conversation {
       // One sheet was asked for; a second Enter is told where it is.
@@ -56,19 +61,6 @@ extension State {
   mutating func saveSheet() -> [Effect] {
     guard let order = sheetOrder() else { return [] }
     return [.save(order)]
-  }
-
-  /// Puts the block for the main record on the clipboard.
-  mutating func copyBlock() -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
-    let document = sheet(
-      of: talk.record, person: talk.file.person, clinician: talk.clinician, copy: .clinician,
-      layout: .standard, reference: nil, at: now,
-      earlierSteps: talk.file.steps(besides: talk.id),
-      earlierGoals: talk.file.goals(besides: talk.id)
-    )
-    notice = .plain(isLineMode ? Say.blockFollows : Say.sentToClipboard)
-    return [.copy(text(document, columns: 72))] + keepInTalk([.copied])
   }
 
   /// The person's sheet of the talk or the conversation that is open.

@@ -128,7 +128,9 @@ extension State {
   /// Undo on the screen does not reach private notes: taking one back would show that it was there.
   private func visible(_ entries: [Entry]) -> [Entry] {
     var hidden: Set<NoteID> = []
+    let automatic = Set(zip(entries, entries.dropFirst()).compactMap(automaticallyOffSheet))
     return entries.filter { entry in
+      if automatic.contains(entry.id) { return false }
       guard case .conversation(_, let event) = entry.happening else { return true }
       switch event {
       case .noted(let note, .privateNote, _, _):
@@ -139,6 +141,31 @@ extension State {
         return !hidden.contains(note)
       default: return true
       }
+    }
+  }
+}
+
+/// The second of two entries, when it only keeps the words of the first off the sheet: taken back by
+/// itself it would put them there.
+private func automaticallyOffSheet(_ first: Entry, _ second: Entry) -> EntryID? {
+  guard case .conversation(_, let said) = first.happening,
+    case .conversation(_, .sheetSet(_, isOffSheet: true)) = second.happening,
+    first.author == second.author, first.lamport + 1 == second.lamport, first.at == second.at
+  else { return nil }
+  return said.canBringWords ? second.id : nil
+}
+
+extension ConversationEvent {
+  /// Whether words come with it that may have to stay off the sheet.
+  fileprivate var canBringWords: Bool {
+    switch self {
+    case .noted, .revised, .optionWeighed, .preferenceSet, .decided, .noteTold: true
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
+      .uncovered, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked,
+      .nothingSaid, .preferenceAnswered, .rated, .decidersSet, .stepAgreed, .stepAnswered,
+      .stepRenewed, .goalAnswered, .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed,
+      .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
+      false
     }
   }
 }

@@ -5,6 +5,8 @@ extension State {
   /// Writes into the talk that is open: at once on the screen, then on the disk.
   mutating func keepInTalk(_ events: [ConversationEvent], endingDraft: Bool = false) -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
+    let begun = writeBeginning(talk)
+    let events = events.flatMap { talk.keepingOffSheet($0) }
     let effects = keep(
       events.map { .conversation(talk.id, $0) }, endingDraftOf: endingDraft ? talk.id : nil)
     let made = unsaved.suffix(events.count)
@@ -12,7 +14,15 @@ extension State {
       talk.entries += made
       talk.refold()
     }
-    return effects
+    return begun + effects
+  }
+
+  /// A talk that was only looked forward to goes to the disk with the first thing written in it.
+  private mutating func writeBeginning(_ talk: Talk) -> [Effect] {
+    guard !talk.unwritten.isEmpty else { return [] }
+    unsaved += talk.unwritten
+    changeTalk { $0.unwritten = [] }
+    return [.keep(talk.unwritten, endingDraftOf: nil)]
   }
 
   /// Enter in the note line: keeps the note; on an empty one the talk goes on.
@@ -63,19 +73,7 @@ extension State {
   private func noting(
     _ note: NoteID, _ kind: NoteKind, _ words: Words, _ talk: Talk
   ) -> [ConversationEvent] {
-    let noted = ConversationEvent.noted(note: note, kind: kind, words: words, stage: talk.stage)
-    guard kind != .privateNote, isOffSheetAtFirst(words.speaker, talk) else { return [noted] }
-    return [noted, .sheetSet(note: note, isOffSheet: true)]
-  }
-
-  /// What a companion said, and what the person said while alone in a visit that had company,
-  /// stays off the sheet until somebody chooses otherwise.
-  private func isOffSheetAtFirst(_ speaker: Words.Speaker, _ talk: Talk) -> Bool {
-    switch speaker {
-    case .companion: true
-    case .person: talk.isAloneForNow
-    case .clinician: false
-    }
+    [.noted(note: note, kind: kind, words: words, stage: talk.stage)]
   }
 
   private mutating func keepMended(_ note: NoteID, _ words: String) -> [Effect] {
@@ -132,7 +130,8 @@ extension State {
 
   /// Hands the place and the text to the archive.
   func keepPlace() -> [Effect] {
-    guard case .talk(let talk) = route, !talk.isReadOnly else { return [] }
+    // A page around a talk is no place in it.
+    guard case .talk(let talk) = route, !talk.isReadOnly, talk.aside == nil else { return [] }
     return [.draft(talk.draft(at: now))]
   }
 }

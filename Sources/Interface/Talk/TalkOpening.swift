@@ -5,29 +5,49 @@ extension State {
   mutating func open(_ opened: Opened) -> [Effect] {
     see(opened.entries)
     switch opened.purpose {
-    case .reading:
-      read(opened)
-      return []
-    case .talking, .notes:
-      guard let record = record(opened.entries) else {
-        notice = .warning(Say.nothingToRead)
-        return []
-      }
-      var talk = Talk(opened, record: record, guides: guides, now: now)
-      // A record that both agreed opens where its sheet is given.
-      if record.isAgreed { talk.stage = .sayItBack }
-      talk.settleFocus()
-      route = .talk(talk)
-      if case .row(let row) = talk.focus { focus(on: row) }
-      if talk.isReadOnly {
-        notice = .warning(Say.readOnly(talk))
-      } else if record.changed.milliseconds > now.milliseconds + 60_000 {
-        // A minute of grace: two machines are never at one second (hazard H26).
-        notice = .warning(Say.clockIsBehind(record.changed))
-      }
-      if opened.purpose == .notes { showNotes() }
+    case .reading: read(opened)
+    case .lookingBack: lookBack(opened)
+    case .talking: return openTalk(opened) + beginWhatWasPrepared(opened)
+    case .notes: return openTalk(opened) + show(.notes(thenBefore: false))
+    case .notesThenBefore: return openTalk(opened) + show(.notes(thenBefore: true))
+    case .before: return openTalk(opened) + show(.before)
+    case .after: return openTalk(opened) + show(.after)
+    }
+    return []
+  }
+
+  private mutating func openTalk(_ opened: Opened) -> [Effect] {
+    guard let record = record(opened.entries) else {
+      notice = .warning(Say.nothingToRead)
       return []
     }
+    var talk = Talk(opened, record: record, guides: guides, now: now)
+    // A record that both agreed opens where its sheet is given.
+    if record.isAgreed { talk.stage = .sayItBack }
+    talk.settleFocus()
+    route = .talk(talk)
+    layer = nil
+    if case .row(let row) = talk.focus { focus(on: row) }
+    if talk.isReadOnly {
+      notice = .warning(Say.readOnly(talk))
+    } else if record.changed.milliseconds > now.milliseconds + 60_000 {
+      // A minute of grace: two machines are never at one second (hazard H26).
+      notice = .warning(Say.clockIsBehind(record.changed))
+    }
+    return []
+  }
+
+  /// What was prepared, perhaps the day before, begins now that the person is there.
+  private mutating func beginWhatWasPrepared(_ opened: Opened) -> [Effect] {
+    guard case .talk(let talk) = route, talk.mayWrite, talk.isOnlyPrepared(opened.draft),
+      talk.record.started.milliseconds + 60_000 < now.milliseconds
+    else { return [] }
+    let record = talk.record
+    return keepInTalk([
+      .started(
+        person: record.person, guide: record.guide, guideVersion: talk.guide.version,
+        minutes: record.minutes)
+    ])
   }
 
   /// Leaves the talk for the person's page; the half-typed note waits in its place.
@@ -36,7 +56,9 @@ extension State {
     guard case .talk(let talk) = route else { return [] }
     let effects = taken + closeTalk()
     route = .person(PersonPage(file: talk.file.with(Summary(talk.record), leftAt: talk.stage)))
-    if !talk.isReadOnly { notice = .plain(Say.allKept) }
+    if !talk.isReadOnly {
+      notice = .plain(talk.aside == nil ? Say.allKept + Say.afterFollows : Say.allKept)
+    }
     // Only to bring the page up to date: who is already further on is not called back to it.
     return effects + [.reloadPerson(talk.file.person.id)]
   }

@@ -7,6 +7,9 @@ extension State {
     guard case .talk(let talk) = route else { return [] }
     let text = talk.answer.text.trimmed
     if question == .alone { return openMyNotes(text) }
+    if case .onSheet(let note, let printing) = question {
+      return answerOnSheet(text, note, printing)
+    }
     if case .thought(let place) = question { return keepThought(text, else: .matter, then: place) }
     if case .atWay(let way) = question { return answer(text, at: way) }
     if text.isEmpty { return pass(question) }
@@ -25,7 +28,7 @@ extension State {
         [.decided(note: note, status: .inProgress, reservation: Words(text))], then: .way(note))
     case .whoIsHere: return answerWhoIsHere(text)
     case .amending: return amend(because: text)
-    case .alone, .atWay, .thought: return []  // answered above, and an empty answer too
+    case .alone, .atWay, .thought, .onSheet: return []  // answered above, and an empty answer too
     }
   }
 
@@ -112,7 +115,7 @@ extension State {
       .way(note)
     case .thought(let place): place
     case .weigh(_, .hard, isNew: true), .when, .sureness, .importance, .strength, .whoIsHere,
-      .amending, .alone:
+      .amending, .alone, .onSheet:
       .note
     }
   }

@@ -32,6 +32,9 @@ extension State {
   mutating func enterRow(_ row: Row) -> [Effect] {
     if row.isText { return moveRow(by: 1) }
     switch row {
+    case .gap(.changeNotMade(let id)):
+      guard case .talk(let talk) = route, let note = talk.record.note(id) else { return [] }
+      return goToMend(note)
     case .gap(let gap): return go(to: gap.stage)
     case .safetyNet: return go(to: .ifThingsChange)
     case .halfTyped: return go(to: .matters)

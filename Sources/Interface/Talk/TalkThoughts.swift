@@ -42,7 +42,9 @@ extension Talk.Focus {
   /// Whether what is typed answers something, so that a note among it has to be told apart.
   var takesAnswers: Bool {
     switch self {
-    case .asking(.alone), .asking(.atWay), .asking(.thought), .note, .record, .way: false
+    case .asking(.alone), .asking(.onSheet), .asking(.atWay), .asking(.thought), .note, .record,
+      .way:
+      false
     case .asking, .row: true
     }
   }
@@ -55,7 +57,7 @@ extension Talk.Question {
     case .who(let note), .when(let note, _), .sureness(let note), .importance(let note),
       .strength(let note), .weigh(let note, _, _), .atWay(let note), .reservation(let note):
       note
-    case .whoIsHere, .amending, .alone, .thought: nil
+    case .whoIsHere, .amending, .alone, .thought, .onSheet: nil
     }
   }
 
@@ -65,7 +67,7 @@ extension Talk.Question {
     case .thought(let place): place
     case .atWay(let way): .way(way)
     case .who, .when, .sureness, .importance, .strength, .weigh, .reservation, .whoIsHere,
-      .amending, .alone:
+      .amending, .alone, .onSheet:
       nil
     }
   }

@@ -4,7 +4,10 @@ import Conversation
 func hints(_ state: State) -> [String] {
   if case .help = state.layer { return [Say.Help.close] }
   if case .myNotes = state.layer { return Say.myNotesKeys }
-  if case .alone = state.layer { return Say.askAloneKeys }
+  if case .alone(let alone) = state.layer { return Say.Around.keys(alone) }
+  if case .page(let page) = state.layer {
+    return Say.Around.keys(page, state.rows(of: page)[checked: page.chosen])
+  }
   if case .items(let page) = state.layer {
     return page.isInMenu ? Say.itemMenu : Say.itemKeys(state.itemChosen)
   }
@@ -21,8 +24,8 @@ func hints(_ state: State) -> [String] {
   case .personForm: return ["Enter next line, at the end keep", "↑↓ move", "Esc q home"]
   case .person:
     return [
-      "Enter open", "n start a talk", "m say more", "r read", "e put right", "v my notes",
-      "/ find", "^L cover", "q home",
+      "Enter open", "n start a talk", "m say more", "a after", "r read", "e put right",
+      "v my notes", "/ find", "^L cover", "q home",
     ]
   case .reading:
     return ["↑↓ scroll", "p print", "s save to a file", "g go to it", "^L cover", "q back"]

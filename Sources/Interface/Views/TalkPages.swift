@@ -155,7 +155,7 @@ extension Sketch {
     guard case .option(let option) = note.content else { return y }
     let isChosen = talk.wayInHand == note.id
     if isChosen { choose(row: y, hasCursor: talk.focus == .way(note.id)) }
-    var name = "\(number) \(note.words.text)"
+    var name = "\(number) \(Say.marked(note.words.text, note, talk.record))"
     if let sure = option.sureness { name += " (sure \(sure))" }
     let role: Role = isChosen ? .chosen : .text
     var end = paragraph(name, at: Point(x: 3, y: y), width: third - 1, last: last, role)

@@ -14,6 +14,21 @@ func drawn(_ state: State) -> Sketch {
     sketch.draw(cover, state)
     return sketch
   }
+  if case .block(let block) = state.layer {
+    sketch.draw(block, state.notice)
+    return sketch
+  }
+  if case .turned(let turned) = state.layer, !turned.isTurningBack,
+    case .talk(let talk) = state.route
+  {
+    sketch.draw(turned, talk, state)
+    return sketch
+  }
+  if case .page(let page) = state.layer, case .talk(let talk) = state.route {
+    sketch.draw(page, talk, state)
+    sketch.drawFoot(state)
+    return sketch
+  }
   switch state.route {
   case .unlock(let unlock): sketch.draw(unlock)
   case .create(let create): sketch.draw(create)
@@ -33,6 +48,13 @@ func drawn(_ state: State) -> Sketch {
   if case .items(let page) = state.layer { sketch.draw(page, state) }
   sketch.drawFoot(state)
   return sketch
+}
+
+extension State {
+  /// Whether a letter is awaited after Esc.
+  fileprivate var isInMenu: Bool {
+    if case .turned(let turned) = layer { turned.isTurningBack } else { layer == .menu }
+  }
 }
 
 /// A frame being drawn, with the strokes that every screen uses.
@@ -151,7 +173,7 @@ struct Sketch {
 
   /// The rule and the footer: a notice, the menu after Esc, or the keys of this place.
   mutating func drawFoot(_ state: State) {
-    if state.layer == .menu {
+    if state.isInMenu {
       drawMenu(state)
     } else {
       drawFoot(hints(state), state.footNotice)

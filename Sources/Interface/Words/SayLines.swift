@@ -78,7 +78,7 @@ extension Say {
 
     static func way(_ note: Note, _ talk: Talk) -> String {
       guard case .option(let option) = note.content else { return note.words.text }
-      var line = note.words.text
+      var line = marked(note.words.text, note, talk.record)
       for side in Side.allCases {
         let words = option.weights.filter { $0.side == side }.map(\.words.text)
         if !words.isEmpty { line += "; \(side.rawValue): " + words.joined(separator: ", ") }

@@ -77,6 +77,6 @@ extension Say {
     case .matter, .strength, .need, .contingency, .parked, .privateNote: break
     }
     if note.firstWords != nil { line += " (\(edited))" }
-    return line
+    return marked(line, note, record)
   }
 }

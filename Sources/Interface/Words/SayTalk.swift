@@ -106,6 +106,7 @@ extension Say {
     case .atWay(let id): atWay(WayAnswer(talk.answer.text), way(id, talk), talk)
     case .reservation: "What does \(talk.name) still want to think about?"
     case .thought: label(talk.answer.text, else: .matter, talk)
+    case .onSheet(let id, _): talk.record.note(id).map { Around.mayItStand($0, talk) } ?? ""
     case .alone: "Are you alone with this screen?  y shows your notes"
     case .amending:
       talk.record.closed == nil
@@ -343,6 +344,7 @@ extension Say {
     case .noSafetyNet: "if things change: not talked about"
     case .notSaidBack: "not told back"
     case .noReview: "no day to look again"
+    case .changeNotMade(let id): record.note(id).map { noteLine($0, nil) } ?? ""
     }
   }
 

@@ -171,7 +171,7 @@ final class Perform: @unchecked Sendable {
     guard let record = record(entries), let file = try archive.file(of: record.person) else {
       return [.failed(.damaged)]
     }
-    if purpose != .reading, holds[conversation] == nil {
+    if !purpose.isReading, holds[conversation] == nil {
       holds[conversation] = try archive.hold(conversation, at: clock.now)
     }
     // Going on with a talk shows what was said in it, as reading it does.
@@ -181,7 +181,7 @@ final class Perform: @unchecked Sendable {
         Opened(
           id: conversation, entries: entries, draft: try archive.draft(of: conversation),
           file: file, clinician: try archive.clinician(record.author) ?? archive.clinician,
-          isHeld: purpose == .reading || holds[conversation] != nil,
+          isHeld: purpose.isReading || holds[conversation] != nil,
           purpose: purpose))
     ]
   }

@@ -63,7 +63,7 @@ struct ScreenLoop {
       case .wake(let moment):
         let wait = moment.milliseconds - clock.now(after: state.now).milliseconds
         deadline = .now + .milliseconds(max(0, wait))
-      case .copy(let text): _ = terminal.copy(text)
+      case .copy(let text): if !terminal.copy(text) { act(.notCopied(text)) }
       case .suspend: terminal.suspend()
       case .quit: isEnding = true
       case .unlock, .create, .check, .keep, .draft, .loadHome, .loadPeople, .loadDoubles,

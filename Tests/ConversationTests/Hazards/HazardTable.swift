@@ -77,9 +77,11 @@ enum Hazards {
       harm: "Confidentiality is broken.", Risk(.significant, .medium),
       """
       One key covers the screen; it covers itself when no key comes, and after two minutes only the \
-      passphrase uncovers it. A talk shows one person. Terminal titles name nobody.
-      """, Risk(.significant, .veryLow),
-      .partly("The screen turned to the person, with nothing else on it, comes with issue 4.")),
+      passphrase uncovers it. A talk shows one person. The screen that is turned to the person is \
+      made of what stands on their sheet and of nothing else: no list, no banner, no notice, no keys \
+      (`Handout/Sheet/SoFar`, `Interface/Turned`). Pages for the clinician alone ask first, and a \
+      cover over them needs the passphrase. Terminal titles name nobody.
+      """, Risk(.significant, .veryLow), .controlled),
   ]
 
   private static let keeping = [

@@ -26,6 +26,8 @@ enum CoveragePlaces {
     "record.nothings": at("each stage (Esc z)", "clinician’s", "$.nothingSaid[*]"),
     "record.deciders": at("7 Ways forward", both, "$.decidedBy"),
     "record.preferenceAnswers": at("Earlier visits", "clinician’s", "$.preferenceAnswers"),
+    "record.toChange": at("Turned (Esc t)", "clinician’s", "$.changesAskedFor"),
+    "record.sheetAnswered": at("After", "—", "$.sheetAnswered"),
     "record.sayBack": at("0 Say it back", "clinician’s", "$.teachBack"),
     "record.lateWords": at(program, "—", "$.status.lateWords"),
     "record.closed": at("My notes", "—", "$.status.closed"),

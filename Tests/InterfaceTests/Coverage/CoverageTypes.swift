@@ -36,7 +36,7 @@ enum CoverageTypes {
     "StepOwner": "the person, the clinician, somebody by name, or nobody yet",
     "SayBack": "all, some with what was said again, or not today",
     "Agreement": "the person, a representative, or not agreed with the reason",
-    "Array<Gap>": "what was missing",
+    "Array<Gap>": "what was missing", "Set<ID<Note>>": "notes",
     "Words.Speaker": "the person, somebody with them, or the clinician",
     "Introduction.Risks": "none known, or which", "Introduction.Sending": "how and on which day",
     "SharedDecisionRecord.Standing": "draft, agreed, amending or stopped, with the reason",

@@ -22,6 +22,18 @@ public struct Option: Equatable, Sendable, Codable {
     public var words: Words
     /// The words as they were first written, when they were mended since (hazard H05).
     public var firstWords: Words?
+    /// Whether it was left off the sheet, or chosen for it; `nil` while nobody said, and then what
+    /// a companion said stays off.
+    public var isOffSheet: Bool?
+
+    /// Whether it may be seen by the person: on the sheet, on the turned screen.
+    public var isOnSheet: Bool {
+      if let isOffSheet { return !isOffSheet }
+      return switch words.speaker {
+      case .person, .clinician: true
+      case .companion: false
+      }
+    }
   }
 
   /// Items of a way forward.

@@ -105,10 +105,10 @@ extension ConversationEvent {
     case .copied: "copied the block for the main record of"
     case .copiedToMainRecord: "said to be in the main record"
     case .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered, .uncovered,
-      .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet, .nothingSaid, .noteTold,
-      .preferenceSet, .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet,
-      .stepAgreed, .stepAnswered, .goalAnswered, .saidBack, .reviewSet, .sheetDeclined, .undid,
-      .redid:
+      .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked,
+      .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated, .optionWeighed,
+      .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack,
+      .reviewSet, .sheetDeclined, .undid, .redid:
       "wrote in"
     }
   }
