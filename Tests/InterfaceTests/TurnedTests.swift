@@ -208,6 +208,17 @@ import Testing
     }
   }
 
+  @Test func aWindowOfAnotherSizeStaysAtTheSameNote() throws {
+    let many = (1...30).map { noted(.matter, "thought number \($0)", UInt64($0)) }
+    var visit = try turned(many)
+    visit.press(.right, .right)
+    #expect(visit.screen.contains("1 thought number 15"))
+    visit.happen(.input(.resized(Size(width: 80, height: 24))))
+    #expect(visit.screen.contains("thought number 15"))
+    visit.happen(.input(.resized(Size(width: 40, height: 12))))
+    #expect(visit.screen.contains("thought number 10"))
+  }
+
   @Test func lineModeSaysTheSameAndNumbersMark() throws {
     var visit = Visit(isLineMode: true)
     try visit.openTalk(some, stage: .matters)

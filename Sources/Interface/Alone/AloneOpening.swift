@@ -8,6 +8,7 @@ extension State {
   mutating func beginTalk(_ page: PersonPage) -> [Effect] {
     guard !page.isStarting, !page.file.earlierVisits.isEmpty else { return startTalk(page) }
     layer = .alone(.before)
+    notice = .plain(Say.askAlone)
     return []
   }
 
@@ -36,6 +37,7 @@ extension State {
       return
     }
     layer = .alone(.after(chosen.id))
+    notice = .plain(Say.askAlone)
   }
 
   /// The answer to "Are you alone with this screen?" on a person's page; only a clear yes opens
@@ -78,11 +80,10 @@ extension State {
   /// The record of last time came: the row that has the keys keeps them.
   mutating func lookBack(_ opened: Opened) {
     guard let page = alonePage, page.isBefore else { return }
-    func first(_ page: AlonePage) -> Int { rows(of: page).firstIndex { $0.isStop(page) } ?? 0 }
-    let before = first(page)
+    let before = firstAnswer(of: page)
     changePage { $0.kind = .before(last: Apart(wrappedValue: record(opened.entries))) }
     guard let page = alonePage else { return }
-    let moved = page.chosen + first(page) - before
+    let moved = page.chosen + firstAnswer(of: page) - before
     changePage { $0.chosen = moved }
   }
 

@@ -133,9 +133,15 @@ extension State {
     }
   }
 
-  /// Gives the keys to the first row where something is to be answered or done.
+  /// Gives the keys to the first row where something is still to be answered or done.
   mutating func chooseFirstAnswer() {
     guard let page = alonePage else { return }
-    chooseRow(rows(of: page).firstIndex { $0.isStop(page) } ?? 0)
+    chooseRow(firstAnswer(of: page))
+  }
+
+  func firstAnswer(of page: AlonePage) -> Int {
+    let rows = rows(of: page)
+    return rows.firstIndex { $0.isStop(page) && $0.item?.chosen == nil && $0.item?.isText != true }
+      ?? 0
   }
 }

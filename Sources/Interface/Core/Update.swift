@@ -55,7 +55,7 @@ extension State {
       lastKey = now
       return take(pasted: text)
     case .resized(let size):
-      self.size = size
+      resizeTurned(to: size)
       if case .reading(var reading) = route {
         reading.set(width: size.width, at: now)
         route = .reading(reading)

@@ -188,7 +188,8 @@ struct PlainLines: Equatable {
       uniquingKeysWith: { first, _ in first })
     return (saved?.notes ?? []).compactMap { note in
       let line = Say.noteLine(note, saved)
-      guard note.kind != .privateNote, note.kind != .option || known[note.id] == nil,
+      guard note.kind != .privateNote, note.id != saved?.leavingItID || known[note.id] != nil,
+        note.kind != .option || known[note.id] == nil,
         known[note.id] != line
       else { return nil }
       return (known[note.id] == nil ? Say.Line.kept : Say.Line.nowIs) + Say.kind(note.kind) + ": "

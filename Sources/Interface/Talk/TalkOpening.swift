@@ -24,6 +24,7 @@ extension State {
     var talk = Talk(opened, record: record, guides: guides, now: now)
     // A record that both agreed opens where its sheet is given.
     if record.isAgreed { talk.stage = .sayItBack }
+    if talk.isOnlyPrepared(opened.draft) { talk.stage = .start }
     talk.settleFocus()
     route = .talk(talk)
     layer = nil
@@ -55,7 +56,12 @@ extension State {
     let taken = takeRow() ?? []
     guard case .talk(let talk) = route else { return [] }
     let effects = taken + closeTalk()
-    route = .person(PersonPage(file: talk.file.with(Summary(talk.record), leftAt: talk.stage)))
+    var page = PersonPage(file: talk.file.with(Summary(talk.record), leftAt: talk.stage))
+    // What comes after it is a key away.
+    if let place = page.file.conversations.firstIndex(where: { $0.id == talk.id }) {
+      page.chosen = place + 1
+    }
+    route = .person(page)
     if !talk.isReadOnly {
       notice = .plain(talk.aside == nil ? Say.allKept + Say.afterFollows : Say.allKept)
     }

@@ -141,6 +141,19 @@ extension State {
     return []
   }
 
+  /// Takes the new size; the turned screen stays at the note that stood first on its page.
+  mutating func resizeTurned(to size: Size) {
+    var first: NoteID?
+    if case .turned(let turned) = layer, case .talk(let talk) = route {
+      first = talk.turnedPages(self)[checked: turned.page]?.notes.first
+    }
+    self.size = size
+    guard let first, case .turned(var turned) = layer, case .talk(let talk) = route else { return }
+    let pages = talk.turnedPages(self)
+    turned.page = pages.firstIndex { $0.notes.contains(first) } ?? 0
+    layer = .turned(turned)
+  }
+
   mutating func mark(_ number: Int, on page: TurnedPage, _ turned: Turned) -> [Effect] {
     guard case .talk(let talk) = route, let note = page.notes[checked: number - 1] else {
       return []

@@ -11,8 +11,12 @@ extension Sketch {
     }
     canvas.rule(row: 3, from: 0, to: size.width)
     let top = 4
-    let lines = aloneLines(page, state)
     let room = max(1, lastRow - top + 1)
+    let spaced = aloneLines(page, state, isSpaced: true)
+    // A few rows more must fit where an answer opens further questions, so that nothing jumps.
+    let lines =
+      spaced.count + (page.isBefore ? 6 : 0) <= room
+      ? spaced : aloneLines(page, state, isSpaced: false)
     let caret = lines.firstIndex { $0.caret != nil } ?? 0
     let first = max(0, min(caret - room / 2, lines.count - room))
     for (offset, shown) in lines.dropFirst(first).prefix(room).enumerated() {
@@ -53,10 +57,15 @@ extension Sketch {
   /// No text reaches the last column: marks stand there.
   private func width(from column: Int) -> Int { max(12, size.width - column - 2) }
 
-  private func aloneLines(_ page: AlonePage, _ state: State) -> [AloneLine] {
+  private func aloneLines(
+    _ page: AlonePage, _ state: State, isSpaced: Bool
+  ) -> [AloneLine] {
     var lines: [AloneLine] = []
     var number = 0
+    var wasInline = false
     for section in state.sections(of: page) {
+      if isSpaced, !lines.isEmpty, !(section.isInline && wasInline) { lines.append(AloneLine()) }
+      wasInline = section.isInline
       if !section.title.isEmpty, !section.isInline {
         lines.append(AloneLine(label: section.title, x: 1, isTitle: true))
       }

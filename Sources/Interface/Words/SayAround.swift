@@ -175,9 +175,7 @@ extension Say {
       }
     }
 
-    static func ask(_ alone: Alone) -> String {
-      "\(Say.askAlone) " + keys(alone).joined(separator: ", ") + ":"
-    }
+    static func ask(_ alone: Alone) -> String { keys(alone).joined(separator: ", ") + ":" }
 
     static func keys(_ page: AlonePage, _ row: AloneRow?) -> [String] {
       let isTyped = row?.item?.isText == true
@@ -203,8 +201,8 @@ extension Say {
       case .inBlock: return "\(row.label)? 1 \(Say.no), 2 \(Say.yes)" + rest
       case .item(let item):
         let choices = item.choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
-        let hint = item.isText && !item.hint.isEmpty ? " (\(item.hint))" : ""
-        return "\(row.label)\(hint)? \(choices)" + rest
+        guard item.isText else { return "\(row.label)? \(choices)" + rest }
+        return row.label + (item.hint.isEmpty ? "" : " (\(item.hint))") + ":" + rest.dropFirst()
       }
     }
 

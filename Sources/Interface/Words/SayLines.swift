@@ -7,7 +7,7 @@ extension Say {
       "A number opens, n someone new, p people, / find, s settings, :b cover, :? help, q quit."
     static let peopleAsk = "A number opens; a name, NHS number or birthday looks for it; :q home."
     static let personAsk =
-      "A number opens, n start a talk, m say more, r read, e put right, v my notes, :q"
+      "A number opens, n start a talk, m say more, a after, r read, e put right, v my notes, :q"
       + " home."
     static let findingAsk = "Words to look for; a number reads; :q home."
     static let readingAsk = "p print, s save to a file, g go to it, q back."
