@@ -161,7 +161,9 @@ struct PlainLines: Equatable {
 
   private func asked(_ talk: Talk, _ state: State) -> String {
     switch talk.focus {
-    case .note: return Say.label(talk) + ":"
+    case .note:
+      let waiting = talk.noteKind == .privateNote ? "" : talk.field.text.oneLine
+      return Say.label(talk) + (waiting.isEmpty ? "" : " [\(waiting)]") + ":"
     case .asking(let question): return Say.question(question, talk) + ":"
     case .record(let id):
       return Say.Line.mend + (talk.record.note(id).map { Say.noteLine($0, talk.record) } ?? "")

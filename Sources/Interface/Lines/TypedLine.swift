@@ -45,7 +45,11 @@ extension State {
       }
       return personKey(line.first.map { .character($0) } ?? .enter)
     case .reading: return line.first.map { readingKey(.character($0)) } ?? []
-    case .talk(let talk): return talkLine(line, talk)
+    case .talk(let talk):
+      let effects = talkLine(line, talk)
+      // What could not be taken waits, and is on the disk as half-typed text on the screen is.
+      guard case .talk(let after) = route, !after.halfTyped.isEmpty else { return effects }
+      return effects + keepPlace()
     }
   }
 
@@ -142,8 +146,7 @@ extension State {
     }
     switch talk.focus {
     case .note:
-      changeTalk { if !line.isEmpty { $0.field = Field(line) } }
-      return keepNote()
+      return noteLine(line)
     case .asking(let question):
       changeTalk { $0.answer = Field(line) }
       return answerQuestion(question)
@@ -158,6 +161,15 @@ extension State {
     case .way(let way): return wayLine(line, way)
     case .row(let row): return rowLine(line, row)
     }
+  }
+
+  /// A line at the note: what waited there half typed comes before it.
+  private mutating func noteLine(_ line: String) -> [Effect] {
+    changeTalk { talk in
+      guard !line.isEmpty else { return }
+      talk.field = Field(talk.field.isEmpty ? line : talk.field.text + "\n" + line)
+    }
+    return keepNote()
   }
 
   /// `#` and a number: a row of the page, a way, or a note of the record.

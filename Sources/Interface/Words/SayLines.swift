@@ -45,9 +45,10 @@ extension Say {
 
     static func banner(_ person: Person, _ now: Moment) -> String {
       let details = person.details
-      let born = details.born.map { "\($0.clinical) (\($0.age(on: now.day))y)" } ?? "Not known"
-      let number = details.nhsNumber?.spaced ?? "Not known"
-      return "\(details.bannerName), Born \(born), NHS No. \(number)"
+      let parts = [
+        details.bannerName, Say.born(details.born, on: now.day), Say.number(details.nhsNumber),
+      ]
+      return parts.joined(separator: ", ")
     }
 
     /// A row with how it stands.
