@@ -167,8 +167,11 @@ struct Life {
     let kept = try world.archive.entries(of: .conversation(talk.id))
     if record(kept) != talk.record { faults.append("the record is not what the archive folds to") }
     let (there, here) = (Set(kept.map(\.id)), Set(talk.entries.map(\.id)))
-    let only = kept.filter { !here.contains($0.id) } + talk.entries.filter { !there.contains($0.id) }
-    if !only.isEmpty { faults.append("only the talk or only the archive has \(only.map(\.happening))") }
+    let only =
+      kept.filter { !here.contains($0.id) } + talk.entries.filter { !there.contains($0.id) }
+    if !only.isEmpty {
+      faults.append("only the talk or only the archive has \(only.map(\.happening))")
+    }
     try compareScreens(talk)
   }
 
@@ -187,15 +190,16 @@ struct Life {
   /// A program that is started now has the same words half typed, and shows at each stage what this
   /// one does.
   private mutating func compareScreens(_ talk: Talk) throws {
-    guard !talk.isOpenForNotes, !talk.isReadOnly, !(state.layer?.isCover ?? false),
+    guard !talk.isOpenForNotes, !talk.isReadOnly, state.layer == nil || state.layer == .menu,
       let opened = try world.opened(talk.id, .talking)
     else { return }
     let (half, kept) = (talk.halfTyped, opened.draft?.text ?? "")
     if half != kept { faults.append("half typed is “\(half)”, the archive has “\(kept)”") }
     // An answer goes to the note line only when it is left.
     guard half == talk.field.text else { return }
+    // A private note that is half typed is kept as one when a talk is opened, and not shown.
+    if NotePrefix(half, present: talk.record.present).kind == .privateNote { return }
     var here = state
-    _ = here.closeItems()
     here.layer = nil
     var there = Life.start(here.size, now, here.ids, isLineMode)
     there.session = here.session
@@ -227,10 +231,6 @@ struct Life {
       faults.append("started anew, row \(row) of \(stage) is “\(other)”, not “\(one)”")
     }
   }
-}
-
-extension Layer {
-  fileprivate var isCover: Bool { if case .cover = self { true } else { false } }
 }
 
 extension Action {

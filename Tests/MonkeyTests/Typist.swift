@@ -17,7 +17,9 @@ struct Typist {
   ]
 
   mutating func inputs(for state: State) -> [Input] {
-    if state.asksSecret, once(in: 3) { return keys(World.passphrase) + [.key(.enter)] }
+    if state.asksSecret, !once(in: 3) {
+      return [.key(.control("u"))] + keys(World.passphrase) + [.key(.enter)]
+    }
     if !state.route.isTalk, once(in: 2) { return wayIntoATalk(state) }
     switch random.in(0..<100) {
     case 0..<24: return keys(one(of: words) + " ")
@@ -53,7 +55,9 @@ struct Typist {
   private mutating func wayIntoATalk(_ state: State) -> [Input] {
     switch state.route {
     case .home: once(in: 2) ? [.key(.enter)] : [.key(.character("p"))]
-    case .people, .person, .reading, .finding: [.key(.enter)]
+    case .person: [.key(.enter)]
+    case .people, .reading, .finding:
+      once(in: 2) ? [.key(.enter)] : [.key(.escape), .key(.character("q"))]
     case .personForm: [.key(.escape), .key(.character("q"))]
     case .talk, .unlock, .create, .recoveryCode: [.key(.tab)]
     }

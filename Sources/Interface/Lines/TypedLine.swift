@@ -10,13 +10,15 @@ extension State {
     lastKey = now
     notice = nil
     if case .cover(let cover) = layer { return coverLine(line, cover) }
-    if case .help = layer { layer = nil }
     switch layer {
+    case .help, .guide: layer = nil
+    case .palette(let palette): return paletteLine(line, palette)
+    case .tour(let page): return tourKey(line.isEmpty ? .enter : .escape, page)
     case .myNotes: return myNotesLine(line)
     case .alone(let conversation):
       return aloneKey(Say.Line.isYes(line) ? .character("y") : .enter, conversation)
     case .items(let page): return itemsLine(line, page)
-    case .help, .menu, .cover, .none: break
+    case .menu, .cover, .none: break
     }
     if line.hasPrefix(":"), let letter = line.dropFirst().first { return take(letter: letter) }
     switch route {

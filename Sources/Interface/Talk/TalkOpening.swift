@@ -26,8 +26,10 @@ extension State {
         // A minute of grace: two machines are never at one second (hazard H26).
         notice = .warning(Say.clockIsBehind(record.changed))
       }
+      // A private note that was half typed when the talk was left is not shown to who is here now.
+      let kept = keepPrivateLine()
       if opened.purpose == .notes { showNotes() }
-      return []
+      return kept
     }
   }
 
@@ -49,7 +51,7 @@ extension State {
 
   /// Leaves the talk for the person's page; the half-typed note waits in its place.
   mutating func leaveTalk() -> [Effect] {
-    let taken = takeRow() ?? []
+    let taken = keepPrivateLine() + (takeRow() ?? [])
     guard case .talk(let talk) = route else { return [] }
     let effects = taken + closeTalk()
     route = .person(PersonPage(file: talk.file.with(Summary(talk.record), leftAt: talk.stage)))

@@ -9,7 +9,10 @@ extension Sketch {
       return
     }
     cursor = Point(x: 1, y: 2)
-    if home.page.items.isEmpty { line(3, Say.nothingWaits, at: 3) }
+    if home.page.items.isEmpty {
+      let below = paragraph(Say.nothingWaits, at: Point(x: 3, y: 3), width: size.width - 4)
+      line(below + 1, Say.Tour.offer, .key, at: 3)
+    }
     line(lastRow, Say.onlyNames, .quiet)
     var bottom = lastRow
     if let due = state.backupDue, !state.isDemo {

@@ -26,7 +26,7 @@ func drawn(_ state: State) -> Sketch {
   case .reading(let reading): sketch.draw(reading, state)
   case .finding(let finding): sketch.draw(finding)
   }
-  if case .help(let scroll) = state.layer { sketch.drawHelp(scroll, state) }
+  sketch.drawPage(over: state)
   if case .myNotes(let notes) = state.layer, case .talk(let talk) = state.route {
     sketch.draw(notes, talk)
   }
@@ -150,9 +150,9 @@ struct Sketch {
   }
 
   private mutating func drawMenu(_ state: State) {
-    let usable = bindings.filter { $0.off(state) == nil && !$0.letter.isNumber }
+    let usable = bindings.filter { $0.off(state) == nil && $0.letter?.isNumber == false }
     let digits = bindings.contains { $0.letter == "1" && $0.off(state) == nil }
-    var items = usable.map { "\($0.letter) \($0.label)" }
+    var items = usable.compactMap { binding in binding.letter.map { "\($0) \(binding.label)" } }
     if digits { items.insert("1–9 0 stage", at: 0) }
     var first: [String] = []
     while let item = items.first,

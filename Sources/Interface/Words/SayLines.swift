@@ -24,7 +24,8 @@ extension Say {
         "An empty line goes on. A line is kept as a note. :n next stage, :3 stage 3, :q leave.",
         "#2 goes to row 2 of a page or note 2 of the record; # alone lists the record.",
         "A number chooses from what is listed.",
-      ] + Say.Help.intro.suffix(3).dropLast() + bindings.map { ":\($0.letter)  \($0.help)" }
+      ] + Say.Help.intro.suffix(3).dropLast()
+      + bindings.compactMap { binding in binding.letter.map { ":\($0)  \(binding.help)" } }
 
     /// The notes of the record by number, as `#` and the number reaches them.
     static func record(_ talk: Talk) -> String {
@@ -91,7 +92,7 @@ extension Say {
 
     static func wayAsk(_ words: String) -> String {
       "“\(words)”: Enter say more, y our choice, o still open, d not for me, 1 to 10 how sure, "
-        + "e put right, c who decides, a or words add another, :n next stage."
+        + "f put right, c who decides, a or words add another, :n next stage."
     }
   }
 }

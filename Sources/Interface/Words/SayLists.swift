@@ -22,13 +22,14 @@ extension Say {
 
   static func number(_ number: NHSNumber?) -> String { "NHS No. " + (number?.spaced ?? notKnown) }
 
-  /// Who came along: in full, by their names, how many; nothing when nobody did.
+  /// Who came along: in full, by their names, and how many they are; nothing when nobody did.
   static func company(_ present: [Participant]) -> [String] {
     guard !present.isEmpty else { return [] }
-    return [
+    let told = [
       "with " + present.map(participant).joined(separator: ", "),
-      "with " + present.map(\.name).joined(separator: ", "), "with \(present.count)",
+      "with " + present.map(\.name).joined(separator: ", "),
     ]
+    return present.count > 1 ? told + ["with \(present.count)"] : told
   }
 
   // MARK: Lists
