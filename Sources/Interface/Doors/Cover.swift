@@ -16,9 +16,11 @@ extension State {
   mutating func coverScreen() -> [Effect] {
     guard session != nil else { return [] }
     // Over a private note the passphrase is asked at once: somebody may have come in.
-    let hasNotes = layer?.isPrivate ?? false
+    let isPrivate = layer?.isPrivate ?? false
+    let line = keepPrivateLine()
+    let hasNotes = isPrivate || !line.isEmpty
     // What is open around a talk closes: under the cover lies the person's page.
-    let kept = closeItems() + (keepRow() ?? []) + closeAside()
+    let kept = line + closeItems() + (keepRow() ?? []) + closeAside()
     layer = .cover(Cover(since: now, passphrase: hasNotes ? Field() : nil))
     notice = nil
     guard case .talk(let talk) = route, !talk.isReadOnly else { return kept }

@@ -21,6 +21,8 @@ extension State {
     case .who(let note): return answerWho(note, StepOwner(saying: text, in: talk))
     case .when(let note, let who): return answerWhen(note, who, text)
     case .sureness(let note), .importance(let note): return answerRating(note, text)
+    case .notLower(let note, let value): return answerNotLower(note, value, text)
+    case .raise(let note, _): return answerRaise(note, text)
     case .strength(let note): return answerStrength(note, text)
     case .weigh(let note, let side, _): return weigh(note, side, text, after: question)
     case .reservation(let note):
@@ -52,18 +54,6 @@ extension State {
     return finish([.stepAgreed(note: note, who: who, when: when)], then: next)
   }
 
-  private mutating func answerRating(_ note: NoteID, _ text: String) -> [Effect] {
-    guard let value = Int(text), (1...10).contains(value) else {
-      notice = .warning(Say.oneToTen)
-      return []
-    }
-    let effects = finish([.rated(note: note, value: value)], then: .note)
-    if value <= 6, case .talk(let talk) = route, talk.record.note(note)?.kind == .step {
-      notice = .plain(Say.lowSureness)
-    }
-    return effects
-  }
-
   private mutating func answerStrength(_ note: NoteID, _ text: String) -> [Effect] {
     let asked = text.lowercased()
     let numbered = Int(text).flatMap { PreferenceStrength.allCases[checked: $0 - 1] }
@@ -84,9 +74,10 @@ extension State {
     let speaker = prefix.speaker ?? .person
     let words = Words(
       prefix.words, speaker: speaker, form: talk.form(prefix.isVerbatim, of: speaker))
-    return finish(
-      [.optionWeighed(note: note, weight: ids.id(), side: side, words: words)],
-      then: place(after: question))
+    let weight: NoteID = ids.id()
+    let weighed = ConversationEvent.optionWeighed(
+      note: note, weight: weight, side: side, words: words)
+    return finish([weighed], then: place(after: question))
   }
 
   private mutating func answerWhoIsHere(_ text: String) -> [Effect] {
@@ -103,6 +94,7 @@ extension State {
   /// An empty answer: on to the next thing to ask, or back to the note line.
   private mutating func pass(_ question: Talk.Question) -> [Effect] {
     if question == .amending { return amend(because: "") }
+    if case .raise(let note, _) = question { return changeStep(note) }
     return finish([], then: place(after: question))
   }
 
@@ -114,14 +106,15 @@ extension State {
     case .weigh(let note, .hard, isNew: false), .reservation(let note), .atWay(let note):
       .way(note)
     case .thought(let place): place
-    case .weigh(_, .hard, isNew: true), .when, .sureness, .importance, .strength, .whoIsHere,
-      .amending, .alone, .onSheet:
+    case .notLower(let note, let value): .asking(.raise(note, value))
+    case .weigh(_, .hard, isNew: true), .when, .sureness, .importance, .raise, .strength,
+      .whoIsHere, .amending, .alone, .onSheet:
       .note
     }
   }
 
   /// Writes the answer down and goes on.
-  private mutating func finish(_ events: [ConversationEvent], then next: Talk.Focus) -> [Effect] {
+  mutating func finish(_ events: [ConversationEvent], then next: Talk.Focus) -> [Effect] {
     let effects = keepInTalk(events)
     changeTalk { talk in
       talk.answer.clear()
