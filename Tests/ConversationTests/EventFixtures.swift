@@ -205,5 +205,6 @@ func caseNumber(_ event: ArchiveEvent) -> Int {
   case .held: 15
   case .released: 16
   case .disposed: 17
+  case .auditRead: 18
   }
 }

@@ -110,6 +110,8 @@ enum LaterFixtures {
       subject: .conversation(conversation: id(2)), reason: "past its period", entries: 12),
   ]
 
+  static let reading: [ArchiveEvent] = [.auditRead(person: id(1)), .auditRead(person: nil)]
+
   static let seeing: [ConversationEvent] = [
     .agreed(
       agreement: .person, gaps: [],
@@ -122,6 +124,7 @@ enum LaterFixtures {
     people.map { .person(id(1), $0) }
       + (visit + notes + closing).map { .conversation(id(2), $0) }
       + archive.map { .archive($0) } + seeing.map { .conversation(id(2), $0) }
+      + reading.map { .archive($0) }
   }
 }
 

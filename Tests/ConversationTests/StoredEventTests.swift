@@ -59,8 +59,8 @@ import Testing
     let people = EventFixtures.people + LaterFixtures.people
     #expect(Set(people.map(caseNumber)) == Set(0...6))
     #expect(Set(EventFixtures.conversationEvents.map(caseNumber)) == Set(0...38))
-    let archive = EventFixtures.archive + LaterFixtures.archive
-    #expect(Set(archive.map(caseNumber)) == Set(0...17))
+    let archive = EventFixtures.archive + LaterFixtures.archive + LaterFixtures.reading
+    #expect(Set(archive.map(caseNumber)) == Set(0...18))
   }
 
   @Test func theTypeIsTheKeyThatHoldsTheEvent() throws {

@@ -3,20 +3,42 @@ import Foundation
 import GRDB
 
 extension Archive {
-  /// What was said that holds every word asked for, of whom, since when and of which kind was asked,
-  /// newest talk first. A person's name counts, alone or beside words; private notes are found only
-  /// when the query includes them.
+  /// What was said, and what stands on the pages of people, that holds every word asked for, of
+  /// whom, since when and of which kind was asked; newest first. A person's name counts, alone or
+  /// beside words; private notes, and how somebody is reached safely, are found only when the query
+  /// includes them.
   public func find(_ query: Query, page: Int = 0) throws(ArchiveError) -> Page<Hit> {
     guard let search = Search(query) else { return Page(items: []) }
     return try ask { database in
-      let columns = "\(search.place) AS place, text.note, text.kind, \(search.excerpt) AS excerpt"
-      let rows = try database.rows(
-        search.selecting(columns) + " LIMIT ? OFFSET ?", search.arguments + part(page))
-      return try Page(rows, page) { try hit($0, database) }
+      let (sql, arguments) = Archive.finding(search)
+      let rows = try database.rows(sql + " LIMIT ? OFFSET ?", arguments + part(page))
+      return try Page(rows, page) { row in
+        let person: Int64? = row["person"]
+        return try person.map { try Archive.hit(row, onPageOf: $0, database) }
+          ?? Archive.hit(row, database)
+      }
     }
   }
 
-  private func hit(_ row: Row, _ database: Database) throws -> Hit {
+  /// Both kinds of texts as one list: each comes in its order, so they are only merged.
+  private static func finding(_ search: Search) -> (sql: String, arguments: StatementArguments) {
+    let talks = search.talks
+    var sql = talks.selecting(
+      """
+      \(talks.place) AS place, text.note, text.kind, NULL AS person, \(talks.excerpt) AS excerpt
+      """)
+    var arguments = talks.arguments
+    if let pages = search.pages {
+      let columns = """
+        \(pages.place) AS place, NULL, NULL, page.person, \(pages.excerpt)
+        """
+      sql += " UNION ALL " + pages.selecting(columns)
+      arguments += pages.arguments
+    }
+    return (sql + " ORDER BY place DESC", arguments)
+  }
+
+  private static func hit(_ row: Row, _ database: Database) throws -> Hit {
     guard let talk = try conversation(at: TextPlace.contact(of: row["place"]), database) else {
       throw ArchiveError.damaged(from: nil)
     }
@@ -24,12 +46,26 @@ extension Archive {
     let note: Data? = row["note"]
     let kind: String? = row["kind"]
     return Hit(
-      conversation: try ID(blob: talk["uuid"]), note: try note.map { try NoteID(blob: $0) },
-      person: try ID(blob: talk["person"]), details: try details(talk), started: brief.started,
-      standing: brief.standing, kind: kind.flatMap(NoteKind.init), excerpt: pieces(row["excerpt"]))
+      place: .talk(
+        try ID(blob: talk["uuid"]), note: try note.map { try NoteID(blob: $0) },
+        kind: kind.flatMap(NoteKind.init), standing: brief.standing),
+      person: try ID(blob: talk["person"]), details: try details(talk), at: brief.started,
+      excerpt: pieces(row["excerpt"]))
   }
 
-  private func conversation(at contact: Int64, _ database: Database) throws -> Row? {
+  private static func hit(
+    _ row: Row, onPageOf number: Int64, _ database: Database
+  ) throws -> Hit {
+    guard let found = try database.row("SELECT person FROM person WHERE id = ?", [number]) else {
+      throw ArchiveError.damaged(from: nil)
+    }
+    let person = try read(Person.self, found["person"])
+    return Hit(
+      place: .page, person: person.id, details: person.details, at: person.changed,
+      excerpt: pieces(row["excerpt"]))
+  }
+
+  private static func conversation(at contact: Int64, _ database: Database) throws -> Row? {
     try database.row(
       """
       SELECT conversation.uuid, stream.uuid AS person, person.person AS details, brief

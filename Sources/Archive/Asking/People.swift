@@ -34,10 +34,18 @@ extension Archive {
     }
   }
 
-  /// People whose identifier begins with these hexadecimal digits, at least four; at most ten.
+  /// People whose identifier begins with these hexadecimal digits, at least four; at most ten. Those
+  /// who were joined to another entry are among them.
   public func people(withPrefix prefix: String) throws(ArchiveError) -> [PersonID] {
-    try ask { try ids(withPrefix: prefix, in: "person", $0) }
+    try ask { try ids(withPrefix: prefix, in: Archive.registered, $0) }
   }
+
+  /// Every entry for a human of which something is kept here.
+  private static let registered = """
+    (SELECT uuid FROM stream WHERE kind = 1 AND EXISTS (
+      SELECT 1 FROM entry JOIN body ON body.position = entry.position
+      WHERE entry.stream = stream.id))
+    """
 
   /// The stream of the entry that stands for somebody, who may have been joined to another one.
   static func chief(of id: PersonID, _ database: Database) throws -> Int64? {
@@ -67,7 +75,10 @@ extension Archive {
         person: try read(Person.self, row["person"]),
         conversations: try summaries.map { try read(Summary.self, $0["summary"]) },
         leftAt: Dictionary(
-          drafts.map { ($0.conversation, $0.stage) }, uniquingKeysWith: { first, _ in first }))
+          drafts.map { ($0.conversation, $0.stage) }, uniquingKeysWith: { first, _ in first }),
+        joined: try Joined(number, database).others.map {
+          try Joined.person(of: $0, database)
+        })
     }
   }
 }

@@ -11,6 +11,8 @@ struct PersonRows: Equatable {
   var sort: String
   var born: Int?
   var nhs: String?
+  /// What of their page can be found.
+  var pages: [PageRow]
 
   init(_ person: Person) throws {
     let details = person.details
@@ -22,6 +24,12 @@ struct PersonRows: Equatable {
     sort = nameOrder(details)
     born = details.born?.number
     nhs = details.nhsNumber?.digits
+    let name = name
+    pages = indexTexts(of: person).map {
+      PageRow(
+        changed: TextPlace.contact(at: person.changed.milliseconds), day: person.changed.day.number,
+        kind: $0.kind?.rawValue, words: indexed($0.text), name: name)
+    }
   }
 
   /// What the tables hold; `nil` when they hold nothing.
@@ -29,12 +37,33 @@ struct PersonRows: Equatable {
     try database.row(
       "SELECT person, name, alias, sort, born, nhs FROM person WHERE id = ?", [number]
     )
-    .map(PersonRows.init)
+    .map { try PersonRows($0, pages: PageRow.stored(number, database)) }
   }
 
-  private init(_ row: Row) {
+  private init(_ row: Row, pages: [PageRow]) {
     (person, name, alias) = (row["person"], row["name"], row["alias"])
     (sort, born, nhs) = (row["sort"], row["born"], row["nhs"])
+    self.pages = pages
+  }
+}
+
+/// Text on a person's page to be found: what everybody may see, and what only clinicians may.
+struct PageRow: Equatable {
+  /// When the page was last changed; the index is ordered by it.
+  var changed: Int64
+  var day: Int
+  var kind: String?
+  var words: String
+  var name: String
+
+  fileprivate static func stored(_ number: Int64, _ database: Database) throws -> [PageRow] {
+    try database.rows(
+      "SELECT id, day, kind, words, name FROM page WHERE person = ? ORDER BY id", [number]
+    ).map { row in
+      PageRow(
+        changed: TextPlace.contact(of: row["id"]), day: row["day"], kind: row["kind"],
+        words: row["words"], name: row["name"])
+    }
   }
 }
 

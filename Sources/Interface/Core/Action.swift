@@ -16,6 +16,8 @@ public enum Action: Equatable, Sendable {
 
   /// The guides that can lead a talk have been read.
   case guides([Guide])
+  /// Opening takes longer than usual, and how far it is.
+  case opening(LongOpening)
   /// The archive is open.
   case unlocked(Session)
   /// It was made, and this is its recovery code.
@@ -74,12 +76,18 @@ public struct Session: Equatable, Sendable {
   public var clinician: Clinician
   /// The greatest Lamport number in the archive.
   public var lamport: UInt64
+  /// The MiB that a guess of the passphrase costs, where that is less than it should be because the
+  /// computer has too little memory.
+  public var cheapGuess: Int?
 
   /// An author and what the archive knows.
-  public init(author: AuthorID, clinician: Clinician, lamport: UInt64) {
+  public init(
+    author: AuthorID, clinician: Clinician, lamport: UInt64, cheapGuess: Int? = nil
+  ) {
     self.author = author
     self.clinician = clinician
     self.lamport = lamport
+    self.cheapGuess = cheapGuess
   }
 }
 

@@ -5,6 +5,8 @@ import Handout
 public enum Effect: Equatable, Sendable {
   /// Open the archive.
   case unlock(passphrase: String)
+  /// Stop opening it; what is half done is as it was.
+  case stopOpening
   /// Make a new archive.
   case create(passphrase: String, clinician: Clinician)
   /// Say whether this is the passphrase.

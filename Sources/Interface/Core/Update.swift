@@ -15,9 +15,10 @@ extension State {
     switch action {
     case .input(let input): return take(input)
     case .line(let line): return take(line: line)
-    case .endOfInput, .terminated: return end()
+    case .endOfInput, .terminated: return (isOpening ? [.stopOpening] : []) + end()
     case .woke: return wakeUp()
     case .guides(let guides): self.guides = guides
+    case .opening(let opening): tell(opening)
     case .unlocked(let session): return enter(session)
     case .created(let session, let code): return enter(session, recoveryCode: code)
     case .locked(let failure): stayLocked(failure)
@@ -79,6 +80,7 @@ extension State {
       let effects = keepItem() ?? []
       notice = saving
       return effects
+    case .control("c") where isOpening: return [.stopOpening]
     case .control("c"):
       notice = .plain(Say.nothingIsLost)
       return []

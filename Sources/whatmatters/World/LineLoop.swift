@@ -62,7 +62,7 @@ struct LineLoop {
       case .wake, .suspend: break
       case .copy(let text): say([text])
       case .quit: isEnding = true
-      case .unlock, .create, .check, .keep, .draft, .loadHome, .loadPeople, .loadDoubles,
+      case .unlock, .stopOpening, .create, .check, .keep, .draft, .loadHome, .loadPeople, .loadDoubles,
         .loadPerson, .reloadPerson, .open, .release, .find, .print, .save:
         perform.begin(effect)
       }

@@ -65,7 +65,7 @@ struct ScreenLoop {
       case .copy(let text): _ = terminal.copy(text)
       case .suspend: terminal.suspend()
       case .quit: isEnding = true
-      case .unlock, .create, .check, .keep, .draft, .loadHome, .loadPeople, .loadDoubles,
+      case .unlock, .stopOpening, .create, .check, .keep, .draft, .loadHome, .loadPeople, .loadDoubles,
         .loadPerson, .reloadPerson, .open, .release, .find, .print, .save:
         perform.begin(effect)
       }
