@@ -54,6 +54,8 @@ public enum Action: Equatable, Sendable {
   case found(Generation, Page<Hit>)
   /// Another window changed the archive.
   case changedElsewhere
+  /// These are the entries of a conversation now.
+  case talkChanged(ConversationID, [Entry])
 
   /// How a printed sheet fares.
   case printing(PrintProgress)

@@ -27,6 +27,8 @@ public enum Effect: Equatable, Sendable {
   case loadPerson(PersonID)
   /// Answer with a person's page, to show it as it is now.
   case reloadPerson(PersonID)
+  /// Answer with a conversation's entries, to show it as it is now.
+  case reloadTalk(ConversationID)
   /// Hold a conversation and answer with it.
   case open(ConversationID, Opened.Purpose)
   /// Let a conversation go.

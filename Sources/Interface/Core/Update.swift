@@ -36,6 +36,7 @@ extension State {
     case .opened(let opened): return open(opened)
     case .found(let answer, let page): found(answer, page)
     case .changedElsewhere: return reload()
+    case .talkChanged(let conversation, let entries): take(entries, of: conversation)
     case .printing(let progress): return printed(progress)
     case .saved(let order, let path): return sheetSaved(order, path)
     case .notSaved(_, let failure): notice = .warning(Say.failure(failure))
@@ -166,14 +167,6 @@ extension State {
     isEnding = true
     let kept = closeItems()
     return kept + (route.isTalk ? handOverDraft() : []) + [.quit]
-  }
-
-  private mutating func reload() -> [Effect] {
-    switch route {
-    case .home(let home): [.loadHome(page: home.page.number)]
-    case .person(let page): [.reloadPerson(page.file.person.id)]
-    case .unlock, .create, .recoveryCode, .people, .personForm, .talk, .reading, .finding: []
-    }
   }
 }
 

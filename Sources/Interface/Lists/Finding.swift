@@ -51,6 +51,12 @@ extension State {
     return []
   }
 
+  /// The same finds as they are now.
+  mutating func findAgain() -> [Effect] {
+    guard case .finding(let finding) = route, finding.isAnswered else { return [] }
+    return find(finding, page: finding.page.number)
+  }
+
   private mutating func find(_ finding: Finding, page: Int) -> [Effect] {
     generation += 1
     let query = Query(finding.field.text, on: now.day)

@@ -63,7 +63,7 @@ struct LineLoop {
       case .copy(let text): say([text])
       case .quit: isEnding = true
       case .unlock, .stopOpening, .create, .check, .keep, .draft, .loadHome, .loadPeople, .loadDoubles,
-        .loadPerson, .reloadPerson, .open, .release, .find, .print, .save:
+        .loadPerson, .reloadPerson, .reloadTalk, .open, .release, .find, .print, .save:
         perform.begin(effect)
       }
     }

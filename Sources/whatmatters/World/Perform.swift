@@ -49,6 +49,11 @@ final class Perform: @unchecked Sendable {
     case .loadPerson(let person): onArchive { try self.loadPerson(person) }
     case .reloadPerson(let person):
       onArchive { try self.opened().file(of: person).map { [.personChanged($0)] } ?? [] }
+    case .reloadTalk(let conversation):
+      onArchive {
+        let entries = try self.opened().entries(of: .conversation(conversation))
+        return [.talkChanged(conversation, entries)]
+      }
     case .open(let conversation, let purpose):
       onArchive { try self.open(conversation, purpose) }
     case .release(let conversation):

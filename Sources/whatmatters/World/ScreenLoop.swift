@@ -66,7 +66,7 @@ struct ScreenLoop {
       case .suspend: terminal.suspend()
       case .quit: isEnding = true
       case .unlock, .stopOpening, .create, .check, .keep, .draft, .loadHome, .loadPeople, .loadDoubles,
-        .loadPerson, .reloadPerson, .open, .release, .find, .print, .save:
+        .loadPerson, .reloadPerson, .reloadTalk, .open, .release, .find, .print, .save:
         perform.begin(effect)
       }
     }
