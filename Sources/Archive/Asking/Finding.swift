@@ -12,11 +12,33 @@ extension Archive {
     return try ask { database in
       let (sql, arguments) = Archive.finding(search)
       let rows = try database.rows(sql + " LIMIT ? OFFSET ?", arguments + part(page))
+      var talks: [Int64: ShownTalk] = [:]
       return try Page(rows, page) { row in
         let person: Int64? = row["person"]
-        return try person.map { try Archive.hit(row, onPageOf: $0, database) }
-          ?? Archive.hit(row, database)
+        if let person { return try Archive.hit(row, onPageOf: person, database) }
+        // Many finds of a page stand in one talk.
+        let contact = TextPlace.contact(of: row["place"])
+        let talk = try talks[contact] ?? ShownTalk(at: contact, database)
+        talks[contact] = talk
+        return try Archive.hit(row, in: talk)
       }
+    }
+  }
+
+  /// What is shown of a talk with each find in it.
+  private struct ShownTalk {
+    var id: ConversationID
+    var person: PersonID
+    var details: PersonDetails
+    var brief: Brief
+
+    init(at contact: Int64, _ database: Database) throws {
+      guard let row = try Archive.conversation(at: contact, database) else {
+        throw ArchiveError.damaged(from: nil)
+      }
+      (id, person) = (try ID(blob: row["uuid"]), try ID(blob: row["person"]))
+      details = try namedIn(row)
+      brief = try read(Brief.self, row["brief"])
     }
   }
 
@@ -38,18 +60,14 @@ extension Archive {
     return (sql + " ORDER BY place DESC", arguments)
   }
 
-  private static func hit(_ row: Row, _ database: Database) throws -> Hit {
-    guard let talk = try conversation(at: TextPlace.contact(of: row["place"]), database) else {
-      throw ArchiveError.damaged(from: nil)
-    }
-    let brief = try read(Brief.self, talk["brief"])
+  private static func hit(_ row: Row, in talk: ShownTalk) throws -> Hit {
     let note: Data? = row["note"]
     let kind: String? = row["kind"]
     return Hit(
       place: .talk(
-        try ID(blob: talk["uuid"]), note: try note.map { try NoteID(blob: $0) },
-        kind: kind.flatMap(NoteKind.init), standing: brief.standing),
-      person: try ID(blob: talk["person"]), details: try details(talk), at: brief.started,
+        talk.id, note: try note.map { try NoteID(blob: $0) }, kind: kind.flatMap(NoteKind.init),
+        standing: talk.brief.standing),
+      person: talk.person, details: talk.details, at: talk.brief.started,
       excerpt: pieces(row["excerpt"]))
   }
 
@@ -75,6 +93,9 @@ extension Archive {
       """, [contact])
   }
 }
+
+/// Who somebody is, where a property bears the name of that.
+private func namedIn(_ row: Row) throws -> PersonDetails { try details(row) }
 
 /// An excerpt cut at the marks around what was found; a whole text is cut after some lines.
 private func pieces(_ whole: String) -> [Hit.Piece] {

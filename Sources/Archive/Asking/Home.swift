@@ -61,6 +61,11 @@ extension Page {
 /// Who somebody is, from the column `details`; nobody's name when they are not registered here.
 func details(_ row: Row) throws -> PersonDetails {
   let person: Data? = row["details"]
-  return try person.map { try read(Person.self, $0).details }
+  return try person.map { try read(Identified.self, $0).details }
     ?? PersonDetails(family: "", given: "")
+}
+
+/// Of a stored person only who they are: lists need no more, and the rest takes long to read.
+private struct Identified: Decodable {
+  var details: PersonDetails
 }

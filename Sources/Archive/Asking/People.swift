@@ -73,7 +73,7 @@ extension Archive {
       ).map { try read(Draft.self, $0["draft"]) }
       return PersonFile(
         person: try read(Person.self, row["person"]),
-        conversations: try summaries.map { try read(Summary.self, $0["summary"]) },
+        conversations: try readAll(Summary.self, summaries.map { $0["summary"] }),
         leftAt: Dictionary(
           drafts.map { ($0.conversation, $0.stage) }, uniquingKeysWith: { first, _ in first }),
         joined: try Joined(number, database).others.map {
