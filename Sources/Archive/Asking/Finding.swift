@@ -37,8 +37,8 @@ extension Archive {
         throw ArchiveError.damaged(from: nil)
       }
       (id, person) = (try ID(blob: row["uuid"]), try ID(blob: row["person"]))
-      details = try namedIn(row)
-      brief = try read(Brief.self, row["brief"])
+      details = try NamedRow.details(row)
+      brief = try Brief(row)
     }
   }
 
@@ -86,16 +86,14 @@ extension Archive {
   private static func conversation(at contact: Int64, _ database: Database) throws -> Row? {
     try database.row(
       """
-      SELECT conversation.uuid, stream.uuid AS person, person.person AS details, brief
+      SELECT conversation.uuid, stream.uuid AS person, \(NamedRow.selected),
+        \(Brief.selected)
       FROM conversation JOIN stream ON stream.id = conversation.person
         LEFT JOIN person ON person.id = conversation.person
       WHERE contact = ?
       """, [contact])
   }
 }
-
-/// Who somebody is, where a property bears the name of that.
-private func namedIn(_ row: Row) throws -> PersonDetails { try details(row) }
 
 /// An excerpt cut at the marks around what was found; a whole text is cut after some lines.
 private func pieces(_ whole: String) -> [Hit.Piece] {
