@@ -72,14 +72,19 @@ extension Archive {
   /// When trying a passphrase costs less than it does in archives made today, the slot is sealed anew
   /// at today's `cost`.
   ///
+  /// After the program has changed it may take long: `progress` hears how far it is and stops it by
+  /// answering false; then the archive is as it was.
+  ///
   /// - Throws: `wrongPassphrase` or `wrongRecoveryCode` with nothing changed; `notAnArchive`,
-  ///   `keyFileMissing`, `keyFileDamaged`, `damaged`, `newerSchema`, `notWritable`, `diskFull`.
+  ///   `keyFileMissing`, `keyFileDamaged`, `damaged`, `newerSchema`, `notWritable`, `diskFull`,
+  ///   `cancelled`.
   public static func open(
-    at path: String, key: Key, slot: String? = nil, at: Moment, cost: KeyCost = .standard
+    at path: String, key: Key, slot: String? = nil, at: Moment, cost: KeyCost = .standard,
+    progress: (Opening) -> Bool = { _ in true }
   ) throws(ArchiveError) -> Archive {
     try stating {
       let folder = Folder(path: path)
-      let (archive, data, slot) = try opened(folder, key, slot: slot, at: at)
+      let (archive, data, slot) = try opened(folder, key, slot: slot, at: at, progress: progress)
       try archive.log(.unlocked, at)
       try raise(slot, of: folder, key, data, to: cost)
       return archive
@@ -89,7 +94,8 @@ extension Archive {
   /// The archive, with the key and the slot that opened it. What a change of the key left behind when
   /// it was interrupted is settled: either the change was made, or it was not.
   static func opened(
-    _ folder: Folder, _ key: Key, slot id: String? = nil, at: Moment
+    _ folder: Folder, _ key: Key, slot id: String? = nil, at: Moment,
+    progress: (Opening) -> Bool = { _ in true }
   ) throws -> (Archive, SecretBytes, KeyFile.Slot) {
     let keys = try KeyFile.read(folder)
     // SQLite would make an empty file where there is none.
@@ -98,9 +104,11 @@ extension Archive {
     }
     guard let next = keys.next else {
       let (data, slot) = try keys.open(key, slot: id)
-      return (try Archive(folder, data: data, author: slot.author, at: at), data, slot)
+      let archive = try Archive(
+        folder, data: data, author: slot.author, at: at, progress: progress)
+      return (archive, data, slot)
     }
-    return try settled(folder, keys, next, key, at)
+    return try settled(folder, keys, next, key, at, progress)
   }
 
   /// Seals a slot anew when trying its passphrase costs too little, and marks a key file that has no

@@ -22,6 +22,8 @@ public final class Archive: Sendable {
   let markKey: SecretBytes
   let lockFile: LockFile
   private let clinicianNow: Mutex<Clinician>
+  /// What was written in last.
+  let known = Mutex<KnownStream?>(nil)
 
   /// This archive on this machine: whose chain grows here.
   public let device: DeviceID
@@ -36,7 +38,10 @@ public final class Archive: Sendable {
   /// A file that is written after each commit: watch it for another window's changes.
   public var headFile: String { folder.head }
 
-  init(_ folder: Folder, data: SecretBytes, author: AuthorID, at: Moment) throws {
+  init(
+    _ folder: Folder, data: SecretBytes, author: AuthorID, at: Moment,
+    progress: (Opening) -> Bool = { _ in true }
+  ) throws {
     self.folder = folder
     self.author = author
     key = try Archive.databaseKey(data)
@@ -48,7 +53,7 @@ public final class Archive: Sendable {
     let seen = try HeadFile.read(folder.head)
     let journal = try Connection.open(folder.database, key: key, .full)
     self.journal = journal
-    try Archive.migrate(journal, folder, key: key, lockFile, at)
+    try Archive.migrate(journal, folder, key: key, lockFile, at, progress)
     let isRestored = access(folder.restored, F_OK) == 0
     (device, headAtOpening) = try journal.write { database in
       try Archive.settle(seen, isRestored: isRestored, database)
@@ -56,7 +61,11 @@ public final class Archive: Sendable {
     desk = try Connection.open(folder.database, key: key, .normal, cacheKiB: 256)
     clinicianNow = Mutex(Clinician(name: "", role: ""))
     if try journal.read(Archive.projectionsAreOld) {
-      try journal.write { try Rebuild.all($0) { _ in } }
+      try journal.write { database in
+        try Rebuild.all(database) { done, count in
+          guard progress(.makingLists(done: done, of: count)) else { throw ArchiveError.cancelled }
+        }
+      }
     }
     try readClinician()
     if isRestored {

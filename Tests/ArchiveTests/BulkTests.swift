@@ -48,7 +48,7 @@ struct BulkTests {
     #expect(try scene.archive.find(Query("number17")).items.count == 11)
     let before = try scene.archive.find(Query("garden"))
     #expect(before.items.count == 50)
-    #expect(before.items.map(\.started) == before.items.map(\.started).sorted(by: >))
+    #expect(before.items.map(\.at) == before.items.map(\.at).sorted(by: >))
     #expect(try scene.archive.verify().isSound)
     try scene.archive.rebuildProjections()
     #expect(try scene.archive.find(Query("garden")) == before)

@@ -56,4 +56,94 @@ struct JoiningTests {
     try scene.archive.rebuildProjections()
     #expect(try scene.archive.verify().faults == [])
   }
+
+  @Test func twoPeopleAreJoinedAndPartedAgain() throws {
+    let scene = try Scene()
+    let first = try scene.register("Osei", "Margaret", born: "1948-03-15", nhs: "9990000018")
+    let second = try scene.register("Osay", "Peggy")
+    let old = try scene.start(with: second)
+    try scene.note("no more tablets", .preference, in: old)
+    let new = try scene.start(with: first)
+    try scene.archive.join(second, to: first, at: scene.moment)
+    let file = try #require(try scene.archive.file(of: second))
+    #expect(file.person.id == first)
+    #expect(file.joined == [second])
+    #expect(file.conversations.map(\.id) == [new, old])
+    // It can still be named by its own identifier, to be parted again.
+    #expect(try scene.archive.people(withPrefix: second.description) == [second])
+    #expect(throws: ArchiveError.alreadyJoined) {
+      try scene.archive.join(first, to: second, at: scene.moment)
+    }
+    #expect(throws: ArchiveError.notJoined) {
+      try scene.archive.separate(first, at: scene.moment)
+    }
+    try scene.archive.separate(second, at: scene.moment)
+    #expect(try scene.archive.file(of: second)?.conversations.map(\.id) == [old])
+    #expect(try scene.archive.file(of: first)?.joined == [])
+    #expect(
+      try scene.archive.audit(person: second).items.map(\.happening.type).prefix(2)
+        == ["undid", "joinedTo"])
+    let audit = try scene.archive.audit(person: second)
+    try scene.archive.rebuildProjections()
+    #expect(try scene.archive.audit(person: second) == audit)
+    #expect(try scene.archive.verify().faults == [])
+  }
+
+  @Test func H01_twoPeopleWithTwoNumbersAreNotJoined() throws {
+    let scene = try Scene()
+    let first = try scene.register("Osei", "Margaret", nhs: "9990000018")
+    let second = try scene.register("Osei", "Margaret", nhs: "9990000026")
+    #expect(throws: ArchiveError.differentNumbers) {
+      try scene.archive.join(second, to: first, at: scene.moment)
+    }
+    #expect(throws: ArchiveError.nothingNamed) {
+      try scene.archive.join(second, to: scene.id(), at: scene.moment)
+    }
+    #expect(try scene.archive.people().items.count == 2)
+  }
+
+  @Test func aTalkThatLeavesTakesBothEntriesAlong() throws {
+    let scene = try Scene()
+    let first = try scene.register("Osei", "Margaret")
+    let second = try scene.register("Osay", "Peggy")
+    let talk = try scene.start(with: second)
+    try scene.archive.join(second, to: first, at: scene.moment)
+    let file = try ReadRecord(try scene.archive.exported(talk))
+    let other = try Scene(seed: 2)
+    _ = try other.archive.take([file], at: other.moment)
+    #expect(try other.archive.file(of: second)?.person.details.family == "Osei")
+    #expect(try other.archive.summaries().items.map(\.details.family) == ["Osei"])
+    #expect(try other.archive.verify().faults == [])
+  }
+
+  @Test func whoIsJoinedToSomebodyInAnotherArchiveHasTheirOwnPageUntilThatComes() throws {
+    let scene = try Scene()
+    let first = try scene.register("Osei", "Margaret")
+    let second = try scene.register("Osay", "Peggy")
+    let talk = try scene.start(with: second)
+    try scene.archive.join(second, to: first, at: scene.moment)
+    func leaving(_ streams: [StreamID]) throws -> [Entry] {
+      try streams.flatMap { try scene.archive.entries(of: $0) }
+    }
+    let other = try Scene(seed: 2)
+    _ = try other.archive.append(try leaving([.person(second), .conversation(talk)]))
+    #expect(try other.archive.summaries().items.map(\.details.family) == ["Osay"])
+    #expect(try other.archive.verify().faults == [])
+    _ = try other.archive.append(try leaving([.person(first)]))
+    #expect(try other.archive.summaries().items.map(\.details.family) == ["Osei"])
+    #expect(try other.archive.people().items.map(\.details.family) == ["Osei"])
+    #expect(try other.archive.verify().faults == [])
+  }
+}
+
+extension Happening {
+  /// The type of the event.
+  fileprivate var type: String {
+    switch self {
+    case .person(_, let event): event.type
+    case .conversation(_, let event): event.type
+    case .archive(let event): event.type
+    case .unknown(_, let event): event.type
+    }
+  }
 }

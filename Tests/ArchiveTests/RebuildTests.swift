@@ -60,7 +60,7 @@ struct RebuildTests {
     let before = try Answers(scene.archive, people)
     #expect(before.audit.items.count == 10)
     #expect(before.help.lead == "Jo Grey")
-    #expect(before.hits.map(\.items.count) == [6, 6, 3, 6, 6])
+    #expect(before.hits.map(\.items.count) == [6, 6, 4, 6, 6])
     try scene.archive.rebuildProjections()
     #expect(try Answers(scene.archive, people) == before)
     #expect(try scene.archive.verify().isSound)
@@ -78,5 +78,52 @@ struct RebuildTests {
     }
     try scene.reopen()
     #expect(try Answers(scene.archive, people) == before)
+  }
+
+  @Test func makingListsAnewTellsHowFarItIsAndStopsWithNothingChanged() throws {
+    let scene = try Scene()
+    let people = try life(scene)
+    let before = try Answers(scene.archive, people)
+    var heard: [[Int]] = []
+    try scene.archive.rebuildProjections {
+      heard.append([$0, $1])
+      return true
+    }
+    #expect(heard == [[0, 8], [2, 8], [8, 8]])
+    for last in [0, 2, 8] {
+      #expect(throws: ArchiveError.cancelled) {
+        try scene.archive.rebuildProjections { done, _ in done != last }
+      }
+      #expect(try Answers(scene.archive, people) == before)
+    }
+    #expect(try scene.archive.verify().faults == [])
+  }
+
+  @Test func openingWithOldListsTellsHowFarItIsAndCanBeStopped() throws {
+    let scene = try Scene()
+    let people = try life(scene)
+    let before = try Answers(scene.archive, people)
+    try scene.archive.journal.write {
+      try $0.execute(sql: "UPDATE setting SET value = 0 WHERE name = 'projections'")
+    }
+    try scene.archive.close()
+    func open(_ progress: (Opening) -> Bool) throws -> Archive {
+      try Archive.open(
+        at: scene.folder, key: .passphrase(Scene.passphrase), at: scene.moment, cost: Scene.cost,
+        progress: progress)
+    }
+    #expect(throws: ArchiveError.cancelled) {
+      try open { $0 != .makingLists(done: 2, of: 8) }
+    }
+    var heard: [Opening] = []
+    scene.archive = try open {
+      heard.append($0)
+      return true
+    }
+    #expect(heard.first == .makingLists(done: 0, of: 8))
+    #expect(heard.last == .makingLists(done: 8, of: 8))
+    #expect(try Answers(scene.archive, people) == before)
+    scene.archive = try open { _ in false }
+    #expect(try scene.archive.verify().faults == [])
   }
 }

@@ -209,5 +209,6 @@ func caseNumber(_ event: ArchiveEvent) -> Int {
   case .released: 16
   case .disposed: 17
   case .localHelpSet: 18
+  case .auditRead: 19
   }
 }

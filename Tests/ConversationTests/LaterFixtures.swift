@@ -110,13 +110,15 @@ enum LaterFixtures {
       subject: .conversation(conversation: id(2)), reason: "past its period", entries: 12),
   ]
 
+  static let reading: [ArchiveEvent] = [.auditRead(person: id(1)), .auditRead(person: nil)]
+
   static let seeing: [ConversationEvent] = [
     .agreed(
       agreement: .person, gaps: [],
       seen: [Entry.Place(device: id(5), number: 12), Entry.Place(device: id(8), number: 3)])
   ]
 
-  static let reading: [PersonEvent] = [
+  static let languages: [PersonEvent] = [
     .needsSet(needs: AccessNeeds(speaks: "Urdu", reads: .nothing(.none), needsInterpreter: true)),
     .needsSet(needs: AccessNeeds(speaks: "Polish", reads: .said("Polish"))),
   ]
@@ -141,8 +143,9 @@ enum LaterFixtures {
     people.map { .person(id(1), $0) }
       + (visit + notes + closing).map { .conversation(id(2), $0) }
       + archive.map { .archive($0) } + seeing.map { .conversation(id(2), $0) }
-      + reading.map { .person(id(1), $0) } + settings.map { .archive($0) }
+      + languages.map { .person(id(1), $0) } + settings.map { .archive($0) }
       + around.map { .conversation(id(2), $0) }
+      + reading.map { .archive($0) }
   }
 }
 

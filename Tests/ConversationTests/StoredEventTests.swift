@@ -59,8 +59,10 @@ import Testing
     let people = EventFixtures.people + LaterFixtures.people
     #expect(Set(people.map(caseNumber)) == Set(0...6))
     #expect(Set(EventFixtures.conversationEvents.map(caseNumber)) == Set(0...41))
-    let archive = EventFixtures.archive + LaterFixtures.archive + LaterFixtures.settings
-    #expect(Set(archive.map(caseNumber)) == Set(0...18))
+    let archive =
+      EventFixtures.archive + LaterFixtures.archive + LaterFixtures.settings
+      + LaterFixtures.reading
+    #expect(Set(archive.map(caseNumber)) == Set(0...19))
   }
 
   @Test func theTypeIsTheKeyThatHoldsTheEvent() throws {

@@ -17,7 +17,7 @@ extension CommandLine {
       func deed(_ words: String...) async throws -> [String] {
         let outcome = try await home.open(words)
         #expect(outcome.status == 0, "\(words) \(outcome.errors)")
-        return Array(try await audit(home).dropFirst().prefix(2))
+        return Array(try await audit(home).dropFirst(2).prefix(2))
       }
       let opened = "opened the archive"
       #expect(
@@ -38,7 +38,9 @@ extension CommandLine {
       #expect(
         try await deed("archive", "backup", home.path("copy"))
           == ["made a copy of the archive", opened])
+      #expect(try await audit(home).prefix(2) == ["read the audit", opened])
       let person = try await audit(home, "--person", talk.person)
+      #expect(person.first == "read what was done with \(talk.person)")
       #expect(person.contains("opened the page of \(talk.person)"))
       #expect(person.contains("gave away \(talk.id) as html, person's copy"))
       #expect(person.contains("began \(talk.id)"))
@@ -106,6 +108,49 @@ extension CommandLine {
           "archive", "recover", "--recovery-code-file", typed, "--new-passphrase-file", new)
         #expect(outcome.status == status, "\(outcome.errors)")
       }
+    }
+
+    @Test func twoPeopleAreJoinedAndEverythingAgrees() async throws {
+      let home = try Home.withArchive()
+      struct Person: Decodable {
+        var id: String
+        var name: String
+        var nhsNumber: String?
+      }
+      func people() async throws -> [Person] {
+        let output = try await home.open("people", "--json").output
+        return try JSONDecoder().decode([Person].self, from: output)
+      }
+      let all = try await people()
+      let one = try #require(all.first { $0.nhsNumber == nil })
+      let numbered = all.filter { $0.nhsNumber != nil }
+      let other = numbered[0]
+      let refused = try await home.open("archive", "join", numbered[1].id, "--to", other.id)
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains("Their NHS numbers differ"))
+      let before = try await home.open("list", "--json").listed()
+      let joined = try await home.open("archive", "join", one.id, "--to", other.id)
+      #expect(joined.status == 0, "\(joined.errors)")
+      #expect(
+        joined.lines == [
+          "Joined: \(one.name) is on the page of \(other.name) now.",
+          "To take it back: whatmatters archive part \(one.id)",
+        ])
+      #expect(try await people().map(\.id) == all.map(\.id).filter { $0 != one.id })
+      let list = try await home.open("list", "--json").listed()
+      #expect(list.map(\.id) == before.map(\.id))
+      let both = before.filter { $0.person == one.id || $0.person == other.id }.map(\.id)
+      #expect(list.filter { $0.person == other.id }.map(\.id) == both)
+      #expect(list.allSatisfy { $0.person != one.id })
+      let shown = try await home.open("show", one.id, "--format", "json").object()
+      #expect(shown["id"] as? String == other.id)
+      #expect(shown["joined"] as? [String] == [one.id])
+      let parted = try await home.open("archive", "part", one.id)
+      #expect(parted.status == 0, "\(parted.errors)")
+      #expect(try await home.open("list", "--json").listed() == before)
+      let deeds = try await audit(home, "--person", one.id)
+      #expect(deeds.contains("joined the page of \(one.id) to \(other.id)"))
+      #expect(try await home.open("archive", "verify").status == 0)
     }
 
     @Test func aNarrowingThatCannotBeReadIsSaidAndLeftOut() async throws {

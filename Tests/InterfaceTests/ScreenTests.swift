@@ -289,9 +289,10 @@ private func file(conversations count: Int) throws -> PersonFile {
 
 private func hit(_ number: Int, _ now: Moment) -> Hit {
   Hit(
-    conversation: ConversationID(high: 8, low: UInt64(number)),
-    note: NoteID(high: 8, low: UInt64(number)), person: peggysID, details: longName(number),
-    started: now, standing: .agreed, kind: .matter,
+    place: .talk(
+      ConversationID(high: 8, low: UInt64(number)), note: NoteID(high: 8, low: UInt64(number)),
+      kind: .matter, standing: .agreed),
+    person: peggysID, details: longName(number), at: now,
     excerpt: [
       Hit.Piece("I want to walk to "), Hit.Piece("church", isMatch: true),
       Hit.Piece(" on Sundays again, with my sister, and stop at the bench on the way home"),

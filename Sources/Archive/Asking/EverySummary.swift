@@ -14,12 +14,8 @@ extension Archive {
       try journal.read { database in
         let source = Archive.summarySource(due: day)
         if let query, let search = Search(query) {
-          let finds = try Archive.finds(search, database)
-          var last: Int64?
-          while let find = try finds.next() {
-            let contact = TextPlace.contact(of: find)
-            guard contact != last else { continue }
-            last = contact
+          var talks = try FoundTalks(search, database)
+          while let contact = try talks.next() {
             let row = try database.row(source + "AND conversation.contact = ?", [contact])
             if let row { try body(try listed(row)) }
           }

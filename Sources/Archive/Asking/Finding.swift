@@ -3,36 +3,91 @@ import Foundation
 import GRDB
 
 extension Archive {
-  /// What was said that holds every word asked for, of whom, since when and of which kind was asked,
-  /// newest talk first. A person's name counts, alone or beside words; private notes are found only
-  /// when the query includes them.
+  /// What was said, and what stands on the pages of people, that holds every word asked for, of
+  /// whom, since when and of which kind was asked; newest first. A person's name counts, alone or
+  /// beside words; private notes, and how somebody is reached safely, are found only when the query
+  /// includes them.
   public func find(_ query: Query, page: Int = 0) throws(ArchiveError) -> Page<Hit> {
     guard let search = Search(query) else { return Page(items: []) }
     return try ask { database in
-      let columns = "\(search.place) AS place, text.note, text.kind, \(search.excerpt) AS excerpt"
-      let rows = try database.rows(
-        search.selecting(columns) + " LIMIT ? OFFSET ?", search.arguments + part(page))
-      return try Page(rows, page) { try hit($0, database) }
+      let (sql, arguments) = Archive.finding(search)
+      let rows = try database.rows(sql + " LIMIT ? OFFSET ?", arguments + part(page))
+      var talks: [Int64: ShownTalk] = [:]
+      return try Page(rows, page) { row in
+        let person: Int64? = row["person"]
+        if let person { return try Archive.hit(row, onPageOf: person, database) }
+        // Many finds of a page stand in one talk.
+        let contact = TextPlace.contact(of: row["place"])
+        let talk = try talks[contact] ?? ShownTalk(at: contact, database)
+        talks[contact] = talk
+        return try Archive.hit(row, in: talk)
+      }
     }
   }
 
-  private func hit(_ row: Row, _ database: Database) throws -> Hit {
-    guard let talk = try conversation(at: TextPlace.contact(of: row["place"]), database) else {
-      throw ArchiveError.damaged(from: nil)
+  /// What is shown of a talk with each find in it.
+  private struct ShownTalk {
+    var id: ConversationID
+    var person: PersonID
+    var details: PersonDetails
+    var brief: Brief
+
+    init(at contact: Int64, _ database: Database) throws {
+      guard let row = try Archive.conversation(at: contact, database) else {
+        throw ArchiveError.damaged(from: nil)
+      }
+      (id, person) = (try ID(blob: row["uuid"]), try ID(blob: row["person"]))
+      details = try NamedRow.details(row)
+      brief = try Brief(row)
     }
-    let brief = try read(Brief.self, talk["brief"])
+  }
+
+  /// Both kinds of texts as one list: each comes in its order, so they are only merged.
+  private static func finding(_ search: Search) -> (sql: String, arguments: StatementArguments) {
+    let talks = search.talks
+    var sql = talks.selecting(
+      """
+      \(talks.place) AS place, text.note, text.kind, NULL AS person, \(talks.excerpt) AS excerpt
+      """)
+    var arguments = talks.arguments
+    if let pages = search.pages {
+      let columns = """
+        \(pages.place) AS place, NULL, NULL, page.person, \(pages.excerpt)
+        """
+      sql += " UNION ALL " + pages.selecting(columns)
+      arguments += pages.arguments
+    }
+    return (sql + " ORDER BY place DESC", arguments)
+  }
+
+  private static func hit(_ row: Row, in talk: ShownTalk) throws -> Hit {
     let note: Data? = row["note"]
     let kind: String? = row["kind"]
     return Hit(
-      conversation: try ID(blob: talk["uuid"]), note: try note.map { try NoteID(blob: $0) },
-      person: try ID(blob: talk["person"]), details: try details(talk), started: brief.started,
-      standing: brief.standing, kind: kind.flatMap(NoteKind.init), excerpt: pieces(row["excerpt"]))
+      place: .talk(
+        talk.id, note: try note.map { try NoteID(blob: $0) }, kind: kind.flatMap(NoteKind.init),
+        standing: talk.brief.standing),
+      person: talk.person, details: talk.details, at: talk.brief.started,
+      excerpt: pieces(row["excerpt"]))
   }
 
-  private func conversation(at contact: Int64, _ database: Database) throws -> Row? {
+  private static func hit(
+    _ row: Row, onPageOf number: Int64, _ database: Database
+  ) throws -> Hit {
+    guard let found = try database.row("SELECT person FROM person WHERE id = ?", [number]) else {
+      throw ArchiveError.damaged(from: nil)
+    }
+    let person = try read(Person.self, found["person"])
+    return Hit(
+      place: .page, person: person.id, details: person.details, at: person.changed,
+      excerpt: pieces(row["excerpt"]))
+  }
+
+  private static func conversation(at contact: Int64, _ database: Database) throws -> Row? {
     try database.row(
       """
-      SELECT conversation.uuid, stream.uuid AS person, person.person AS details, brief
+      SELECT conversation.uuid, stream.uuid AS person, \(NamedRow.selected),
+        \(Brief.selected)
       FROM conversation JOIN stream ON stream.id = conversation.person
         LEFT JOIN person ON person.id = conversation.person
       WHERE contact = ?

@@ -1,51 +1,79 @@
 import Conversation
 import GRDB
 
-/// A query in the language of the database: the texts that it finds, newest talk first.
+/// A query in the language of the database: the texts that it finds, newest first, in talks and on
+/// the pages of people.
 struct Search {
-  /// From where, and under which conditions.
-  let source: String
-  let arguments: StatementArguments
-  /// The text around what was found.
-  let excerpt: String
-  /// What the finds are ordered by, and where they stand.
-  let place: String
+  /// What was said in talks.
+  let talks: Part
+  /// What stands on pages; `nil` when only notes of some kinds are asked for.
+  let pages: Part?
+  /// The same, whenever the pages were changed: for the talks of who they are about.
+  let pagesOfAnyDay: Part?
+  /// The first day of talks that count.
+  let since: Day?
 
   /// `nil` when nothing is asked.
   init?(_ query: Query) {
     guard !query.isEmpty else { return nil }
-    var conditions = ["(? OR text.kind IS NOT 'privateNote')"]
-    var arguments: StatementArguments = [query.includesPrivate]
-    if let match = Match.found(query) {
-      source = "FROM found CROSS JOIN text ON text.id = found.rowid WHERE found MATCH ? AND "
-      arguments = [match] + arguments
-      excerpt = "snippet(found, 0, char(2), char(3), '…', 24)"
-      place = "found.rowid"
-    } else {
-      source = "FROM text WHERE "
-      excerpt = "text.words"
-      place = "text.id"
-    }
-    let narrowing = query.narrowing
-    if let since = narrowing.since {
-      // No zone is further from Greenwich than fourteen hours; the day on the wall decides.
-      let first = (Int64(since.number) * 24 - 14) * 3_600_000
-      conditions.append("\(place) >= ?")
-      conditions.append("(SELECT day FROM conversation WHERE contact = \(place) >> 21) >= ?")
-      arguments += [TextPlace.id(max(0, first), 0), since.number]
-    }
-    if !narrowing.kinds.isEmpty {
-      let kinds = narrowing.kinds.map { "'\($0.rawValue)'" }.sorted()
-      conditions.append("text.kind IN (\(kinds.joined(separator: ", ")))")
-    }
-    self.arguments = arguments
-    conditionsText = conditions.joined(separator: " AND ")
+    since = query.narrowing.since
+    talks = Part(query, since: since, in: .talks)
+    let isOfAKind = !query.narrowing.kinds.isEmpty
+    pages = isOfAKind ? nil : Part(query, since: since, in: .pages)
+    pagesOfAnyDay = isOfAKind ? nil : Part(query, since: nil, in: .pages)
   }
 
-  private let conditionsText: String
+  /// Which texts are looked through.
+  enum Texts {
+    case talks, pages
 
-  /// What is selected, of every find, in order.
-  func selecting(_ columns: String) -> String {
-    "SELECT \(columns) \(source)\(conditionsText) ORDER BY \(place) DESC"
+    var index: String { self == .talks ? "found" : "paged" }
+    var table: String { self == .talks ? "text" : "page" }
+  }
+
+  /// What is found among some texts.
+  struct Part {
+    /// From where, and under which conditions.
+    let source: String
+    let arguments: StatementArguments
+    /// The text around what was found.
+    let excerpt: String
+    /// What the finds are ordered by, and where they stand.
+    let place: String
+
+    init(_ query: Query, since: Day?, in texts: Texts) {
+      let (index, table) = (texts.index, texts.table)
+      var conditions = ["(? OR \(table).kind IS NOT 'privateNote')"]
+      var arguments: StatementArguments = [query.includesPrivate]
+      if let match = Match.found(query) {
+        conditions.insert("\(index) MATCH ?", at: 0)
+        arguments = [match] + arguments
+        excerpt = "snippet(\(index), 0, char(2), char(3), '…', 24)"
+        place = "\(index).rowid"
+      } else {
+        excerpt = "\(table).words"
+        place = "\(table).id"
+      }
+      if let since {
+        // No zone is further from Greenwich than fourteen hours; the day on the wall decides.
+        let first = (Int64(since.number) * 24 - 14) * 3_600_000
+        conditions.append("\(place) >= ?")
+        switch texts {
+        case .talks:
+          conditions.append("(SELECT day FROM conversation WHERE contact = \(place) >> 21) >= ?")
+        case .pages: conditions.append("page.day >= ?")
+        }
+        arguments += [TextPlace.id(TextPlace.contact(at: first), 0), since.number]
+      }
+      let kinds = query.narrowing.kinds.map { "'\($0.rawValue)'" }.sorted()
+      if !kinds.isEmpty { conditions.append("text.kind IN (\(kinds.joined(separator: ", ")))") }
+      let tables =
+        place == "\(table).id" ? table : "\(index) CROSS JOIN \(table) ON \(table).id = \(place)"
+      source = "FROM \(tables) WHERE \(conditions.joined(separator: " AND "))"
+      self.arguments = arguments
+    }
+
+    /// What is selected, of every find, without an order.
+    func selecting(_ columns: String) -> String { "SELECT \(columns) \(source)" }
   }
 }

@@ -38,7 +38,7 @@ extension Archive {
       """
     }
     return """
-      SELECT summary.summary, person.person AS details
+      SELECT summary.summary, \(NamedRow.selected)
       FROM conversation CROSS JOIN summary ON summary.conversation = conversation.id
         LEFT JOIN person ON person.id = conversation.person
       WHERE \(due ?? "1")
@@ -46,28 +46,16 @@ extension Archive {
       """
   }
 
-  /// The places of texts in which every word is found, newest talk first.
-  static func finds(
-    _ search: Search, _ database: Database
-  ) throws -> DatabaseValueCursor<Int64> {
-    try Int64.fetchCursor(
-      database, sql: search.selecting(search.place), arguments: search.arguments)
-  }
-
   /// The conversations of a page in which something is found: the finds are walked only as far as
   /// the page reaches.
   private func found(
     _ search: Search, _ source: String, _ page: Int, _ database: Database
   ) throws -> [Row] {
-    let finds = try Archive.finds(search, database)
+    var talks = try FoundTalks(search, database)
     let length = Page<ListedConversation>.length
     var rows: [Row] = []
     var passedOver = max(0, page) * length
-    var last: Int64?
-    while rows.count <= length, let find = try finds.next() {
-      let contact = TextPlace.contact(of: find)
-      guard contact != last else { continue }
-      last = contact
+    while rows.count <= length, let contact = try talks.next() {
       guard let row = try database.row(source + "AND conversation.contact = ?", [contact]) else {
         continue
       }
@@ -114,5 +102,5 @@ extension Archive {
 
 /// A conversation in a list, from its row.
 func listed(_ row: Row) throws -> ListedConversation {
-  ListedConversation(summary: try read(Summary.self, row["summary"]), details: try details(row))
+  ListedConversation(summary: try read(Summary.self, row["summary"]), details: try NamedRow.details(row))
 }

@@ -58,21 +58,30 @@ func readFile(_ path: String) throws(ArchiveError) -> [UInt8]? {
   }
 }
 
-/// Copies a file and waits until the copy is on the disk.
-func copyFile(_ source: String, to path: String) throws(ArchiveError) {
+/// Copies a file and waits until the copy is on the disk; `progress` hears how many bytes of how many
+/// are copied and stops it by answering false.
+func copyFile(
+  _ source: String, to path: String,
+  _ progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
+) throws(ArchiveError) {
   let from = open(source, O_RDONLY | O_CLOEXEC)
   guard from >= 0 else { throw ArchiveError(errno: errno) }
   defer { close(from) }
   let to = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
   guard to >= 0 else { throw ArchiveError(errno: errno) }
   defer { close(to) }
+  var about = stat()
+  guard fstat(from, &about) == 0 else { throw ArchiveError(errno: errno) }
   var part = [UInt8](repeating: 0, count: 1_048_576)
+  var done = 0
   while true {
     let count = read(from, &part, part.count)
     if count < 0 && errno == EINTR { continue }
     guard count >= 0 else { throw ArchiveError(errno: errno) }
     if count == 0 { break }
     try writeAll(to, Array(part.prefix(count)))
+    done += count
+    guard progress(done, Int(about.st_size)) else { throw .cancelled }
   }
   guard fsync(to) == 0 else { throw ArchiveError(errno: errno) }
 }

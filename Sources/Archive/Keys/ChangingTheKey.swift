@@ -76,7 +76,7 @@ extension Archive {
     try source.close()
     try copy.writeWithoutTransaction { copy in
       _ = try Row.fetchAll(copy, sql: "PRAGMA journal_mode = DELETE")
-      try check(copy, endsAt: heads)
+      try check(copy, under: new, endsAt: heads, progress)
     }
     let head = try copy.write(finish)
     try copy.close()
@@ -85,7 +85,8 @@ extension Archive {
 
   /// Opens an archive whose key was being changed when the program was stopped.
   static func settled(
-    _ folder: Folder, _ keys: KeyFile, _ next: [KeyFile.Slot], _ key: Key, _ at: Moment
+    _ folder: Folder, _ keys: KeyFile, _ next: [KeyFile.Slot], _ key: Key, _ at: Moment,
+    _ progress: (Opening) -> Bool
   ) throws -> (Archive, SecretBytes, KeyFile.Slot) {
     var (before, after) = (keys, keys)
     (before.next, after.next, after.slots) = (nil, nil, next)
@@ -93,7 +94,8 @@ extension Archive {
     for file in [before, after] {
       guard let (data, slot) = try file.opening(key) else { continue }
       do {
-        let archive = try Archive(folder, data: data, author: slot.author, at: at)
+        let archive = try Archive(
+          folder, data: data, author: slot.author, at: at, progress: progress)
         try replaceFile(folder.keys, with: try file.written(markedBy: data))
         unlink(folder.databaseToCome)
         return (archive, data, slot)

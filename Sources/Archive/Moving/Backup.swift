@@ -5,8 +5,8 @@ import GRDB
 extension Archive {
   /// Makes a copy in a folder that is not there yet or is empty, while the archive is in use; it is
   /// checked before it counts. The copy is sealed as this archive is, opens with the same
-  /// passphrase and becomes a device of its own when it is opened. `progress` hears how many pages
-  /// of how many are copied and stops it by answering false; then nothing is left.
+  /// passphrase and becomes a device of its own when it is opened. `progress` hears how much is done
+  /// of copying and checking, and stops it by answering false; then nothing is left.
   public func backup(
     to path: String, at: Moment, progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
   ) throws(ArchiveError) {
@@ -55,22 +55,30 @@ extension Archive {
     }
     try copy.writeWithoutTransaction { copy in
       _ = try Row.fetchAll(copy, sql: "PRAGMA journal_mode = DELETE")
-      try check(copy, endsAt: heads)
+      try check(copy, under: key, endsAt: heads, progress)
     }
     try copy.close()
     return heads
   }
 
   /// Checks a file that was just written: the seals of its pages, how they hang together, and that
-  /// its chains end where they should.
-  static func check(_ copy: Database, endsAt heads: [Head]) throws {
-    let broken = try Row.fetchAll(copy, sql: "PRAGMA cipher_integrity_check")
-    let said = try String.fetchAll(copy, sql: "PRAGMA quick_check(1)")
-    guard broken.isEmpty, said == ["ok"], try Archive.heads(copy) == heads else {
+  /// its chains end where they should. It is the second and third part of making a copy.
+  static func check(
+    _ copy: Database, under key: SecretBytes, endsAt heads: [Head],
+    _ progress: (Int, Int) -> Bool
+  ) throws {
+    func tell(_ done: Int, _ pages: Int) throws {
+      guard progress(done, 3 * pages) else { throw ArchiveError.cancelled }
+    }
+    let file = FileCheck(copy)
+    let broken = try file.brokenSeals(under: key) { try tell($1 + $0, $1) }
+    let isWhole = try file.hangsTogether(isThorough: false) { try tell(2 * $1 + $0, $1) }
+    guard broken == 0, isWhole, try Archive.heads(copy) == heads else {
       throw ArchiveError.damaged(from: nil)
     }
   }
 
+  /// Copies every page: the first of the three parts of making a copy.
   static func copyPages(
     of source: Database, to copy: Database, _ progress: (Int, Int) -> Bool
   ) throws {
@@ -79,7 +87,7 @@ extension Archive {
     try withoutActuallyEscaping(progress) { progress in
       try source.backup(to: copy, pagesPerStep: 1000) { state in
         let done = state.totalPageCount - state.remainingPageCount
-        goesOn = progress(done, state.totalPageCount)
+        goesOn = progress(done, 3 * state.totalPageCount)
         guard goesOn else { throw ArchiveError.cancelled }
       }
     }
@@ -106,8 +114,12 @@ extension Archive {
   }
 
   /// Brings a copy back as an archive, in a folder that is not there yet or is empty; never over
-  /// another one. The copy stays as it is; it must not be open in this process.
-  public static func restore(from path: String, to place: String) throws(ArchiveError) {
+  /// another one. The copy stays as it is; it must not be open in this process. `progress` hears how
+  /// many bytes of how many are copied and stops it by answering false; then nothing is left.
+  public static func restore(
+    from path: String, to place: String,
+    progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
+  ) throws(ArchiveError) {
     let (source, target) = (Folder(path: path), Folder(path: place))
     guard source.holdsKeys, source.holdsDatabase else { throw .notAnArchive(folder: path) }
     guard !target.isTaken else { throw .folderInUse(folder: place) }
@@ -115,7 +127,7 @@ extension Archive {
     unfinished.clear()
     do {
       try unfinished.make()
-      try copyFile(source.database, to: unfinished.database)
+      try copyFile(source.database, to: unfinished.database, progress)
       // A folder that was copied by hand may have its newest entries in the log still.
       for name in [Folder.log, Folder.manifest] where access(source.path + name, F_OK) == 0 {
         try copyFile(source.path + name, to: unfinished.path + name)

@@ -82,7 +82,7 @@ extension Archive {
     try Folder(path: folder).make()
     let name = folder + "/\(day.iso)-\(conversation)"
     try writeNewFile(name + ".json", try exported(conversation))
-    let person = Person(record.person, try self.entries(of: .person(record.person)))
+    let person = try file(of: record.person)?.person
     for file in beside(entries, person) { try writeNewFile(name + "." + file.ending, file.bytes) }
   }
 
@@ -103,8 +103,13 @@ extension Archive {
     var kept = try streams.flatMap { try KeptEntries.of($0, database) }
     var person: Person?
     if conversation != nil, let about = record(kept.map(\.entry))?.person {
-      let own = try KeptEntries.of(.person(about), database)
-      person = Person(about, own.map(\.entry))
+      // With every entry for the same human, so that the talk stands on one page there too.
+      let number = try Journal.number(of: .person(about), in: database)
+      let joined = try Joined(number, database)
+      let own = try joined.all.flatMap {
+        try KeptEntries.of(.person(Joined.person(of: $0, database)), database)
+      }
+      person = try joined.person(database)
       kept = own + kept
     } else if case .person(let about)? = streams.first {
       person = Person(about, kept.map(\.entry))

@@ -5,12 +5,16 @@ import GRDB
 extension Archive {
   /// Takes in what was read from files, all or none: how many entries are new here. What is here
   /// already is passed over. An entry that bears its chain keeps its place there; one that bears
-  /// none gets a place in the chain of this archive.
+  /// none gets a place in the chain of this archive. `progress` hears how much is done and stops it
+  /// by answering false.
   ///
-  /// - Throws: `conflicts` when a number, or an identifier, is claimed by two different entries; then
+  /// - Throws: `cancelled`; `conflicts` when a number, or an identifier, is claimed by two different entries; then
   ///   nothing was taken in.
-  public func take(_ records: [ReadRecord], at: Moment) throws(ArchiveError) -> Int {
-    let (count, head) = try stating { try journal.write { try take(records, $0) } }
+  public func take(
+    _ records: [ReadRecord], at: Moment,
+    progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
+  ) throws(ArchiveError) -> Int {
+    let (count, head) = try stating { try journal.write { try take(records, $0, progress) } }
     HeadFile.write(head, to: folder.head)
     if count > 0 {
       try log(.imported(count: count), at)
@@ -19,12 +23,21 @@ extension Archive {
     return count
   }
 
-  private func take(_ records: [ReadRecord], _ database: Database) throws -> (Int, Head) {
+  private func take(
+    _ records: [ReadRecord], _ database: Database, _ progress: (Int, Int) -> Bool
+  ) throws -> (Int, Head) {
+    let whole = records.reduce(0) { $0 + $1.items.count }
+    var done = 0
+    func tell(_ more: Int) throws {
+      done += more
+      guard progress(min(done, 2 * whole), 2 * whole) else { throw ArchiveError.cancelled }
+    }
     var journal = try Journal(database, for: device)
     var touched: [StreamID: Int64] = [:]
     var conflicts: [Conflict] = []
     var count = 0
     for item in records.lazy.flatMap(\.items) {
+      try tell(1)
       switch try Standing(of: item, database) {
       case .here: continue
       case .conflict(let conflict): conflicts.append(conflict)
@@ -43,7 +56,9 @@ extension Archive {
     guard conflicts.isEmpty else { throw ArchiveError.conflicts(conflicts) }
     try journal.close()
     var projections = Projections(database, isBulk: true)
-    try projections.update(touched)
+    // The second half: what follows from the entries.
+    let share = max(1, whole / max(1, touched.count))
+    try projections.update(touched) { try tell(share) }
     return (count, try Journal(database, for: device).head)
   }
 }

@@ -10,7 +10,9 @@ enum ArchiveRows {
     switch happening {
     case .archive(let event): try add(event, at: position, database)
     case .person(let person, let event):
-      if deeds.contains(event.type) { try note(.person(person), at: position, database) }
+      if deeds.union(deedsOfPeople).contains(event.type) {
+        try note(.person(person), at: position, database)
+      }
     case .conversation(let conversation, let event):
       if deeds.contains(event.type) {
         try note(.conversation(conversation), at: position, database)
@@ -25,6 +27,9 @@ enum ArchiveRows {
     "registered", "detailsChanged", "joinedTo", "started", "agreed", "amended", "abandoned",
     "closed", "printed", "saved", "copied", "copiedToMainRecord",
   ]
+
+  /// Of people also that something was taken back: above all that two were joined.
+  static let deedsOfPeople: Set<String> = ["undid", "redid"]
 
   private static func add(
     _ event: ArchiveEvent, at position: Int64, _ database: Database
@@ -52,7 +57,7 @@ enum ArchiveRows {
     case .released, .disposed: try database.run("DELETE FROM held WHERE subject = ?", [number])
     case .created, .clinicianSet, .localHelpSet, .unlocked, .personOpened, .conversationOpened,
       .disclosed, .exported, .backedUp, .imported, .passphraseChanged, .recovered, .reflected,
-      .privateListed, .restored, .keyChanged:
+      .privateListed, .restored, .keyChanged, .auditRead:
       break
     }
   }
@@ -69,6 +74,7 @@ enum ArchiveRows {
   private static func subject(of event: ArchiveEvent) -> StreamID? {
     switch event {
     case .personOpened(let person): .person(person)
+    case .auditRead(let person): person.map(StreamID.person)
     case .conversationOpened(let conversation): .conversation(conversation)
     case .disclosed(let conversation, _, _): .conversation(conversation)
     case .held(let subject, _), .released(let subject, _), .disposed(let subject, _, _):

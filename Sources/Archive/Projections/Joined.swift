@@ -24,9 +24,18 @@ struct Joined: Equatable {
     let last = path[path.count - 1]
     let next = try database.number("SELECT other FROM joined WHERE id = ?", [last])
     let circle = next.flatMap { path.firstIndex(of: $0) }.map { path[$0...] } ?? [last]
-    let chief = circle.min() ?? number
-    self.chief = chief
-    others = try Joined.leading(to: chief, database).filter { $0 != chief }.sorted()
+    let end = circle.min() ?? number
+    let all = try Joined.leading(to: end, database).sorted()
+    // One that was joined to may be in another archive still: then the first that is here stands.
+    chief =
+      try Joined.isHere(end, database)
+      ? end : all.first { try Joined.isHere($0, database) } ?? end
+    let chief = chief
+    others = all.filter { $0 != chief }
+  }
+
+  private static func isHere(_ number: Int64, _ database: Database) throws -> Bool {
+    try database.number("SELECT 1 FROM entry WHERE stream = ? LIMIT 1", [number]) != nil
   }
 
   private static func leading(to chief: Int64, _ database: Database) throws -> Set<Int64> {

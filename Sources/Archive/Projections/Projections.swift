@@ -7,6 +7,7 @@ struct Projections {
   let database: Database
   /// Texts to be written at the end of a bulk, in the order the index wants: ascending.
   private var waiting: [(id: Int64, row: TextRow)] = []
+  private var waitingPages: [Int64: [PageRow]] = [:]
   private let isBulk: Bool
 
   init(_ database: Database, isBulk: Bool = false) {
@@ -15,8 +16,11 @@ struct Projections {
   }
 
   /// Brings everything that these streams touch up to date. `whole` holds streams whose every entry
-  /// is known already and need not be read again.
-  mutating func update(_ streams: [StreamID: Int64], whole: [StreamID: [Entry]] = [:]) throws {
+  /// is known already and need not be read again; `tell` hears of each stream that is done.
+  mutating func update(
+    _ streams: [StreamID: Int64], whole: [StreamID: [Entry]] = [:],
+    tell: () throws -> Void = {}
+  ) throws {
     var conversations: [Int64: ConversationID] = [:]
     for (stream, number) in inOrderOfNumbers(streams) {
       switch stream {
@@ -29,10 +33,12 @@ struct Projections {
       case .archive: break
       }
     }
+    try writeWaitingPages()
     for (number, id) in conversations.sorted(by: { $0.key < $1.key }) {
       let entries =
         try whole[.conversation(id)] ?? Entries.of(stream: number, database)
       try updateConversation(number, id, entries)
+      try tell()
     }
     try writeWaiting()
   }
@@ -55,7 +61,7 @@ struct Projections {
 
   /// Answers with the people whose conversations change with this: those whose name, which stands
   /// beside the texts of every conversation, is another one, and those who were joined or parted.
-  private func updatePerson(
+  private mutating func updatePerson(
     _ id: PersonID, _ number: Int64, _ entries: [Entry]
   ) throws -> [Int64] {
     let alone = Person(id, entries)
@@ -63,7 +69,7 @@ struct Projections {
     let isMoved = try setJoined(number, alone?.joinedTo)
     let after = try Joined(number, database)
     var changed: Set<Int64> = isMoved ? Set(before.all + after.all) : []
-    for part in Set([before.chief, after.chief, number]).union(isMoved ? before.all : []) {
+    for part in Set(before.all + after.all) {
       let joined = try Joined(part, database)
       let person =
         joined.chief != part
@@ -89,23 +95,55 @@ struct Projections {
   }
 
   /// Returns whether the name is another one.
-  private func write(_ person: Person?, _ number: Int64) throws -> Bool {
+  private mutating func write(_ person: Person?, _ number: Int64) throws -> Bool {
     let old = try PersonRows.stored(number, database)
     let new = try person.map(PersonRows.init)
     guard old != new else { return false }
     if let new {
-      try database.run(
-        """
-        INSERT INTO person(id, uuid, person, name, alias, sort, born, nhs)
-        VALUES(?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT(id) DO UPDATE SET person = excluded.person, name = excluded.name,
-          alias = excluded.alias, sort = excluded.sort, born = excluded.born, nhs = excluded.nhs
-        """,
-        [number, person?.id.blob, new.person, new.name, new.alias, new.sort, new.born, new.nhs])
+      try write(new, of: number, person?.id)
     } else {
       try database.run("DELETE FROM person WHERE id = ?", [number])
     }
+    if old?.pages != new?.pages {
+      if old != nil { try database.run("DELETE FROM page WHERE person = ?", [number]) }
+      let pages = new?.pages ?? []
+      if isBulk { waitingPages[number] = pages } else { try insert(pages, of: number) }
+    }
     return old?.name != new?.name
+  }
+
+  private func write(_ rows: PersonRows, of number: Int64, _ id: PersonID?) throws {
+    let own = [
+      "person", "name", "alias", "sort", "born", "nhs", "family", "given", "title", "preferred",
+      "gender",
+    ]
+    let (details, values): (PersonDetails, StatementArguments) = (
+      rows.details, [number, id?.blob, rows.person, rows.name, rows.alias, rows.sort, rows.born]
+    )
+    try database.run(
+      """
+      INSERT INTO person(id, uuid, \(own.joined(separator: ", ")))
+      VALUES(\(Array(repeating: "?", count: own.count + 2).joined(separator: ", ")))
+      ON CONFLICT(id) DO UPDATE SET
+        \(own.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
+      """,
+      values + [
+        rows.nhs, details.family, details.given, details.title, details.preferredName,
+        details.gender,
+      ])
+  }
+
+  /// Puts the texts of a page after those of others that were changed in the same millisecond.
+  private func insert(_ pages: [PageRow], of person: Int64) throws {
+    for row in pages {
+      let first = TextPlace.id(row.changed, 0)
+      let last = try database.number(
+        "SELECT max(id) FROM page WHERE id BETWEEN ? AND ?",
+        [first, TextPlace.id(row.changed + 1, 0) - 1])
+      try database.run(
+        "INSERT INTO page(id, person, day, kind, words, name) VALUES(?, ?, ?, ?, ?, ?)",
+        [last.map { $0 + 1 } ?? first, person, row.day, row.kind, row.words, row.name])
+    }
   }
 
   // MARK: Conversations
@@ -120,11 +158,11 @@ struct Projections {
     }
     guard old != new else { return }
     var contact = try contact(of: number)
-    if let known = contact, old?.started != new.started {
+    if let known = contact, old?.brief.started.milliseconds != new.brief.started.milliseconds {
       try removeTexts(at: known)
       contact = nil
     }
-    let place = try contact ?? freeContact(new.started)
+    let place = try contact ?? freeContact(new.brief.started.milliseconds)
     try write(number, id, new, contact: place)
     if old?.summary != new.summary {
       try database.run(
@@ -149,19 +187,18 @@ struct Projections {
   private func write(
     _ number: Int64, _ id: ConversationID, _ rows: ConversationRows, contact: Int64
   ) throws {
+    let own = ["person", "contact", "day", "isAbandoned"] + Brief.columns
+    let values: StatementArguments = [
+      number, id.blob, try Journal.number(of: .person(rows.person), in: database), contact,
+      rows.day, rows.isAbandoned,
+    ]
     try database.run(
       """
-      INSERT INTO conversation(
-        id, uuid, person, contact, day, started, changed, isAbandoned, brief)
-      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT(id) DO UPDATE SET person = excluded.person, contact = excluded.contact,
-        day = excluded.day, started = excluded.started, changed = excluded.changed,
-        isAbandoned = excluded.isAbandoned, brief = excluded.brief
-      """,
-      [
-        number, id.blob, try Journal.number(of: .person(rows.person), in: database), contact,
-        rows.day, rows.started, rows.changed, rows.isAbandoned, rows.brief,
-      ])
+      INSERT INTO conversation(id, uuid, \(own.joined(separator: ", ")))
+      VALUES(\(Array(repeating: "?", count: own.count + 2).joined(separator: ", ")))
+      ON CONFLICT(id) DO UPDATE SET
+        \(own.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
+      """, values + rows.brief.values)
   }
 
   private func writeWork(_ number: Int64, _ work: [WorkRow], replacing: Bool) throws {
@@ -202,7 +239,7 @@ struct Projections {
   /// When the talk began, or the next millisecond that no other conversation has: the index is
   /// ordered by it, and each conversation has room for two million texts after it.
   private func freeContact(_ started: Int64) throws -> Int64 {
-    var contact = min(max(started, 0), TextPlace.latest)
+    var contact = TextPlace.contact(at: started)
     while try database.number("SELECT 1 FROM conversation WHERE contact = ?", [contact]) != nil {
       contact += 1
     }
@@ -237,6 +274,14 @@ struct Projections {
     waiting = []
   }
 
+  private mutating func writeWaitingPages() throws {
+    let pages = waitingPages.sorted { left, right in
+      (left.value.first?.changed ?? 0, left.key) < (right.value.first?.changed ?? 0, right.key)
+    }
+    for (person, rows) in pages { try insert(rows, of: person) }
+    waitingPages = [:]
+  }
+
   private func insert(_ row: TextRow, _ id: Int64) throws {
     try database.run(
       "INSERT INTO text(id, note, kind, words, name) VALUES(?, ?, ?, ?, ?)",
@@ -248,8 +293,11 @@ struct Projections {
 /// found by walking it backwards.
 enum TextPlace {
   private static let bits = 21
-  /// In the year 2109.
-  static let latest: Int64 = 1 << 42 - 1
+  /// In the year 2109, with room for what began in the same millisecond.
+  private static let latest: Int64 = 1 << 42 - 1_000_000
+
+  /// The contact time that stands for a moment: one before 1970 or after 2109 is moved into it.
+  static func contact(at milliseconds: Int64) -> Int64 { min(max(milliseconds, 0), latest) }
 
   static func id(_ contact: Int64, _ place: Int) -> Int64 { contact << bits + Int64(place) }
   static func contact(of id: Int64) -> Int64 { id >> bits }

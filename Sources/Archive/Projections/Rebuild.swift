@@ -4,21 +4,30 @@ import GRDB
 
 /// Makes every projection anew from the journal.
 enum Rebuild {
-  /// Forgets and makes them; `progress` hears how many streams are done.
-  static func all(_ database: Database, _ progress: (Int) throws -> Void) throws {
-    try Schema.makeProjectionsAnew(database)
-    try archive(database)
+  /// Forgets and makes them; `progress` hears how many people and conversations of how many are done,
+  /// several times a second, and stops it by throwing.
+  static func all(
+    _ database: Database, _ progress: (_ done: Int, _ of: Int) throws -> Void
+  ) throws {
+    let count = Int(try database.number("SELECT count(*) FROM stream WHERE kind <> 3") ?? 0)
     var done = 0
-    for kind in [Kind.people, .conversations] {
-      var last: Int64 = 0
-      while true {
-        let part = try streams(kind, after: last, database)
-        guard let end = part.values.max() else { break }
-        var projections = Projections(database, isBulk: true)
-        try projections.update(part)
-        last = end
-        done += part.count
-        try progress(done)
+    try progress(done, count)
+    try Asking.whileRunning(on: database) {
+      try progress(done, count)
+    } _: {
+      try Schema.makeProjectionsAnew(database)
+      try archive(database)
+      for kind in [Kind.people, .conversations] {
+        var last: Int64 = 0
+        while true {
+          let part = try streams(kind, after: last, database)
+          guard let end = part.values.max() else { break }
+          var projections = Projections(database, isBulk: true)
+          try projections.update(part)
+          last = end
+          done += part.count
+          try progress(done, count)
+        }
       }
     }
     try markCurrent(database)
@@ -26,13 +35,15 @@ enum Rebuild {
 
   /// The archive's own stream, in the order of its positions.
   private static func archive(_ database: Database) throws {
-    for row in try database.rows(
-      """
-      SELECT entry.position, event FROM entry JOIN body ON body.position = entry.position
-        JOIN stream ON stream.id = entry.stream
-      WHERE stream.kind = 3 ORDER BY entry.position
-      """)
-    {
+    // One after the other: of a long life there are too many to hold.
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT entry.position, event FROM entry JOIN body ON body.position = entry.position
+          JOIN stream ON stream.id = entry.stream
+        WHERE stream.kind = 3 ORDER BY entry.position
+        """)
+    while let row = try rows.next() {
       let event: Data = row["event"]
       let happening = Happening(stored: Array(event), in: .archive)
       try ArchiveRows.add(happening, at: row["position"], database)
@@ -42,13 +53,17 @@ enum Rebuild {
 
   /// What was done in the streams of people and conversations that stands in the audit too.
   private static func deeds(_ database: Database) throws {
-    let types = ArchiveRows.deeds.map { "'\($0)'" }.joined(separator: ", ")
+    func list(_ types: Set<String>) -> String {
+      types.sorted().map { "'\($0)'" }.joined(separator: ", ")
+    }
+    let type = "json_extract(CAST(body.event AS TEXT), '$.type')"
     try database.execute(
       sql: """
         INSERT INTO audit(position, subject) SELECT entry.position, entry.stream
         FROM entry JOIN body ON body.position = entry.position
           JOIN stream ON stream.id = entry.stream
-        WHERE stream.kind <> 3 AND json_extract(CAST(body.event AS TEXT), '$.type') IN (\(types))
+        WHERE stream.kind <> 3 AND \(type) IN (\(list(ArchiveRows.deeds)))
+          OR stream.kind = 1 AND \(type) IN (\(list(ArchiveRows.deedsOfPeople)))
         """)
   }
 
@@ -57,13 +72,13 @@ enum Rebuild {
     case conversations = 2
   }
 
-  /// The next thousand streams of a kind.
+  /// The next streams of a kind, as many as are done in a part of a second.
   static func streams(
     _ kind: Kind, after last: Int64, _ database: Database
   ) throws -> [StreamID: Int64] {
     var streams: [StreamID: Int64] = [:]
     for row in try database.rows(
-      "SELECT id, uuid FROM stream WHERE kind = ? AND id > ? ORDER BY id LIMIT 1000",
+      "SELECT id, uuid FROM stream WHERE kind = ? AND id > ? ORDER BY id LIMIT 250",
       [kind.rawValue, last])
     {
       streams[try StreamID(kind: kind.rawValue, subject: ID(blob: row["uuid"]))] = row["id"]
@@ -82,10 +97,16 @@ enum Rebuild {
 
 extension Archive {
   /// Makes everything that follows from the journal anew; `progress` hears how many people and
-  /// conversations are done.
-  public func rebuildProjections(progress: (Int) -> Void = { _ in }) throws(ArchiveError) {
+  /// conversations of how many are done and stops it by answering false; then nothing was changed.
+  public func rebuildProjections(
+    progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
+  ) throws(ArchiveError) {
     try stating {
-      try journal.write { try Rebuild.all($0, progress) }
+      try journal.write { database in
+        try Rebuild.all(database) { done, count in
+          guard progress(done, count) else { throw ArchiveError.cancelled }
+        }
+      }
       try readClinician()
     }
   }

@@ -83,9 +83,7 @@ extension Archive {
     let kept = try keep(
       [entry(event, writer.author, at, lamport: next)], by: writer.device, database)
     let by = try database.number("SELECT max(position) FROM entry") ?? 0
-    for index in ["found", "named"] {
-      try database.execute(sql: "INSERT INTO \(index)(\(index), rank) VALUES('secure-delete', 1)")
-    }
+    try setSecureDelete(true, database)
     try database.execute(
       sql: "INSERT INTO disposal(position, by) SELECT position, \(by) FROM (\(bodies))")
     try database.execute(sql: "DELETE FROM body WHERE position IN (\(bodies))")
@@ -95,9 +93,15 @@ extension Archive {
     }
     var projections = Projections(database)
     try projections.update(streams)
-    for index in ["found", "named"] {
-      try database.execute(sql: "INSERT INTO \(index)(\(index), rank) VALUES('secure-delete', 0)")
-    }
+    try setSecureDelete(false, database)
     return (count, kept.head)
+  }
+
+  /// Whether the search indexes overwrite what they forget.
+  private static func setSecureDelete(_ isOn: Bool, _ database: Database) throws {
+    for (index, _, _) in Schema.indexes {
+      try database.execute(
+        sql: "INSERT INTO \(index)(\(index), rank) VALUES('secure-delete', \(isOn ? 1 : 0))")
+    }
   }
 }

@@ -39,6 +39,14 @@ public enum ArchiveError: Error, Equatable, Sendable {
   case othersHoldKeys
   /// There is nothing here that could be held or disposed of.
   case nothingToDispose
+  /// There is nobody of this identifier.
+  case nothingNamed
+  /// These two stand on one page already.
+  case alreadyJoined
+  /// They have two NHS numbers.
+  case differentNumbers
+  /// They were joined to nobody.
+  case notJoined
   /// The system failed, with SQLite's extended result code or the system's `errno`.
   case io(code: Int32)
 }

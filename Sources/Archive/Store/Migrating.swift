@@ -2,12 +2,21 @@ import Conversation
 import Foundation
 import GRDB
 
+/// What opening an archive is at when it takes longer than usual: after the program has changed.
+public enum Opening: Equatable, Sendable {
+  /// The archive is copied as it is, and the copy checked, before it is changed; how far that is.
+  case copying(done: Int, of: Int)
+  /// What lists and searches show is made anew; how many people and conversations are done.
+  case makingLists(done: Int, of: Int)
+}
+
 extension Archive {
   /// Brings a file of an older version to today's, step by step in one transaction. Before that it is
   /// copied as it is, and the copy checked: `before-2` in the archive's folder is a backup like any
   /// other, made by the version that came before 2.
   static func migrate(
-    _ journal: DatabaseQueue, _ folder: Folder, key: SecretBytes, _ lockFile: LockFile, _ at: Moment
+    _ journal: DatabaseQueue, _ folder: Folder, key: SecretBytes, _ lockFile: LockFile, _ at: Moment,
+    _ progress: (Opening) -> Bool
   ) throws {
     let old = try journal.read { try Schema.found($0) }
     guard old < Schema.version else { return }
@@ -15,7 +24,9 @@ extension Archive {
     defer { lockFile.free(LockFile.migration) }
     let copy = folder.copyBeforeMigrating
     if !copy.holdsKeys {
-      try backup(journal, key: key, folder, to: copy, at: at) { _, _ in true }
+      try backup(journal, key: key, folder, to: copy, at: at) {
+        progress(.copying(done: $0, of: $1))
+      }
     }
     try journal.write { database in
       for version in try Schema.found(database)..<Schema.version {

@@ -10,7 +10,7 @@ enum Schema {
   static let version = 2
   /// Goes up when what projections hold is computed otherwise; an archive with older ones makes
   /// them anew when it is opened.
-  static let projections: Int64 = 2
+  static let projections: Int64 = 4
 
   static func make(_ database: Database) throws {
     try database.execute(sql: journal)
@@ -31,7 +31,7 @@ enum Schema {
   /// Takes the projections away and makes their tables empty, as today's version has them.
   static func makeProjectionsAnew(_ database: Database) throws {
     for table in [
-      "found", "named", "text", "person", "conversation", "summary", "work", "answer", "audit",
+      "found", "named", "paged", "text", "page", "person", "conversation", "summary", "work", "answer", "audit",
       "clinician", "held", "joined",
     ] {
       try database.execute(sql: "DROP TABLE IF EXISTS \(table)")
@@ -142,15 +142,18 @@ enum Schema {
     CREATE INDEX joined_other ON joined(other);
     CREATE TABLE person(
       id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE, person BLOB NOT NULL, name TEXT NOT NULL,
-      alias TEXT NOT NULL, sort TEXT NOT NULL, born INTEGER, nhs TEXT
+      alias TEXT NOT NULL, sort TEXT NOT NULL, born INTEGER, nhs TEXT, family TEXT NOT NULL,
+      given TEXT NOT NULL, title TEXT NOT NULL, preferred TEXT NOT NULL, gender TEXT NOT NULL
     ) STRICT;
     CREATE INDEX person_sort ON person(sort, uuid);
     CREATE INDEX person_born ON person(born);
     CREATE INDEX person_nhs ON person(nhs);
     CREATE TABLE conversation(
       id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE, person INTEGER NOT NULL,
-      contact INTEGER NOT NULL UNIQUE, day INTEGER NOT NULL, started INTEGER NOT NULL, changed INTEGER NOT NULL,
-      isAbandoned INTEGER NOT NULL, brief BLOB NOT NULL
+      contact INTEGER NOT NULL UNIQUE, day INTEGER NOT NULL, isAbandoned INTEGER NOT NULL,
+      started INTEGER NOT NULL, startedOffset INTEGER NOT NULL, startedZone TEXT NOT NULL,
+      changed INTEGER NOT NULL, changedOffset INTEGER NOT NULL, changedZone TEXT NOT NULL,
+      standing TEXT NOT NULL, reason TEXT NOT NULL
     ) STRICT;
     CREATE INDEX conversation_person ON conversation(person, started);
     CREATE TABLE summary(conversation INTEGER PRIMARY KEY, summary BLOB NOT NULL) STRICT;
@@ -168,14 +171,29 @@ enum Schema {
     CREATE TABLE text(
       id INTEGER PRIMARY KEY, note BLOB, kind TEXT, words TEXT NOT NULL, name TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE page(
+      id INTEGER PRIMARY KEY, person INTEGER NOT NULL, day INTEGER NOT NULL, kind TEXT,
+      words TEXT NOT NULL, name TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX page_person ON page(person);
     CREATE VIRTUAL TABLE found USING fts5(
       words, name, content='text', content_rowid='id', prefix='2', \(tokens)
     );
     CREATE VIRTUAL TABLE named USING fts5(
       name, alias, content='person', content_rowid='id', prefix='2', \(tokens)
     );
-    """ + followed(by: "found", "text", ["words", "name"])
-    + followed(by: "named", "person", ["name", "alias"])
+    CREATE VIRTUAL TABLE paged USING fts5(
+      words, name, content='page', content_rowid='id', prefix='2', \(tokens)
+    );
+    """ + indexes.map { followed(by: $0.name, $0.table, $0.columns) }.joined()
+
+  /// The search indexes: what was said, whose names there are, what stands on their pages; each with
+  /// the table and the columns that it indexes.
+  static let indexes = [
+    (name: "found", table: "text", columns: ["words", "name"]),
+    (name: "named", table: "person", columns: ["name", "alias"]),
+    (name: "paged", table: "page", columns: ["words", "name"]),
+  ]
 
   /// Triggers that keep a search index beside the table it indexes.
   private static func followed(by index: String, _ table: String, _ columns: [String]) -> String {

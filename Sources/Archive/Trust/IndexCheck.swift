@@ -10,12 +10,9 @@ struct IndexCheck {
   private let table: String
   private let columns: [String]
 
-  /// The two indexes of an archive.
+  /// The indexes of an archive.
   static func all(_ database: Database) -> [IndexCheck] {
-    [
-      IndexCheck(database, "found", of: "text", ["words", "name"]),
-      IndexCheck(database, "named", of: "person", ["name", "alias"]),
-    ]
+    Schema.indexes.map { IndexCheck(database, $0.name, of: $0.table, $0.columns) }
   }
 
   private init(_ database: Database, _ index: String, of table: String, _ columns: [String]) {
@@ -35,62 +32,36 @@ struct IndexCheck {
 
   func end() throws { try database.execute(sql: "DROP TABLE \(postings)") }
 
-  /// Whether both say the same; `goesOn` is asked now and then.
-  func isRight(_ goesOn: () throws -> Void) throws -> Bool {
+  /// How many rows are indexed.
+  func size() throws -> Int { Int(try database.number("SELECT count(*) FROM \(table)") ?? 0) }
+
+  /// Whether both say the same; `tell` hears now and then how many of the rows are done, in halves:
+  /// they are read once, and then all that the index holds of them.
+  func isRight(_ tell: (_ halves: Int) throws -> Void) throws -> Bool {
     let texts = "SELECT id, \(columns.joined(separator: ", ")) FROM \(table)"
     let column = columns.enumerated().map { "WHEN '\($1)' THEN \($0)" }.joined(separator: " ")
     let words = "SELECT term, doc, CASE col \(column) END, \"offset\" FROM \(postings)"
-    let said = try sum(goesOn) { sum, asked, context in
+    let connection = UnsafeMutableRawPointer(database.sqliteConnection)
+    let rows = try size()
+    var said: UInt64 = 0
+    var (asked, calls) = (0, 0)
+    try Asking.stopping {
+      asked += 1000
+      try tell(min(asked, rows))
+    } _: { goesOn, context in
       IndexCheck.withTokenizer { names, count in
-        csqlcipher_sum_texts(
-          UnsafeMutableRawPointer(database.sqliteConnection), texts, names, count, &sum, asked,
-          context)
+        csqlcipher_sum_texts(connection, texts, names, count, &said, goesOn, context)
       }
     }
-    let held = try sum(goesOn) { sum, asked, context in
-      csqlcipher_sum_postings(
-        UnsafeMutableRawPointer(database.sqliteConnection), words, &sum, asked, context)
+    var held: UInt64 = 0
+    try Asking.stopping {
+      calls += 1
+      // How many postings there are is known when all have been read; a text has some twenty words.
+      try tell(rows + min(calls * 10_000 / 20, rows))
+    } _: { goesOn, context in
+      csqlcipher_sum_postings(connection, words, &held, goesOn, context)
     }
     return said == held
-  }
-
-  // MARK: Asking C
-
-  /// What is asked now and then, and what it threw.
-  private final class Asking {
-    let goesOn: () throws -> Void
-    var failure: (any Error)?
-
-    init(_ goesOn: @escaping () throws -> Void) { self.goesOn = goesOn }
-  }
-
-  private typealias Asked = @convention(c) (UnsafeMutableRawPointer?) -> Int32
-
-  private func sum(
-    _ goesOn: () throws -> Void,
-    _ body: (inout UInt64, Asked, UnsafeMutableRawPointer) throws -> Int32
-  ) throws -> UInt64 {
-    try withoutActuallyEscaping(goesOn) { goesOn in
-      let asking = Asking(goesOn)
-      let context = Unmanaged.passUnretained(asking).toOpaque()
-      var sum: UInt64 = 0
-      let result = try body(&sum, askWhetherToGoOn, context)
-      if let failure = asking.failure { throw failure }
-      guard result == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: result)) }
-      return sum
-    }
-  }
-
-  private let askWhetherToGoOn: Asked = { context in
-    guard let context else { return 1 }
-    let asking = Unmanaged<Asking>.fromOpaque(context).takeUnretainedValue()
-    do {
-      try asking.goesOn()
-      return 1
-    } catch {
-      asking.failure = error
-      return 0
-    }
   }
 
   /// The names of the tokenizer, as C wants them.

@@ -52,6 +52,7 @@ struct ProjectionCheck {
         + (SELECT count(*) FROM person WHERE id NOT IN (SELECT id FROM stream))
         + (SELECT count(*) FROM text
            WHERE id >> 21 NOT IN (SELECT contact FROM conversation))
+        + (SELECT count(*) FROM page WHERE person NOT IN (SELECT id FROM person))
         + (SELECT count(*) FROM work
            WHERE conversation NOT IN (SELECT id FROM conversation))
         + (SELECT count(*) FROM answer

@@ -16,12 +16,14 @@ public struct Verification: Equatable, Sendable {
 
   /// What is being checked.
   public enum Step: Equatable, Sendable {
-    /// The seal of every page.
-    case pages
-    /// How the pages hang together.
-    case trees
-    /// Whether the search index agrees with the texts.
-    case searchIndex
+    /// A copy that an older version made is brought to today's before it is checked.
+    case opening(Opening)
+    /// The seal of every page; how many are done, and of how many.
+    case pages(done: Int, of: Int)
+    /// How the pages hang together; how many are done, as far as that can be told.
+    case trees(done: Int, of: Int)
+    /// Whether the search index agrees with the texts; how far that is.
+    case searchIndex(done: Int, of: Int)
     /// Every entry and its link to the one before; how many are done, and of how many.
     case chains(done: Int, of: Int)
     /// What lists show, compared with what the entries say; how many are done, and of how many.

@@ -28,12 +28,7 @@ extension Archive {
         let seen = try HeadFile.read(folder.head)
         try database.inTransaction(.deferred) {
           try checkTrees(database, &found, tell)
-          try tell(.searchIndex)
-          try finding(.searchIndex, &found) { found in
-            for index in indexes where try !index.isRight({ try tell(.searchIndex) }) {
-              found.faults.append(.searchIndex)
-            }
-          }
+          try checkIndexes(indexes, &found, tell)
           try finding(.unreadable, &found) { found in
             try ChainCheck(database).run(&found, tell)
             try ProjectionCheck(database).run(&found, tell)
@@ -53,11 +48,12 @@ extension Archive {
   private func checkPages(
     _ database: Database, _ found: inout Verification, _ tell: (Verification.Step) throws -> Void
   ) throws {
-    try tell(.pages)
     // The check of pages reads the main file alone; what a crash tore there stands in the log.
     try finding(.unreadable, &found) { found in
       _ = try Row.fetchAll(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-      let broken = try Row.fetchAll(database, sql: "PRAGMA cipher_integrity_check").count
+      let broken = try FileCheck(database).brokenSeals(under: key) {
+        try tell(.pages(done: $0, of: $1))
+      }
       if broken > 0 { found.faults.append(.pages(count: broken)) }
     }
   }
@@ -65,10 +61,28 @@ extension Archive {
   private func checkTrees(
     _ database: Database, _ found: inout Verification, _ tell: (Verification.Step) throws -> Void
   ) throws {
-    try tell(.trees)
     try finding(.trees, &found) { found in
-      let said = try String.fetchAll(database, sql: "PRAGMA integrity_check(5)")
-      if said != ["ok"] { found.faults.append(.trees) }
+      let isWhole = try FileCheck(database).hangsTogether(isThorough: true) {
+        try tell(.trees(done: $0, of: $1))
+      }
+      if !isWhole { found.faults.append(.trees) }
+    }
+  }
+
+  private func checkIndexes(
+    _ indexes: [IndexCheck], _ found: inout Verification,
+    _ tell: (Verification.Step) throws -> Void
+  ) throws {
+    try finding(.searchIndex, &found) { found in
+      let whole = try indexes.reduce(0) { try $0 + 2 * $1.size() }
+      var done = 0
+      try tell(.searchIndex(done: 0, of: whole))
+      for index in indexes {
+        let isRight = try index.isRight { try tell(.searchIndex(done: done + $0, of: whole)) }
+        if !isRight { found.faults.append(.searchIndex) }
+        done += try 2 * index.size()
+      }
+      try tell(.searchIndex(done: whole, of: whole))
     }
   }
 

@@ -16,7 +16,7 @@ extension Archive {
     try restore(from: path, to: scratch)
     defer { folder.clear() }
     return try stating {
-      let (archive, _, _) = try opened(folder, key, at: at)
+      let (archive, _, _) = try opened(folder, key, at: at) { progress(.opening($0)) }
       let found: Verification
       do {
         found = try archive.verify(progress: progress)

@@ -22,3 +22,15 @@ int csqlcipher_sum_texts(
 /// place in it.
 int csqlcipher_sum_postings(
   void *database, const char *sql, uint64_t *sum, int (*goes_on)(void *), void *context);
+
+/// How many pages the sealed file has, and whether something stands after the last whole one.
+int csqlcipher_count_pages(void *database, int64_t *count, int *has_rest);
+
+/// Adds how many of `count` pages from number `first` on, which is 1 at least, have a broken seal under
+/// the 32 bytes of `key`.
+int csqlcipher_check_seals(
+  void *database, const void *key, int64_t first, int64_t count, int64_t *broken);
+
+/// Asks `stops` after every 20,000 steps of statements on this connection, and ends them when it
+/// answers other than 0; no longer when it is NULL.
+void csqlcipher_ask_while_running(void *database, int (*stops)(void *), void *context);

@@ -91,6 +91,7 @@ extension ArchiveEvent: Typed {
     case .held: "held"
     case .released: "released"
     case .disposed: "disposed"
+    case .auditRead: "auditRead"
     }
   }
 }

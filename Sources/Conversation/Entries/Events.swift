@@ -156,6 +156,8 @@ public enum ArchiveEvent: Equatable, Sendable, Codable {
   case released(subject: Subject, reason: String)
   /// A person decided that something is no longer kept, and why; so many entries lost their words.
   case disposed(subject: Subject, reason: String, entries: Int)
+  /// Somebody read the audit: of everything, or of what was done with one person.
+  case auditRead(person: PersonID?)
 
   /// What is kept, held or disposed of.
   public enum Subject: Hashable, Sendable, Codable {

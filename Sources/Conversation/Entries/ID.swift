@@ -55,6 +55,23 @@ extension ID: LosslessStringConvertible {
   }
 }
 
+/// As the key of a dictionary it is the name of a field, so that equal dictionaries have equal bytes.
+extension ID: CodingKeyRepresentable {
+  /// The field's name.
+  public var codingKey: any CodingKey { Key(stringValue: description) }
+
+  /// The identifier that names a field.
+  public init?(codingKey: some CodingKey) { self.init(codingKey.stringValue) }
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+}
+
 extension ID: Codable {
   /// Reads the written form.
   public init(from decoder: any Decoder) throws {

@@ -35,39 +35,50 @@ public struct PersonRow: Equatable, Sendable, Identifiable {
   }
 }
 
-/// A conversation found by words that were said in it.
+/// Words that were found: in a conversation, or on a person's page.
 public struct Hit: Equatable, Sendable {
-  /// The conversation.
-  public var conversation: ConversationID
-  /// The note; `nil` when the person's name was found.
-  public var note: NoteID?
-  /// Whose it is.
+  /// Where they stand.
+  public var place: Place
+  /// Whose conversation or page it is.
   public var person: PersonID
   /// Their name, for the list.
   public var details: PersonDetails
-  /// When the talk began.
-  public var started: Moment
-  /// Where the record stands.
-  public var standing: SharedDecisionRecord.Standing
-  /// The kind of note.
-  public var kind: NoteKind?
+  /// When the talk began, or the page was last changed.
+  public var at: Moment
   /// The words around the find, cut into what matched and what did not.
   public var excerpt: [Piece]
 
   /// A find.
   public init(
-    conversation: ConversationID, note: NoteID?, person: PersonID, details: PersonDetails,
-    started: Moment, standing: SharedDecisionRecord.Standing, kind: NoteKind?, excerpt: [Piece]
+    place: Place, person: PersonID, details: PersonDetails, at: Moment, excerpt: [Piece]
   ) {
-    self.conversation = conversation
-    self.note = note
+    self.place = place
     self.person = person
     self.details = details
-    self.started = started
-    self.standing = standing
-    self.kind = kind
+    self.at = at
     self.excerpt = excerpt
   }
+
+  /// Where words were found.
+  public enum Place: Equatable, Sendable {
+    /// In a talk that stands so, in a note of this kind; without one in what was told of the visit,
+    /// or in the name of whose it is.
+    case talk(
+      ConversationID, note: NoteID?, kind: NoteKind?, standing: SharedDecisionRecord.Standing)
+    /// On the page of the person.
+    case page
+  }
+
+  /// The conversation in which it was found.
+  public var conversation: ConversationID? {
+    if case .talk(let id, _, _, _) = place { id } else { nil }
+  }
+
+  /// The note that holds it.
+  public var note: NoteID? { if case .talk(_, let note, _, _) = place { note } else { nil } }
+
+  /// The kind of that note.
+  public var kind: NoteKind? { if case .talk(_, _, let kind, _) = place { kind } else { nil } }
 
   /// A run of text that matched or did not.
   public struct Piece: Equatable, Sendable {
@@ -124,14 +135,18 @@ public struct PersonFile: Equatable, Sendable {
   public var conversations: [Summary]
   /// The stages at which talks were left, as far as they are known.
   public var leftAt: [ConversationID: Stage]
+  /// Other entries for the same human, which were joined to this one.
+  public var joined: [PersonID]
 
   /// A person with their conversations.
   public init(
-    person: Person, conversations: [Summary], leftAt: [ConversationID: Stage] = [:]
+    person: Person, conversations: [Summary], leftAt: [ConversationID: Stage] = [:],
+    joined: [PersonID] = []
   ) {
     self.person = person
     self.conversations = conversations
     self.leftAt = leftAt
+    self.joined = joined
   }
 
   /// The same with one conversation as it stands now, left at a stage; newest first.
@@ -139,7 +154,7 @@ public struct PersonFile: Equatable, Sendable {
     let others = conversations.filter { $0.id != summary.id }
     let all = (others + [summary]).sorted { $0.started > $1.started }
     let stages = leftAt.merging([summary.id: stage]) { _, now in now }
-    return PersonFile(person: person, conversations: all, leftAt: stages)
+    return PersonFile(person: person, conversations: all, leftAt: stages, joined: joined)
   }
 
   /// How the person wants things done: every preference still standing, newest first. The same

@@ -2,7 +2,7 @@
 public struct IndexText: Equatable, Sendable {
   /// The note that holds it; `nil` for what was told of the visit as a whole.
   public var note: NoteID?
-  /// Its kind; `nil` for what was told of the visit, unless only clinicians may see it.
+  /// Its kind; `nil` for what was told of the visit or the person, unless only clinicians may see it.
   public var kind: NoteKind?
   /// The words as they stand now.
   public var text: String
@@ -18,19 +18,46 @@ public func indexTexts(of record: SharedDecisionRecord) -> [IndexText] {
   noteTexts(of: record) + visitTexts(of: record)
 }
 
-/// What was told of the visit: one text that all may find, and one that only clinicians may see.
-private func visitTexts(of record: SharedDecisionRecord) -> [IndexText] {
+/// What of a person can be found: the page as it stands now, names, numbers and needs; how they are
+/// reached safely only by a search that asks for private text (H06).
+public func indexTexts(of person: Person) -> [IndexText] {
+  let (details, needs, reach) = (person.details, person.needs, person.reach)
+  let numbers = [
+    details.nhsNumber?.spaced, details.nhsNumber?.digits, details.born?.clinical,
+    joined(reach.mobile.value), joined(reach.telephone.value),
+  ]
   let open =
-    record.presences.map(\.participant.name) + record.wordsOfEarlierNotes
-    + record.amendments.map(\.reason)
-    + record.visit.texts + record.interpreting.texts + record.openDeciding.texts
-    + record.sharing.texts + record.reviewing.texts + record.otherPlans.places
-  let secret = [record.deciding.withheld?.value, record.deciding.whyWithheld?.value]
-    .compactMap { $0 }
-  return [(open, nil), (secret, NoteKind.privateNote)].compactMap { texts, kind in
+    [details.title, details.given, details.family, details.preferredName, details.gender]
+    + numbers.compactMap { $0 } + [needs.speaks, needs.reads, needs.other]
+    + person.background.texts + reach.texts + person.support.texts
+    + (person.aboutMe.last?.page.texts ?? [])
+  return indexTexts(open, secret: person.safeContact.texts)
+}
+
+/// A number without the spaces that it is written with, when it has some.
+private func joined(_ number: String?) -> String? {
+  guard let number, number.contains(" ") else { return nil }
+  return number.filter { $0 != " " }
+}
+
+private func indexTexts(_ open: [String], secret: [String]) -> [IndexText] {
+  [(open, nil), (secret, NoteKind.privateNote)].compactMap { texts, kind in
     let text = texts.filter { !$0.isEmpty }.joined(separator: "\n")
     return text.isEmpty ? nil : IndexText(note: nil, kind: kind, text: text)
   }
+}
+
+/// What was told of the visit: one text that all may find, and one that only clinicians may see.
+private func visitTexts(of record: SharedDecisionRecord) -> [IndexText] {
+  let open =
+    record.presences.flatMap { [$0.participant.name, $0.participant.relation] }
+    + record.wordsOfEarlierNotes + record.wordsOfTurns
+    + record.visit.texts + record.interpreting.texts + record.openDeciding.texts
+    + record.sharing.texts + record.reviewing.texts + record.otherPlans.texts
+    + record.sheets.map(\.reference)
+  let secret = [record.deciding.withheld?.value, record.deciding.whyWithheld?.value]
+    .compactMap { $0 }
+  return indexTexts(open, secret: secret)
 }
 
 extension SharedDecisionRecord {
@@ -40,19 +67,27 @@ extension SharedDecisionRecord {
       + outcomes.filter { note($0.goal) == nil }.compactMap(\.comment?.text)
   }
 
+  /// What was said when the record was agreed, opened again or stopped: who agreed for the person,
+  /// why somebody did not, what was told back only the second time.
+  fileprivate var wordsOfTurns: [String] {
+    var words = amendments.map(\.reason)
+    for agreed in agreements {
+      switch agreed.agreement {
+      case .person: break
+      case .representative(let who): words += [who.name, who.detail]
+      case .notAgreed(let reason): words.append(reason)
+      }
+    }
+    if case .some(let again)? = sayBack { words.append(again) }
+    if case .abandoned(let reason) = standing { words.append(reason) }
+    return words
+  }
+
   /// Who may decide, without what the person was not told.
   fileprivate var openDeciding: Deciding {
     var open = deciding
     (open.withheld, open.whyWithheld) = (nil, nil)
     return open
-  }
-}
-
-extension OtherPlans {
-  /// Where the plans are.
-  fileprivate var places: [String] {
-    [emergencyPlan, advanceDecision, advanceStatement, healthAttorney, carePlan, consentForm]
-      .compactMap { $0?.value?.place }
   }
 }
 
@@ -68,7 +103,9 @@ private func noteTexts(of record: SharedDecisionRecord) -> [IndexText] {
       texts.append(option.decision?.reservation?.text ?? "")
       texts += option.particulars.texts
     case .preference(let preference): texts.append(preference.reason ?? "")
-    case .goal(let goal): texts += goal.particulars.texts
+    case .goal(let goal):
+      texts += goal.particulars.texts
+      texts += record.outcomes.filter { $0.goal == note.id }.compactMap(\.comment?.text)
     case .step(let step):
       if case .other(let name) = step.who { texts.append(name) }
       texts.append(step.comment?.text ?? "")

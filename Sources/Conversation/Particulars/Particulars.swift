@@ -14,8 +14,14 @@ extension Particulars {
   /// Every text that was told in these, in the order of the items.
   var texts: [String] {
     if self == Self() { return [] }
-    return Mirror(reflecting: self).children.compactMap { ($0.value as? Told<String>)?.value }
+    return strings(in: self)
   }
+}
+
+/// Every text in a value, however deep it stands; names of cases are none.
+private func strings(in value: Any) -> [String] {
+  if let text = value as? String { return [text] }
+  return Mirror(reflecting: value).children.flatMap { strings(in: $0.value) }
 }
 
 /// Items about a person, told in the person's own stream.

@@ -16,6 +16,8 @@ public enum Action: Equatable, Sendable {
 
   /// The guides that can lead a talk have been read.
   case guides([Guide])
+  /// Opening takes longer than usual, and how far it is.
+  case opening(LongOpening)
   /// The archive is open.
   case unlocked(Session)
   /// It was made, and this is its recovery code.
@@ -52,6 +54,8 @@ public enum Action: Equatable, Sendable {
   case found(Generation, Page<Hit>)
   /// Another window changed the archive.
   case changedElsewhere
+  /// These are the entries of a conversation now.
+  case talkChanged(ConversationID, [Entry])
 
   /// How a printed sheet fares.
   case printing(PrintProgress)
@@ -78,15 +82,20 @@ public struct Session: Equatable, Sendable {
   public var help: LocalHelp
   /// The greatest Lamport number in the archive.
   public var lamport: UInt64
+  /// The MiB that a guess of the passphrase costs, where that is less than it should be because the
+  /// computer has too little memory.
+  public var cheapGuess: Int?
 
   /// An author and what the archive knows.
   public init(
-    author: AuthorID, clinician: Clinician, help: LocalHelp = LocalHelp(), lamport: UInt64
+    author: AuthorID, clinician: Clinician, help: LocalHelp = LocalHelp(), lamport: UInt64,
+    cheapGuess: Int? = nil
   ) {
     self.author = author
     self.clinician = clinician
     self.help = help
     self.lamport = lamport
+    self.cheapGuess = cheapGuess
   }
 }
 

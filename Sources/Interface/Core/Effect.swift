@@ -5,6 +5,8 @@ import Handout
 public enum Effect: Equatable, Sendable {
   /// Open the archive.
   case unlock(passphrase: String)
+  /// Stop opening it; what is half done is as it was.
+  case stopOpening
   /// Make a new archive.
   case create(passphrase: String, clinician: Clinician)
   /// Say whether this is the passphrase.
@@ -25,6 +27,8 @@ public enum Effect: Equatable, Sendable {
   case loadPerson(PersonID)
   /// Answer with a person's page, to show it as it is now.
   case reloadPerson(PersonID)
+  /// Answer with a conversation's entries, to show it as it is now.
+  case reloadTalk(ConversationID)
   /// Hold a conversation and answer with it.
   case open(ConversationID, Opened.Purpose)
   /// Let a conversation go.

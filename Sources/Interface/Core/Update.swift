@@ -15,9 +15,10 @@ extension State {
     switch action {
     case .input(let input): return take(input)
     case .line(let line): return take(line: line)
-    case .endOfInput, .terminated: return end()
+    case .endOfInput, .terminated: return (isOpening ? [.stopOpening] : []) + end()
     case .woke: return wakeUp()
     case .guides(let guides): self.guides = guides
+    case .opening(let opening): tell(opening)
     case .unlocked(let session): return enter(session)
     case .created(let session, let code): return enter(session, recoveryCode: code)
     case .locked(let failure): stayLocked(failure)
@@ -35,6 +36,7 @@ extension State {
     case .opened(let opened): return open(opened)
     case .found(let answer, let page): found(answer, page)
     case .changedElsewhere: return reload()
+    case .talkChanged(let conversation, let entries): take(entries, of: conversation)
     case .printing(let progress): return printed(progress)
     case .saved(let order, let path): return sheetSaved(order, path)
     case .notCopied(let text): notCopied(text)
@@ -80,6 +82,7 @@ extension State {
       let effects = keepItem() ?? []
       notice = saving
       return effects
+    case .control("c") where isOpening: return [.stopOpening]
     case .control("c"):
       notice = .plain(Say.nothingIsLost)
       return []
@@ -192,14 +195,6 @@ extension State {
     isEnding = true
     let kept = closeItems() + (keepRow() ?? [])
     return kept + (route.isTalk ? handOverDraft() : []) + [.quit]
-  }
-
-  private mutating func reload() -> [Effect] {
-    switch route {
-    case .home(let home): [.loadHome(page: home.page.number)]
-    case .person(let page): [.reloadPerson(page.file.person.id)]
-    case .unlock, .create, .recoveryCode, .people, .personForm, .talk, .reading, .finding: []
-    }
   }
 }
 

@@ -7,8 +7,18 @@ public struct Unlock: Equatable, Sendable {
   public internal(set) var passphrase = Field()
   /// Whether the archive is being opened.
   public internal(set) var isWorking = false
+  /// What it is at when that takes longer than usual.
+  public internal(set) var long: LongOpening?
 
   init() {}
+}
+
+/// What the archive is at before it opens, after the program has changed; how many per cent are done.
+public enum LongOpening: Equatable, Sendable {
+  /// It is copied before it is changed.
+  case copying(percent: Int)
+  /// Lists and search are made anew.
+  case makingLists(percent: Int)
 }
 
 /// A new archive: who writes in it, and its passphrase twice.
@@ -75,6 +85,16 @@ public struct RecoveryCodePage: Equatable, Sendable {
 }
 
 extension State {
+  /// Whether the archive is just being opened.
+  var isOpening: Bool { if case .unlock(let unlock) = route { unlock.isWorking } else { false } }
+
+  /// Tells how far opening is.
+  mutating func tell(_ opening: LongOpening) {
+    guard case .unlock(var unlock) = route, unlock.isWorking else { return }
+    unlock.long = opening
+    route = .unlock(unlock)
+  }
+
   mutating func unlockKey(_ key: Key) -> [Effect] {
     guard case .unlock(var unlock) = route, !unlock.isWorking else { return [] }
     if key == .enter {
@@ -140,6 +160,7 @@ extension State {
   /// The archive is open: home, or first its new recovery code.
   mutating func enter(_ session: Session, recoveryCode: String? = nil) -> [Effect] {
     self.session = session
+    if let cheap = session.cheapGuess { notice = .warning(littleMemorySentence(MiB: cheap)) }
     if let recoveryCode {
       route = .recoveryCode(RecoveryCodePage(code: recoveryCode))
       return []

@@ -49,7 +49,7 @@ extension State {
     case .localHelpSet(let help): session?.help = help
     case .created, .unlocked, .personOpened, .conversationOpened, .disclosed, .exported, .backedUp,
       .imported, .passphraseChanged, .recovered, .reflected, .privateListed, .restored,
-      .keyChanged, .held, .released, .disposed:
+      .keyChanged, .held, .released, .disposed, .auditRead:
       break
     }
   }

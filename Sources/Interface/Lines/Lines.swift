@@ -68,7 +68,7 @@ struct PlainLines: Equatable {
     switch state.route {
     case .unlock(let unlock):
       place += [Say.unlockTitle]
-      ask = [unlock.isWorking ? Say.opening : Say.passphrase + ":"]
+      ask = [unlock.isWorking ? Say.opening(unlock.long?.inTens) : Say.passphrase + ":"]
     case .create(let create):
       place += [Say.createTitle, Say.createAbout, Say.createAdvice]
       ask = [create.isWorking ? Say.making : Say.row(create.row) + ":"]
@@ -218,5 +218,15 @@ struct PlainLines: Equatable {
     let waiting = Set(unsaved.map(\.id))
     if !talk.entries.contains(where: { waiting.contains($0.id) }) { return talk.record }
     return Conversation.record(talk.entries.filter { !waiting.contains($0.id) })
+  }
+}
+
+extension LongOpening {
+  /// The same by tens: a line is said for each.
+  fileprivate var inTens: LongOpening {
+    switch self {
+    case .copying(let percent): .copying(percent: percent / 10 * 10)
+    case .makingLists(let percent): .makingLists(percent: percent / 10 * 10)
+    }
   }
 }

@@ -33,8 +33,12 @@ extension State {
     case .pageDown where finding.page.hasMore: return find(finding, page: finding.page.number + 1)
     case .pageUp where finding.page.number > 0: return find(finding, page: finding.page.number - 1)
     case .enter:
-      return finding.page.items[checked: finding.chosen].map { [.open($0.conversation, .reading)] }
-        ?? []
+      return finding.page.items[checked: finding.chosen].map { hit in
+        switch hit.place {
+        case .talk(let conversation, _, _, _): [.open(conversation, .reading)]
+        case .page: [.loadPerson(hit.person)]
+        }
+      } ?? []
     default:
       let before = finding.field.text
       guard finding.field.take(key, width: 60) else { return [] }
@@ -45,6 +49,12 @@ extension State {
     }
     route = .finding(finding)
     return []
+  }
+
+  /// The same finds as they are now.
+  mutating func findAgain() -> [Effect] {
+    guard case .finding(let finding) = route, finding.isAnswered else { return [] }
+    return find(finding, page: finding.page.number)
   }
 
   private mutating func find(_ finding: Finding, page: Int) -> [Effect] {

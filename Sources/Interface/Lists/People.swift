@@ -24,6 +24,12 @@ extension State {
     return [.loadPeople(text, page: page, generation)]
   }
 
+  /// The same people as they are now.
+  mutating func askForPeopleAgain() -> [Effect] {
+    guard case .people(let people) = route else { return [] }
+    return askForPeople(people.field.text, page: people.page.number)
+  }
+
   mutating func peopleKey(_ key: Key) -> [Effect] {
     guard case .people(var people) = route else { return [] }
     switch key {

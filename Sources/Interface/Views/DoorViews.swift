@@ -6,7 +6,8 @@ extension Sketch {
     title(Say.program)
     line(4, Say.unlockTitle, .label, at: 3)
     if unlock.isWorking {
-      line(7, Say.opening, at: 3)
+      line(7, Say.opening(unlock.long), at: 3)
+      if unlock.long != nil { line(9, Say.stopOpening, .quiet, at: 3) }
       cursor = Point(x: 3, y: 7)
       return
     }

@@ -9,7 +9,18 @@ enum Say {
   static let unlockTitle = "Open your conversations"
   static let passphrase = "Passphrase"
   static let again = "Once more"
-  static let opening = "Opening. This takes about a second."
+  static let stopOpening = "^C stops it; the archive is as it was then."
+
+  static func opening(_ long: LongOpening?) -> String {
+    switch long {
+    case nil: "Opening. This takes about a second."
+    case .copying(let percent):
+      "The program is newer than the archive. Copying the archive first: \(percent) %"
+    case .makingLists(let percent):
+      "The program is newer than the archive. Making lists and search anew: \(percent) %"
+    }
+  }
+
   static let createTitle = "A new archive for your conversations"
   static let createAbout =
     "All you write is sealed with a passphrase. Nobody can open it without."
@@ -41,7 +52,7 @@ enum Say {
   static let newPerson = "Someone new"
   static let findTitle = "Find what was said"
   static let findAsk = "Words"
-  static let nothingFound = "Nothing found. All the words must occur in one note."
+  static let nothingFound = "Nothing found. The words must stand in one note or page."
   static let moreFollow = "more: PgDn"
   static let moreBelow = "more ↓"
   static let startTalk = "Start a talk"

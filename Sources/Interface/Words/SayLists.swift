@@ -77,10 +77,16 @@ extension Say {
     return parts.joined(separator: "  ")
   }
 
+  /// Where words were found that stand in no talk.
+  static let foundOnPage = "their page"
+
   static func hit(_ hit: Hit) -> String {
-    let kind = hit.kind.map { "  " + Say.kind($0) } ?? ""
-    return
-      "\(hit.details.bannerName)  \(hit.started.day.clinical)\(kind)  \(standing(hit.standing))"
+    let whose = "\(hit.details.bannerName)  \(hit.at.day.clinical)"
+    switch hit.place {
+    case .talk(_, _, let kind, let standing):
+      return whose + (kind.map { "  " + Say.kind($0) } ?? "") + "  " + Say.standing(standing)
+    case .page: return whose + "  " + foundOnPage
+    }
   }
 
   /// A note in one line, with its marks: quotation marks for the very words, a sign for how

@@ -5,6 +5,12 @@ public func weakPassphraseSentence(using random: inout some RandomNumberGenerato
   "Somebody could guess that. Three words are better: \(threeWords(using: &random)). You may keep it."
 }
 
+/// What is said where guessing the passphrase costs less than it should.
+public func littleMemorySentence(MiB: Int) -> String {
+  "This computer has little memory: a guess of the passphrase costs \(MiB) MiB, not 256. "
+    + "Choose a longer one."
+}
+
 extension Say {
   static let codePutAway = "(on your paper)"
   static let lastGroupAsk = "Its last group: "

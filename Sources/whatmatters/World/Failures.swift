@@ -28,7 +28,9 @@ extension Failure {
       case .notEncrypting: .other("this build would store in clear")
       case .outOfMemory: .other("there is not enough memory")
       case .cancelled: .other("it was stopped")
-      case .heldBack, .nothingToDispose, .othersHoldKeys: .other("it is held, or not here")
+      case .heldBack, .nothingToDispose, .othersHoldKeys, .nothingNamed, .alreadyJoined,
+        .differentNumbers, .notJoined:
+        .other("it is held, or not here")
       case .io(let code): .other("the disk failed (\(code))")
       }
   }

@@ -4,6 +4,7 @@ import Dispatch
 import Foundation
 import Guides
 import Interface
+import Synchronization
 
 /// Does what the interface asks of the world: every effect is one case here.
 ///
@@ -16,6 +17,8 @@ final class Perform: @unchecked Sendable {
   private var archive: Archive?
   private var holds: [ConversationID: Hold] = [:]
   private var unkeptDrafts: Set<ConversationID> = []
+  /// Set by the thread that owns the state, and looked at by the archive's.
+  private let isOpeningStopped = Atomic(false)
   private let archiveQueue = DispatchQueue(label: "archive")
   private let keyCost: KeyCost
 
@@ -30,6 +33,7 @@ final class Perform: @unchecked Sendable {
   func begin(_ effect: Effect) {
     switch effect {
     case .unlock(let passphrase): onArchive { try self.unlock(passphrase) }
+    case .stopOpening: isOpeningStopped.store(true, ordering: .relaxed)
     case .create(let passphrase, let clinician):
       onArchive { try self.create(passphrase, clinician) }
     case .check(let passphrase):
@@ -45,6 +49,11 @@ final class Perform: @unchecked Sendable {
     case .loadPerson(let person): onArchive { try self.loadPerson(person) }
     case .reloadPerson(let person):
       onArchive { try self.opened().file(of: person).map { [.personChanged($0)] } ?? [] }
+    case .reloadTalk(let conversation):
+      onArchive {
+        let entries = try self.opened().entries(of: .conversation(conversation))
+        return [.talkChanged(conversation, entries)]
+      }
     case .open(let conversation, let purpose):
       onArchive { try self.open(conversation, purpose) }
     case .release(let conversation):
@@ -84,9 +93,17 @@ final class Perform: @unchecked Sendable {
 
   private func unlock(_ passphrase: String) throws -> [Action] {
     do {
+      isOpeningStopped.store(false, ordering: .relaxed)
+      var last: LongOpening?
       let archive = try Log.timing("opened") {
         try Archive.open(
-          at: places.archive, key: .passphrase(passphrase), at: clock.now, cost: keyCost)
+          at: places.archive, key: .passphrase(passphrase), at: clock.now, cost: keyCost
+        ) { opening in
+          let long = LongOpening(opening)
+          if long != last { inbox.post(.opening(long)) }
+          last = long
+          return !isOpeningStopped.load(ordering: .relaxed)
+        }
       }
       self.archive = archive
       return [.guides(shelf), .unlocked(try session(archive))]
@@ -113,7 +130,8 @@ final class Perform: @unchecked Sendable {
   private func session(_ archive: Archive) throws -> Session {
     Session(
       author: archive.author, clinician: archive.clinician,
-      help: try archive.localHelp(), lamport: try archive.greatestLamport())
+      help: try archive.localHelp(), lamport: try archive.greatestLamport(),
+      cheapGuess: try archive.cheapGuess(than: keyCost))
   }
 
   private func keep(_ entries: [Entry], endingDraftOf ended: ConversationID?) {
@@ -184,5 +202,17 @@ final class Perform: @unchecked Sendable {
           isHeld: purpose.isReading || holds[conversation] != nil,
           purpose: purpose))
     ]
+  }
+}
+
+extension LongOpening {
+  /// What the archive is at, as the screen tells it.
+  fileprivate init(_ opening: Opening) {
+    func percent(_ done: Int, _ count: Int) -> Int { count == 0 ? 100 : done * 100 / count }
+    self =
+      switch opening {
+      case .copying(let done, let count): .copying(percent: percent(done, count))
+      case .makingLists(let done, let count): .makingLists(percent: percent(done, count))
+      }
   }
 }

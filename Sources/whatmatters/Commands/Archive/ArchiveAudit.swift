@@ -6,7 +6,8 @@ import Conversation
 struct ArchiveAudit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
-    abstract: "Say who opened, read, changed and gave away what; newest first.")
+    abstract: "Say who opened, read, changed and gave away what; newest first.",
+    discussion: "That it was read is its own first line. It can't be switched off.")
 
   @ArgumentParser.Option(help: "Only what was done with one person: an id or its beginning.")
   var person: String?
@@ -16,6 +17,8 @@ struct ArchiveAudit: ParsableCommand {
   func run() throws {
     let archive = try place.open()
     let person = try person.map { try archive.person(named: $0) }
+    // Before it is shown: who looks up what others did leaves a line too.
+    try archive.log(.auditRead(person: person), place.clock.now)
     var number = 0
     while true {
       let page = try archive.audit(person: person, page: number)
@@ -36,6 +39,7 @@ struct ArchiveAudit: ParsableCommand {
     switch happening {
     case .archive(let event): deed(event)
     case .unknown(_, let event): "did what a newer version calls \(event.type)"
+    case .person(let person, .joinedTo(let other)): "joined the page of \(person) to \(other)"
     case .person(let person, let event): "\(event.deed) of \(person)"
     case .conversation(let conversation, let event): "\(event.deed) \(conversation)"
     }
@@ -65,6 +69,8 @@ struct ArchiveAudit: ParsableCommand {
     case .released(let subject, let reason): "released \(subject.name): \(reason)"
     case .disposed(let subject, let reason, let entries):
       "disposed of \(subject.name), \(entries) entries: \(reason)"
+    case .auditRead(let person?): "read what was done with \(person)"
+    case .auditRead(nil): "read the audit"
     }
   }
 }
@@ -84,8 +90,10 @@ extension PersonEvent {
   fileprivate var deed: String {
     switch self {
     case .registered: "entered the page"
-    case .joinedTo: "joined another entry to that"
-    case .detailsChanged, .needsSet, .told, .undid, .redid: "changed the page"
+    case .joinedTo: "joined the page"
+    case .undid: "took back something that was said or joined on the page"
+    case .redid: "brought back something on the page"
+    case .detailsChanged, .needsSet, .told: "changed the page"
     }
   }
 }

@@ -14,7 +14,7 @@ struct ArchiveBackup: ParsableCommand {
   func run() throws {
     let archive = try place.open()
     try Places.make(Places.parent(of: folder))
-    var progress = Progress("Copying")
+    var progress = Progress("Copying and checking")
     try archive.backup(to: folder, at: place.clock.now) { progress.tell($0, of: $1) }
     try say("Copied and checked: \(folder). It opens with the same passphrase.")
   }
@@ -32,7 +32,8 @@ struct ArchiveRestore: ParsableCommand {
 
   func run() throws {
     try Places.make(Places.parent(of: place.folder))
-    try Archive.restore(from: folder, to: place.folder)
+    var progress = Progress("Copying")
+    try Archive.restore(from: folder, to: place.folder) { progress.tell($0, of: $1) }
     try say("Brought back: \(place.folder). Check it: whatmatters archive verify")
   }
 }

@@ -8,6 +8,6 @@ struct ArchiveCommand: ParsableCommand {
       ArchiveCreate.self, ArchiveVerify.self, ArchiveBackup.self, ArchiveRestore.self,
       ArchiveExport.self, ArchiveImport.self, ArchiveAudit.self, ArchivePassphrase.self,
       ArchiveRecover.self, ArchiveRetention.self, ArchiveHold.self, ArchiveRelease.self,
-      ArchiveDispose.self,
+      ArchiveDispose.self, ArchiveJoin.self, ArchivePart.self,
     ])
 }

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Conversation
+import Interface
 
 /// Makes an archive.
 struct ArchiveCreate: ParsableCommand {
@@ -30,13 +31,17 @@ struct ArchiveCreate: ParsableCommand {
     tell("Made \(folder). This code opens it when the passphrase is forgotten; it is shown once:")
     try say(made.recoveryCode.text)
     Passphrase.check(made.recoveryCode)
-    if let cost = try made.archive.passphraseCost(), cost.memoryKiB < KeyCost.standard.memoryKiB {
-      tell(CommandWords.littleMemory(cost))
-    }
+    if let cheap = try made.archive.cheapGuess() { tell(littleMemorySentence(MiB: cheap)) }
   }
 }
 
 extension Archive {
+  /// The MiB that a guess of the passphrase costs here, where that is less than `cost`.
+  func cheapGuess(than cost: KeyCost = .standard) throws -> Int? {
+    guard let own = try passphraseCost(), own.memoryKiB < cost.memoryKiB else { return nil }
+    return own.memoryKiB / 1024
+  }
+
   /// Makes an archive and the folders above it.
   static func createWithItsFolder(
     _ folder: String, passphrase: String, clinician: Clinician, at: Moment,

@@ -14,7 +14,10 @@ struct ArchiveImport: ParsableCommand {
   @OptionGroup var place: ArchivePlace
 
   func run() throws {
-    let records = try files.flatMap(ArchiveImport.expanded).map { file in
+    let paths = files.flatMap(ArchiveImport.expanded)
+    var reading = Progress("Reading")
+    let records = try paths.enumerated().map { place, file in
+      guard reading.tell(place + 1, of: paths.count) else { throw ArchiveError.cancelled }
       do {
         return try ReadRecord(try contents(of: file))
       } catch let fault as ImportFault {
@@ -22,7 +25,8 @@ struct ArchiveImport: ParsableCommand {
       }
     }
     let archive = try place.open()
-    let count = try archive.take(records, at: place.clock.now)
+    var taking = Progress("Taking in")
+    let count = try archive.take(records, at: place.clock.now) { taking.tell($0, of: $1) }
     try say("Files read: \(records.count). New entries: \(count).")
   }
 

@@ -63,9 +63,11 @@ private struct CheckProgress {
 
   mutating func tell(_ step: Verification.Step) -> Bool {
     switch step {
-    case .pages: tell("Seals of the pages", 0, of: 1)
-    case .trees: tell("How the pages hang together", 0, of: 1)
-    case .searchIndex: tell("Search index", 0, of: 1)
+    case .opening(.copying(let done, let count)): tell(CommandWords.copyingFirst, done, of: count)
+    case .opening(.makingLists(let done, let count)): tell(CommandWords.lists, done, of: count)
+    case .pages(let done, let count): tell("Seals of the pages", done, of: count)
+    case .trees(let done, let count): tell("How the pages hang together", done, of: count)
+    case .searchIndex(let done, let count): tell("Search index", done, of: count)
     case .chains(let done, let count): tell("Chains", done, of: count)
     case .projections(let done, let count): tell("Lists", done, of: count)
     case .outside: tell("Keys and ends of chains", 1, of: 1)

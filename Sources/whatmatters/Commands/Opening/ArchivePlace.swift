@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Conversation
 import Foundation
+import Terminal
 
 /// Where the archive is and how it is opened: the same options before and after every subcommand.
 struct ArchivePlace: ParsableArguments {
@@ -29,8 +30,38 @@ struct ArchivePlace: ParsableArguments {
     guard Archive.exists(at: folder) else { throw ArchiveError.notAnArchive(folder: folder) }
     Log.start(in: places.state)
     let passphrase = try Passphrase.asked(file: passphraseFile)
-    return try Log.timing("opened") {
-      try Archive.open(at: folder, key: .passphrase(passphrase), at: clock.now)
+    var progress = OpeningProgress()
+    let archive = try Log.timing("opened") {
+      try Archive.open(at: folder, key: .passphrase(passphrase), at: clock.now) {
+        progress.tell($0)
+      }
     }
+    progress.end()
+    return archive
+  }
+}
+
+/// How far opening is when it takes long: after an update.
+struct OpeningProgress {
+  private var copying: Progress?
+  private var lists: Progress?
+
+  /// Tells how far it is; whether to go on.
+  mutating func tell(_ opening: Opening) -> Bool {
+    switch opening {
+    case .copying(let done, let count):
+      var part = copying ?? Progress(CommandWords.copyingFirst)
+      defer { copying = part }
+      return part.tell(done, of: count)
+    case .makingLists(let done, let count):
+      var part = lists ?? Progress(CommandWords.lists)
+      defer { lists = part }
+      return part.tell(done, of: count)
+    }
+  }
+
+  /// From here on ^C ends the command as it always does.
+  func end() {
+    if copying != nil || lists != nil { unblockSignals() }
   }
 }

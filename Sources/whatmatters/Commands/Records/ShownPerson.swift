@@ -10,6 +10,7 @@ struct ShownPerson: Encodable {
   let name: String
   let needs: AccessNeeds
   let conversations: [ListedRow]
+  let joined: [PersonID]
 
   init(_ file: PersonFile) {
     id = file.person.id
@@ -17,6 +18,7 @@ struct ShownPerson: Encodable {
     name = file.person.details.bannerName
     needs = file.person.needs
     conversations = file.conversations.map { ListedRow($0, file.person.details) }
+    joined = file.joined
   }
 
   /// JSON with its keys in the order of the alphabet.
@@ -40,6 +42,7 @@ struct ShownPerson: Encodable {
       ("Interpreter", person.needs.needsInterpreter ? "needed" : ""),
       ("Paper", person.needs.paper.rawValue), ("Also", person.needs.other),
       ("Id", person.id.description),
+      ("Joined with", file.joined.map(\.description).joined(separator: ", ")),
     ]
     facts.removeAll { $0.1.isEmpty }
     var lines = facts.map { column($0.0, 20) + column($0.1, 0) }

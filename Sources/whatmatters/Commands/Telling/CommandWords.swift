@@ -19,6 +19,9 @@ enum CommandWords {
   static let codeIsNew =
     "This code opens the archive when the passphrase is forgotten; the old one "
     + "opens nothing any more, but copies made before:"
+  /// What is done first after an update, in one line that counts.
+  static let copyingFirst = "Copying the archive before it is brought to this version"
+  static let lists = "Making lists and search anew"
   static let name = "Your name, as it stands on sheets: "
   static let role = "Your role, such as GP: "
   static let nameNeeded = "Say whose archive it is: --name and --role."
@@ -36,11 +39,6 @@ enum CommandWords {
     case .nothing(.unknown): "not known"
     case .nothing(.notDiscussed), .none: ""
     }
-  }
-
-  static func littleMemory(_ cost: KeyCost) -> String {
-    "This computer has little memory, so guessing the passphrase costs \(cost.memoryKiB / 1024) MiB "
-      + "a try and not 256: choose a longer one. It rises by itself on a larger computer."
   }
 
   static func retention(_ periods: RetentionPeriods) -> String {
@@ -175,6 +173,13 @@ extension Ending {
         .failed, "It is held (\(printable(reason))): release it first. Nothing was changed.")
     case .othersHoldKeys:
       self.init(.failed, "Others have ways into this archive, who would be shut out.")
+    case .nothingNamed: self.init(.nothingFound, "There is nobody of this id.")
+    case .alreadyJoined: self.init(.failed, "They stand on one page already. Nothing was changed.")
+    case .differentNumbers:
+      self.init(
+        .failed,
+        "Their NHS numbers differ: one is wrong, or they are two people. Nothing was changed.")
+    case .notJoined: self.init(.failed, "They were joined to nobody. Nothing was changed.")
     case .nothingToDispose: self.init(.nothingFound, "The archive holds nothing of it.")
     case .io(let code): self.init(.failed, "The disk failed (\(code)).")
     }

@@ -1,13 +1,15 @@
 import Glibc
 import Terminal
 
-/// How far a long command is, on standard error: one line that changes on a terminal, else a line
-/// for every tenth part. ^C and its like stop it where nothing is half-done.
+/// How far a long command is, on standard error, once it has taken a second: one line that changes on
+/// a terminal, else a line for every tenth part. ^C and its like stop it where nothing is half-done.
 struct Progress {
   private let doing: String
   private var isLineOpen = false
   private let isOnTerminal = isatty(STDERR_FILENO) == 1
   private var lastPart = 0
+  private var lastPercent = -1
+  private let began = ContinuousClock.now
 
   /// Progress of something, such as `Writing`.
   init(_ doing: String) {
@@ -18,15 +20,21 @@ struct Progress {
 
   /// Tells how much is done; whether to go on.
   mutating func tell(_ done: Int, of total: Int) -> Bool {
+    guard isLong else { return !isStopAsked() }
     let percent = total == 0 ? 100 : min(100, done * 100 / total)
-    if isOnTerminal {
+    if isOnTerminal, percent != lastPercent {
+      lastPercent = percent
       whatmatters.tell("\r\(doing): \(percent) % ", ending: percent == 100 ? "\n" : "")
       isLineOpen = percent < 100
-    } else if percent / 10 > lastPart {
+    } else if !isOnTerminal, percent / 10 > lastPart {
       lastPart = percent / 10
       whatmatters.tell("\(doing): \(lastPart * 10) %")
     }
     return !isStopAsked()
+  }
+
+  private var isLong: Bool {
+    lastPart > 0 || isLineOpen || ContinuousClock.now - began > .seconds(1)
   }
 
   /// Ends the line of a part that is done without having counted to the end.

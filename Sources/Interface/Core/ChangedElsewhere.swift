@@ -1,0 +1,37 @@
+import Conversation
+
+/// What another window, or a command, changed in the archive: every screen that shows it asks for it
+/// anew, and stays where it is.
+extension State {
+  mutating func reload() -> [Effect] {
+    switch route {
+    case .home(let home): [.loadHome(page: home.page.number)]
+    case .people: askForPeopleAgain()
+    case .person(let page): [.reloadPerson(page.file.person.id)]
+    case .finding: findAgain()
+    case .reading(let reading): [.reloadTalk(reading.record.id)]
+    // What is written here is known here.
+    case .talk(let talk): talk.isReadOnly ? [.reloadTalk(talk.id)] : []
+    case .unlock, .create, .recoveryCode, .personForm: []
+    }
+  }
+
+  /// A conversation that is only read here has other entries now.
+  mutating func take(_ entries: [Entry], of conversation: ConversationID) {
+    see(entries)
+    switch route {
+    case .reading(var reading) where reading.record.id == conversation:
+      reading.entries = entries
+      reading.refold()
+      reading.set(width: size.width, at: now)
+      route = .reading(reading)
+    case .talk(var talk) where talk.id == conversation && talk.isReadOnly:
+      talk.entries = entries
+      talk.refold()
+      route = .talk(talk)
+    case .unlock, .create, .recoveryCode, .home, .people, .personForm, .person, .finding,
+      .reading, .talk:
+      break
+    }
+  }
+}
