@@ -24,8 +24,8 @@ struct ArchiveCreate: ParsableCommand {
     guard let name, let role, !name.allSatisfy(\.isWhitespace) else {
       throw ValidationError(CommandWords.nameNeeded)
     }
-    let made = try Archive.createWithItsFolder(
-      folder, passphrase: try Passphrase.new(file: place.passphraseFile),
+    let made = try Archive.create(
+      at: folder, passphrase: try Passphrase.new(file: place.passphraseFile),
       clinician: Clinician(name: name, role: role), at: place.clock.now)
     tell("Made \(folder). This code opens it when the passphrase is forgotten; it is shown once:")
     try say(made.recoveryCode.text)
@@ -33,17 +33,5 @@ struct ArchiveCreate: ParsableCommand {
     if let cost = try made.archive.passphraseCost(), cost.memoryKiB < KeyCost.standard.memoryKiB {
       tell(CommandWords.littleMemory(cost))
     }
-  }
-}
-
-extension Archive {
-  /// Makes an archive and the folders above it.
-  static func createWithItsFolder(
-    _ folder: String, passphrase: String, clinician: Clinician, at: Moment,
-    cost: KeyCost = .standard
-  ) throws -> (archive: Archive, recoveryCode: RecoveryCode) {
-    try Places.make(Places.parent(of: folder))
-    return try create(
-      at: folder, passphrase: passphrase, clinician: clinician, at: at, cost: cost)
   }
 }
