@@ -84,6 +84,11 @@ let package = Package(
       name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction", "Peggy"],
       exclude: ["Screens"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "Archive", "Conversation", "Guides", "Interface", "Terminal", "Canvas", "Peggy",
+      ]),
     .testTarget(name: "EndToEndTests"),
   ],
   swiftLanguageModes: [.v6]
