@@ -95,9 +95,12 @@ class Home:
             raise SystemExit(f"{' '.join(words)} ended with {status}: {errors}")
         return output
 
+    def creating(self, archive=None):
+        """What makes an archive when A_TALK is typed."""
+        return [self.program, "--plain", "--archive", archive or self.archive]
+
     def make_with_a_talk(self, archive=None, env=None):
         """An archive with one person and one talk that was left, typed in lines."""
         subprocess.run(
-            [self.program, "--plain", "--archive", archive or self.archive],
-            env=env or self.environment, input="\n".join(A_TALK) + "\n", text=True, check=True,
-            stdout=subprocess.DEVNULL)
+            self.creating(archive), env=env or self.environment, input="\n".join(A_TALK) + "\n",
+            text=True, check=True, stdout=subprocess.DEVNULL)
