@@ -7,10 +7,13 @@ import Foundation
 
 /// What somebody may have written: our own fixtures.
 enum Corpus {
+  /// The folder of all tests.
+  private static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
+
   /// An event of every kind, as the fixtures hold it, and those of a talk that says everything.
   static func events() throws -> [[UInt8]] {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "ConversationTests/Fixtures")
+    let folder = fixtures.appending(path: "ConversationTests/Fixtures")
     let said = try (FullTalk.personEntries + FullTalk.agreed.entries).map {
       try $0.happening.stored()
     }
@@ -31,31 +34,48 @@ enum Corpus {
     ].flatMap { ["\"\($0)\":", "\"type\":\"\($0)\","] } + ["\"v\":2", "\"nothing\":\"none\""]
   }
 
-  /// Records of a few entries each, with their chains or without.
+  /// Records of a few entries each, with their chain or without; the same each time.
   static func records(areChained: Bool = true) throws -> [[UInt8]] {
-    let place = try SealedPlace()
-    let talk = FullTalk.agreed
-    _ = try place.archive.append(FullTalk.personEntries + talk.entries)
-    let streams: [StreamID] = [.person(peggy.id), .conversation(talk.conversation), .archive]
-    let all = try streams.flatMap { try place.archive.writtenEntries(of: $0) }
+    let all = FullTalk.personEntries + FullTalk.agreed.entries
+    let written = areChained ? try chained(all) : try all.map { try WrittenEntry($0) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try stride(from: 0, to: all.count, by: 3).map { start in
-      let some = all[start..<min(all.count, start + 3)].map { entry in
-        var entry = entry
-        if !areChained { (entry.others, entry.place) = ([:], nil) }
-        return entry
-      }
+    return try stride(from: 0, to: written.count, by: 3).map { start in
+      let some = Array(written[start..<min(written.count, start + 3)])
       return Array(try encoder.encode(PortableFile(person: nil, entries: some)))
     }
   }
 
-  /// The key file of an archive, as it is and while its key is being changed.
-  static func keyFiles(_ place: SealedPlace) throws -> [[UInt8]] {
-    var keys = try KeyFile.read(Folder(path: place.path))
-    let whole = try keys.written()
+  /// The entries in one chain, with salts that are no secret.
+  private static func chained(_ entries: [Entry]) throws -> [WrittenEntry] {
+    var previous = Chain.beginning
+    return try entries.enumerated().map { number, entry in
+      var entry = entry
+      let place = Entry.Place(device: DeviceID(high: 5, low: 5), number: Int64(number + 1))
+      entry.place = place
+      let event = try entry.happening.stored()
+      let salt = [UInt8](repeating: UInt8(truncatingIfNeeded: number), count: 16)
+      let seal = Chain.seal(salt: salt, event: event)
+      let hash = Chain.hash(entry, at: place, after: previous, seal: seal)
+      defer { previous = hash }
+      return try KeptEntry(
+        entry: entry, event: event, salt: salt, seal: seal, previous: previous, hash: hash
+      ).written()
+    }
+  }
+
+  /// A key file as it stands in a fixture, and as it would be while its key is being changed.
+  static func keyFiles() throws -> [[UInt8]] {
+    let data = try Data(
+      contentsOf: fixtures.appending(path: "ArchiveTests/Fixtures/schema-1/keys.json"))
+    var keys = try JSONDecoder().decode(KeyFile.self, from: data)
+    for place in keys.slots.indices {
+      (keys.slots[place].memoryKiB, keys.slots[place].passes) = (8, 1)
+    }
+    let cheap = try keys.written()
     keys.next = keys.slots
-    return [whole, try keys.written()]
+    keys.mark = Data(repeating: 7, count: 32)
+    return [Array(data), cheap, try keys.written()]
   }
 
   /// A guide that is whole, one that is written in another way, and the beginning of ours.

@@ -1,3 +1,6 @@
+import Archive
+import Foundation
+
 /// Who reads what came from elsewhere, or was typed.
 enum Reader: String, CaseIterable, Codable, Sendable {
   case record = "a record"
@@ -29,6 +32,12 @@ enum Reader: String, CaseIterable, Codable, Sendable {
     case .recoveryCode: 4
     case .terminal: 5
     }
+  }
+
+  /// All, or the one that `FUZZ_READER` names.
+  static var chosen: [Reader] {
+    let name = ProcessInfo.processInfo.environment["FUZZ_READER"]
+    return allCases.filter { name == nil || "\($0)" == name }
   }
 
   func reading() throws -> Reading {
@@ -70,5 +79,5 @@ enum Unkept: Error {
   /// A day lies where none can be meant.
   case wrongDay
   /// The archive that took in what it read is not sound.
-  case notSound
+  case notSound([Verification.Fault])
 }
