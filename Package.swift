@@ -91,6 +91,11 @@ let package = Package(
     .testTarget(
       name: "MonkeyTests", dependencies: ["Interface", "Archive", "Guides", "Fiction"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "Archive", "Conversation", "Guides", "Interface", "Terminal", "Canvas", "Peggy",
+      ]),
     .testTarget(name: "EndToEndTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -15,8 +15,8 @@ extension Archive {
     }
   }
 
-  /// Makes an archive; the folder must not be there, or be empty. It is made beside its place and
-  /// renamed when it is whole, so there is never half of one.
+  /// Makes an archive, and the folders it stands in; its own must not be there, or be empty. It is
+  /// made beside its place and renamed when it is whole, so there is never half of one.
   public static func create(
     at path: String, passphrase: String, clinician: Clinician, at: Moment,
     cost: KeyCost = .standard

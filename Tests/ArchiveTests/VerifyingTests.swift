@@ -33,6 +33,15 @@ struct VerifyingTests {
     Entry.Place(device: scene.archive.device, number: number)
   }
 
+  @Test func answersToManyEarlierPreferencesLeaveAnArchiveSound() throws {
+    let (scene, talk) = try scene()
+    for number in 1...8 as ClosedRange<UInt64> {
+      let note = NoteID(high: 7, low: number)
+      try scene.keep(.conversation(talk, .preferenceAnswered(note: note, answer: .stillSo)))
+    }
+    #expect(try faults(scene) == [])
+  }
+
   @Test func anArchiveThatNobodyTouchedIsSound() throws {
     let (scene, _) = try scene()
     var steps: [Verification.Step] = []

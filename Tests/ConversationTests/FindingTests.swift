@@ -1,4 +1,5 @@
 import Conversation
+import Foundation
 import Testing
 
 @Suite struct WorkTests {
@@ -327,5 +328,22 @@ import Testing
         }
       }
     }
+  }
+}
+
+@Suite struct CarriedTests {
+  @Test func whatIsCarriedIsWrittenInOneOrder() throws {
+    let talk = Talk()
+    let notes: [NoteID] = (21...28).map { id(UInt64($0)) }
+    for note in notes.reversed() {
+      talk.says(.preferenceAnswered(note: note, answer: .stillSo))
+    }
+    let carried = Carried(talk.record)
+    let written = try JSONEncoder().encode(carried)
+    let json = String(decoding: written, as: UTF8.self)
+    let places = notes.compactMap { json.firstRange(of: "\"\($0)\"")?.lowerBound }
+    #expect(places.count == 8)
+    #expect(places == places.sorted())
+    #expect(try JSONDecoder().decode(Carried.self, from: written) == carried)
   }
 }

@@ -324,6 +324,18 @@ extension Visit {
     #expect(visit.state.layer == nil)
   }
 
+  @Test(arguments: ["-9223372036854775808", "9223372036854775807", "0", "-1"])
+  func aNumberThatNoRowHasChoosesNothing(number: String) throws {
+    var visit = Visit(isLineMode: true)
+    try visit.openTalk(stage: .start)
+    visit.happen(.line("#" + number))
+    visit.happen(.line(":5"))
+    for line in ["plain facts", number] { visit.happen(.line(line)) }
+    #expect(visit.state.notice == .warning(Say.strengthHint))
+    for line in ["1", ":m", "#" + number, ":q"] { visit.happen(.line(line)) }
+    #expect(visit.record.notes(.preference).map(\.words.text) == ["plain facts"])
+  }
+
   @Test func aRepresentativeIsChosenByANumber() throws {
     let ann = Participant(
       id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "daughter", part: .companion)

@@ -31,12 +31,12 @@ def environment(home):
 class Session:
     """Started with `with`, so that the program never outlives the measuring."""
 
-    def __init__(self, command, home, size=(80, 24)):
+    def __init__(self, command, home, size=(80, 24), env=None):
         self.screen = Screen(*size)
         self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self.bytes = 0
         self.last = 0
-        self.begin(command, environment(home), size, home)
+        self.begin(command, {**environment(home), **(env or {})}, size, home)
 
     def begin(self, command, env, size, folder):
         self.master, slave = os.openpty()

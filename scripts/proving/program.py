@@ -19,12 +19,23 @@ def binary():
     return built.stdout.strip().splitlines()[-1]
 
 
+# What makes an archive, a person and a talk that is left.
+A_TALK = [
+    "Dr Amina Hassan", "GP", PASSPHRASE, PASSPHRASE, "w", "", "n", "Margaret", "Osei", "Mrs",
+    "Peggy", "15 3 1948", "", "Female", "", "2", "", "n", ":3", "began", ":q",
+]
+# Where a flush costs nothing, for proofs that write thousands of archives.
+MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+
+
 class Home:
     """A home with an archive in it, gone when it has been used."""
 
-    def __init__(self):
+    def __init__(self, below=None, quick=False):
+        """`quick`: a passphrase gives its key at once (see quick.c)."""
         self.program = binary()
-        self.folder = tempfile.mkdtemp(prefix="whatmatters-proof-")
+        self.folder = tempfile.mkdtemp(prefix="whatmatters-proof-", dir=below)
+        self.quick = self.library("quick", "-lsodium") if quick else None
         self.archive = self.path("archive")
         self.passphrase = self.path("passphrase")
         with open(self.passphrase, "w", encoding="utf-8") as file:
@@ -39,20 +50,38 @@ class Home:
     def path(self, name):
         return os.path.join(self.folder, name)
 
+    def library(self, name, *more):
+        """One of the libraries beside this file that are loaded before the program."""
+        path = self.path(name + ".so")
+        source = os.path.join(HERE, "proving", name + ".c")
+        subprocess.run(
+            ["cc", "-shared", "-fPIC", "-O1", "-Wall", "-o", path, source, "-ldl", *more],
+            check=True)
+        return path
+
     @property
     def environment(self):
+        return self.loading()
+
+    def loading(self, *libraries, **more):
+        """The environment of a program before which these libraries are loaded."""
+        first = [library for library in (*libraries, self.quick) if library]
         return {
             "HOME": self.folder, "PATH": os.environ.get("PATH", "/usr/bin:/bin"), "TERM": "dumb",
             "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TMPDIR": self.folder, "TZ": "UTC",
+            **({"LD_PRELOAD": ":".join(first)} if first else {}), **more,
         }
 
-    def begin(self, *words, archive=None, **more):
+    def command(self, *words, archive=None, passphrase=None):
+        return [self.program, *words, "--archive", archive or self.archive,
+                "--passphrase-file", passphrase or self.passphrase]
+
+    def begin(self, *words, archive=None, passphrase=None, env=None, **more):
         """Starts a command and does not wait for it."""
-        command = [self.program, *words, "--archive", archive or self.archive,
-                   "--passphrase-file", self.passphrase]
         return subprocess.Popen(
-            command, env=more.pop("env", self.environment), stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE, text=True, **more)
+            self.command(*words, archive=archive, passphrase=passphrase),
+            env=env or self.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            **more)
 
     def run(self, *words, archive=None, **more):
         """Its exit status, and what it said to both ends."""
@@ -66,10 +95,12 @@ class Home:
             raise SystemExit(f"{' '.join(words)} ended with {status}: {errors}")
         return output
 
-    def make_with_a_talk(self):
-        """An archive with one person and one talk that was left."""
-        lines = ["Dr Amina Hassan", "GP", PASSPHRASE, PASSPHRASE, "w", "", "n", "Margaret", "Osei",
-                 "Mrs", "Peggy", "15 3 1948", "", "Female", "", "2", "", "n", ":3", "began", ":q"]
+    def creating(self, archive=None):
+        """What makes an archive when A_TALK is typed."""
+        return [self.program, "--plain", "--archive", archive or self.archive]
+
+    def make_with_a_talk(self, archive=None, env=None):
+        """An archive with one person and one talk that was left, typed in lines."""
         subprocess.run(
-            [self.program, "--plain", "--archive", self.archive], env=self.environment,
-            input="\n".join(lines) + "\n", text=True, check=True, stdout=subprocess.DEVNULL)
+            self.creating(archive), env=env or self.environment, input="\n".join(A_TALK) + "\n",
+            text=True, check=True, stdout=subprocess.DEVNULL)

@@ -48,12 +48,18 @@ struct Folder: Sendable {
     return false
   }
 
-  /// Makes the folder, and those it stands in, for its owner alone.
+  /// Makes the folder, and those it stands in, for its owner alone; what is kept in a new folder
+  /// outlives a power cut only when its name is on the disk too.
   func make() throws(ArchiveError) {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
+      let above = made.isEmpty ? "/" : made
       made += "/" + part
-      guard mkdir(made, 0o700) == 0 || errno == EEXIST else { throw ArchiveError(errno: errno) }
+      if mkdir(made, 0o700) == 0 {
+        try syncFolder(above)
+      } else if errno != EEXIST {
+        throw ArchiveError(errno: errno)
+      }
     }
   }
 

@@ -63,7 +63,7 @@ extension State {
       return letter == "z" ? effects + (keepItem() ?? []) : effects
     }
     if line.hasPrefix("#"), let number = Int(line.dropFirst()) {
-      if itemsOpen.indices.contains(number - 1) { chooseItem(number - 1) }
+      if itemsOpen.indices.contains(fromZero(number)) { chooseItem(fromZero(number)) }
       return []
     }
     guard let item = itemChosen else { return [] }
@@ -83,9 +83,9 @@ extension State {
   /// A line on *My notes*: a number opens a row, anything else closes the page.
   mutating func myNotesLine(_ line: String) -> [Effect] {
     guard case .talk(let talk) = route, let number = Int(line),
-      talk.myNotesRows.indices.contains(number - 1)
+      talk.myNotesRows.indices.contains(fromZero(number))
     else { return closeMyNotes() }
-    let notes = MyNotes(chosen: number - 1)
+    let notes = MyNotes(chosen: fromZero(number))
     layer = .myNotes(notes)
     return myNotesKey(.enter, notes)
   }
@@ -94,7 +94,9 @@ extension State {
 extension Item {
   /// The choice that a line means, by its number or how it begins.
   fileprivate func choice(in line: String) -> Int? {
-    if let number = Int(line) { return choices.indices.contains(number - 1) ? number - 1 : nil }
+    if let number = Int(line) {
+      return choices.indices.contains(fromZero(number)) ? fromZero(number) : nil
+    }
     return choices.firstIndex { $0.lowercased().hasPrefix(line.lowercased()) }
   }
 }

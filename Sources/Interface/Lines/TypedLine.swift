@@ -144,7 +144,9 @@ extension State {
       notice = .plain(Say.Line.record(talk))
       return []
     }
-    if line.hasPrefix("#"), let number = Int(line.dropFirst()) { return goTo(number - 1, talk) }
+    if line.hasPrefix("#"), let number = Int(line.dropFirst()) {
+      return goTo(fromZero(number), talk)
+    }
     if talk.focus.takesAnswers, NotePrefix(line, present: []).kind != nil {
       return keepThought(line, else: .matter, then: talk.focus)
     }
@@ -219,3 +221,7 @@ extension State {
     }
   }
 }
+
+/// The place in a list, from 0, of what is called by a number from 1. Somebody may type any number:
+/// one below 1 has no place.
+func fromZero(_ number: Int) -> Int { max(number, 0) - 1 }

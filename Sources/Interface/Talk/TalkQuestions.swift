@@ -56,7 +56,7 @@ extension State {
 
   private mutating func answerStrength(_ note: NoteID, _ text: String) -> [Effect] {
     let asked = text.lowercased()
-    let numbered = Int(text).flatMap { PreferenceStrength.allCases[checked: $0 - 1] }
+    let numbered = Int(text).flatMap { PreferenceStrength.allCases[checked: fromZero($0)] }
     let named = PreferenceStrength.allCases.first { Say.strength($0).hasPrefix(asked) }
     guard let strength = numbered ?? named else {
       notice = .warning(Say.strengthHint)

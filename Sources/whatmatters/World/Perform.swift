@@ -115,8 +115,9 @@ final class Perform: @unchecked Sendable {
 
   private func create(_ passphrase: String, _ clinician: Clinician) throws -> [Action] {
     do {
-      let made = try Archive.createWithItsFolder(
-        places.archive, passphrase: passphrase, clinician: clinician, at: clock.now, cost: keyCost)
+      let made = try Archive.create(
+        at: places.archive, passphrase: passphrase, clinician: clinician, at: clock.now,
+        cost: keyCost)
       archive = made.archive
       return [
         .guides(shelf), .created(try session(made.archive), recoveryCode: made.recoveryCode.text),

@@ -13,7 +13,6 @@ struct ArchiveBackup: ParsableCommand {
 
   func run() throws {
     let archive = try place.open()
-    try Places.make(Places.parent(of: folder))
     var progress = Progress("Copying and checking")
     try archive.backup(to: folder, at: place.clock.now) { progress.tell($0, of: $1) }
     try say("Copied and checked: \(folder). It opens with the same passphrase.")
@@ -31,7 +30,6 @@ struct ArchiveRestore: ParsableCommand {
   @OptionGroup var place: ArchivePlace
 
   func run() throws {
-    try Places.make(Places.parent(of: place.folder))
     var progress = Progress("Copying")
     try Archive.restore(from: folder, to: place.folder) { progress.tell($0, of: $1) }
     try say("Brought back: \(place.folder). Check it: whatmatters archive verify")

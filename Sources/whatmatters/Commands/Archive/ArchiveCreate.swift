@@ -25,8 +25,8 @@ struct ArchiveCreate: ParsableCommand {
     guard let name, let role, !name.allSatisfy(\.isWhitespace) else {
       throw ValidationError(CommandWords.nameNeeded)
     }
-    let made = try Archive.createWithItsFolder(
-      folder, passphrase: try Passphrase.new(file: place.passphraseFile),
+    let made = try Archive.create(
+      at: folder, passphrase: try Passphrase.new(file: place.passphraseFile),
       clinician: Clinician(name: name, role: role), at: place.clock.now)
     tell("Made \(folder). This code opens it when the passphrase is forgotten; it is shown once:")
     try say(made.recoveryCode.text)
@@ -40,15 +40,5 @@ extension Archive {
   func cheapGuess(than cost: KeyCost = .standard) throws -> Int? {
     guard let own = try passphraseCost(), own.memoryKiB < cost.memoryKiB else { return nil }
     return own.memoryKiB / 1024
-  }
-
-  /// Makes an archive and the folders above it.
-  static func createWithItsFolder(
-    _ folder: String, passphrase: String, clinician: Clinician, at: Moment,
-    cost: KeyCost = .standard
-  ) throws -> (archive: Archive, recoveryCode: RecoveryCode) {
-    try Places.make(Places.parent(of: folder))
-    return try create(
-      at: folder, passphrase: passphrase, clinician: clinician, at: at, cost: cost)
   }
 }

@@ -1,0 +1,108 @@
+import Conversation
+import Foundation
+import Testing
+
+/// Everything that reads what others wrote, or what somebody types, takes anything: it answers or says
+/// what is wrong, and never traps, hangs or breaks what it promises.
+///
+/// Some thousand inputs are tried each time; `scripts/prove fuzz` tries a million. `FUZZ_INPUTS` says
+/// how many, `FUZZ_SEED` which, `FUZZ_READER` by whom alone, and `FUZZ_ONE` that it is one of them.
+struct FuzzTests {
+  @Test(arguments: Reader.chosen)
+  func anythingIsReadOrRefused(reader: Reader) async throws {
+    let report = NSTemporaryDirectory() + "whatmatters-" + UUID().uuidString
+    defer { unlink(report) }
+    await #expect(processExitsWith: .success) {
+      [reader = reader as Reader, report = report as String] in
+      try Fuzz(reader).run(reportingTo: report)
+    }
+    let said = try String(contentsOfFile: report, encoding: .utf8)
+    print(said, terminator: "")
+    guard let found = said.firstMatch(of: /seed \d+, input (\d+)/), let number = Int(found.output.1)
+    else { return }
+    let input = try Fuzz(reader).input(number)
+    Issue.record(
+      """
+      \(found.output.0) of \(reader.rawValue) is not read as it should be. It is \
+      \(String(decoding: input, as: UTF8.self).debugDescription), in base64 \
+      \(Data(input).base64EncodedString())
+      """)
+  }
+
+  @Test func anInputFollowsFromItsSeedAndNumber() {
+    let mutator = Mutator(seeds: [Array("guide: a\nversion: 1\n".utf8)], tokens: ["lengths"])
+    #expect(mutator.input(7, seed: 1) == mutator.input(7, seed: 1))
+    #expect(Set((0..<100).map { mutator.input($0, seed: 1) }).count > 80)
+    #expect(mutator.input(7, seed: 1) != mutator.input(7, seed: 2))
+  }
+}
+
+/// One reader and the inputs that it is given.
+struct Fuzz {
+  let reader: Reader
+  let seed: UInt64
+  private let numbers: Range<Int>
+  private let reading: Reading
+  private let mutator: Mutator
+
+  init(_ reader: Reader) throws {
+    let environment = ProcessInfo.processInfo.environment
+    self.reader = reader
+    seed = environment["FUZZ_SEED"].flatMap { UInt64($0) } ?? 1
+    let all = environment["FUZZ_INPUTS"].flatMap { Int($0) } ?? 4_000
+    if let one = environment["FUZZ_ONE"].flatMap({ Int($0) }) {
+      numbers = one..<one + 1
+    } else {
+      numbers = 0..<(all * reader.share / 100)
+    }
+    reading = try reader.reading()
+    mutator = Mutator(seeds: reading.seeds, tokens: reading.tokens)
+  }
+
+  func input(_ number: Int) -> [UInt8] { mutator.input(number, seed: seed) }
+
+  /// Reads them all on a thread with the stack that the program's threads have.
+  func run(reportingTo report: String) throws {
+    nonisolated(unsafe) var fault: (any Error)?
+    nonisolated(unsafe) let fuzz = self
+    let watch = try Watch("\(reader.rawValue), seed \(seed), input ", report)
+    let done = DispatchSemaphore(value: 0)
+    let thread = Thread {
+      do { try fuzz.readAll(watch) } catch { fault = error }
+      done.signal()
+    }
+    thread.stackSize = 8 << 20
+    thread.start()
+    done.wait()
+    guard let fault else { return }
+    watch.say("\(fault)\n")
+    exit(EXIT_FAILURE)
+  }
+
+  private func readAll(_ watch: Watch) throws {
+    watch.begin()
+    guard try reading.seeds.contains(where: reading.read) else { throw Unkept.refused }
+    var taken = 0
+    var slowest = (nanoseconds: 0 as UInt64, input: 0)
+    for number in numbers {
+      let input = input(number)
+      watch.read(number)
+      let begun = Watch.processorTime
+      do {
+        if try reading.read(input) { taken += 1 }
+      } catch {
+        watch.say("\(watch.name)\(number)\n")
+        throw error
+      }
+      let time = Watch.processorTime - begun
+      if time > slowest.nanoseconds { slowest = (time, number) }
+    }
+    try reading.atTheEnd()
+    watch.say(
+      """
+      \(reader.rawValue): \(numbers.count) inputs, \(taken) taken, the slowest \
+      \(slowest.nanoseconds / 1_000_000) ms (input \(slowest.input))
+
+      """)
+  }
+}
