@@ -28,7 +28,7 @@ public func indexTexts(of person: Person) -> [IndexText] {
   ]
   let open =
     [details.title, details.given, details.family, details.preferredName, details.gender]
-    + numbers.compactMap { $0 } + [needs.speaks, needs.reads, needs.other]
+    + numbers.compactMap { $0 } + [needs.speaks, needs.reads.value ?? "", needs.other]
     + person.background.texts + reach.texts + person.support.texts
     + (person.aboutMe.last?.page.texts ?? [])
   return indexTexts(open, secret: person.safeContact.texts)

@@ -12,7 +12,7 @@ func hints(_ state: State) -> [String] {
     return Say.Around.keys(page, state.rows(of: page)[checked: page.chosen])
   case .items(let page):
     return page.isInMenu ? Say.itemMenu : Say.itemKeys(state.itemChosen)
-  case .cover, .menu, .none: break
+  case .cover, .menu, .turned, .block, .none: break
   }
   switch state.route {
   case .unlock: return ["Enter open", "Esc q quit"]

@@ -11,7 +11,7 @@ extension Sketch {
       draw(guideLines(talk, at: state.now), titled: talk.guide.title, from: scroll)
     case .tour(let page): draw(Say.Tour.page(page), titled: Say.Tour.title(page), from: 0)
     case .palette(let palette): draw(palette, state)
-    case .cover, .menu, .myNotes, .alone, .items, .none: break
+    case .cover, .menu, .myNotes, .alone, .page, .block, .turned, .items, .none: break
     }
   }
 
