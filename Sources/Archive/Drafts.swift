@@ -14,7 +14,7 @@ extension Archive {
           """
           INSERT INTO draft(conversation, draft) VALUES(?, ?)
           ON CONFLICT(conversation) DO UPDATE SET draft = excluded.draft
-          """, [draft.conversation.blob, try written(draft)])
+          """, [draft.conversation.blob, draft.json])
       }
     }
   }

@@ -70,6 +70,8 @@ static SCREEN *new_screen(const char *type) {
   static const int taken[] = {SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
   struct sigaction found[4];
   for (int i = 0; i < 4; i++) sigaction(taken[i], NULL, &found[i]);
+  // One that is ignored already, ncurses leaves alone at every refresh too.
+  signal(SIGTSTP, SIG_IGN);
   SCREEN *screen = newterm(type, terminal.out, terminal.in);
   for (int i = 0; i < 4; i++) sigaction(taken[i], &found[i], NULL);
   return screen;

@@ -15,6 +15,26 @@ struct DraftTests {
     #expect(try scene.archive.drafts() == [draft])
   }
 
+  @Test(arguments: [
+    "", "I want to walk", "“quoted” \"straight\" back\\slash", "a\nb\tc\u{0}\u{1F}\u{7F}",
+    "e\u{301} 👩‍👩‍👧 سلام", String(repeating: "long ", count: 2000),
+  ])
+  func everyTextComesBackAsItWasTyped(_ text: String) throws {
+    let scene = try Scene()
+    let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
+    let speakers: [Words.Speaker] = [.person, .clinician, .companion(scene.id())]
+    for (speaker, form) in zip(speakers, Words.Form.allCases) {
+      for kind in NoteKind.allCases.map(Optional.some) + [nil] {
+        let draft = Draft(
+          conversation: talk, stage: .sayItBack, prompt: 3, text: text, caret: text.utf8.count,
+          kind: kind, speaker: speaker, form: form, mending: kind == nil ? nil : scene.id(),
+          talked: 1_234_567)
+        try scene.archive.keep(draft)
+        #expect(try scene.archive.draft(of: talk) == draft)
+      }
+    }
+  }
+
   @Test func keepingTheNoteEndsItsDraftInTheSameStep() throws {
     let scene = try Scene()
     let talk = try scene.start(with: try scene.register("Osei", "Margaret"))

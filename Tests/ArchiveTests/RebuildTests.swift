@@ -15,6 +15,7 @@ struct RebuildTests {
     var summaries: Page<ListedConversation>
     var audit: Page<Entry>
     var clinician: Clinician
+    var help: LocalHelp
     var latest: ConversationID?
 
     init(_ archive: Archive, _ people: [PersonID]) throws {
@@ -27,6 +28,7 @@ struct RebuildTests {
       summaries = try archive.summaries()
       audit = try archive.audit(person: people[0])
       clinician = archive.clinician
+      help = try archive.localHelp()
       latest = try archive.latestConversation()
     }
   }
@@ -47,6 +49,7 @@ struct RebuildTests {
       try scene.keep(.archive(.conversationOpened(conversation: talk)))
       scene.wait(days: 10)
     }
+    try scene.keep(.archive(.localHelpSet(help: LocalHelp(lead: "Jo Grey"))))
     try scene.keep(.archive(.personOpened(person: people[0])))
     return people
   }
@@ -56,6 +59,7 @@ struct RebuildTests {
     let people = try life(scene)
     let before = try Answers(scene.archive, people)
     #expect(before.audit.items.count == 10)
+    #expect(before.help.lead == "Jo Grey")
     #expect(before.hits.map(\.items.count) == [6, 6, 3, 6, 6])
     try scene.archive.rebuildProjections()
     #expect(try Answers(scene.archive, people) == before)

@@ -27,7 +27,7 @@ enum EventFixtures {
       details: PersonDetails(family: "O'Neill", given: "Mary Ann", born: day(1980, 3, 15))),
     .needsSet(
       needs: AccessNeeds(
-        paper: .large, speaks: "Polish", reads: "none", needsInterpreter: true,
+        paper: .large, speaks: "Polish", reads: .nothing(.none), needsInterpreter: true,
         other: "hearing aid, sit on her left")),
     .needsSet(needs: AccessNeeds(paper: .plain)),
     .joinedTo(person: id(9)),
@@ -208,5 +208,6 @@ func caseNumber(_ event: ArchiveEvent) -> Int {
   case .held: 15
   case .released: 16
   case .disposed: 17
+  case .localHelpSet: 18
   }
 }

@@ -116,6 +116,17 @@ enum LaterFixtures {
       seen: [Entry.Place(device: id(5), number: 12), Entry.Place(device: id(8), number: 3)])
   ]
 
+  static let reading: [PersonEvent] = [
+    .needsSet(needs: AccessNeeds(speaks: "Urdu", reads: .nothing(.none), needsInterpreter: true)),
+    .needsSet(needs: AccessNeeds(speaks: "Polish", reads: .said("Polish"))),
+  ]
+
+  static let settings: [ArchiveEvent] = [
+    .localHelpSet(
+      help: LocalHelp(
+        lead: "Jo Grey", contact: "020 7946 0123", outOfHours: "the council, 020 7946 0999"))
+  ]
+
   /// What came with the turned screen and the pages around a talk.
   static let around: [ConversationEvent] = [
     .sheetAnswered(note: id(30), isOffSheet: false),
@@ -130,6 +141,7 @@ enum LaterFixtures {
     people.map { .person(id(1), $0) }
       + (visit + notes + closing).map { .conversation(id(2), $0) }
       + archive.map { .archive($0) } + seeing.map { .conversation(id(2), $0) }
+      + reading.map { .person(id(1), $0) } + settings.map { .archive($0) }
       + around.map { .conversation(id(2), $0) }
   }
 }

@@ -28,7 +28,7 @@ import Testing
         #expect(try Happening(stored: value.stored(), in: value.stream) == value)
       }
     }
-    #expect(changedSince == 5)
+    #expect(changedSince == 7)
   }
 
   @Test func whatCameLaterReadsAsItsValueAndWritesTheSameBytes() throws {
@@ -59,8 +59,8 @@ import Testing
     let people = EventFixtures.people + LaterFixtures.people
     #expect(Set(people.map(caseNumber)) == Set(0...6))
     #expect(Set(EventFixtures.conversationEvents.map(caseNumber)) == Set(0...41))
-    let archive = EventFixtures.archive + LaterFixtures.archive
-    #expect(Set(archive.map(caseNumber)) == Set(0...17))
+    let archive = EventFixtures.archive + LaterFixtures.archive + LaterFixtures.settings
+    #expect(Set(archive.map(caseNumber)) == Set(0...18))
   }
 
   @Test func theTypeIsTheKeyThatHoldsTheEvent() throws {

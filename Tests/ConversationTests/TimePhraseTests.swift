@@ -27,6 +27,11 @@ import Testing
     #expect(Day(saying: phrase, on: today) == day(year, month, date))
   }
 
+  @Test func aWholeDateIsReadBackWithItsWeekday() {
+    #expect(Day(saying: "Friday 18 December 2026", on: today) == day(2026, 12, 18))
+    #expect(Day(saying: "Monday 18 December 2026", on: today) == nil)
+  }
+
   @Test func nextFridayIsInTheWeekToCome() {
     let wednesday = day(2026, 11, 25)
     #expect(Day(saying: "fri", on: wednesday) == day(2026, 11, 27))

@@ -185,7 +185,7 @@ struct WildPerson {
       return .needsSet(
         needs: AccessNeeds(
           paper: random.one(of: AccessNeeds.Paper.allCases), speaks: random.wildText(),
-          reads: random.wildText(), needsInterpreter: random.once(in: 2), other: random.wildText())
+          reads: random.text(), needsInterpreter: random.once(in: 2), other: random.wildText())
       )
     case 3: return .joinedTo(person: random.wildID())
     case 4: return .undid(entry: entry)

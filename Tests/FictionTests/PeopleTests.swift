@@ -35,7 +35,7 @@ private func people(_ count: Int, seed: UInt64) -> [Person] {
     }
     #expect((15...90).contains(all.filter(\.needs.needsInterpreter).count))
     #expect(all.contains { !$0.details.preferredName.isEmpty })
-    #expect(all.contains { $0.needs.reads == "none" })
+    #expect(all.contains { $0.needs.reads == .nothing(.none) })
   }
 
   @Test func namesFitTheFormsTheyAreTypedIn() {

@@ -5,6 +5,61 @@ import Testing
 @testable import Interface
 
 @Suite("Weighing, stepping, agreeing") struct AgreeingTests {
+  @Test func whoLooksAgainIsNamedWithTheDay() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .sayItBack)
+    visit.focus(.review)
+    visit.type("4w by Ann")
+    visit.press(.enter)
+    let said = try #require(visit.record.review)
+    #expect(said.when == .weeks(4))
+    #expect(said.owner == .other(name: "Ann"))
+    #expect(visit.screen.contains("4 weeks: Saturday 19 December 2026, by Ann"))
+  }
+
+  @Test func theSentenceOfLookingAgainIsReadBackAsItStands() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .sayItBack)
+    func read(_ text: String) -> LookingAgain? {
+      LookingAgain(saying: text, on: visit.now.day, in: visit.talk)
+    }
+    let friday = try #require(Day(year: 2026, month: 12, day: 18))
+    #expect(read("4 weeks: Saturday 19 December 2026, by you")?.when == .weeks(4))
+    #expect(read("4 weeks: Friday 18 December 2026, by you")?.when == .day(friday))
+    #expect(read("Friday 18 December 2026, by Peggy")?.owner == .person)
+    #expect(read("by friday")?.owner == nil)
+    #expect(read("18 dec by") == read("18 dec"))
+    #expect(read("by Ann") == nil)
+  }
+
+  @Test func aNewDayKeepsWhoWasToLookAgain() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .sayItBack)
+    visit.focus(.review)
+    visit.type("4w by Ann")
+    visit.press(.enter)
+    visit.focus(.review)
+    visit.press(.control("u"))
+    visit.type("fri")
+    visit.press(.enter)
+    #expect(visit.record.review?.owner == .other(name: "Ann"))
+  }
+
+  @Test func whatSomebodyReadsIsAskedWhereAnotherLanguageIsSpoken() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .start)
+    #expect(!visit.screen.contains("Reads"))
+    visit.focus(.language)
+    visit.press(.control("u"))
+    visit.type("Urdu")
+    visit.press(.enter)
+    #expect(visit.screen.contains("Reads"))
+    visit.focus(.reads)
+    visit.type("none")
+    visit.press(.enter)
+    #expect(visit.talk.file.person.needs.reads == .nothing(.none))
+  }
+
   @Test func leavingItAsItIsIsAlwaysAmongTheWays() throws {
     var visit = Visit()
     try visit.openTalk(stage: .waysForward)

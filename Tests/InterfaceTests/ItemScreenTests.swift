@@ -46,6 +46,14 @@ import Testing
     try expect(visit, isFull ? "items-private-full" : "items-private", nil)
   }
 
+  @Test(arguments: ScreenTests.sizes, [false, true])
+  func ofTheSettings(size: Size, isFull: Bool) throws {
+    var visit = Visit(size: size)
+    visit.type("s")
+    if isFull { visit.fillRows() }
+    try expect(visit, isFull ? "items-settings-full" : "items-settings", nil)
+  }
+
   @Test(arguments: ScreenTests.sizes)
   func ofEarlierVisits(size: Size) throws {
     var visit = Visit(size: size)

@@ -210,3 +210,19 @@ import Testing
     #expect(behind.screen.contains("This computer’s clock is behind"))
   }
 }
+
+@Suite("The recovery code") struct RecoveryCodeTests {
+  @Test func theCodeIsNotOnTheScreenWhileItsLastGroupIsAsked() {
+    var visit = Visit()
+    let session = Session(author: amina, clinician: drYusuf, lamport: 1)
+    visit.happen(.created(session, recoveryCode: "ABCD-EFGH-JKMN"))
+    #expect(visit.screen.contains("ABCD-EFGH-JKMN"))
+    visit.type("w")
+    #expect(!visit.screen.contains("JKMN"))
+    visit.press(.up)
+    #expect(visit.screen.contains("ABCD-EFGH-JKMN"))
+    visit.type("wjkmn")
+    visit.press(.enter)
+    #expect(visit.effects.contains(.loadHome(page: 0)))
+  }
+}

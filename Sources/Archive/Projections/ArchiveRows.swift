@@ -34,6 +34,10 @@ enum ArchiveRows {
         "INSERT OR REPLACE INTO clinician(author, clinician) VALUES(?, ?)",
         [author.blob, try written(clinician)])
     }
+    if case .localHelpSet(let help) = event {
+      try database.run(
+        "INSERT OR REPLACE INTO setting(name, value) VALUES('localHelp', ?)", [try written(help)])
+    }
     if case .backedUp = event {
       try database.run(
         "INSERT OR REPLACE INTO setting(name, value) VALUES('backedUp', ?)", [position])
@@ -46,8 +50,8 @@ enum ArchiveRows {
       try database.run(
         "INSERT OR REPLACE INTO held(subject, reason) VALUES(?, ?)", [number, reason])
     case .released, .disposed: try database.run("DELETE FROM held WHERE subject = ?", [number])
-    case .created, .clinicianSet, .unlocked, .personOpened, .conversationOpened, .disclosed,
-      .exported, .backedUp, .imported, .passphraseChanged, .recovered, .reflected,
+    case .created, .clinicianSet, .localHelpSet, .unlocked, .personOpened, .conversationOpened,
+      .disclosed, .exported, .backedUp, .imported, .passphraseChanged, .recovered, .reflected,
       .privateListed, .restored, .keyChanged:
       break
     }
@@ -69,7 +73,8 @@ enum ArchiveRows {
     case .disclosed(let conversation, _, _): .conversation(conversation)
     case .held(let subject, _), .released(let subject, _), .disposed(let subject, _, _):
       subject.stream
-    case .created, .clinicianSet, .unlocked, .exported, .backedUp, .imported, .passphraseChanged,
+    case .created, .clinicianSet, .localHelpSet, .unlocked, .exported, .backedUp, .imported,
+      .passphraseChanged,
       .recovered, .reflected, .privateListed, .restored, .keyChanged:
       nil
     }

@@ -74,6 +74,7 @@ extension ArchiveEvent: Typed {
     switch self {
     case .created: "created"
     case .clinicianSet: "clinicianSet"
+    case .localHelpSet: "localHelpSet"
     case .unlocked: "unlocked"
     case .personOpened: "personOpened"
     case .conversationOpened: "conversationOpened"

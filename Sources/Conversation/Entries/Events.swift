@@ -122,6 +122,8 @@ public enum ArchiveEvent: Equatable, Sendable, Codable {
   case created(device: DeviceID)
   /// Who writes under an author's identifier.
   case clinicianSet(author: AuthorID, clinician: Clinician)
+  /// Whom the clinician turns to when somebody may not be safe.
+  case localHelpSet(help: LocalHelp)
   /// It was opened with a key.
   case unlocked
   /// Somebody looked at a person's page.

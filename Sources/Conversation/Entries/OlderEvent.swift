@@ -4,7 +4,7 @@ import FoundationEssentials
 /// it says was changed.
 func versionOfToday(_ type: String) -> Int {
   switch type {
-  case "decided", "agreed": 2
+  case "decided", "agreed", "needsSet": 2
   default: 1
   }
 }
@@ -39,6 +39,7 @@ struct OlderEvent {
     switch (type, version) {
     case ("decided", 1): change { OlderEvent.giveAVoiceToTheReservation(&$0) }
     case ("agreed", 1): change { OlderEvent.nameTheAuthority(&$0) }
+    case ("needsSet", 1): change { OlderEvent.tellWhatIsRead(&$0) }
     default: break
     }
     version += 1
@@ -49,6 +50,19 @@ struct OlderEvent {
     guard case .object(var event)? = fields[type] else { return }
     body(&event)
     fields[type] = .object(event)
+  }
+
+  /// What somebody reads was a text, empty for English; it became an item, as everything else is.
+  private static func tellWhatIsRead(_ event: inout [String: JSONValue]) {
+    guard case .object(var needs)? = event["needs"], case .string(let text)? = needs["reads"]
+    else { return }
+    needs["reads"] =
+      switch text {
+      case "": nil
+      case "none": .object(["nothing": .string("none")])
+      default: .object(["said": .string(text)])
+      }
+    event["needs"] = .object(needs)
   }
 
   /// A reservation was a text; it became words, with who said them.

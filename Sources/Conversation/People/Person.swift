@@ -157,8 +157,8 @@ public struct AccessNeeds: Equatable, Sendable, Codable {
   public var paper: Paper
   /// The language they speak best; empty means English.
   public var speaks: String
-  /// The language they read; empty means English; may be `none`.
-  public var reads: String
+  /// The language they read when it is not English, or that they read none.
+  public var reads: Told<String>?
   /// Whether an interpreter is needed.
   public var needsInterpreter: Bool
   /// Anything else, such as `hearing aid, sit on her left`.
@@ -166,7 +166,7 @@ public struct AccessNeeds: Equatable, Sendable, Codable {
 
   /// Needs; nothing special unless given.
   public init(
-    paper: Paper = .standard, speaks: String = "", reads: String = "",
+    paper: Paper = .standard, speaks: String = "", reads: Told<String>? = nil,
     needsInterpreter: Bool = false, other: String = ""
   ) {
     self.paper = paper

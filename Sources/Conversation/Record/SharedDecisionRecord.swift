@@ -217,7 +217,9 @@ extension SharedDecisionRecord {
   }
 
   /// Whether words come through an interpreter now.
-  public var isInterpreted: Bool { present.contains { $0.part == .interpreter } }
+  public var isInterpreted: Bool {
+    presences.contains { $0.left == nil && $0.participant.part == .interpreter }
+  }
 
   /// Whether anybody is here who could read the screen besides person and clinician.
   public var hasCompany: Bool {

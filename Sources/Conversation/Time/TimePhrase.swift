@@ -6,10 +6,18 @@ extension Day {
   public init?(saying phrase: String, on today: Day) {
     let words = phrase.lowercased().split { " ,.".contains($0) }.map(String.init)
       .filter { !["by", "on", "the", "in", "of"].contains($0) }
-    guard let found = Day.read(words, today) ?? Day(typed: phrase), found >= today else {
-      return nil
-    }
+    guard let found = Day.read(words, today) ?? Day(typed: phrase) ?? Day(inFull: words),
+      found >= today
+    else { return nil }
     self = found
+  }
+
+  /// A weekday with its date, such as `friday 18 december 2026`; one of the two may not be a slip.
+  private init?(inFull words: [String]) {
+    guard let weekday = words.first.flatMap(Weekday.init(saying:)),
+      let day = Day(typed: words.dropFirst().joined(separator: " ")), day.weekday == weekday
+    else { return nil }
+    self = day
   }
 
   private static func read(_ words: [String], _ today: Day) -> Day? {

@@ -152,7 +152,9 @@ struct Casting {
       needs.needsInterpreter =
         age >= 18
         && chance.happens(in: age > 50 ? culture.interpreted : culture.interpreted / 4)
-      if needs.needsInterpreter { needs.reads = chance.pick([culture.language, "none", ""]) }
+      if needs.needsInterpreter {
+        needs.reads = chance.pick([.said(culture.language), .nothing(.none), nil])
+      }
     }
     if chance.happens(in: age > 68 ? 25 : 4) { needs.paper = .large }
     if needs.paper == .standard && chance.happens(in: 8) { needs.paper = .plain }

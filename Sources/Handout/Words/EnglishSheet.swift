@@ -264,6 +264,16 @@ extension ClinicianWords.Contact {
     }
   }
 
+  private static func reading(_ told: Told<String>?) -> String? {
+    switch told {
+    case .said(let language): "reads \(language)"
+    case .nothing(.none): "does not read"
+    case .nothing(.declined): "what they read: rather not say"
+    case .nothing(.unknown): "what they read: not known"
+    case .nothing(.notDiscussed), .none: nil
+    }
+  }
+
   @Sendable private static func accessNeeds(_ needs: AccessNeeds) -> String? {
     var said: [String] = []
     switch needs.paper {
@@ -272,7 +282,7 @@ extension ClinicianWords.Contact {
     case .plain: said.append("plain sheet")
     }
     if !needs.speaks.isEmpty { said.append("speaks \(needs.speaks)") }
-    if !needs.reads.isEmpty { said.append("reads \(needs.reads)") }
+    if let reads = reading(needs.reads) { said.append(reads) }
     if !needs.other.isEmpty { said.append(needs.other) }
     return said.isEmpty ? nil : "Access needs: " + said.joined(separator: "; ")
   }

@@ -74,13 +74,18 @@ public struct Session: Equatable, Sendable {
   public var author: AuthorID
   /// Their name and role.
   public var clinician: Clinician
+  /// Whom they turn to when somebody may not be safe.
+  public var help: LocalHelp
   /// The greatest Lamport number in the archive.
   public var lamport: UInt64
 
   /// An author and what the archive knows.
-  public init(author: AuthorID, clinician: Clinician, lamport: UInt64) {
+  public init(
+    author: AuthorID, clinician: Clinician, help: LocalHelp = LocalHelp(), lamport: UInt64
+  ) {
     self.author = author
     self.clinician = clinician
+    self.help = help
     self.lamport = lamport
   }
 }

@@ -27,7 +27,6 @@ extension State {
     var due = earlier(earlier(retryAt, draftRetryAt), coversAt)
     if case .items(let page) = layer { due = earlier(due, page.dueAt) }
     if case .cover = layer { return earlier(due, nextMinute(of: now.milliseconds)) }
-    if case .items(let page) = layer { due = earlier(due, page.dueAt) }
     guard case .talk(let talk) = route else { return due }
     due = earlier(due, talk.draftDue)
     guard talk.runningSince != nil else { return due }

@@ -158,6 +158,10 @@ extension State {
         }
         notice = .warning(Say.notTheLastGroup)
         typed = Field()
+      } else if key == .up {
+        page.check = nil
+        route = .recoveryCode(page)
+        return []
       } else {
         _ = typed.take(key, width: 20)
       }

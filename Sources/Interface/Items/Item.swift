@@ -102,6 +102,8 @@ enum Telling: Equatable {
   case conversation([ConversationEvent])
   /// Something of the person.
   case person(PersonEvent)
+  /// Something of the archive itself.
+  case archive(ArchiveEvent)
   /// Something for the clinician alone; it is kept when its page is left.
   case reflection(Reflection)
 }

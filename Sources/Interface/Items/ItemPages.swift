@@ -9,6 +9,7 @@ extension State {
     case (.note(let id), .talk(let talk)): talk.record.note(id).map(talk.sections) ?? []
     case (.earlier, .talk(let talk)): talk.earlierSections
     case (.person, .person(let page)): page.file.person.sections
+    case (.settings, _): settingsSections
     case (.safeContact, .talk(let talk)): safeContactSections(talk.file.person)
     case (.safeContact, .person(let page)): safeContactSections(page.file.person)
     case (.withheld, .talk(let talk)):

@@ -41,6 +41,9 @@ extension State {
         page.subject = .reflection(known)
       }
       return []
+    case .archive(let event):
+      take(event)
+      return keep([.archive(event)])
     case .person(let event): return tell(event)
     case .conversation(let events): return tell(events)
     }

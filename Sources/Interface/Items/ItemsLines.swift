@@ -25,7 +25,7 @@ extension Say.Line {
       }
       lines += section.foot
     }
-    if case .privateNote = page.subject { lines.append(Say.inDanger) }
+    if case .privateNote = page.subject { lines += Say.inDanger(state.session?.help) }
     return lines
   }
 

@@ -26,6 +26,8 @@ public struct ItemsPage: Equatable, Sendable {
     case earlier
     /// The person.
     case person
+    /// The archive itself: who writes, and who helps.
+    case settings
     /// How the person is reached safely. For the clinician alone.
     case safeContact
     /// What the person was not told. For the clinician alone.
@@ -56,7 +58,7 @@ extension ItemsPage.Subject {
   /// Whether nobody but the clinician may see it (rule 1).
   var isPrivate: Bool {
     switch self {
-    case .visit, .note, .earlier, .person: false
+    case .visit, .note, .earlier, .person, .settings: false
     case .safeContact, .withheld, .privateNote, .reflection: true
     }
   }
@@ -117,7 +119,7 @@ extension State {
     guard case .talk(let talk) = route else { return nil }
     let row: MyNotes.Row
     switch subject {
-    case .visit, .note, .earlier, .person: return nil
+    case .visit, .note, .earlier, .person, .settings: return nil
     case .safeContact: row = .safeContact
     case .withheld: row = .withheld
     case .privateNote(let note): row = .note(note)

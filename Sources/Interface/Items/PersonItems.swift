@@ -24,8 +24,8 @@ extension Person {
     }
     return [
       Item(
-        Say.PersonItem.reads, needs.reads.isEmpty ? nil : .said(needs.reads), String.kind
-      ) { told in change { $0.reads = told.value ?? "" } },
+        Say.PersonItem.reads, needs.reads, String.kind
+      ) { told in change { $0.reads = told } },
       Item(
         Say.PersonItem.needsInterpreter, .said(needs.needsInterpreter), Bool.kind,
         canBeNothing: false

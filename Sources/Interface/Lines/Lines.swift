@@ -59,7 +59,10 @@ struct PlainLines: Equatable {
       place += [Say.createTitle, Say.createAbout, Say.createAdvice]
       ask = [create.isWorking ? Say.making : Say.row(create.row) + ":"]
     case .recoveryCode(let page):
-      place += [Say.recoveryTitle, Say.recoveryAbout, page.code, Say.recoveryKeep]
+      place += [
+        Say.recoveryTitle, Say.recoveryAbout, page.check == nil ? page.code : Say.codePutAway,
+        Say.recoveryKeep,
+      ]
       ask = [page.check == nil ? Say.Line.recoveryAsk : Say.recoveryCheck]
     case .home(let home): tell(home, state)
     case .people(let people): tell(people)
@@ -162,7 +165,7 @@ struct PlainLines: Equatable {
 
   private func asked(_ talk: Talk, _ state: State) -> String {
     switch talk.focus {
-    case .note: return Say.label(talk) + ":"
+    case .note: return Say.label(talk.meaning, talk) + ":"
     case .asking(let question): return Say.question(question, talk) + ":"
     case .record(let id):
       return Say.Line.mend + (talk.record.note(id).map { Say.noteLine($0, talk.record) } ?? "")

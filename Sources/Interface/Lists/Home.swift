@@ -33,6 +33,9 @@ extension State {
     case .character("n"): return openPersonForm(nil)
     case .character("p"): return openPeople()
     case .character("/"): return openFinding()
+    case .character("s"):
+      openItems(.settings)
+      return []
     case .character("?"):
       layer = .help(scroll: 0)
       return []

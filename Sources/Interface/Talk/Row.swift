@@ -2,7 +2,8 @@ import Conversation
 
 /// A row of a stage that is a page of rows: *Start*, and *Say it back, agree*.
 public enum Row: Hashable, Sendable {
-  case identity, calledName, present(ParticipantID), someone, language, interpreter, paper, typing
+  case identity, calledName, present(ParticipantID), someone, language, reads, interpreter, paper
+  case typing
   case minutes, guide
   case sayBack, sayBackAgain, agreement, authority, agreementReason, way(NoteID), step(NoteID),
     safetyNet
@@ -13,7 +14,7 @@ public enum Row: Hashable, Sendable {
   /// Whether the row holds text that is typed.
   var isText: Bool {
     switch self {
-    case .calledName, .someone, .language, .sayBackAgain, .agreementReason, .review: true
+    case .calledName, .someone, .language, .reads, .sayBackAgain, .agreementReason, .review: true
     case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
       .agreement, .authority, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint,
       .agreeOnly,
@@ -28,7 +29,7 @@ public enum Row: Hashable, Sendable {
     switch self {
     case .way, .step, .guide: false
     case .agreement, .authority, .identity, .calledName, .present, .someone, .language,
-      .interpreter, .paper,
+      .reads, .interpreter, .paper,
       .typing,
       .minutes, .sayBack, .sayBackAgain, .agreementReason, .safetyNet, .review, .sheet, .gap,
       .halfTyped,
@@ -97,6 +98,14 @@ extension Talk {
       ShownRow(
         row: .language, label: Say.speaks,
         value: .text(needs.speaks.isEmpty ? Say.english : needs.speaks)),
+    ]
+    if !needs.speaks.isEmpty || needs.reads.isAnswered {
+      rows.append(
+        ShownRow(
+          row: .reads, label: Say.reads, value: .text(Say.reading(needs.reads)),
+          hint: needs.reads == nil ? Say.readsHint : ""))
+    }
+    rows += [
       ShownRow(
         row: .interpreter, label: Say.interpreter,
         value: .choice(Say.interpreterChoices, chosen: record.isInterpreted ? 1 : 0)),
@@ -144,7 +153,7 @@ extension Talk {
     }
     rows.append(
       ShownRow(
-        row: .review, label: Say.lookAgain, value: .text(Say.review(record.review)),
+        row: .review, label: Say.lookAgain, value: .text(Say.review(record.review, person: name)),
         hint: record.review == nil ? Say.reviewHint : ""))
     rows.append(
       ShownRow(

@@ -182,13 +182,22 @@ extension Talk {
 
   /// What the line says so far of the note it will be: its kind, whose words they are, and how
   /// near to what was said.
-  var meaning: (kind: NoteKind, speaker: Words.Speaker, form: Words.Form) {
+  var meaning: Meaning {
     let prefix = prefix
     let speaker = prefix.speaker ?? speaker
-    return (
-      prefix.kind ?? kind ?? stage.kind, speaker,
-      form(isOwnWords || prefix.isVerbatim, of: speaker)
-    )
+    return Meaning(
+      kind: prefix.kind ?? kind ?? stage.kind, speaker: speaker,
+      form: form(isOwnWords || prefix.isVerbatim, of: speaker))
+  }
+
+  /// What a line says of the note it will be.
+  struct Meaning: Equatable {
+    /// The kind the note will have.
+    let kind: NoteKind
+    /// Whose words they will be.
+    let speaker: Words.Speaker
+    /// How near to what was said they will be.
+    let form: Words.Form
   }
 
   /// The kind the note will have.

@@ -33,9 +33,10 @@ extension State {
     default: break
     }
     let width = talkLayout(size).noteWidth
-    var isText = false
-    changeTalk { isText = $0.field.take(key, width: width) }
-    return isText ? scheduleDraft() : []
+    let now = now
+    var isDue = false
+    changeTalk { isDue = $0.field.take(key, width: width) && $0.countKey(at: now) }
+    return isDue ? handOverDraft() : []
   }
 
   private mutating func questionKey(_ key: Key, _ question: Talk.Question) -> [Effect] {
@@ -167,14 +168,10 @@ extension State {
 
   /// Text is handed to the archive after 8 keys or 250 milliseconds, whichever is first.
   mutating func scheduleDraft() -> [Effect] {
-    guard case .talk(let talk) = route, !talk.isReadOnly else { return [] }
-    if talk.unkeptKeys >= 7 { return handOverDraft() }
-    let due = talk.draftDue ?? now.adding(milliseconds: 250)
-    changeTalk { talk in
-      talk.unkeptKeys += 1
-      talk.draftDue = due
-    }
-    return []
+    let now = now
+    var isDue = false
+    changeTalk { isDue = $0.countKey(at: now) }
+    return isDue ? handOverDraft() : []
   }
 
   mutating func handOverDraft() -> [Effect] {
@@ -189,6 +186,15 @@ extension State {
 }
 
 extension Talk {
+  /// Counts a key that changed the text; whether the text is to be handed over with it.
+  fileprivate mutating func countKey(at now: Moment) -> Bool {
+    guard !isReadOnly else { return false }
+    guard unkeptKeys < 7 else { return true }
+    unkeptKeys += 1
+    draftDue = draftDue ?? now.adding(milliseconds: 250)
+    return false
+  }
+
   /// The notes of the record pane, stage by stage, those for later last; private ones never.
   var recordNotes: [Note] {
     let byStage = Stage.allCases.flatMap { stage in

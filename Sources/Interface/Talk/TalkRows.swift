@@ -50,7 +50,8 @@ extension State {
     case .authority:
       openItems(.visit, atItem: "authority")
       return []
-    case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
+    case .identity, .calledName, .present, .someone, .language, .reads, .interpreter, .paper,
+      .typing,
       .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
       .review, .sheet, .agreed:
       return moveRow(by: 1)
@@ -120,13 +121,16 @@ extension State {
       guard spoken != needs.speaks else { return [] }
       needs.speaks = spoken
       return keepPerson(.needsSet(needs: needs))
+    case .reads:
+      needs.reads = Say.told(reading: text)
+      return keepPerson(.needsSet(needs: needs))
     case .someone:
       return keepInTalk([.joined(participant: Participant(saying: text, id: ids.id()))])
     case .sayBackAgain:
       return keepInTalk([.saidBack(result: .some(again: text))])
     case .agreementReason:
       return keepInTalk([.agreed(agreement: .notAgreed(reason: text), gaps: [])])
-    case .review: return takeReview(text)
+    case .review: return takeReview(text, talk)
     case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
       .agreement, .authority, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint,
       .agreeOnly,
@@ -136,12 +140,14 @@ extension State {
     }
   }
 
-  private mutating func takeReview(_ text: String) -> [Effect]? {
-    guard let day = Day(saying: text, on: now.day) else {
+  /// A day keeps whoever was to see to it before, unless somebody else is named with it.
+  private mutating func takeReview(_ text: String, _ talk: Talk) -> [Effect]? {
+    guard let said = LookingAgain(saying: text, on: now.day, in: talk) else {
       notice = .warning(Say.dateNotUnderstood)
       return nil
     }
-    return keepInTalk([.reviewSet(when: .day(day), owner: .clinician)])
+    let owner = said.owner ?? talk.record.review?.owner ?? .clinician
+    return keepInTalk([.reviewSet(when: said.when, owner: owner)])
   }
 
   /// Writes about the person whose talk this is.
@@ -189,7 +195,8 @@ extension State {
       let answers: [SayBack] = [.all, .some(again: ""), .notToday]
       return keepChoice(answers, number) { .saidBack(result: $0) }
     case .agreement: return chooseAgreement(number)
-    case .calledName, .someone, .language, .guide, .sayBackAgain, .authority, .agreementReason,
+    case .calledName, .someone, .language, .reads, .guide, .sayBackAgain, .authority,
+      .agreementReason,
       .way,
       .step, .safetyNet, .review, .gap, .halfTyped, .agreeAndPrint, .agreeOnly, .notToday, .agreed,
       .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:

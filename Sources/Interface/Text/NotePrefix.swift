@@ -15,12 +15,12 @@ struct NotePrefix: Equatable {
   var rest: Substring
 
   /// Reads the signs that `text` begins with; people present can be named as speakers.
-  init(_ text: String, present: [Participant]) {
+  init(_ text: String, present: @autoclosure () -> [Participant]) {
     rest = text[...]
     while takeSign(present) {}
   }
 
-  private mutating func takeSign(_ present: [Participant]) -> Bool {
+  private mutating func takeSign(_ present: () -> [Participant]) -> Bool {
     takeKind() || takeQuote() || takeSpeaker(present)
   }
 
@@ -52,19 +52,18 @@ struct NotePrefix: Equatable {
     return true
   }
 
-  private mutating func takeSpeaker(_ present: [Participant]) -> Bool {
-    guard speaker == nil, let colon = colonOfName(present) else { return false }
+  private mutating func takeSpeaker(_ present: () -> [Participant]) -> Bool {
+    guard speaker == nil, let colon = colonOfName else { return false }
     let name = rest[..<colon].lowercased()
-    guard let found = speakerNamed(name, present) else { return false }
+    guard let found = speakerNamed(name, present()) else { return false }
     speaker = found
     rest = rest[rest.index(after: colon)...].drop { $0 == " " }
     return true
   }
 
-  /// The line may be long, and is read at each key: no name ends after the longest one.
-  private func colonOfName(_ present: [Participant]) -> Substring.Index? {
-    let longest = present.reduce(2) { max($0, $1.name.utf8.count) }
-    let colon = rest.utf8.prefix(longest + 1).firstIndex(of: UInt8(ascii: ":"))
+  /// The line may be long, and is read at each key: no name takes more than 200 bytes.
+  private var colonOfName: Substring.Index? {
+    let colon = rest.utf8.prefix(200).firstIndex(of: UInt8(ascii: ":"))
     return colon.flatMap { rest[$0] == ":" ? $0 : nil }
   }
 

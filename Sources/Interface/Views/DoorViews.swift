@@ -40,7 +40,9 @@ extension Sketch {
     title(Say.recoveryTitle)
     var y = paragraph(Say.recoveryAbout, at: Point(x: 3, y: 3), width: size.width - 6) + 1
     cursor = Point(x: 5, y: y)
-    y = paragraph(page.code, at: Point(x: 5, y: y), width: size.width - 8, .title) + 1
+    // Whoever could read it here would not look at the paper.
+    let code = page.check == nil ? page.code : Say.codePutAway
+    y = paragraph(code, at: Point(x: 5, y: y), width: size.width - 8, .title) + 1
     y = paragraph(Say.recoveryKeep, at: Point(x: 3, y: y), width: size.width - 6) + 1
     guard let check = page.check else { return }
     y = paragraph(Say.recoveryCheck, at: Point(x: 3, y: y), width: size.width - 6)

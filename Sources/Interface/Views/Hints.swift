@@ -14,10 +14,12 @@ func hints(_ state: State) -> [String] {
   switch state.route {
   case .unlock: return ["Enter open", "Esc q quit"]
   case .create: return ["Enter next line", "↑↓ move", "Esc q quit"]
-  case .recoveryCode(let page) where page.check != nil: return ["Enter go on"]
+  case .recoveryCode(let page) where page.check != nil: return ["Enter go on", "↑ see it again"]
   case .recoveryCode: return ["p print it", "w I have written it down"]
   case .home:
-    return ["Enter open", "n new", "p people", "/ find", "^L cover", "? help", "q quit"]
+    return [
+      "Enter open", "n new", "p people", "/ find", "^L cover", "s settings", "? help", "q quit",
+    ]
   case .people: return ["Enter open", "↑↓ choose", "type to find", "Esc q home"]
   case .personForm: return ["Enter next line, at the end keep", "↑↓ move", "Esc q home"]
   case .person:
@@ -73,7 +75,8 @@ extension Row {
       .printSheet,
       .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       true
-    case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
+    case .identity, .calledName, .present, .someone, .language, .reads, .interpreter, .paper,
+      .typing,
       .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
       .review, .sheet, .agreed:
       false

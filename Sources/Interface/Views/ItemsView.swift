@@ -8,14 +8,15 @@ extension Sketch {
     let top = drawHead(of: page, state)
     let lines = itemLines(page, state)
     // The last row is for the mark that more follows: it covers no words.
-    let room = max(1, lastRow - top)
+    let help = helpLines(page, state)
+    let room = max(1, lastRow - top - max(0, help.count - 1))
     let caret = lines.firstIndex { $0.caret != nil } ?? 0
     let first = max(0, min(caret - room / 2, lines.count - room))
     for (offset, shown) in lines.dropFirst(first).prefix(room).enumerated() {
       draw(shown, top + offset)
     }
-    if case .privateNote = page.subject {
-      line(lastRow, size.width < 60 ? Say.inDangerInShort : Say.inDanger, .label)
+    for (offset, text) in help.enumerated() {
+      line(lastRow + 1 - help.count + offset, text, .label)
     }
     if first + room < lines.count { line(lastRow, Say.moreBelow, .quiet, at: size.width - 8) }
     // No value reaches the last column.
@@ -23,10 +24,19 @@ extension Sketch {
     if lines.isEmpty { cursor = Point(x: 1, y: top) }
   }
 
+  /// What stands below a private note, in as many rows as it needs.
+  private func helpLines(_ page: ItemsPage, _ state: State) -> [String] {
+    guard case .privateNote = page.subject else { return [] }
+    // The mark that more follows stands at the right of the last row.
+    return Say.inDanger(state.session?.help).flatMap { text in
+      wrapped(text, to: size.width - 10).map { String(text[$0]) }
+    }
+  }
+
   /// Whose page it is; a private one has a plain title, and nothing of the person beside it.
   private mutating func drawHead(of page: ItemsPage, _ state: State) -> Int {
     let words = Say.title(page.subject, state)
-    guard !page.subject.isPrivate else {
+    guard !page.subject.isPrivate, page.subject != .settings else {
       title(words)
       return 2
     }

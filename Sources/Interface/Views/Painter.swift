@@ -3,7 +3,7 @@ import Conversation
 
 /// Draws one frame after another.
 ///
-/// While a note is typed, nearly all of the screen stays as it was. That part is drawn from its
+/// While a note is typed at a stage of talk, nearly all of the screen stays as it was. That part is drawn from its
 /// ``Surroundings`` and from nothing else, so it need not be drawn again while they are equal: what
 /// is kept cannot be out of date, and a painter's frame is always what ``view(_:)`` answers.
 public struct Painter {
@@ -16,10 +16,15 @@ public struct Painter {
 
   /// The whole screen, from the state alone.
   public mutating func frame(of state: State) -> Frame {
-    guard let (talk, note) = state.openNote else { return drawn(state).frame }
-    look(at: Surroundings(talk, note, state))
+    guard case .talk(let talk) = state.route, state.layer == nil, state.size.isEnough,
+      talk.stage.isTalkedThrough
+    else { return drawn(state).frame }
+    let note = NoteRows(talk, in: state.size)
+    // A method of the state would be given a copy of it at each key: only words of trouble need one.
+    let notice = state.trouble == nil ? state.notice : state.footNotice
+    look(at: Surroundings(talk, note, in: state.size, notice, at: state.now))
     var sketch = sketch
-    sketch.drawNoteLine(talk, state, note)
+    sketch.drawNoteLine(talk, state.now.day, note)
     return sketch.frame
   }
 
@@ -50,15 +55,18 @@ struct Surroundings: Equatable {
   let noteTop: Int
   /// The rows of the note; the one that is being typed is empty here.
   let noteRows: [Substring]
+  /// What the line says of the note, which stands above it; `nil` under a short question.
+  let meaning: Talk.Meaning?
   let talk: Talk
 
-  init(_ talk: Talk, _ note: NoteRows, _ state: State) {
-    size = state.size
-    today = state.now.day
-    minutes = talk.minutes(at: state.now)
-    notice = state.footNotice
+  init(_ talk: Talk, _ note: NoteRows, in size: Size, _ notice: Notice?, at now: Moment) {
+    self.size = size
+    today = now.day
+    minutes = talk.minutes(at: now)
+    self.notice = notice
     noteTop = note.top
     noteRows = note.otherRows
+    meaning = note.isHidden ? nil : talk.meaning
     self.talk = talk.withoutText
   }
 }
@@ -69,7 +77,7 @@ struct NoteRows {
   let field: FieldRows
   let top: Int
   /// Whether a short question stands in place of the note.
-  private let isHidden: Bool
+  let isHidden: Bool
 
   init(_ talk: Talk, in size: Size) {
     let most = max(2, (size.height - 8) / 2)
@@ -88,13 +96,6 @@ struct NoteRows {
 }
 
 extension State {
-  /// The talk whose note is open at a stage of talk, with nothing over it.
-  fileprivate var openNote: (Talk, NoteRows)? {
-    guard case .talk(let talk) = route, layer == nil, size.isEnough, talk.stage.isTalkedThrough
-    else { return nil }
-    return (talk, NoteRows(talk, in: size))
-  }
-
   /// What the foot says of what happened, or of words that are not saved.
   var footNotice: Notice? { notice ?? (trouble == nil ? nil : saving) }
 }

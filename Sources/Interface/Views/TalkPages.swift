@@ -27,10 +27,13 @@ extension Sketch {
       let isChosen = talk.focus == .row(shown.row)
       drawRow(shown, talk, y + top - first, labels: labels, isChosen: isChosen)
       if isChosen, shown.row == .review {
-        drawEcho(of: talk.answer.text, state, at: y + top - first, size.width)
+        let said = LookingAgain(saying: talk.answer.text, on: state.now.day, in: talk)
+        drawEcho(of: said?.when.due(from: state.now.day), at: y + top - first, size.width)
       }
     }
-    if case .asking = talk.focus { drawNoteLine(talk, state, talkLayout(size), top: lastRow) }
+    if case .asking = talk.focus {
+      drawNoteLine(talk, state.now.day, talkLayout(size), top: lastRow)
+    }
   }
 
   /// How many rows of the screen it takes: words that both agree to are never cut.
@@ -134,7 +137,7 @@ extension Sketch {
         Say.choosingAWay, at: Point(x: 1, y: lastRow - 2), width: size.width - 2, .label)
       return
     }
-    drawNoteLine(talk, state, layout, top: lastRow - 1)
+    drawNoteLine(talk, state.now.day, layout, top: lastRow - 1)
   }
 
   /// How many rows a way takes at most.

@@ -29,8 +29,8 @@ extension Sketch {
       drawWays(talk, state)
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
       let note = NoteRows(talk, in: size)
-      draw(Surroundings(talk, note, state))
-      drawNoteLine(talk, state, note)
+      draw(Surroundings(talk, note, in: size, state.footNotice, at: state.now))
+      drawNoteLine(talk, state.now.day, note)
     }
   }
 
@@ -46,6 +46,9 @@ extension Sketch {
     if talk.promptsAreShown { drawPrompts(talk, layout, last: surroundings.noteTop - 2) }
     let corner = Point(x: 3, y: surroundings.noteTop)
     draw(surroundings.noteRows, at: corner, width: layout.noteWidth)
+    if let meaning = surroundings.meaning {
+      drawLabel(meaning, talk, layout, top: surroundings.noteTop)
+    }
   }
 
   /// Who it is, where the talk stands, and the rule below.
@@ -88,13 +91,12 @@ extension Sketch {
   }
 
   /// What belongs to the row being typed at a stage of talk; the rest of the note is there.
-  mutating func drawNoteLine(_ talk: Talk, _ state: State, _ note: NoteRows) {
+  mutating func drawNoteLine(_ talk: Talk, _ today: Day, _ note: NoteRows) {
     let layout = talkLayout(size)
     if case .asking = talk.focus {
-      drawNoteLine(talk, state, layout, top: note.top)
+      drawNoteLine(talk, today, layout, top: note.top)
       return
     }
-    drawLabel(talk, layout, top: note.top)
     let corner = Point(x: 3, y: note.top)
     let row = Point(x: 3, y: note.top + note.field.caretRow)
     canvas.draw(note.field.rows[note.field.caretRow], at: row, width: layout.noteWidth)
@@ -102,13 +104,16 @@ extension Sketch {
   }
 
   /// What the line says so far of the note, above it, and the mark of the line.
-  private mutating func drawLabel(_ talk: Talk, _ layout: TalkLayout, top: Int) {
-    canvas.draw(Say.label(talk), at: Point(x: 1, y: top - 1), .label, width: layout.side - 2)
+  private mutating func drawLabel(
+    _ meaning: Talk.Meaning, _ talk: Talk, _ layout: TalkLayout, top: Int
+  ) {
+    let label = Say.label(meaning, talk)
+    canvas.draw(label, at: Point(x: 1, y: top - 1), .label, width: layout.side - 2)
     canvas.draw("▸", at: Point(x: 1, y: top), talk.focus == .note ? .chosen : .quiet)
   }
 
   /// The note line, or the short question that has the keys instead.
-  mutating func drawNoteLine(_ talk: Talk, _ state: State, _ layout: TalkLayout, top: Int) {
+  mutating func drawNoteLine(_ talk: Talk, _ today: Day, _ layout: TalkLayout, top: Int) {
     if case .asking(let question) = talk.focus {
       let text = Say.question(question, talk)
       let asked = rowsAsked(talk)
@@ -117,10 +122,12 @@ extension Sketch {
         width: layout.noteWidth, .label)
       choose(row: y, hasCursor: false)
       field(talk.answer, at: Point(x: 3, y: y), width: layout.noteWidth, rows: asked.answer)
-      if case .when = question { drawEcho(of: talk.answer.text, state, at: y, layout.side) }
+      if case .when = question {
+        drawEcho(of: Day(saying: talk.answer.text, on: today), at: y, layout.side)
+      }
       return
     }
-    drawLabel(talk, layout, top: top)
+    drawLabel(talk.meaning, talk, layout, top: top)
     field(
       talk.field, at: Point(x: 3, y: top), width: layout.noteWidth, rows: lastRow - top + 1,
       hasCursor: talk.focus == .note)
@@ -135,8 +142,8 @@ extension Sketch {
   }
 
   /// The full date that a phrase means stands beside it before it is kept.
-  mutating func drawEcho(of phrase: String, _ state: State, at y: Int, _ side: Int) {
-    guard let day = Day(saying: phrase, on: state.now.day) else { return }
+  mutating func drawEcho(of day: Day?, at y: Int, _ side: Int) {
+    guard let day else { return }
     let x = cursor.x + 2
     canvas.draw(day.plainInFull, at: Point(x: x, y: y), .quiet, width: max(0, side - x - 1))
   }

@@ -26,8 +26,6 @@ extension Say {
   static let nothingEarlier = "Earlier visits left nothing to be answered."
   static let reflectionStaysApart =
     "For you alone: it names nobody and is part of no record."
-  static let inDanger = "In danger now: 999. Then your safeguarding lead."
-  static let inDangerInShort = "In danger now: 999."
   static let nothingToChoose = "nothing to choose from yet"
   static let pageOfVisit = "The visit"
   static let pageOfPerson = "The person"
@@ -119,6 +117,7 @@ extension Say {
       }
     case .earlier: pageOfEarlier
     case .person: pageOfPerson
+    case .settings: Settings.title
     case .safeContact: pageOfSafeContact
     case .withheld: pageOfWithheld
     case .privateNote(let id):

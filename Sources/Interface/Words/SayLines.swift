@@ -4,7 +4,7 @@ import Conversation
 extension Say {
   enum Line {
     static let homeAsk =
-      "A number opens, n someone new, p people, / find, :b cover, :? help, q quit."
+      "A number opens, n someone new, p people, / find, s settings, :b cover, :? help, q quit."
     static let peopleAsk = "A number opens; a name, NHS number or birthday looks for it; :q home."
     static let personAsk =
       "A number opens, n start a talk, m say more, a after, r read, e put right, v my notes, :q"

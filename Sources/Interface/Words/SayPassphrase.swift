@@ -6,6 +6,7 @@ public func weakPassphraseSentence(using random: inout some RandomNumberGenerato
 }
 
 extension Say {
+  static let codePutAway = "(on your paper)"
   static let lastGroupAsk = "Its last group: "
   static let notTheLastGroup = "That is not the last group of the code. Look at your paper again."
 

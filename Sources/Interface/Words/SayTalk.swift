@@ -65,9 +65,8 @@ extension Say {
   }
 
   /// The label above the note line: kind, and whose words they are.
-  static func label(_ talk: Talk) -> String {
-    let (noteKind, speaker, form) = talk.meaning
-    let words = kind(noteKind) + whose(speaker, form, talk)
+  static func label(_ meaning: Talk.Meaning, _ talk: Talk) -> String {
+    let words = kind(meaning.kind) + whose(meaning.speaker, meaning.form, talk)
     return talk.mending == nil ? words : "Mending · " + words
   }
 
@@ -218,6 +217,20 @@ extension Say {
   static let addSomeone = "Someone comes in"
   static let speaks = "Language"
   static let english = "English"
+  static let reads = "Reads"
+  static let readsHint = "a language, none, not known"
+  static func reading(_ told: Told<String>?) -> String {
+    switch told {
+    case .said(let language): language
+    case .nothing(let why) where why != .notDiscussed: nothing(why)
+    case .nothing, .none: ""
+    }
+  }
+  /// What is typed of a language: its name, or one of the nothings in the words shown.
+  static func told(reading text: String) -> Told<String> {
+    let why = Nothing.allCases.first { nothing($0) == text.lowercased() }
+    return why.map(Told.nothing) ?? .said(text)
+  }
   static let interpreter = "Interpreter"
   static let interpreterChoices = ["not needed", "here or by phone"]
   static let paper = "Paper"
@@ -243,7 +256,7 @@ extension Say {
   static let decided = "Decided"
   static let steps = "Steps"
   static let lookAgain = "Look again"
-  static let reviewHint = "4w, next month, 18 dec"
+  static let reviewHint = "4w, 18 dec, next month by Ann"
   static let theSheet = "The sheet"
   static let notHere = "Not here"
   static let agreeAndPrint = "Agree and print"
@@ -303,9 +316,15 @@ extension Say {
     }
   }
 
-  static func review(_ review: SharedDecisionRecord.Review?) -> String {
-    review?.due?.plainInFull ?? ""
+  /// `4 weeks: Friday 18 December 2026, by you`; it can be typed back as it stands.
+  static func review(_ review: SharedDecisionRecord.Review?, person: String) -> String {
+    guard let review, let due = review.due?.plainInFull else { return "" }
+    let day = if case .weeks(let count) = review.when { "\(weeks(count)): \(due)" } else { due }
+    if case .nobody = review.owner { return day }
+    return "\(day), by \(owner(review.owner, person: person, clinician: you))"
   }
+
+  static func weeks(_ count: Int) -> String { count == 1 ? "1 week" : "\(count) weeks" }
 
   static func gap(_ gap: Gap, _ record: SharedDecisionRecord) -> String {
     switch gap {

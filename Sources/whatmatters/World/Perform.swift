@@ -113,7 +113,7 @@ final class Perform: @unchecked Sendable {
   private func session(_ archive: Archive) throws -> Session {
     Session(
       author: archive.author, clinician: archive.clinician,
-      lamport: try archive.greatestLamport())
+      help: try archive.localHelp(), lamport: try archive.greatestLamport())
   }
 
   private func keep(_ entries: [Entry], endingDraftOf ended: ConversationID?) {

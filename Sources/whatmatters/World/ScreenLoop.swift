@@ -9,7 +9,6 @@ struct ScreenLoop {
   let perform: Perform
   let clock: Clock
   var state: State
-  private var painter = Painter()
   /// Reckoned once for each moment asked for: reckoned again at each turn it would differ by a
   /// little, and the terminal would set its timer at each key.
   private var deadline: ContinuousClock.Instant?
@@ -27,6 +26,8 @@ struct ScreenLoop {
   /// Runs until the program ends: waits, drains all that has come, draws once. `beginning` is asked
   /// of the world before anybody presses a key.
   mutating func run(beginning: Effect? = nil) {
+    // A painter of the loop's own: drawn by one that stands beside it, the state would be copied.
+    var painter = Painter()
     if let beginning { perform.begin(beginning) }
     terminal.show(painter.frame(of: state))
     while !isEnding {

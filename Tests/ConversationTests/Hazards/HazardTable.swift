@@ -69,11 +69,9 @@ enum Hazards {
       """
       A visit is not closed while a private note lacks what was done, who was told and when, and is \
       open again when one comes (`Conversation/Record/Fold`); the home page lists it until then, \
-      without its words. Agreeing and printing are never stopped, so that nothing shows.
-      """, Risk(.major, .veryLow),
-      .partly(
-        "Whom to tell is a fixed sentence on the page; local names come with settings (issue 4).")
-    ),
+      without its words. Agreeing and printing are never stopped, so that nothing shows. Whom to \
+      ring stands below every private note, as the clinician named them in the settings.
+      """, Risk(.major, .veryLow), .controlled),
     Hazard(
       "H08", "Other patients are seen on the screen",
       harm: "Confidentiality is broken.", Risk(.significant, .medium),

@@ -11,7 +11,7 @@ enum CoveragePlaces {
   }
 
   private static let items: [String: Place] = [
-    "needs.reads": at("not yet", both, "$.person.accessNeeds.reads"),
+    "needs.reads": at("1 Start, The person", both, "$.person.accessNeeds.reads"),
     "record.id": at(program, "—", "$.contact.conversation"),
     "record.person": at("Home, People", both, "$.person.id"),
     "record.started": at(program, both, "$.contact.dateTime"),

@@ -45,6 +45,7 @@ struct ArchiveAudit: ParsableCommand {
     switch event {
     case .created(let device): "made the archive (\(device))"
     case .clinicianSet(_, let clinician): "writes as \(clinician.name), \(clinician.role)"
+    case .localHelpSet: "said who helps when somebody may not be safe"
     case .unlocked: "opened the archive"
     case .personOpened(let person): "opened the page of \(person)"
     case .conversationOpened(let conversation): "read \(conversation)"

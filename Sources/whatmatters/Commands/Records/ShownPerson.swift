@@ -36,7 +36,7 @@ struct ShownPerson: Encodable {
       ("Born", person.details.born?.clinical ?? "not known"),
       ("NHS number", person.details.nhsNumber?.spaced ?? "not known"),
       ("Gender", person.details.gender),
-      ("Speaks", person.needs.speaks), ("Reads", person.needs.reads),
+      ("Speaks", person.needs.speaks), ("Reads", CommandWords.reading(person.needs.reads)),
       ("Interpreter", person.needs.needsInterpreter ? "needed" : ""),
       ("Paper", person.needs.paper.rawValue), ("Also", person.needs.other),
       ("Id", person.id.description),

@@ -28,6 +28,16 @@ enum CommandWords {
     "This person needs the \(needed.rawValue) layout; this sheet is \(layout.rawValue)."
   }
 
+  static func reading(_ told: Told<String>?) -> String {
+    switch told {
+    case .said(let language): language
+    case .nothing(.none): "none"
+    case .nothing(.declined): "rather not say"
+    case .nothing(.unknown): "not known"
+    case .nothing(.notDiscussed), .none: ""
+    }
+  }
+
   static func littleMemory(_ cost: KeyCost) -> String {
     "This computer has little memory, so guessing the passphrase costs \(cost.memoryKiB / 1024) MiB "
       + "a try and not 256: choose a longer one. It rises by itself on a larger computer."
