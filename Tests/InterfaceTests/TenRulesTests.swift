@@ -176,9 +176,9 @@ import Testing
     for (sign, label) in signs {
       var visit = try visit([ann])
       visit.type(sign)
-      #expect(Say.label(visit.talk) == label)
+      #expect(Say.label(visit.talk.meaning, visit.talk) == label)
       visit.press(.backspace)
-      #expect(Say.label(visit.talk) == "What matters")
+      #expect(Say.label(visit.talk.meaning, visit.talk) == "What matters")
     }
   }
 
