@@ -3,7 +3,8 @@ import Conversation
 import Foundation
 
 /// Measures an archive as `scripts/bench archive` asks: a command a line on standard input, an
-/// answer a line on standard output. Times are microseconds of the call itself.
+/// answer a line on standard output. Times are microseconds of the call itself, by the clock and of the
+/// processor.
 ///
 /// It is no part of the program; it asks the archive what the program asks of it.
 @main
@@ -54,6 +55,7 @@ final class Bench {
     switch parts.first {
     case "unlock": return try unlock()
     case "find": return try timed { try archive.find(Query(rest)).items.count }
+    case "read": return try timed { try read() }
     case "open": return try timed { try open() }
     case "keep": return try keep()
     case "many": return try many(Int(rest) ?? 0)
@@ -62,11 +64,18 @@ final class Bench {
     }
   }
 
+  /// Microseconds on the clock, those that a processor worked, and what came out.
   private func timed(_ body: () throws -> Int) rethrows -> String {
-    let began = DispatchTime.now().uptimeNanoseconds
+    let (began, worked) = (microseconds(CLOCK_MONOTONIC), microseconds(CLOCK_PROCESS_CPUTIME_ID))
     let count = try body()
-    let ended = DispatchTime.now().uptimeNanoseconds
-    return "\(Double(ended - began) / 1000) \(count)"
+    return "\(microseconds(CLOCK_MONOTONIC) - began) "
+      + "\(microseconds(CLOCK_PROCESS_CPUTIME_ID) - worked) \(count)"
+  }
+
+  private func microseconds(_ clock: clockid_t) -> Double {
+    var now = timespec()
+    clock_gettime(clock, &now)
+    return Double(now.tv_sec) * 1e6 + Double(now.tv_nsec) / 1e3
   }
 
   // MARK: What the program asks
@@ -80,6 +89,12 @@ final class Bench {
       _ = try (archive.lastBackup(), archive.beginning())
       return try archive.home(on: Bench.now.day.adding(days: 14)).items.count
     }
+  }
+
+  /// A conversation's record alone.
+  private func read() throws -> Int {
+    let record = record(try archive.entries(of: .conversation(try someTalk())))
+    return record?.notes.count ?? 0
   }
 
   /// A conversation with all that its screen needs, held and written into the audit.
