@@ -22,6 +22,8 @@ public final class Archive: Sendable {
   let markKey: SecretBytes
   let lockFile: LockFile
   private let clinicianNow: Mutex<Clinician>
+  /// What was written in last.
+  let known = Mutex<KnownStream?>(nil)
 
   /// This archive on this machine: whose chain grows here.
   public let device: DeviceID

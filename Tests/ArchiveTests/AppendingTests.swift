@@ -24,6 +24,31 @@ struct AppendingTests {
     #expect(try scene.archive.entries(of: .conversation(talk)).count == 2)
   }
 
+  @Test func whatTwoWindowsKeepInTurnInOneTalkIsAllFound() throws {
+    let scene = try Scene()
+    let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
+    let other = try scene.opened()
+    for (turn, archive) in [scene.archive, scene.archive, other, scene.archive, other].enumerated()
+    {
+      let note = try scene.entry(
+        .conversation(
+          talk,
+          .noted(
+            note: scene.id(), kind: .matter, words: Words("garden \(turn)"), stage: .matters)))
+      _ = try archive.append([note])
+    }
+    #expect(
+      try scene.archive.find(Query("garden ")).items.count == 5)
+    #expect(try scene.archive.verify().faults == [])
+    // Nor does one that was disposed of in between come back with the next word.
+    let count = try other.dispose(
+      of: .conversation(conversation: talk), reason: "asked for", at: scene.moment)
+    #expect(count == 6)
+    try scene.keep(.conversation(talk, .covered))
+    #expect(try scene.archive.find(Query("garden ")).items.isEmpty)
+    #expect(try scene.archive.verify().faults == [])
+  }
+
   @Test func theClinicianIsKnownWhenTheArchiveIsOpenedAgain() throws {
     let scene = try Scene()
     let author = scene.archive.author

@@ -12,11 +12,33 @@ extension Archive {
     return try ask { database in
       let (sql, arguments) = Archive.finding(search)
       let rows = try database.rows(sql + " LIMIT ? OFFSET ?", arguments + part(page))
+      var talks: [Int64: ShownTalk] = [:]
       return try Page(rows, page) { row in
         let person: Int64? = row["person"]
-        return try person.map { try Archive.hit(row, onPageOf: $0, database) }
-          ?? Archive.hit(row, database)
+        if let person { return try Archive.hit(row, onPageOf: person, database) }
+        // Many finds of a page stand in one talk.
+        let contact = TextPlace.contact(of: row["place"])
+        let talk = try talks[contact] ?? ShownTalk(at: contact, database)
+        talks[contact] = talk
+        return try Archive.hit(row, in: talk)
       }
+    }
+  }
+
+  /// What is shown of a talk with each find in it.
+  private struct ShownTalk {
+    var id: ConversationID
+    var person: PersonID
+    var details: PersonDetails
+    var brief: Brief
+
+    init(at contact: Int64, _ database: Database) throws {
+      guard let row = try Archive.conversation(at: contact, database) else {
+        throw ArchiveError.damaged(from: nil)
+      }
+      (id, person) = (try ID(blob: row["uuid"]), try ID(blob: row["person"]))
+      details = try NamedRow.details(row)
+      brief = try Brief(row)
     }
   }
 
@@ -38,18 +60,14 @@ extension Archive {
     return (sql + " ORDER BY place DESC", arguments)
   }
 
-  private static func hit(_ row: Row, _ database: Database) throws -> Hit {
-    guard let talk = try conversation(at: TextPlace.contact(of: row["place"]), database) else {
-      throw ArchiveError.damaged(from: nil)
-    }
-    let brief = try read(Brief.self, talk["brief"])
+  private static func hit(_ row: Row, in talk: ShownTalk) throws -> Hit {
     let note: Data? = row["note"]
     let kind: String? = row["kind"]
     return Hit(
       place: .talk(
-        try ID(blob: talk["uuid"]), note: try note.map { try NoteID(blob: $0) },
-        kind: kind.flatMap(NoteKind.init), standing: brief.standing),
-      person: try ID(blob: talk["person"]), details: try details(talk), at: brief.started,
+        talk.id, note: try note.map { try NoteID(blob: $0) }, kind: kind.flatMap(NoteKind.init),
+        standing: talk.brief.standing),
+      person: talk.person, details: talk.details, at: talk.brief.started,
       excerpt: pieces(row["excerpt"]))
   }
 
@@ -68,7 +86,8 @@ extension Archive {
   private static func conversation(at contact: Int64, _ database: Database) throws -> Row? {
     try database.row(
       """
-      SELECT conversation.uuid, stream.uuid AS person, person.person AS details, brief
+      SELECT conversation.uuid, stream.uuid AS person, \(NamedRow.selected),
+        \(Brief.selected)
       FROM conversation JOIN stream ON stream.id = conversation.person
         LEFT JOIN person ON person.id = conversation.person
       WHERE contact = ?

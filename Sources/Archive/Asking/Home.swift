@@ -11,8 +11,8 @@ extension Archive {
     try ask { database in
       let rows = try database.rows(
         """
-        SELECT work.item, conversation.uuid, stream.uuid AS person, person.person AS details,
-          conversation.brief, draft.draft
+        SELECT work.item, conversation.uuid, stream.uuid AS person, \(NamedRow.selected),
+          \(Brief.selected), draft.draft
         FROM work CROSS JOIN conversation ON conversation.id = work.conversation
           JOIN stream ON stream.id = conversation.person
           LEFT JOIN person ON person.id = conversation.person
@@ -22,11 +22,12 @@ extension Archive {
         LIMIT ? OFFSET ?
         """, [day.number] + part(page))
       return try Page(rows, page) { row in
-        let brief = try read(Brief.self, row["brief"])
+        let brief = try Brief(row)
         let draft: Data? = row["draft"]
         return HomeRow(
           item: try read(WorkItem.self, row["item"]), conversation: try ID(blob: row["uuid"]),
-          person: try ID(blob: row["person"]), details: try details(row), started: brief.started,
+          person: try ID(blob: row["person"]), details: try NamedRow.details(row),
+          started: brief.started,
           changed: brief.changed, leftAt: try draft.map { try read(Draft.self, $0).stage })
       }
     }
@@ -56,11 +57,4 @@ extension Page {
       items: try rows.prefix(Page.length).map(item), number: max(0, number),
       hasMore: rows.count > Page.length)
   }
-}
-
-/// Who somebody is, from the column `details`; nobody's name when they are not registered here.
-func details(_ row: Row) throws -> PersonDetails {
-  let person: Data? = row["details"]
-  return try person.map { try read(Person.self, $0).details }
-    ?? PersonDetails(family: "", given: "")
 }

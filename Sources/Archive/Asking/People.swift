@@ -73,7 +73,7 @@ extension Archive {
       ).map { try read(Draft.self, $0["draft"]) }
       return PersonFile(
         person: try read(Person.self, row["person"]),
-        conversations: try summaries.map { try read(Summary.self, $0["summary"]) },
+        conversations: try readAll(Summary.self, summaries.map { $0["summary"] }),
         leftAt: Dictionary(
           drafts.map { ($0.conversation, $0.stage) }, uniquingKeysWith: { first, _ in first }),
         joined: try Joined(number, database).others.map {
@@ -100,10 +100,12 @@ func ids<Subject>(
 
 /// A row of a list of people.
 private func personRow(_ row: Row) throws -> PersonRow {
-  let brief: Data? = row["brief"]
+  let started: Int64? = row["started"]
   return PersonRow(
-    id: try ID(blob: row["uuid"]), details: try details(row),
-    lastTalk: try brief.map { try read(Brief.self, $0).started })
+    id: try ID(blob: row["uuid"]), details: try NamedRow.details(row),
+    lastTalk: started.map {
+      Moment(milliseconds: $0, offset: row["startedOffset"], zone: row["startedZone"])
+    })
 }
 
 /// What is asked of the table of people.
@@ -112,10 +114,11 @@ private struct PeopleQuery {
   var arguments: StatementArguments
 
   static let select = """
-    SELECT person.uuid, person.person AS details, (
-      SELECT brief FROM conversation WHERE conversation.person = person.id
-      ORDER BY started DESC LIMIT 1) AS brief
-    FROM person
+    SELECT person.uuid, \(NamedRow.selected),
+      conversation.started, conversation.startedOffset, conversation.startedZone
+    FROM person LEFT JOIN conversation ON conversation.id = (
+      SELECT id FROM conversation AS talk WHERE talk.person = person.id
+      ORDER BY started DESC LIMIT 1)
 
     """
 
@@ -134,12 +137,12 @@ private struct PeopleQuery {
         "WHERE nhs GLOB ?", [String(String.UnicodeScalarView(digits)) + "*"]
       )
     } else if let words = Match.beginnings(of: text) {
-      condition = "WHERE id IN (SELECT rowid FROM named WHERE named MATCH ?)"
+      condition = "WHERE person.id IN (SELECT rowid FROM named WHERE named MATCH ?)"
       arguments = [words]
     } else {
       (condition, arguments) = ("", [])
     }
-    sql = PeopleQuery.select + condition + " ORDER BY sort, uuid LIMIT ? OFFSET ?"
+    sql = PeopleQuery.select + condition + " ORDER BY sort, person.uuid LIMIT ? OFFSET ?"
   }
 }
 

@@ -38,7 +38,7 @@ extension Archive {
       """
     }
     return """
-      SELECT summary.summary, person.person AS details
+      SELECT summary.summary, \(NamedRow.selected)
       FROM conversation CROSS JOIN summary ON summary.conversation = conversation.id
         LEFT JOIN person ON person.id = conversation.person
       WHERE \(due ?? "1")
@@ -102,5 +102,6 @@ extension Archive {
 
 /// A conversation in a list, from its row.
 func listed(_ row: Row) throws -> ListedConversation {
-  ListedConversation(summary: try read(Summary.self, row["summary"]), details: try details(row))
+  ListedConversation(
+    summary: try read(Summary.self, row["summary"]), details: try NamedRow.details(row))
 }

@@ -13,9 +13,11 @@ extension Archive {
     let kept = try stating {
       try journal.write { database in
         if let conversation { try Archive.dropDraft(of: conversation, database) }
-        return try Archive.keep(entries, by: device, database)
+        return try Archive.keep(
+          entries, by: device, knowing: known.withLock { $0 }, database)
       }
     }
+    if let written = kept.written { known.withLock { $0 = written } }
     HeadFile.write(kept.head, to: folder.head)
     if entries.contains(where: \.setsClinician) { try stating { try readClinician() } }
     return kept.places
@@ -26,26 +28,52 @@ extension Archive {
     try ask(Journal.greatestLamport)
   }
 
+  /// Keeps entries; `known` is what was written in last, and `written` what is now.
   static func keep(
-    _ entries: [Entry], by device: DeviceID, _ database: Database
-  ) throws -> (places: [EntryID: Entry.Place], head: Head) {
+    _ entries: [Entry], by device: DeviceID, knowing known: KnownStream? = nil,
+    _ database: Database
+  ) throws -> (places: [EntryID: Entry.Place], head: Head, written: KnownStream?) {
     var journal = try Journal(database, for: device)
     var places: [EntryID: Entry.Place] = [:]
     var touched: [StreamID: Int64] = [:]
-    for entry in entries {
+    var new: [Entry] = []
+    var first: Int64?
+    for var entry in entries {
       let stream = try journal.number(of: entry.stream)
       if let known = try place(of: entry.id, in: stream, database) {
         places[entry.id] = known
         continue
       }
-      places[entry.id] = try journal.append(entry)
+      entry.place = try journal.append(entry)
+      places[entry.id] = entry.place
       touched[entry.stream] = stream
+      first = first ?? database.lastInsertedRowID
+      new.append(entry)
       try ArchiveRows.add(entry.happening, at: database.lastInsertedRowID, database)
     }
     try journal.close()
+    let written = try first.flatMap {
+      try wholeStream(new, from: $0, in: touched, knowing: known, database)
+    }
     var projections = Projections(database)
-    try projections.update(touched)
-    return (places, journal.head)
+    try projections.update(touched, whole: written.map { [$0.stream: $0.entries] } ?? [:])
+    return (places, journal.head, written)
+  }
+
+  /// All entries of the one conversation that was written in; `nil` when it was more or another
+  /// stream than that.
+  private static func wholeStream(
+    _ new: [Entry], from first: Int64, in touched: [StreamID: Int64], knowing known: KnownStream?,
+    _ database: Database
+  ) throws -> KnownStream? {
+    guard touched.count == 1, case (.conversation, let number)? = touched.first,
+      let stream = touched.keys.first
+    else { return nil }
+    let last = try database.number("SELECT max(position) FROM entry") ?? first
+    if let known, known.stream == stream, try known.isWhole(number, before: first, database) {
+      return KnownStream(stream, known.entries + new, at: last)
+    }
+    return KnownStream(stream, try Entries.of(stream: number, database), at: last)
   }
 
   private static func place(

@@ -8,10 +8,8 @@ struct ConversationRows: Equatable {
   var person: PersonID
   /// The day on the wall on which it began.
   var day: Int
-  var started: Int64
-  var changed: Int64
   var isAbandoned: Bool
-  var brief: Data
+  var brief: Brief
   var summary: Data
   var work: [WorkRow]
   var answers: [AnswerRow]
@@ -24,10 +22,8 @@ struct ConversationRows: Equatable {
     summary.person = person
     self.person = person
     day = record.started.day.number
-    started = record.started.milliseconds
-    changed = record.changed.milliseconds
     if case .abandoned = record.standing { isAbandoned = true } else { isAbandoned = false }
-    brief = try written(Brief(summary))
+    brief = Brief(summary)
     self.summary = try written(summary)
     work = try summary.work.map { try WorkRow($0, of: record) }
     answers = record.answers.map {
@@ -40,17 +36,6 @@ struct ConversationRows: Equatable {
           note: $0.note?.blob, kind: $0.kind?.rawValue, words: indexed($0.text),
           name: indexed(name))
       }
-  }
-}
-
-/// What lists show of a conversation beside whose it is.
-struct Brief: Codable {
-  var started: Moment
-  var changed: Moment
-  var standing: SharedDecisionRecord.Standing
-
-  init(_ summary: Summary) {
-    (started, changed, standing) = (summary.started, summary.changed, summary.standing)
   }
 }
 

@@ -100,14 +100,7 @@ struct Projections {
     let new = try person.map(PersonRows.init)
     guard old != new else { return false }
     if let new {
-      try database.run(
-        """
-        INSERT INTO person(id, uuid, person, name, alias, sort, born, nhs)
-        VALUES(?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT(id) DO UPDATE SET person = excluded.person, name = excluded.name,
-          alias = excluded.alias, sort = excluded.sort, born = excluded.born, nhs = excluded.nhs
-        """,
-        [number, person?.id.blob, new.person, new.name, new.alias, new.sort, new.born, new.nhs])
+      try write(new, of: number, person?.id)
     } else {
       try database.run("DELETE FROM person WHERE id = ?", [number])
     }
@@ -117,6 +110,27 @@ struct Projections {
       if isBulk { waitingPages[number] = pages } else { try insert(pages, of: number) }
     }
     return old?.name != new?.name
+  }
+
+  private func write(_ rows: PersonRows, of number: Int64, _ id: PersonID?) throws {
+    let own = [
+      "person", "name", "alias", "sort", "born", "nhs", "family", "given", "title", "preferred",
+      "gender",
+    ]
+    let (details, values): (PersonDetails, StatementArguments) = (
+      rows.details, [number, id?.blob, rows.person, rows.name, rows.alias, rows.sort, rows.born]
+    )
+    try database.run(
+      """
+      INSERT INTO person(id, uuid, \(own.joined(separator: ", ")))
+      VALUES(\(Array(repeating: "?", count: own.count + 2).joined(separator: ", ")))
+      ON CONFLICT(id) DO UPDATE SET
+        \(own.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
+      """,
+      values + [
+        rows.nhs, details.family, details.given, details.title, details.preferredName,
+        details.gender,
+      ])
   }
 
   /// Puts the texts of a page after those of others that were changed in the same millisecond.
@@ -144,11 +158,11 @@ struct Projections {
     }
     guard old != new else { return }
     var contact = try contact(of: number)
-    if let known = contact, old?.started != new.started {
+    if let known = contact, old?.brief.started.milliseconds != new.brief.started.milliseconds {
       try removeTexts(at: known)
       contact = nil
     }
-    let place = try contact ?? freeContact(new.started)
+    let place = try contact ?? freeContact(new.brief.started.milliseconds)
     try write(number, id, new, contact: place)
     if old?.summary != new.summary {
       try database.run(
@@ -173,19 +187,18 @@ struct Projections {
   private func write(
     _ number: Int64, _ id: ConversationID, _ rows: ConversationRows, contact: Int64
   ) throws {
+    let own = ["person", "contact", "day", "isAbandoned"] + Brief.columns
+    let values: StatementArguments = [
+      number, id.blob, try Journal.number(of: .person(rows.person), in: database), contact,
+      rows.day, rows.isAbandoned,
+    ]
     try database.run(
       """
-      INSERT INTO conversation(
-        id, uuid, person, contact, day, started, changed, isAbandoned, brief)
-      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT(id) DO UPDATE SET person = excluded.person, contact = excluded.contact,
-        day = excluded.day, started = excluded.started, changed = excluded.changed,
-        isAbandoned = excluded.isAbandoned, brief = excluded.brief
-      """,
-      [
-        number, id.blob, try Journal.number(of: .person(rows.person), in: database), contact,
-        rows.day, rows.started, rows.changed, rows.isAbandoned, rows.brief,
-      ])
+      INSERT INTO conversation(id, uuid, \(own.joined(separator: ", ")))
+      VALUES(\(Array(repeating: "?", count: own.count + 2).joined(separator: ", ")))
+      ON CONFLICT(id) DO UPDATE SET
+        \(own.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
+      """, values + rows.brief.values)
   }
 
   private func writeWork(_ number: Int64, _ work: [WorkRow], replacing: Bool) throws {

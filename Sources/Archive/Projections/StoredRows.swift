@@ -5,6 +5,7 @@ import GRDB
 /// Everything that the tables hold of a person besides their entries.
 struct PersonRows: Equatable {
   var person: Data
+  var details: PersonDetails
   var name: String
   /// The name in plain letters, when it has others, for who can't type those.
   var alias: String
@@ -15,7 +16,7 @@ struct PersonRows: Equatable {
   var pages: [PageRow]
 
   init(_ person: Person) throws {
-    let details = person.details
+    details = person.details
     self.person = try written(person)
     name = indexed(
       [details.given, details.family, details.preferredName].filter { !$0.isEmpty }
@@ -35,12 +36,13 @@ struct PersonRows: Equatable {
   /// What the tables hold; `nil` when they hold nothing.
   static func stored(_ number: Int64, _ database: Database) throws -> PersonRows? {
     try database.row(
-      "SELECT person, name, alias, sort, born, nhs FROM person WHERE id = ?", [number]
+      "SELECT person, name, alias, sort, \(NamedRow.selected) FROM person WHERE id = ?", [number]
     )
     .map { try PersonRows($0, pages: PageRow.stored(number, database)) }
   }
 
-  private init(_ row: Row, pages: [PageRow]) {
+  private init(_ row: Row, pages: [PageRow]) throws {
+    details = try NamedRow.details(row)
     (person, name, alias) = (row["person"], row["name"], row["alias"])
     (sort, born, nhs) = (row["sort"], row["born"], row["nhs"])
     self.pages = pages
@@ -72,7 +74,7 @@ extension ConversationRows {
   static func stored(_ number: Int64, _ database: Database) throws -> ConversationRows? {
     let row = try database.row(
       """
-      SELECT stream.uuid AS person, contact, day, started, changed, isAbandoned, brief, summary
+      SELECT stream.uuid AS person, contact, day, isAbandoned, \(Brief.selected), summary
       FROM conversation JOIN stream ON stream.id = conversation.person
         LEFT JOIN summary ON summary.conversation = conversation.id
       WHERE conversation.id = ?
@@ -83,8 +85,8 @@ extension ConversationRows {
   private init(_ number: Int64, _ row: Row, _ database: Database) throws {
     person = try ID(blob: row["person"])
     day = row["day"]
-    (started, changed, isAbandoned) = (row["started"], row["changed"], row["isAbandoned"])
-    (brief, summary) = (row["brief"], row["summary"] ?? Data())
+    isAbandoned = row["isAbandoned"]
+    (brief, summary) = (try Brief(row), row["summary"] ?? Data())
     work = try database.rows(
       "SELECT rank, turn, due, step, said, item FROM work WHERE conversation = ? ORDER BY place",
       [number]

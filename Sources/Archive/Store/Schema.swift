@@ -10,7 +10,7 @@ enum Schema {
   static let version = 2
   /// Goes up when what projections hold is computed otherwise; an archive with older ones makes
   /// them anew when it is opened.
-  static let projections: Int64 = 3
+  static let projections: Int64 = 4
 
   static func make(_ database: Database) throws {
     try database.execute(sql: journal)
@@ -31,7 +31,8 @@ enum Schema {
   /// Takes the projections away and makes their tables empty, as today's version has them.
   static func makeProjectionsAnew(_ database: Database) throws {
     for table in [
-      "found", "named", "paged", "text", "page", "person", "conversation", "summary", "work", "answer", "audit",
+      "found", "named", "paged", "text", "page", "person", "conversation", "summary", "work",
+      "answer", "audit",
       "clinician", "held", "joined",
     ] {
       try database.execute(sql: "DROP TABLE IF EXISTS \(table)")
@@ -142,15 +143,18 @@ enum Schema {
     CREATE INDEX joined_other ON joined(other);
     CREATE TABLE person(
       id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE, person BLOB NOT NULL, name TEXT NOT NULL,
-      alias TEXT NOT NULL, sort TEXT NOT NULL, born INTEGER, nhs TEXT
+      alias TEXT NOT NULL, sort TEXT NOT NULL, born INTEGER, nhs TEXT, family TEXT NOT NULL,
+      given TEXT NOT NULL, title TEXT NOT NULL, preferred TEXT NOT NULL, gender TEXT NOT NULL
     ) STRICT;
     CREATE INDEX person_sort ON person(sort, uuid);
     CREATE INDEX person_born ON person(born);
     CREATE INDEX person_nhs ON person(nhs);
     CREATE TABLE conversation(
       id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE, person INTEGER NOT NULL,
-      contact INTEGER NOT NULL UNIQUE, day INTEGER NOT NULL, started INTEGER NOT NULL, changed INTEGER NOT NULL,
-      isAbandoned INTEGER NOT NULL, brief BLOB NOT NULL
+      contact INTEGER NOT NULL UNIQUE, day INTEGER NOT NULL, isAbandoned INTEGER NOT NULL,
+      started INTEGER NOT NULL, startedOffset INTEGER NOT NULL, startedZone TEXT NOT NULL,
+      changed INTEGER NOT NULL, changedOffset INTEGER NOT NULL, changedZone TEXT NOT NULL,
+      standing TEXT NOT NULL, reason TEXT NOT NULL
     ) STRICT;
     CREATE INDEX conversation_person ON conversation(person, started);
     CREATE TABLE summary(conversation INTEGER PRIMARY KEY, summary BLOB NOT NULL) STRICT;

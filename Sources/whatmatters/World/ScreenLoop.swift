@@ -65,8 +65,10 @@ struct ScreenLoop {
       case .copy(let text): _ = terminal.copy(text)
       case .suspend: terminal.suspend()
       case .quit: isEnding = true
-      case .unlock, .stopOpening, .create, .check, .keep, .draft, .loadHome, .loadPeople, .loadDoubles,
-        .loadPerson, .reloadPerson, .reloadTalk, .open, .release, .find, .print, .save:
+      case .unlock, .stopOpening, .create, .check, .keep, .draft, .loadHome, .loadPeople,
+        .loadDoubles,
+        .loadPerson, .reloadPerson, .reloadTalk, .open, .release, .find, .print,
+        .save:
         perform.begin(effect)
       }
     }

@@ -31,12 +31,13 @@ struct ArchivePlace: ParsableArguments {
     Log.start(in: places.state)
     let passphrase = try Passphrase.asked(file: passphraseFile)
     var progress = OpeningProgress()
-    defer { progress.end() }
-    return try Log.timing("opened") {
+    let archive = try Log.timing("opened") {
       try Archive.open(at: folder, key: .passphrase(passphrase), at: clock.now) {
         progress.tell($0)
       }
     }
+    progress.end()
+    return archive
   }
 }
 
