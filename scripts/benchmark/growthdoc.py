@@ -66,7 +66,28 @@ def page(rows):
     add("VmRSS after unlock, MiB", lambda row: f"{row['rss']:.0f}", "60")
     add("VmRSS after each tenth of the operations, MiB",
         lambda row: f"{row['memory'][0]:.0f} … {row['memory'][-1]:.0f}", "flat")
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines + ["", *missed(rows)]) + "\n"
+
+
+BARS = [
+    ("key derived to first page", lambda row: row["unlock"], 20),
+    ("find, median, against plain SQLite", lambda row: row["find all"][0] / row["find all"][2], 4),
+    ("find, p95", lambda row: row["find all"][1], 50),
+    ("read a conversation", lambda row: row["read"], 2),
+    ("open a conversation with all around it", lambda row: row["open"], 2),
+    ("keep a note, against plain SQLite", lambda row: row["keep"][0] / row["keep"][1], 1.5),
+    ("waits for the disk, a note", lambda row: row["syncs"], 1),
+    ("VmRSS after unlock", lambda row: row["rss"], 60),
+]
+
+
+def missed(rows):
+    """What does not hold, size by size."""
+    found = [
+        f"- {name}: " + ", ".join(f"{value(row):.1f} at {row['size']:,}" for row in rows)
+        + f"; the bar is {bar}"
+        for name, value, bar in BARS if any(value(row) > bar for row in rows)]
+    return ["**Does not hold:**", "", *found] if found else ["Every bar holds."]
 
 
 def pair(ours, theirs):

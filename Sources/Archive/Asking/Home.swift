@@ -26,7 +26,8 @@ extension Archive {
         let draft: Data? = row["draft"]
         return HomeRow(
           item: try read(WorkItem.self, row["item"]), conversation: try ID(blob: row["uuid"]),
-          person: try ID(blob: row["person"]), details: try NamedRow.details(row), started: brief.started,
+          person: try ID(blob: row["person"]), details: try NamedRow.details(row),
+          started: brief.started,
           changed: brief.changed, leftAt: try draft.map { try read(Draft.self, $0).stage })
       }
     }

@@ -102,5 +102,6 @@ extension Archive {
 
 /// A conversation in a list, from its row.
 func listed(_ row: Row) throws -> ListedConversation {
-  ListedConversation(summary: try read(Summary.self, row["summary"]), details: try NamedRow.details(row))
+  ListedConversation(
+    summary: try read(Summary.self, row["summary"]), details: try NamedRow.details(row))
 }

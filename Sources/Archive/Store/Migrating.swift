@@ -15,7 +15,8 @@ extension Archive {
   /// copied as it is, and the copy checked: `before-2` in the archive's folder is a backup like any
   /// other, made by the version that came before 2.
   static func migrate(
-    _ journal: DatabaseQueue, _ folder: Folder, key: SecretBytes, _ lockFile: LockFile, _ at: Moment,
+    _ journal: DatabaseQueue, _ folder: Folder, key: SecretBytes, _ lockFile: LockFile,
+    _ at: Moment,
     _ progress: (Opening) -> Bool
   ) throws {
     let old = try journal.read { try Schema.found($0) }

@@ -31,7 +31,8 @@ enum Schema {
   /// Takes the projections away and makes their tables empty, as today's version has them.
   static func makeProjectionsAnew(_ database: Database) throws {
     for table in [
-      "found", "named", "paged", "text", "page", "person", "conversation", "summary", "work", "answer", "audit",
+      "found", "named", "paged", "text", "page", "person", "conversation", "summary", "work",
+      "answer", "audit",
       "clinician", "held", "joined",
     ] {
       try database.execute(sql: "DROP TABLE IF EXISTS \(table)")
