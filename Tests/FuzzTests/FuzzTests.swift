@@ -29,6 +29,22 @@ struct FuzzTests {
       """)
   }
 
+  @Test func whatTrapsIsNamed() async throws {
+    let report = NSTemporaryDirectory() + "whatmatters-" + UUID().uuidString
+    defer { unlink(report) }
+    await #expect(processExitsWith: .failure) { [report = report as String] in
+      var count = 0
+      let reading = Reading(seeds: [[1]], tokens: []) { _ in
+        count += 1
+        precondition(count < 5, "a made-up trap")
+        return true
+      }
+      try Fuzz("a trap", reading, 0..<9, seed: 7).run(reportingTo: report)
+    }
+    // The first that was read was the seed.
+    #expect(try String(contentsOfFile: report, encoding: .utf8) == "a trap, seed 7, input 3\n")
+  }
+
   @Test func anInputFollowsFromItsSeedAndNumber() {
     let mutator = Mutator(seeds: [Array("guide: a\nversion: 1\n".utf8)], tokens: ["lengths"])
     #expect(mutator.input(7, seed: 1) == mutator.input(7, seed: 1))
@@ -39,24 +55,29 @@ struct FuzzTests {
 
 /// One reader and the inputs that it is given.
 struct Fuzz {
-  let reader: Reader
-  let seed: UInt64
+  private let name: String
+  private let seed: UInt64
   private let numbers: Range<Int>
   private let reading: Reading
   private let mutator: Mutator
 
+  init(_ name: String, _ reading: Reading, _ numbers: Range<Int>, seed: UInt64) {
+    self.name = name
+    self.reading = reading
+    self.numbers = numbers
+    self.seed = seed
+    mutator = Mutator(seeds: reading.seeds, tokens: reading.tokens)
+  }
+
+  /// The inputs that the environment asks for.
   init(_ reader: Reader) throws {
     let environment = ProcessInfo.processInfo.environment
-    self.reader = reader
-    seed = environment["FUZZ_SEED"].flatMap { UInt64($0) } ?? 1
     let all = environment["FUZZ_INPUTS"].flatMap { Int($0) } ?? 4_000
-    if let one = environment["FUZZ_ONE"].flatMap({ Int($0) }) {
-      numbers = one..<one + 1
-    } else {
-      numbers = 0..<(all * reader.share / 100)
-    }
-    reading = try reader.reading()
-    mutator = Mutator(seeds: reading.seeds, tokens: reading.tokens)
+    let one = environment["FUZZ_ONE"].flatMap { Int($0) }
+    self.init(
+      reader.rawValue, try reader.reading(),
+      one.map { $0..<$0 + 1 } ?? 0..<all * reader.share / 100,
+      seed: environment["FUZZ_SEED"].flatMap { UInt64($0) } ?? 1)
   }
 
   func input(_ number: Int) -> [UInt8] { mutator.input(number, seed: seed) }
@@ -65,7 +86,7 @@ struct Fuzz {
   func run(reportingTo report: String) throws {
     nonisolated(unsafe) var fault: (any Error)?
     nonisolated(unsafe) let fuzz = self
-    let watch = try Watch("\(reader.rawValue), seed \(seed), input ", report)
+    let watch = try Watch("\(name), seed \(seed), input ", report)
     let done = DispatchSemaphore(value: 0)
     let thread = Thread {
       do { try fuzz.readAll(watch) } catch { fault = error }
@@ -100,7 +121,7 @@ struct Fuzz {
     try reading.atTheEnd()
     watch.say(
       """
-      \(reader.rawValue): \(numbers.count) inputs, \(taken) taken, the slowest \
+      \(name): \(numbers.count) inputs, \(taken) taken, the slowest \
       \(slowest.nanoseconds / 1_000_000) ms (input \(slowest.input))
 
       """)
