@@ -83,6 +83,8 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction", "Peggy"],
       exclude: ["Screens"]),
+    .testTarget(
+      name: "MonkeyTests", dependencies: ["Interface", "Archive", "Guides", "Fiction"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
     .testTarget(name: "EndToEndTests"),
   ],

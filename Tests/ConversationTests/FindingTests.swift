@@ -229,8 +229,15 @@ import Testing
 }
 
 @Suite struct QueryTests {
+  @Test func aPastedPageIsLookedForByItsFirstTwelveWords() {
+    let page = (1...400).map { "word\($0)" }.joined(separator: " ") + " "
+    #expect(Query(page).terms == (1...12).map { .word("word\($0)") })
+    #expect(Query("\"" + page + "\"").terms == [.phrase((1...12).map { "word\($0)" })])
+  }
+
   @Test func wordsPhrasesAndAHalfTypedWordAreTerms() {
     #expect(Query("") == Query(terms: []))
+    #expect(Query("a a b a ").terms == [.word("a"), .word("b")])
     #expect(Query("church").terms == [.beginning("church")])
     #expect(Query("church ").terms == [.word("church")])
     #expect(

@@ -57,7 +57,8 @@ final class Screen: Sendable {
     case enter = "Enter", escape = "Escape", tab = "Tab", backspace = "BSpace", delete = "DC"
     case up = "Up", down = "Down", left = "Left", right = "Right"
     case home = "Home", end = "End", pageUp = "PPage", pageDown = "NPage"
-    case cover = "C-l", isSaved = "C-s", interrupt = "C-c", undo = "C-z", keepPerson = "C-x"
+    case cover = "C-l", isSaved = "C-s", interrupt = "C-c", undo = "C-z"
+    case prefix = "C-b"
     case deleteLine = "C-u"
   }
 
@@ -169,6 +170,16 @@ final class Screen: Sendable {
   ) async throws -> Screen {
     try await waitForCursor("the cursor after “\(words)”", source) { row, column in
       row.prefix(column).hasSuffix(words)
+    }
+  }
+
+  /// Waits until the cursor stands in a column, from 0.
+  @discardableResult
+  func expectCursor(
+    column: Int, source: SourceLocation = #_sourceLocation
+  ) async throws -> Screen {
+    try await waitOnScreen("the cursor in column \(column)", source) {
+      try await asked("#{cursor_x}") == "\(column)"
     }
   }
 

@@ -122,7 +122,7 @@ extension Screen {
   }
 
   /// A terminal with a shell, at home, whose prompt is known.
-  fileprivate static func withShell() async throws -> Screen {
+  static func withShell() async throws -> Screen {
     let screen = try await Screen(
       Desk(), command: ["/bin/sh", "-i"], environment: ["PS1": "ready> "])
     try await screen.expect("ready> ").say("cd \"$HOME\"; clear").expectGone("clear")

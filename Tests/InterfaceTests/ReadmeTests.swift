@@ -22,15 +22,18 @@ import Testing
   }
 
   @Test func theTableNamesEachCommandOnce() {
-    let letters = bindings.map(\.letter)
+    let letters = bindings.compactMap(\.letter)
     #expect(Set(letters).count == letters.count)
   }
 }
 
 /// The commands as a table in Markdown: the stages in one row, then a row for each letter.
 private func keyTable(_ bindings: [Binding]) -> String {
-  let stages = bindings.filter { $0.letter.isNumber }
-  let names = stages.map { "\($0.letter) \($0.label)" }.joined(separator: " · ")
-  let rows = bindings.filter { !$0.letter.isNumber }.map { "| `\($0.letter)` | \($0.help) |\n" }
+  let stages = bindings.filter { $0.letter?.isNumber == true }
+  let names = stages.map { "\($0.letter ?? " ") \($0.label)" }.joined(separator: " · ")
+  let rows = bindings.compactMap { binding -> String? in
+    guard let letter = binding.letter, !letter.isNumber else { return nil }
+    return "| `\(letter)` | \(binding.help) |\n"
+  }
   return "| Esc, then | |\n|---|---|\n| `1`–`9`, `0` | the stages: \(names) |\n" + rows.joined()
 }

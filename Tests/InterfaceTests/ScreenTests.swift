@@ -9,6 +9,7 @@ import Testing
 @Suite("Screens") struct ScreenTests {
   static let sizes = [
     Size(width: 80, height: 24), Size(width: 60, height: 20), Size(width: 120, height: 40),
+    Size(width: 160, height: 48),
   ]
   static let counts = [0, 1, 60, 500]
 

@@ -64,7 +64,7 @@ private let hardToType = [
     visit.press(.up)
     for (typed, said) in [
       ("y", "“yoga”: our choice"), ("o", "“yoga”: still open"), ("d", "“yoga”: not for Peggy"),
-      ("c", "Who decides: Peggy"), ("e", "Put “yoga” right"), ("a", "Another way"),
+      ("c", "Who decides: Peggy"), ("f", "Put “yoga” right"), ("a", "Another way"),
       ("10", "“yoga”: sure 10 of 10"), ("11", "Way forward"),
     ] {
       visit.type(typed)
@@ -129,7 +129,7 @@ private let hardToType = [
     var visit = Visit()
     try visit.openTalk(yoga, stage: .waysForward)
     visit.press(.up)
-    visit.type("e")
+    visit.type("f")
     visit.press(.enter)
     visit.type(" class")
     visit.press(.enter)

@@ -36,6 +36,23 @@ public struct Query: Equatable, Sendable {
     {
       terms[terms.count - 1] = .beginning(last)
     }
+    keepToMost()
+  }
+
+  /// So many words are looked for at most, each once. A page that is pasted where one looks for
+  /// something would keep the archive busy for minutes, and all that is to be saved would wait.
+  static let most = 12
+
+  private mutating func keepToMost() {
+    var seen: [Term] = []
+    for term in terms where !seen.contains(term) && seen.count < Query.most {
+      if case .phrase(let words) = term {
+        seen.append(.phrase(Array(words.prefix(Query.most))))
+      } else {
+        seen.append(term)
+      }
+    }
+    terms = seen
   }
 
   /// Whether there is nothing to look for.

@@ -7,18 +7,21 @@ public enum Command: Equatable, Sendable {
   case speaker, ownWords, kind, offSheet, forLater, whoIsHere, prompts
   case undo, redo, find, help, cover, leave
   case nobodyTalkedAboutIt, myNotes, sayMore, earlier
+  case guide, palette, tour, suspend
 }
 
 /// One row of the table of commands: it feeds the keys, the footer, the menu and the help.
 struct Binding: Sendable {
-  /// The letter after Esc.
-  var letter: Character
+  /// The letter after Esc; none for what is found by its words alone.
+  var letter: Character?
   /// What it does.
   var command: Command
   /// What it is called in the menu.
   var label: String
   /// What it is called in the help.
   var help: String
+  /// Other words that people look for it by.
+  var also = ""
   /// Why it cannot be used now; `nil` when it can.
   var off: @Sendable (State) -> String? = { _ in nil }
 }
@@ -37,7 +40,7 @@ let bindings: [Binding] =
       letter: "s", command: .speaker, label: "speaker", help: Say.Help.speaker, off: needsWriting),
     Binding(
       letter: "w", command: .ownWords, label: "own words", help: Say.Help.ownWords,
-      off: needsWriting),
+      also: Say.Also.ownWords, off: needsWriting),
     Binding(letter: "k", command: .kind, label: "kind", help: Say.Help.kind, off: needsWriting),
     Binding(
       letter: "x", command: .offSheet, label: "off the sheet", help: Say.Help.offSheet,
@@ -47,7 +50,7 @@ let bindings: [Binding] =
       off: needsWriting),
     Binding(
       letter: "h", command: .whoIsHere, label: "who is here", help: Say.Help.whoIsHere,
-      off: needsWriting),
+      also: Say.Also.whoIsHere, off: needsWriting),
     Binding(
       letter: "z", command: .nobodyTalkedAboutIt, label: "nothing here", help: Say.Help.nothing,
       off: needsWriting),
@@ -59,15 +62,29 @@ let bindings: [Binding] =
       off: needsTalk),
     Binding(
       letter: "v", command: .myNotes, label: "my notes", help: Say.Help.myNotes,
-      off: needsTalkOrPerson),
+      also: Say.Also.myNotes, off: needsTalkOrPerson),
+    Binding(letter: "g", command: .guide, label: "guide", help: Say.Help.guide, off: needsTalk),
     Binding(
       letter: "i", command: .prompts, label: "prompts", help: Say.Help.prompts, off: needsTalk),
     Binding(letter: "u", command: .undo, label: "undo", help: Say.Help.undo, off: needsWriting),
     Binding(letter: "r", command: .redo, label: "redo", help: Say.Help.redo, off: needsWriting),
     Binding(letter: "/", command: .find, label: "find", help: Say.Help.find, off: needsSession),
-    Binding(letter: "?", command: .help, label: "help", help: Say.Help.help),
-    Binding(letter: "b", command: .cover, label: "cover", help: Say.Help.cover, off: needsSession),
-    Binding(letter: "q", command: .leave, label: "leave", help: Say.Help.leave),
+    Binding(
+      letter: ":", command: .palette, label: "find a command", help: Say.Help.palette,
+      off: needsSession),
+    Binding(
+      letter: "?", command: .help, label: "help", help: Say.Help.help, also: Say.Also.help),
+    Binding(
+      letter: "b", command: .cover, label: "cover", help: Say.Help.cover, also: Say.Also.cover,
+      off: needsSession),
+    Binding(
+      letter: "q", command: .leave, label: "leave", help: Say.Help.leave, also: Say.Also.leave),
+    Binding(
+      letter: nil, command: .tour, label: "show me round", help: Say.Help.tour,
+      also: Say.Also.tour, off: needsSession),
+    Binding(
+      letter: nil, command: .suspend, label: "back to the shell", help: Say.Help.suspend,
+      also: Say.Also.suspend),
   ]
 
 @Sendable private func needsSession(_ state: State) -> String? {
@@ -94,6 +111,11 @@ extension State {
       notice = .plain(Say.noSuchCommand(letter))
       return []
     }
+    return perform(binding)
+  }
+
+  /// Does what a row of the table says; what can't be used now says why.
+  mutating func perform(_ binding: Binding) -> [Effect] {
     if let reason = binding.off(self) {
       notice = .plain(reason)
       return []
@@ -120,6 +142,16 @@ extension State {
     case .prompts:
       changeTalk { $0.promptsAreShown.toggle() }
       return []
+    case .guide:
+      layer = .guide(scroll: 0)
+      return []
+    case .palette:
+      layer = .palette(Palette())
+      return []
+    case .tour:
+      layer = .tour(page: 0)
+      return []
+    case .suspend: return [.suspend]
     case .undo: return undo()
     case .redo: return redo()
     case .find: return openFinding()

@@ -89,6 +89,12 @@ public enum Layer: Equatable, Sendable {
   case cover(Cover)
   /// The keys of this place.
   case help(scroll: Int)
+  /// What leads the talk: its stages with their minutes, and all that may be said at this one.
+  case guide(scroll: Int)
+  /// Commands, found by their words.
+  case palette(Palette)
+  /// The program shown round, for whoever sees it for the first time.
+  case tour(page: Int)
   /// The keys of this place in the footer, after Esc.
   case menu
   /// The clinician's own notes of the talk.

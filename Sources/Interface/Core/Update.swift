@@ -56,7 +56,7 @@ extension State {
     case .resized(let size):
       self.size = size
       if case .reading(var reading) = route {
-        reading.set(width: size.width, at: now)
+        reading.resize(to: size, at: now)
         route = .reading(reading)
       }
     case .resumed: break
@@ -94,7 +94,14 @@ extension State {
     }
     switch layer {
     case .menu: return menuKey(key)
-    case .help(let scroll): return helpKey(key, scroll)
+    case .help(let scroll):
+      layer = scrolled(by: key, from: scroll).map { .help(scroll: $0) }
+      return []
+    case .guide(let scroll):
+      layer = scrolled(by: key, from: scroll).map { .guide(scroll: $0) }
+      return []
+    case .palette(let palette): return paletteKey(key, palette)
+    case .tour(let page): return tourKey(key, page)
     case .myNotes(let notes): return myNotesKey(key, notes)
     case .alone(let conversation): return aloneKey(key, conversation)
     case .items(let page): return itemsKey(key, page)
@@ -113,13 +120,16 @@ extension State {
     }
   }
 
-  private mutating func helpKey(_ key: Key, _ scroll: Int) -> [Effect] {
-    switch key {
-    case .down, .pageDown: layer = .help(scroll: scroll + 1)
-    case .up, .pageUp: layer = .help(scroll: max(0, scroll - 1))
-    default: layer = nil
+  /// Where a page of text stands after a key; any key but those that move closes it.
+  private func scrolled(by key: Key, from scroll: Int) -> Int? {
+    let page = max(1, size.height - 6)
+    return switch key {
+    case .down: scroll + 1
+    case .up: max(0, scroll - 1)
+    case .pageDown, .character(" "): scroll + page
+    case .pageUp: max(0, scroll - page)
+    default: nil
     }
-    return []
   }
 
   private mutating func routeKey(_ key: Key) -> [Effect] {
@@ -144,6 +154,11 @@ extension State {
   private mutating func take(pasted text: String) -> [Effect] {
     if case .items = layer {
       changeItems { $0.paste(text.oneLine) }
+      return []
+    }
+    if case .palette(var palette) = layer {
+      palette.write(text.oneLine)
+      layer = .palette(palette)
       return []
     }
     guard layer == nil else { return [] }

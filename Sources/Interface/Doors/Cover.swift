@@ -16,8 +16,10 @@ extension State {
   mutating func coverScreen() -> [Effect] {
     guard session != nil else { return [] }
     // Over a private note the passphrase is asked at once: somebody may have come in.
-    let hasNotes = layer?.isPrivate ?? false
-    let kept = closeItems()
+    let isPrivate = layer?.isPrivate ?? false
+    let line = keepPrivateLine()
+    let hasNotes = isPrivate || !line.isEmpty
+    let kept = line + closeItems()
     layer = .cover(Cover(since: now, passphrase: hasNotes ? Field() : nil))
     notice = nil
     guard case .talk(let talk) = route, !talk.isReadOnly else { return kept }

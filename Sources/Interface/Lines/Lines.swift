@@ -34,6 +34,20 @@ struct PlainLines: Equatable {
       return
     }
     if case .help = state.layer { place = Say.Line.help }
+    if case .guide = state.layer, case .talk(let talk) = state.route {
+      place = guideLines(talk, at: state.now)
+    }
+    if case .palette(let palette) = state.layer {
+      place = [Say.Palette.title]
+      list = palette.found.enumerated().map { "\($0 + 1)  " + Say.Palette.row($1, state) }
+      ask = [Say.Palette.lineAsk]
+      return
+    }
+    if case .tour(let page) = state.layer {
+      place = Say.Tour.page(page)
+      ask = [Say.Tour.lineAsk]
+      return
+    }
     if case .myNotes = state.layer, case .talk(let talk) = state.route {
       place = [Say.myNotes]
       list = Say.Line.myNotes(talk)
@@ -80,7 +94,7 @@ struct PlainLines: Equatable {
       let words = [Say.section(row.item.kind).lowercased(), before, row.details.bannerName, after]
       return "\(number + 1)  " + words.filter { !$0.isEmpty }.joined(separator: ", ")
     }
-    if list.isEmpty { list = [Say.nothingWaits] }
+    if list.isEmpty { list = [Say.nothingWaits, Say.Tour.offer] }
     if let due = state.backupDue, !state.isDemo {
       place.append(Say.backupDue(due, today: state.now.day))
     }
@@ -161,7 +175,9 @@ struct PlainLines: Equatable {
 
   private func asked(_ talk: Talk, _ state: State) -> String {
     switch talk.focus {
-    case .note: return Say.label(talk) + ":"
+    case .note:
+      let waiting = talk.noteKind == .privateNote ? "" : talk.field.text.oneLine
+      return Say.label(talk) + (waiting.isEmpty ? "" : " [\(waiting)]") + ":"
     case .asking(let question): return Say.question(question, talk) + ":"
     case .record(let id):
       return Say.Line.mend + (talk.record.note(id).map { Say.noteLine($0, talk.record) } ?? "")

@@ -10,13 +10,15 @@ extension State {
     lastKey = now
     notice = nil
     if case .cover(let cover) = layer { return coverLine(line, cover) }
-    if case .help = layer { layer = nil }
     switch layer {
+    case .help, .guide: layer = nil
+    case .palette(let palette): return paletteLine(line, palette)
+    case .tour(let page): return tourKey(line.isEmpty ? .enter : .escape, page)
     case .myNotes: return myNotesLine(line)
     case .alone(let conversation):
       return aloneKey(Say.Line.isYes(line) ? .character("y") : .enter, conversation)
     case .items(let page): return itemsLine(line, page)
-    case .help, .menu, .cover, .none: break
+    case .menu, .cover, .none: break
     }
     if line.hasPrefix(":"), let letter = line.dropFirst().first { return take(letter: letter) }
     switch route {
@@ -45,7 +47,11 @@ extension State {
       }
       return personKey(line.first.map { .character($0) } ?? .enter)
     case .reading: return line.first.map { readingKey(.character($0)) } ?? []
-    case .talk(let talk): return talkLine(line, talk)
+    case .talk(let talk):
+      let effects = talkLine(line, talk)
+      // What could not be taken waits, and is on the disk as half-typed text on the screen is.
+      guard case .talk(let after) = route, !after.halfTyped.isEmpty else { return effects }
+      return effects + keepPlace()
     }
   }
 
@@ -142,8 +148,7 @@ extension State {
     }
     switch talk.focus {
     case .note:
-      changeTalk { if !line.isEmpty { $0.field = Field(line) } }
-      return keepNote()
+      return noteLine(line)
     case .asking(let question):
       changeTalk { $0.answer = Field(line) }
       return answerQuestion(question)
@@ -158,6 +163,15 @@ extension State {
     case .way(let way): return wayLine(line, way)
     case .row(let row): return rowLine(line, row)
     }
+  }
+
+  /// A line at the note: what waited there half typed comes before it.
+  private mutating func noteLine(_ line: String) -> [Effect] {
+    changeTalk { talk in
+      guard !line.isEmpty else { return }
+      talk.field = Field(talk.field.isEmpty ? line : talk.field.text + "\n" + line)
+    }
+    return keepNote()
   }
 
   /// `#` and a number: a row of the page, a way, or a note of the record.

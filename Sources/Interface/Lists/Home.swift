@@ -29,7 +29,11 @@ extension State {
     case .end: home.chosen = home.page.items.count - 1
     case .pageDown: return turnHome(home, by: 1)
     case .pageUp: return turnHome(home, by: -1)
-    case .enter: return home.page.items[checked: home.chosen].map { open($0) } ?? []
+    case .enter:
+      guard let row = home.page.items[checked: home.chosen] else {
+        return home.isLoaded ? perform(.tour) : []
+      }
+      return open(row)
     case .character("n"): return openPersonForm(nil)
     case .character("p"): return openPeople()
     case .character("/"): return openFinding()

@@ -126,7 +126,7 @@ extension State {
     case .up, .backTab: move(-1)
     case .down, .tab: move(1)
     case .enter where form.row != PersonForm.Row.allCases.last: move(1)
-    case .enter, .control("x"): return keepPerson(form)
+    case .enter: return keepPerson(form)
     case .left where form.row == .paper: form.turnPaper(by: -1)
     case .right where form.row == .paper, .character(" ") where form.row == .paper:
       form.turnPaper(by: 1)

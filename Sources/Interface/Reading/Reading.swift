@@ -41,6 +41,24 @@ public struct Reading: Equatable, Sendable {
   }
 }
 
+extension Reading {
+  /// Sets it for another size and keeps the place: what stood in the first line stays there.
+  mutating func resize(to size: Size, at now: Moment) {
+    func letters(_ lines: some Sequence<String>) -> Int {
+      lines.reduce(0) { $0 + $1.count { !$0.isWhitespace } }
+    }
+    let passed = letters(lines.prefix(scroll))
+    set(width: size.width, at: now)
+    var seen = 0
+    scroll =
+      lines.firstIndex { line in
+        seen += letters([line])
+        return seen > passed
+      } ?? 0
+    scroll = min(scroll, max(0, lines.count - max(1, size.height - 6)))
+  }
+}
+
 extension State {
   mutating func read(_ opened: Opened) {
     guard var reading = Reading(opened) else {

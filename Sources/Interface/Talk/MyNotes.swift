@@ -29,7 +29,7 @@ extension Layer {
     switch self {
     case .myNotes: true
     case .items(let page): page.subject.isPrivate
-    case .cover, .help, .menu, .alone: false
+    case .cover, .help, .guide, .palette, .tour, .menu, .alone: false
     }
   }
 }

@@ -6,7 +6,7 @@ public enum Row: Hashable, Sendable {
   case minutes, guide
   case sayBack, sayBackAgain, agreement, authority, agreementReason, way(NoteID), step(NoteID),
     safetyNet
-  case review, sheet, gap(Gap), halfTyped
+  case review, sheet, gap(Gap), halfTyped, line(NoteID), translatedSheet
   case agreeAndPrint, agreeOnly, notToday
   case agreed, printSheet, saveSheet, declineSheet, copyBlock, markCopied, amend
 
@@ -16,7 +16,7 @@ public enum Row: Hashable, Sendable {
     case .calledName, .someone, .language, .sayBackAgain, .agreementReason, .review: true
     case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
       .agreement, .authority, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint,
-      .agreeOnly,
+      .agreeOnly, .line, .translatedSheet,
       .notToday,
       .agreed, .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       false
@@ -31,7 +31,7 @@ public enum Row: Hashable, Sendable {
       .interpreter, .paper,
       .typing,
       .minutes, .sayBack, .sayBackAgain, .agreementReason, .safetyNet, .review, .sheet, .gap,
-      .halfTyped,
+      .halfTyped, .line, .translatedSheet,
       .agreeAndPrint, .agreeOnly, .notToday, .agreed, .printSheet, .saveSheet, .declineSheet,
       .copyBlock,
       .markCopied, .amend:
@@ -133,15 +133,7 @@ extension Talk {
     if let authorityRow { rows.append(authorityRow) }
     rows.append(
       ShownRow(row: .agreementReason, label: Say.notAgreedBecause, value: .text(refused ?? "")))
-    rows += record.decisions.map {
-      ShownRow(
-        row: .way($0.note.id), label: Say.decided, value: .plain(Say.way($0.note, $0.decision)))
-    }
-    rows += record.notes(.step).map {
-      ShownRow(
-        row: .step($0.id), label: Say.steps,
-        value: .plain(Say.step($0, person: name, clinician: Say.you)))
-    }
+    rows += decidedRows
     rows.append(
       ShownRow(
         row: .review, label: Say.lookAgain, value: .text(Say.review(record.review)),
@@ -156,6 +148,13 @@ extension Talk {
       ShownRow(
         row: .gap($0), label: Say.notHere, value: .plain(Say.gap($0, record)),
         hint: Say.goThere($0.stage))
+    }
+    if owesTranslatedSheet {
+      rows.append(
+        ShownRow(
+          row: .translatedSheet, label: Say.notHere,
+          value: .plain(Say.translatedSheetOwed(file.person.needs.speaks)),
+          hint: Say.makesAStep))
     }
     if !field.text.trimmed.isEmpty {
       rows.append(
@@ -182,15 +181,7 @@ extension Talk {
   }
 
   private var agreedRows: [ShownRow] {
-    var rows = record.decisions.map {
-      ShownRow(
-        row: .way($0.note.id), label: Say.decided, value: .plain(Say.way($0.note, $0.decision)))
-    }
-    rows += record.notes(.step).map {
-      ShownRow(
-        row: .step($0.id), label: Say.steps,
-        value: .plain(Say.step($0, person: name, clinician: Say.you)))
-    }
+    var rows = decidedRows
     rows += [
       ShownRow(row: .agreed, label: Say.isItRight, value: .plain(agreedSince)),
       ShownRow(row: .printSheet, label: Say.printSheet, value: .button, hint: sheetHint),

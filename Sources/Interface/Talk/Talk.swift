@@ -43,10 +43,15 @@ public struct Talk: Equatable, Sendable {
   var earlierWaiting = 0
   /// The name of whoever says for the person that it is right; `nil` for the person.
   var agreedBy: String?
+  /// Lines that were told back, or said again, through an interpreter.
+  var toldBack: [NoteID: Int] = [:]
   /// Milliseconds of talk before `runningSince`.
   var talked: Int64
   /// Since when the clock runs; `nil` while it stands.
   var runningSince: Moment?
+  /// Milliseconds of talk at each stage before this one was opened, and what `talked` was then.
+  var spent: [Stage: Int64] = [:]
+  var stageBegan: Int64 = 0
   /// Keys since the text was last handed to the archive, and when that is due.
   var unkeptKeys = 0
   var draftDue: Moment?
@@ -75,6 +80,10 @@ public struct Talk: Equatable, Sendable {
     case sureness(NoteID)
     /// How much a goal matters, 1 to 10.
     case importance(NoteID)
+    /// What makes a rating not lower.
+    case notLower(NoteID, Int)
+    /// What would raise it.
+    case raise(NoteID, Int)
     /// How strongly a preference is meant.
     case strength(NoteID)
     /// What is good or hard about a way forward; after one that is new the next one is typed.
@@ -111,6 +120,7 @@ public struct Talk: Equatable, Sendable {
     isOwnWords = draft?.form == .verbatim
     mending = draft?.mending
     talked = draft?.talked ?? 0
+    stageBegan = talked
     isReadOnly = !opened.isHeld || record.isMadeByNewerVersion
     runningSince = isReadOnly ? nil : now
     earlierWaiting = countEarlier()
@@ -162,11 +172,38 @@ extension Talk {
     talked + (runningSince.map { max(0, now.milliseconds - $0.milliseconds) } ?? 0)
   }
 
+  /// Milliseconds of talk at a stage since the talk was opened.
+  func talkedMilliseconds(at stage: Stage, now: Moment) -> Int64 {
+    let here = stage == self.stage ? talkedMilliseconds(at: now) - stageBegan : 0
+    return (spent[stage] ?? 0) + here
+  }
+
+  /// Opens a stage, and reckons the time of the one before.
+  mutating func open(_ stage: Stage, at now: Moment) {
+    spent[self.stage] = talkedMilliseconds(at: self.stage, now: now)
+    stageBegan = talkedMilliseconds(at: now)
+    self.stage = stage
+    prompt = 0
+  }
+
+  /// The minutes that the guide plans for: through an interpreter half as much can be said (rule 8).
+  var minutesToPlan: Int { record.isInterpreted ? record.minutes / 2 : record.minutes }
+
+  /// What the guide plans for a stage in the time there is, with the seconds that it really takes.
+  func plan(for stage: Stage) -> Guide.Plan {
+    var plan = guide.plan(for: stage, minutes: minutesToPlan)
+    if record.isInterpreted { plan.seconds *= 2 }
+    return plan
+  }
+
   /// What to call the person.
   public var name: String { file.person.calledName }
 
   /// What may be said at this stage.
-  var prompts: [Guide.Prompt] { guide.plan(for: stage, minutes: record.minutes).prompts }
+  var prompts: [Guide.Prompt] {
+    let prompts = plan(for: stage).prompts
+    return record.isInterpreted ? prompts.map(\.inPieces) : prompts
+  }
 
   /// What is said now.
   var currentPrompt: Guide.Prompt? {

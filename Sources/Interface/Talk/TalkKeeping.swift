@@ -27,7 +27,7 @@ extension State {
     }
     if let mending = talk.mending { return keepMended(mending, words) }
     let note: NoteID = ids.id()
-    let spoken = Words(words, speaker: talk.noteSpeaker, form: talk.noteForm)
+    let spoken = Words(typed: words, speaker: talk.noteSpeaker, form: talk.noteForm)
     let events = noting(note, talk.noteKind, spoken, talk)
     changeTalk { $0.clearLine() }
     let effects = keepInTalk(events, endingDraft: true)
@@ -60,7 +60,22 @@ extension State {
     return effects + keepPlace()
   }
 
-  private func noting(
+  /// Keeps a private note that is half typed as it stands. It is gone from the line, so that no cover
+  /// and no talk that is opened again comes back to it where others look on (rules 1 and 2).
+  mutating func keepPrivateLine() -> [Effect] {
+    guard case .talk(let talk) = route, !talk.isReadOnly else { return [] }
+    let prefix = NotePrefix(talk.halfTyped, present: talk.record.present)
+    guard prefix.kind == .privateNote, !prefix.words.isEmpty else { return [] }
+    changeTalk { talk in
+      talk.putAnswerAside()
+      talk.settleFocus()
+    }
+    let effects = keepNote()
+    changeTalk { $0.settleFocus() }
+    return effects
+  }
+
+  func noting(
     _ note: NoteID, _ kind: NoteKind, _ words: Words, _ talk: Talk
   ) -> [ConversationEvent] {
     let noted = ConversationEvent.noted(note: note, kind: kind, words: words, stage: talk.stage)
@@ -81,13 +96,13 @@ extension State {
   private mutating func keepMended(_ note: NoteID, _ words: String) -> [Effect] {
     guard case .talk(let talk) = route, let old = talk.record.note(note) else { return [] }
     var mended = old.words
-    mended.text = words
     mended.speaker = talk.noteSpeaker
     if talk.isOwnWords || talk.prefix.isVerbatim {
       mended.form = .verbatim
     } else if mended.form == .verbatim {
       mended.form = .paraphrase
     }
+    mended = Words(typed: words, speaker: mended.speaker, form: mended.form)
     var events: [ConversationEvent] = [.revised(note: note, words: mended)]
     if talk.noteKind != old.kind { events.append(.moved(note: note, kind: talk.noteKind)) }
     changeTalk { $0.clearLine() }
@@ -121,10 +136,10 @@ extension State {
   /// Opens a stage; the text being typed goes along.
   mutating func go(to stage: Stage) -> [Effect] {
     let effects = takeRow() ?? []
+    let now = now
     changeTalk { talk in
       talk.putAnswerAside()
-      talk.stage = stage
-      talk.prompt = 0
+      talk.open(stage, at: now)
       talk.settleFocus()
     }
     return effects + keepPlace()

@@ -40,6 +40,8 @@ extension State {
 
   private mutating func questionKey(_ key: Key, _ question: Talk.Question) -> [Effect] {
     if key == .enter { return answerQuestion(question) }
+    if let moved = rulerKey(key, question) { return moved }
+    if key == .tab, let asked = askBehind(question) { return asked }
     if key == .tab, case .weigh(let way, let side, let isNew) = question {
       changeTalk { talk in
         talk.focus = .asking(.weigh(way, side == .good ? .hard : .good, isNew: isNew))
@@ -100,7 +102,7 @@ extension State {
     }
     changeTalk { talk in
       talk.mending = note.id
-      talk.field = Field(note.words.text)
+      talk.field = Field(note.words.typed)
       talk.kind = note.kind
       talk.speaker = note.words.speaker
       talk.isOwnWords = note.words.form == .verbatim

@@ -4,6 +4,7 @@ import Conversation
 extension State {
   mutating func open(_ opened: Opened) -> [Effect] {
     see(opened.entries)
+    let opened = withUnsaved(opened)
     switch opened.purpose {
     case .reading:
       read(opened)
@@ -25,14 +26,32 @@ extension State {
         // A minute of grace: two machines are never at one second (hazard H26).
         notice = .warning(Say.clockIsBehind(record.changed))
       }
+      // A private note that was half typed when the talk was left is not shown to who is here now.
+      let kept = keepPrivateLine()
       if opened.purpose == .notes { showNotes() }
-      return []
+      return kept
     }
+  }
+
+  /// A conversation with what the archive has not been able to keep of it yet: it was said, and its
+  /// words stay here until they are kept.
+  private func withUnsaved(_ opened: Opened) -> Opened {
+    let known = Set(opened.entries.map(\.id))
+    var opened = opened
+    for entry in unsaved where !known.contains(entry.id) {
+      switch entry.happening {
+      case .conversation(opened.id, _): opened.entries.append(entry)
+      case .person(opened.file.person.id, let event):
+        opened.file.person.take(event, at: entry.at, author: entry.author)
+      case .conversation, .person, .archive, .unknown: break
+      }
+    }
+    return opened
   }
 
   /// Leaves the talk for the person's page; the half-typed note waits in its place.
   mutating func leaveTalk() -> [Effect] {
-    let taken = takeRow() ?? []
+    let taken = keepPrivateLine() + (takeRow() ?? [])
     guard case .talk(let talk) = route else { return [] }
     let effects = taken + closeTalk()
     route = .person(PersonPage(file: talk.file.with(Summary(talk.record), leftAt: talk.stage)))

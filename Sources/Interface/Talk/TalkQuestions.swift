@@ -18,6 +18,8 @@ extension State {
     case .who(let note): return answerWho(note, StepOwner(saying: text, in: talk))
     case .when(let note, let who): return answerWhen(note, who, text)
     case .sureness(let note), .importance(let note): return answerRating(note, text)
+    case .notLower(let note, let value): return answerNotLower(note, value, text)
+    case .raise(let note, _): return answerRaise(note, text)
     case .strength(let note): return answerStrength(note, text)
     case .weigh(let note, let side, _): return weigh(note, side, text, after: question)
     case .reservation(let note):
@@ -47,18 +49,6 @@ extension State {
     // The person's own steps are asked how sure they are; another's sureness is not theirs to say.
     let next: Talk.Focus = who == .person ? .asking(.sureness(note)) : .note
     return finish([.stepAgreed(note: note, who: who, when: when)], then: next)
-  }
-
-  private mutating func answerRating(_ note: NoteID, _ text: String) -> [Effect] {
-    guard let value = Int(text), (1...10).contains(value) else {
-      notice = .warning(Say.oneToTen)
-      return []
-    }
-    let effects = finish([.rated(note: note, value: value)], then: .note)
-    if value <= 6, case .talk(let talk) = route, talk.record.note(note)?.kind == .step {
-      notice = .plain(Say.lowSureness)
-    }
-    return effects
   }
 
   private mutating func answerStrength(_ note: NoteID, _ text: String) -> [Effect] {
@@ -100,6 +90,7 @@ extension State {
   /// An empty answer: on to the next thing to ask, or back to the note line.
   private mutating func pass(_ question: Talk.Question) -> [Effect] {
     if question == .amending { return amend(because: "") }
+    if case .raise(let note, _) = question { return changeStep(note) }
     return finish([], then: place(after: question))
   }
 
@@ -111,14 +102,16 @@ extension State {
     case .weigh(let note, .hard, isNew: false), .reservation(let note), .atWay(let note):
       .way(note)
     case .thought(let place): place
-    case .weigh(_, .hard, isNew: true), .when, .sureness, .importance, .strength, .whoIsHere,
+    case .notLower(let note, let value): .asking(.raise(note, value))
+    case .weigh(_, .hard, isNew: true), .when, .sureness, .importance, .raise, .strength,
+      .whoIsHere,
       .amending, .alone:
       .note
     }
   }
 
   /// Writes the answer down and goes on.
-  private mutating func finish(_ events: [ConversationEvent], then next: Talk.Focus) -> [Effect] {
+  mutating func finish(_ events: [ConversationEvent], then next: Talk.Focus) -> [Effect] {
     let effects = keepInTalk(events)
     changeTalk { talk in
       talk.answer.clear()

@@ -35,6 +35,7 @@ extension State {
     case .gap(let gap): return go(to: gap.stage)
     case .safetyNet: return go(to: .ifThingsChange)
     case .halfTyped: return go(to: .matters)
+    case .translatedSheet: return promiseTranslatedSheet()
     case .agreeAndPrint: return agree(printing: true)
     case .agreeOnly: return agree(printing: false)
     case .notToday: return leaveTalk()
@@ -49,7 +50,7 @@ extension State {
       return []
     case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
       .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
-      .review, .sheet, .agreed:
+      .review, .sheet, .agreed, .line:
       return moveRow(by: 1)
     }
   }
@@ -126,7 +127,7 @@ extension State {
     case .review: return takeReview(text)
     case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
       .agreement, .authority, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint,
-      .agreeOnly,
+      .agreeOnly, .line, .translatedSheet,
       .notToday,
       .agreed, .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       return []
@@ -186,9 +187,11 @@ extension State {
       let answers: [SayBack] = [.all, .some(again: ""), .notToday]
       return keepChoice(answers, number) { .saidBack(result: $0) }
     case .agreement: return chooseAgreement(number)
+    case .line(let note): return tellBack(note, number)
     case .calledName, .someone, .language, .guide, .sayBackAgain, .authority, .agreementReason,
       .way,
-      .step, .safetyNet, .review, .gap, .halfTyped, .agreeAndPrint, .agreeOnly, .notToday, .agreed,
+      .step, .safetyNet, .review, .gap, .halfTyped, .translatedSheet, .agreeAndPrint, .agreeOnly,
+      .notToday, .agreed,
       .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       return []
     }

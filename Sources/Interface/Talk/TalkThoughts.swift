@@ -53,7 +53,8 @@ extension Talk.Question {
   var note: NoteID? {
     switch self {
     case .who(let note), .when(let note, _), .sureness(let note), .importance(let note),
-      .strength(let note), .weigh(let note, _, _), .atWay(let note), .reservation(let note):
+      .notLower(let note, _), .raise(let note, _), .strength(let note), .weigh(let note, _, _),
+      .atWay(let note), .reservation(let note):
       note
     case .whoIsHere, .amending, .alone, .thought: nil
     }
@@ -64,7 +65,8 @@ extension Talk.Question {
     switch self {
     case .thought(let place): place
     case .atWay(let way): .way(way)
-    case .who, .when, .sureness, .importance, .strength, .weigh, .reservation, .whoIsHere,
+    case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .reservation,
+      .whoIsHere,
       .amending, .alone:
       nil
     }

@@ -10,7 +10,7 @@ enum WayAnswer: Equatable {
   case stands(DecisionStatus)
   /// `c`: who decides.
   case whoDecides
-  /// `e`: its words are put right.
+  /// `f`: its words are put right.
   case mend
   /// `1` to `10`: how sure the person is that it is right for them.
   case sure(Int)
@@ -24,7 +24,7 @@ enum WayAnswer: Equatable {
     case "o": self = .stands(.inProgress)
     case "d": self = .stands(.cancelled)
     case "c": self = .whoDecides
-    case "e": self = .mend
+    case "f": self = .mend
     case let said:
       let number = said.hasPrefix("sure ") ? String(said.dropFirst(5)) : said
       self = Int(number).flatMap { (1...10).contains($0) ? .sure($0) : nil } ?? .words

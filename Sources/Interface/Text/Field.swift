@@ -101,6 +101,8 @@ public struct Field: Equatable, Sendable {
     case .control("w"): deletePart(startOfWord..<caretIndex)
     case .control("u"): deletePart(startOfLine..<caretIndex)
     case .control("k"): deletePart(caretIndex..<endOfLine)
+    case .control("z"): return undo()
+    case .control("y"): return redo()
     case .left: move(to: before(caretIndex))
     case .right: move(to: after(caretIndex))
     case .home, .control("a"): move(to: startOfLine)

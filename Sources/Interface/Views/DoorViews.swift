@@ -63,24 +63,4 @@ extension Sketch {
       isSecret: true)
     if let notice = state.notice { line(middle + 4, notice.text, .warning, at: start) }
   }
-
-  /// The help: over whatever was open, from the one table of commands.
-  mutating func drawHelp(_ scroll: Int, _ state: State) {
-    let told =
-      Say.Help.intro + [""]
-      + bindings.map { binding in
-        let reason = binding.off(state).map { "  (\($0))" } ?? ""
-        return "Esc \(binding.letter)  \(binding.help)\(reason)"
-      }
-    let width = size.width - 3
-    let lines = told.flatMap { text in wrapped(text, to: width).map { text[$0] } }
-    canvas = Canvas(size: size)
-    title(Say.Help.title)
-    let room = size.height - 5
-    let first = min(scroll, max(0, lines.count - room))
-    for (offset, text) in lines[first..<min(first + room, lines.count)].enumerated() {
-      canvas.draw(text, at: Point(x: 2, y: 2 + offset), width: width)
-    }
-    cursor = Point(x: 2, y: 2)
-  }
 }

@@ -2,11 +2,15 @@ import Conversation
 
 /// The keys of this place for the footer, most useful first.
 func hints(_ state: State) -> [String] {
-  if case .help = state.layer { return [Say.Help.close] }
-  if case .myNotes = state.layer { return Say.myNotesKeys }
-  if case .alone = state.layer { return Say.askAloneKeys }
-  if case .items(let page) = state.layer {
+  switch state.layer {
+  case .help, .guide: return [Say.Help.close]
+  case .palette: return Say.Palette.keys
+  case .tour: return Say.Tour.keys
+  case .myNotes: return Say.myNotesKeys
+  case .alone: return Say.askAloneKeys
+  case .items(let page):
     return page.isInMenu ? Say.itemMenu : Say.itemKeys(state.itemChosen)
+  case .cover, .menu, .none: break
   }
   switch state.route {
   case .unlock: return ["Enter open", "Esc q quit"]
@@ -43,6 +47,11 @@ func hints(_ talk: Talk) -> [String] {
     let doesIt = WayAnswer(talk.answer.text) == .words ? "Enter keep" : "Enter do it"
     return [doesIt, "Backspace back to the list", "Esc menu", "^L cover"]
   case .asking(.thought): return ["Enter keep", "Backspace back", "Esc menu", "^L cover"]
+  case .asking(.sureness), .asking(.importance):
+    return [
+      "Enter keep, empty passes", "←→ on the ruler", "Tab what is behind it", "Esc menu",
+      "^L cover",
+    ]
   case .asking: return ["Enter keep, empty passes", "Esc menu", "^L cover"]
   case .record(let id):
     let isOff = talk.record.note(id)?.isOffSheet == true
@@ -66,13 +75,14 @@ extension Row {
   /// Whether Enter does something here.
   fileprivate var isDone: Bool {
     switch self {
-    case .authority, .gap, .halfTyped, .safetyNet, .agreeAndPrint, .agreeOnly, .notToday,
+    case .authority, .gap, .halfTyped, .translatedSheet, .safetyNet, .agreeAndPrint, .agreeOnly,
+      .notToday,
       .printSheet,
       .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
       true
     case .identity, .calledName, .present, .someone, .language, .interpreter, .paper, .typing,
       .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
-      .review, .sheet, .agreed:
+      .review, .sheet, .agreed, .line:
       false
     }
   }

@@ -9,7 +9,10 @@ extension Sketch {
       return
     }
     cursor = Point(x: 1, y: 2)
-    if home.page.items.isEmpty { line(3, Say.nothingWaits, at: 3) }
+    if home.page.items.isEmpty {
+      let below = paragraph(Say.nothingWaits, at: Point(x: 3, y: 3), width: size.width - 4)
+      line(below + 1, Say.Tour.offer, .key, at: 3)
+    }
     line(lastRow, Say.onlyNames, .quiet)
     var bottom = lastRow
     if let due = state.backupDue, !state.isDemo {
@@ -167,27 +170,8 @@ extension Sketch {
   mutating func draw(_ page: PersonPage, _ state: State) {
     banner(page.file.person, state.now.day, standing: "", with: [])
     canvas.rule(row: 2, from: 0, to: size.width)
-    var y = 3
-    let width = size.width - 4
-    if !page.file.person.needs.other.isEmpty {
-      line(y, Say.needsToo, .label)
-      y = paragraph(page.file.person.needs.other, at: Point(x: 3, y: y + 1), width: width) + 1
-    }
-    let preferences = page.file.preferences.prefix(3)
-    if !preferences.isEmpty { line(y, Say.herWay, .label) }
-    y += preferences.isEmpty ? 0 : 1
-    for preference in preferences {
-      y = paragraph(Say.noteLine(preference, nil), at: Point(x: 3, y: y), width: width)
-    }
-    y += preferences.isEmpty ? 0 : 1
-    let steps = page.file.openSteps.prefix(3)
-    if !steps.isEmpty { line(y, Say.toBeDone, .label) }
-    y += steps.isEmpty ? 0 : 1
-    for step in steps {
-      let words = Say.step(step, person: page.file.person.calledName, clinician: Say.you)
-      y = paragraph("☐ " + words, at: Point(x: 3, y: y), width: width)
-    }
-    y += steps.isEmpty ? 0 : 1
+    // Below what is known of the person there is always room for a talk to choose.
+    var y = drawKnown(of: page.file, last: lastRow - 3)
     line(y, Say.startTalk, .key, at: 3)
     if page.chosen == 0 { choose(row: y) }
     line(y + 1, Say.conversations, .label)
@@ -203,6 +187,29 @@ extension Sketch {
       if page.chosen == place + 1 { choose(row: y) }
       y += 1
     }
+  }
+
+  /// What they need, their way and what is to be done, as far as there is room; the row after it.
+  private mutating func drawKnown(of file: PersonFile, last: Int) -> Int {
+    let name = file.person.calledName
+    let parts: [(String, [String])] = [
+      (Say.needsToo, [file.person.needs.other].filter { !$0.isEmpty }),
+      (Say.herWay, file.preferences.prefix(3).map { Say.noteLine($0, nil) }),
+      (
+        Say.toBeDone,
+        file.openSteps.prefix(3).map { "☐ " + Say.step($0, person: name, clinician: Say.you) }
+      ),
+    ]
+    var y = 3
+    for (heading, told) in parts where !told.isEmpty && y < last {
+      line(y, heading, .label)
+      y += 1
+      for words in told {
+        y = paragraph(words, at: Point(x: 3, y: y), width: size.width - 4, last: last - 1)
+      }
+      y += 1
+    }
+    return min(y, last)
   }
 
   mutating func draw(_ finding: Finding) {

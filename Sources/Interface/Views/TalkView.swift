@@ -66,6 +66,7 @@ extension Sketch {
       let mark = stage == talk.stage ? "▣" : talk.holds(stage) ? "■" : "□"
       x = canvas.draw(mark, at: Point(x: x, y: 2), stage == talk.stage ? .key : .quiet)
     }
+    guard talk.promptsAreShown else { return }
     let pace = Say.pace(minutes, of: talk.record.minutes, couldSkip: talk.couldSkip(minutes))
     canvas.draw(pace, at: Point(x: x + 2, y: 2), .quiet)
   }
@@ -118,6 +119,7 @@ extension Sketch {
       choose(row: y, hasCursor: false)
       field(talk.answer, at: Point(x: 3, y: y), width: layout.noteWidth, rows: asked.answer)
       if case .when = question { drawEcho(of: talk.answer.text, state, at: y, layout.side) }
+      if question.isRating { drawRuler(talk.answer.text, at: y) }
       return
     }
     drawLabel(talk, layout, top: top)
@@ -132,6 +134,17 @@ extension Sketch {
     let width = talkLayout(size).noteWidth
     let rows = wrapped(Say.question(question, talk), to: width).count
     return (rows, min(wrapped(talk.answer.text, to: width).count, max(1, 3 - rows)))
+  }
+
+  /// The ruler beside a number that is typed, or moved to with the arrows.
+  private mutating func drawRuler(_ text: String, at y: Int) {
+    guard text.trimmed.isEmpty || Int(text.trimmed) != nil else { return }
+    var x = 7
+    for value in 1...10 {
+      let isChosen = Int(text.trimmed) == value
+      x = canvas.draw(
+        (isChosen ? "▸" : " ") + "\(value)", at: Point(x: x, y: y), isChosen ? .chosen : .quiet)
+    }
   }
 
   /// The full date that a phrase means stands beside it before it is kept.
@@ -216,6 +229,11 @@ extension Sketch {
             role: note.words.isQuote ? .quote : .text,
             isChosen: row == 0 && talk.focus == .record(note.id)))
       }
+      if let original = note.words.original {
+        lines += wrapped(original, to: width - 4).prefix(2).map {
+          RecordLine(text: "   " + original[$0], role: .quiet)
+        }
+      }
     }
     let after = notes.count - window.endIndex
     if after > 0 { lines.append(RecordLine(text: "  … \(after) more", role: .quiet)) }
@@ -228,10 +246,9 @@ extension Talk {
   /// the core, while what is left of the plan is more than what is left of the time.
   func couldSkip(_ minutes: Int) -> [Stage] {
     let ahead = Stage.allCases.filter { $0.rawValue >= stage.rawValue && !holds($0) }
-    func plan(_ stage: Stage) -> Guide.Plan { guide.plan(for: stage, minutes: record.minutes) }
-    let needed = ahead.reduce(0) { $0 + plan($1).seconds }
+    let needed = ahead.reduce(0) { $0 + plan(for: $1).seconds }
     let left = (record.minutes - minutes) * 60
     guard needed > left else { return [] }
-    return Array(ahead.filter { !plan($0).isCore && $0 != stage }.prefix(4))
+    return Array(ahead.filter { !plan(for: $0).isCore && $0 != stage }.prefix(4))
   }
 }

@@ -26,7 +26,7 @@ func drawn(_ state: State) -> Sketch {
   case .reading(let reading): sketch.draw(reading, state)
   case .finding(let finding): sketch.draw(finding)
   }
-  if case .help(let scroll) = state.layer { sketch.drawHelp(scroll, state) }
+  sketch.drawPage(over: state)
   if case .myNotes(let notes) = state.layer, case .talk(let talk) = state.route {
     sketch.draw(notes, talk)
   }
@@ -112,41 +112,13 @@ struct Sketch {
     canvas.rule(row: 1, from: 0, to: size.width)
   }
 
-  /// The banner of a person: two rows, fixed, on every screen about one person (NHS Common User
-  /// Interface); it breaks only between its parts.
+  /// The banner of a person.
   mutating func banner(
     _ person: Person, _ today: Day, standing: String, with present: [Participant]
   ) {
-    let details = person.details
-    var first = [details.bannerName]
-    first.append(
-      "Born " + (details.born.map { "\($0.clinical) (\($0.age(on: today))y)" } ?? "Not known"))
-    // In a narrow window what tells people apart goes before what does not.
-    if size.width >= 60 {
-      first.append("Gender " + (details.gender.isEmpty ? "Not known" : details.gender))
-    }
-    if !standing.isEmpty { first.append(standing) }
-    var second = ["NHS No. " + (details.nhsNumber?.spaced ?? "Not known")]
-    var quiet = [details.calledName]
-    if person.needs.paper != .standard { quiet.append(Say.paper(person.needs.paper)) }
-    if !person.needs.speaks.isEmpty { quiet.append(person.needs.speaks) }
-    if !present.isEmpty {
-      quiet.append("with " + present.map(Say.participant).joined(separator: ", "))
-    }
-    second.append(quiet.joined(separator: " · "))
-    let fitting = fit(first, second)
-    line(0, fitting.0.joined(separator: "  "), .title)
-    line(1, fitting.1.joined(separator: "   "), .text)
-  }
-
-  /// Parts that do not fit in the first row go to the second; nothing is cut within a name.
-  private func fit(_ first: [String], _ second: [String]) -> ([String], [String]) {
-    var first = first
-    var second = second
-    while first.count > 1, first.joined(separator: "  ").columns > size.width - 2 {
-      second.insert(first.removeLast(), at: 0)
-    }
-    return (first, second)
+    let banner = Banner(person, today, standing: standing, with: present, width: size.width - 1)
+    line(0, banner.rows.first, .title)
+    line(1, banner.rows.second)
   }
 
   /// The rule and the footer: a notice, the menu after Esc, or the keys of this place.
@@ -178,9 +150,9 @@ struct Sketch {
   }
 
   private mutating func drawMenu(_ state: State) {
-    let usable = bindings.filter { $0.off(state) == nil && !$0.letter.isNumber }
+    let usable = bindings.filter { $0.off(state) == nil && $0.letter?.isNumber == false }
     let digits = bindings.contains { $0.letter == "1" && $0.off(state) == nil }
-    var items = usable.map { "\($0.letter) \($0.label)" }
+    var items = usable.compactMap { binding in binding.letter.map { "\($0) \(binding.label)" } }
     if digits { items.insert("1–9 0 stage", at: 0) }
     var first: [String] = []
     while let item = items.first,

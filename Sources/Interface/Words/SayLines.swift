@@ -24,7 +24,8 @@ extension Say {
         "An empty line goes on. A line is kept as a note. :n next stage, :3 stage 3, :q leave.",
         "#2 goes to row 2 of a page or note 2 of the record; # alone lists the record.",
         "A number chooses from what is listed.",
-      ] + Say.Help.intro.suffix(3).dropLast() + bindings.map { ":\($0.letter)  \($0.help)" }
+      ] + Say.Help.intro.suffix(3).dropLast()
+      + bindings.compactMap { binding in binding.letter.map { ":\($0)  \(binding.help)" } }
 
     /// The notes of the record by number, as `#` and the number reaches them.
     static func record(_ talk: Talk) -> String {
@@ -45,9 +46,10 @@ extension Say {
 
     static func banner(_ person: Person, _ now: Moment) -> String {
       let details = person.details
-      let born = details.born.map { "\($0.clinical) (\($0.age(on: now.day))y)" } ?? "Not known"
-      let number = details.nhsNumber?.spaced ?? "Not known"
-      return "\(details.bannerName), Born \(born), NHS No. \(number)"
+      let parts = [
+        details.bannerName, Say.born(details.born, on: now.day), Say.number(details.nhsNumber),
+      ]
+      return parts.joined(separator: ", ")
     }
 
     /// A row with how it stands.
@@ -90,7 +92,7 @@ extension Say {
 
     static func wayAsk(_ words: String) -> String {
       "“\(words)”: Enter say more, y our choice, o still open, d not for me, 1 to 10 how sure, "
-        + "e put right, c who decides, a or words add another, :n next stage."
+        + "f put right, c who decides, a or words add another, :n next stage."
     }
   }
 }

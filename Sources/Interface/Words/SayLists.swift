@@ -5,6 +5,35 @@ import Conversation
 extension Say {
   static let tooSmall = "Please make the window larger: 40 by 12 at least. All is kept."
 
+  // MARK: The banner
+
+  private static let notKnown = "Not known"
+
+  static func born(_ day: Day?, on today: Day) -> String {
+    "Born " + (day.map { "\($0.clinical) (\($0.age(on: today))y)" } ?? notKnown)
+  }
+
+  /// The day alone, where there is no room for more.
+  static func bornInShort(_ day: Day?) -> String { day?.clinical ?? "Born " + notKnown }
+
+  static func gender(_ gender: String) -> String {
+    "Gender " + (gender.isEmpty ? notKnown : gender)
+  }
+
+  static func number(_ number: NHSNumber?) -> String { "NHS No. " + (number?.spaced ?? notKnown) }
+
+  /// Who came along: in full, by their names, and how many they are; nothing when nobody did.
+  static func company(_ present: [Participant]) -> [String] {
+    guard !present.isEmpty else { return [] }
+    let told = [
+      "with " + present.map(participant).joined(separator: ", "),
+      "with " + present.map(\.name).joined(separator: ", "),
+    ]
+    return present.count > 1 ? told + ["with \(present.count)"] : told
+  }
+
+  // MARK: Lists
+
   static func section(_ kind: WorkItem.Kind) -> String {
     switch kind {
     case .goOn, .finishNote, .giveSheet, .copyToMainRecord, .sendReferral: toFinish

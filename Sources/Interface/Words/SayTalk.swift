@@ -101,7 +101,9 @@ extension Say {
     case .who: "Who does it?  1 \(talk.name)   2 you   or a name"
     case .when: "By when?  fri, 2w, next month, 28 nov, open"
     case .sureness: "How sure is \(talk.name) it can be done?  1 not at all … 10 fully"
-    case .importance: "How much does it matter to \(talk.name)?  1 … 10"
+    case .importance: "How much does it matter to \(talk.name)?  1 not at all … 10 most"
+    case .notLower(_, let value): "What makes it \(value), and not lower?"
+    case .raise(_, let value): "What would make it \(min(10, value + 1))?"
     case .strength: "How strongly?  1 would like   2 must   3 will not"
     case .weigh(let id, let side, _): weigh(side, way(id, talk), talk)
     case .atWay(let id): atWay(WayAnswer(talk.answer.text), way(id, talk), talk)
@@ -141,7 +143,7 @@ extension Say {
   }
 
   static let choosingAWay =
-    "Each letter with Enter; also c who decides, e put right, 1–10 how sure. "
+    "Each letter with Enter; also c who decides, f put right, 1–10 how sure. "
     + "Words begin another way. Del takes this one back, ↓ goes on."
   static let leavingItStays = "To leave it as it is stays among the ways."
   static let chooseAWay = "↑ choose a way"
@@ -156,7 +158,7 @@ extension Say {
   ]
   static let dateNotUnderstood = "When is that? Type a day such as fri, 2w, next month, 28 nov."
   static let oneToTen = "Please type a number from 1 to 10, or Enter to pass."
-  static let lowSureness = "6 or less: what would make it easier? ↑ mends the step."
+  static let lowSureness = "6 or less: make it a step that can be done. Enter keeps it as it is."
   static let strengthHint = "1 would like, 2 must, 3 will not; Enter passes."
 
   static func strength(_ strength: PreferenceStrength) -> String {
@@ -220,6 +222,20 @@ extension Say {
   static let interpreter = "Interpreter"
   static let interpreterChoices = ["not needed", "here or by phone"]
   static let paper = "Paper"
+  static func planHalf(_ minutes: Int) -> String {
+    "plan as for \(minutes): it is said twice"
+  }
+  static let thisLine = "  this line"
+  static let lineChoices = ["told back", "said again"]
+  static let makesAStep = "Enter makes it a step"
+  /// What a step is known by that promises the sheet in another language.
+  static let translatedSheet = "translated sheet"
+  static func translatedSheetStep(_ language: String) -> String {
+    translatedSheet + (language.isEmpty ? "" : " in " + language)
+  }
+  static func translatedSheetOwed(_ language: String) -> String {
+    translatedSheetStep(language) + " owed: who, when"
+  }
   static let typingAndPaper = "Typing and paper"
   static let minutesWeHave = "Minutes we have"
   static let guide = "Guide"

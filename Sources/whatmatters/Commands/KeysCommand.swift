@@ -1,0 +1,23 @@
+import ArgumentParser
+import Interface
+
+/// The keys on a card: text to read, or a PDF to print.
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "The keys on a card, to print and lay beside the keyboard.")
+
+  @ArgumentParser.Option(help: "text, markdown, html, json or pdf.")
+  var format: SheetFormat = .text
+
+  @ArgumentParser.Option(
+    name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var place: ArchivePlace
+
+  func run() throws {
+    let bytes = try format.bytes(of: keyCard(on: place.clock.now.day))
+    guard let output else { return try say(bytes) }
+    do { try writePrivately(bytes, to: output) } catch { throw Trouble.unwritable(output) }
+  }
+}

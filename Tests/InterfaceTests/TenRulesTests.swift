@@ -1,0 +1,334 @@
+import Canvas
+import Conversation
+import Testing
+
+@testable import Interface
+
+/// The ten rules of the screens, each by its number; what else proves a rule bears it too, such as
+/// the banner's (9), or stands with the monkeys, who look for private words on every screen (1).
+@Suite("Ten rules") struct TenRulesTests {
+  private let ann = ConversationEvent.joined(
+    participant: Participant(
+      id: ParticipantID(high: 1, low: 1), name: "Ann", relation: "daughter", part: .companion))
+  private let imran = ConversationEvent.joined(
+    participant: Participant(
+      id: ParticipantID(high: 1, low: 2), name: "Imran", relation: "", part: .interpreter))
+
+  private func visit(
+    _ events: [ConversationEvent] = [], at stage: Stage = .matters,
+    needs: AccessNeeds = AccessNeeds(paper: .large), size: Size = Size(width: 80, height: 24)
+  ) throws -> Visit {
+    var visit = Visit(size: size)
+    try visit.openTalk(events, stage: stage, needs: needs)
+    return visit
+  }
+
+  // MARK: 1 and 2
+
+  @Test func rule1_aPrivateNoteThatWasHalfTypedIsNotShownWhenTheTalkIsOpenedAgain() throws {
+    var visit = Visit()
+    try visit.openTalk(draft: Draft(conversation: talkID, stage: .matters, text: "! a bruise"))
+    #expect(!visit.screen.contains("bruise"))
+    #expect(visit.record.notes(.privateNote).map(\.words.text) == ["a bruise"])
+  }
+
+  @Test func rule1_leavingATalkGoesToThePersonsPage() throws {
+    var visit = try visit()
+    visit.type("! a bruise")
+    visit.command("q")
+    guard case .person = visit.state.route else { return #expect(Bool(false), "another page") }
+    #expect(!visit.screen.contains("bruise"))
+    #expect(visit.keptEvents.count == 1)
+  }
+
+  @Test func rule2_theCoverComesFromEverywhere() throws {
+    let ways: [(inout Visit) -> Void] = [
+      { $0.command("?") }, { $0.command("g") }, { $0.command(":") }, { $0.press(.escape) },
+      { $0.command("m") }, { $0.command("v") }, { $0.command("h") }, { $0.command("1") },
+      { $0.command("7") }, { $0.command("q") },
+    ]
+    for (number, way) in ways.enumerated() {
+      var visit = try visit([
+        .noted(
+          note: NoteID(high: 9, low: 9), kind: .matter,
+          words: Words("the garden"), stage: .matters)
+      ])
+      way(&visit)
+      visit.press(.control("l"))
+      let shown = visit.screen.filter { !$0.isWhitespace }
+      #expect(shown == "10:00" || shown == "10:00Passphrase", "way \(number): \(shown)")
+    }
+  }
+
+  @Test func rule2_aPrivateNoteUnderTheCoverAsksForThePassphraseAndIsNotComeBackTo() throws {
+    var visit = try visit()
+    visit.type("! a bruise")
+    visit.press(.control("l"), .enter)
+    visit.type("right")
+    visit.press(.enter)
+    #expect(visit.effects.contains(.check(passphrase: "right")))
+    visit.happen(.uncovered(true))
+    #expect(visit.screen.contains("3 What matters"))
+    #expect(!visit.screen.contains("bruise"))
+    #expect(visit.record.notes(.privateNote).map(\.words.text) == ["a bruise"])
+  }
+
+  @Test(arguments: [(5, 30), (10, 30), (20, 40), (40, 60)])
+  func rule2_anOpenTalkCoversItselfAfterThePlannedMinutesAndTwentyMore(
+    planned: Int, minutes: Int64
+  ) throws {
+    var visit = try visit([.planned(guide: "what-matters", guideVersion: 1, minutes: planned)])
+    visit.pass(seconds: minutes * 60 - 1)
+    visit.happen(.woke)
+    #expect(visit.state.layer == nil)
+    visit.pass(seconds: 1)
+    visit.happen(.woke)
+    #expect(visit.state.layer == .cover(Cover(since: visit.now)))
+  }
+
+  @Test func rule2_onlyEnterUncovers() throws {
+    var visit = try visit()
+    visit.type("half")
+    visit.press(.control("l"))
+    visit.type("abc")
+    visit.press(.escape, .tab, .control("g"), .up)
+    #expect(visit.screen.filter { !$0.isWhitespace } == "10:00")
+    visit.press(.enter)
+    #expect(visit.talk.field.text == "half")
+  }
+
+  // MARK: 3
+
+  @Test func rule3_printableKeysTypeInEveryTalkAndCommandsAreLetters() throws {
+    for stage in Stage.allCases {
+      var visit = try visit(at: stage)
+      visit.type("qzyodacn19 /?:")
+      #expect(visit.talk.halfTyped.hasSuffix("qzyodacn19 /?:"), "at \(stage)")
+      #expect(visit.keptEvents.isEmpty)
+    }
+  }
+
+  @Test(arguments: Array("bntpqovrxf\\]^"))
+  func rule3_whatOthersTakeIsNeverBound(letter: Character) throws {
+    var talk = try visit()
+    talk.type("half")
+    let home = Visit()
+    var form = Visit()
+    form.press(.character("n"))
+    for visit in [talk, home, form] {
+      var pressed = visit
+      pressed.press(.control(letter))
+      #expect(pressed.screen == visit.screen && pressed.effects == visit.effects, "^\(letter)")
+    }
+  }
+
+  @Test func rule3_noLetterAfterEscapePrintsAgreesOrTakesAway() throws {
+    let note = ConversationEvent.noted(
+      note: NoteID(high: 9, low: 9), kind: .matter, words: Words("the garden"), stage: .matters)
+    let secret = ConversationEvent.noted(
+      note: NoteID(high: 9, low: 8), kind: .privateNote, words: Words("a bruise"),
+      stage: .matters)
+    for letter in bindings.compactMap(\.letter) where letter != "u" {
+      var visit = try visit([note, secret])
+      visit.command(letter)
+      #expect(!visit.screen.contains("bruise"))
+      #expect(visit.effects.allSatisfy { if case .print = $0 { false } else { true } })
+      for event in visit.keptEvents {
+        switch event {
+        case .withdrawn, .agreed, .printed, .abandoned: Issue.record("Esc \(letter): \(event)")
+        default: break
+        }
+      }
+    }
+  }
+
+  @Test func rule3_theLettersOfTheListOfWaysAreFree() {
+    let after = Set(bindings.compactMap(\.letter))
+    for letter in "abcdefghijklmnopqrstuvwxyz" where WayAnswer(String(letter)) != .words {
+      #expect(!after.contains(letter), "\(letter)")
+    }
+  }
+
+  // MARK: 4, 5 and 6
+
+  @Test func rule4_enterCarriesTheTalkToItsEnd() throws {
+    var visit = try visit(at: .today)
+    visit.type("stairs")
+    visit.press(.enter)
+    #expect(visit.record.notes(.need).count == 1)
+    var stages: [Stage] = []
+    for _ in 0..<40 where visit.talk.stage != .sayItBack {
+      visit.press(.enter)
+      if stages.last != visit.talk.stage { stages.append(visit.talk.stage) }
+    }
+    #expect(stages == Array(Stage.allCases.dropFirst()))
+    visit.command("3")
+    visit.press(.up)
+    #expect(visit.talk.mending == visit.record.notes.last?.id)
+  }
+
+  @Test func rule5_theSignsOfALineAreSeenAtOnceAndBackspaceUndoesThem() throws {
+    let signs: [(String, String)] = [
+      ("\"", "What matters · Peggy’s own words"), ("Ann:", "What matters · Ann said"),
+      ("me:", "What matters · I said"), ("+ ", "What helps"), ("> ", "Step"),
+      ("? ", "For later"), ("! ", "My note, private"), ("~", "What matters"),
+    ]
+    for (sign, label) in signs {
+      var visit = try visit([ann])
+      visit.type(sign)
+      #expect(Say.label(visit.talk) == label)
+      visit.press(.backspace)
+      #expect(Say.label(visit.talk) == "What matters")
+    }
+  }
+
+  @Test func rule6_aPrivateNoteLeavesNoTraceAndUndoDoesNotShowIt() throws {
+    var with = try visit()
+    let before = with.screen
+    with.type("! a bruise")
+    with.press(.enter)
+    #expect(with.screen == before)
+    #expect(view(with.state).title == "What Matters")
+    for _ in 0..<3 { with.press(.control("z")) }
+    for _ in 0..<3 { with.press(.control("y")) }
+    #expect(!with.screen.contains("bruise"))
+    #expect(with.record.notes(.privateNote).count == 1)
+  }
+
+  // MARK: 7 and 8
+
+  @Test func rule7_whatIsSaidAloneInAVisitThatHadCompanyIsOffTheSheet() throws {
+    var visit = try visit([ann])
+    visit.type("with her")
+    visit.press(.enter)
+    visit.command("h")
+    visit.type("Ann")
+    visit.press(.enter)
+    visit.type("alone")
+    visit.press(.enter)
+    visit.command("h")
+    visit.type("Ann (daughter)")
+    visit.press(.enter)
+    visit.type("Ann: she worries")
+    visit.press(.enter)
+    #expect(
+      visit.record.notes(.matter).map { [$0.words.text, "\($0.isOffSheet)"] } == [
+        ["with her", "false"], ["alone", "true"], ["she worries", "true"],
+      ])
+  }
+
+  @Test func rule8_wordsComeThroughAnInterpreterAndTheirOwnStandOnASecondLine() throws {
+    var visit = try visit([imran])
+    visit.type("\"I miss my garden")
+    visit.press(.newLine)
+    visit.type("mujhe baagh")
+    #expect(visit.screen.contains("through an interpreter"))
+    visit.press(.enter)
+    let kept = Words(
+      "I miss my garden", speaker: .person, form: .interpreted, original: "mujhe baagh")
+    #expect(visit.record.notes(.matter).map(\.words) == [kept])
+    #expect(!visit.screen.contains("“I miss"))
+    #expect(visit.screen.contains("mujhe baagh"))
+    visit.press(.up)
+    #expect(visit.talk.field.text == "I miss my garden\nmujhe baagh")
+  }
+
+  @Test func rule8_promptsComeInPiecesOfTwelveWordsAtMost() throws {
+    for stage in Stage.allCases {
+      for minutes in [5, 10, 20, 40] {
+        let visit = try visit(
+          [imran, .planned(guide: "what-matters", guideVersion: 1, minutes: minutes)], at: stage)
+        for prompt in visit.talk.prompts {
+          for piece in prompt.say.split(separator: "\n") {
+            #expect(piece.split(separator: " ").count <= 12, "\(piece)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func rule8_halfAsMuchIsPlannedAndEachThingTakesTwiceAsLong() throws {
+    let forty = ConversationEvent.planned(guide: "what-matters", guideVersion: 1, minutes: 40)
+    let twenty = ConversationEvent.planned(guide: "what-matters", guideVersion: 1, minutes: 20)
+    let through = try visit([forty, imran], at: .start)
+    let plain = try visit([twenty])
+    #expect(through.screen.contains("plan as for 20"))
+    for stage in Stage.allCases {
+      #expect(through.talk.plan(for: stage).seconds == 2 * plain.talk.plan(for: stage).seconds)
+    }
+  }
+
+  @Test func rule8_whatWasDecidedIsToldBackLineByLine() throws {
+    var visit = try visit([imran] + twoSteps, at: .sayItBack)
+    let lines = visit.talk.linesToTellBack
+    #expect(lines.count == 2)
+    visit.focus(.line(lines[0]))
+    visit.press(.right)
+    #expect(visit.record.sayBack == nil)
+    visit.focus(.line(lines[1]))
+    visit.press(.right, .right)
+    #expect(visit.record.sayBack == .some(again: "ask about the class"))
+    visit.press(.left)
+    #expect(visit.record.sayBack == .all)
+  }
+
+  @Test func rule8_theTranslatedSheetIsOwedUntilSomebodyPromisesIt() throws {
+    var visit = try visit([imran], at: .sayItBack, needs: AccessNeeds(speaks: "Urdu"))
+    #expect(visit.screen.contains("translated sheet in Urdu owed: who, when"))
+    visit.focus(.translatedSheet)
+    visit.press(.enter)
+    visit.type("me")
+    visit.press(.enter)
+    visit.type("2w")
+    visit.press(.enter)
+    #expect(
+      work(from: visit.record).contains {
+        if case .keepPromise(_, "translated sheet in Urdu") = $0.kind { true } else { false }
+      })
+    visit.command("0")
+    #expect(!visit.screen.contains("owed"))
+  }
+
+  // MARK: 10
+
+  @Test func rule10_everyCommandOfTheTableStandsInTheHelpThePaletteAndTheCard() {
+    let card = "\(keyCard(on: Day(number: 20_000)))"
+    let help = Say.Line.help.joined(separator: "\n")
+    for binding in bindings {
+      #expect(card.contains(binding.help))
+      #expect(Palette().found.contains { $0.label == binding.label })
+      if let letter = binding.letter { #expect(help.contains(":\(letter)  \(binding.help)")) }
+    }
+  }
+
+  @Test func rule10_aCommandIsFoundByItsWordsAndSaysWhyItCannotBeUsed() throws {
+    var visit = Visit()
+    visit.command(":")
+    visit.type("stage next")
+    #expect(visit.screen.contains("▸ Esc n  next stage  (Only in a talk.)"))
+    visit.press(.enter)
+    #expect(visit.state.notice == .plain("Only in a talk."))
+    visit.command(":")
+    visit.type("knock")
+    visit.press(.enter)
+    #expect(visit.state.layer == .cover(Cover(since: visit.now)))
+  }
+
+  @Test func rule10_suspendingIsFoundByItsWordsAndHasNoKey() throws {
+    var visit = try visit()
+    visit.type("half")
+    visit.command(":")
+    visit.type("shell")
+    visit.press(.enter)
+    #expect(visit.effects.contains(.suspend))
+    #expect(visit.talk.field.text == "half")
+  }
+
+  private var twoSteps: [ConversationEvent] {
+    ["walk to the gate", "ask about the class"].enumerated().map { number, words in
+      .noted(
+        note: NoteID(high: 8, low: UInt64(number)), kind: .step, words: Words(words),
+        stage: .nextSteps)
+    }
+  }
+}
