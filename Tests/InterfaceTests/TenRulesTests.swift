@@ -217,6 +217,19 @@ import Testing
       ])
   }
 
+  @Test func rule7_whatIsGoodOrHardAboutAWayIsOffTheSheetToo() throws {
+    var visit = try visit([ann], at: .waysForward)
+    visit.command("h")
+    visit.type("Ann")
+    visit.press(.enter)
+    visit.type("move in with Ann")
+    visit.press(.enter)
+    visit.type("\"she shouts at night")
+    visit.press(.enter)
+    guard case .option(let way)? = visit.record.notes(.option).last?.content else { return }
+    #expect(way.weights.map(\.isOffSheet) == [true])
+  }
+
   @Test func rule8_wordsComeThroughAnInterpreterAndTheirOwnStandOnASecondLine() throws {
     var visit = try visit([imran])
     visit.type("\"I miss my garden")

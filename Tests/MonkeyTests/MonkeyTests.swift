@@ -7,7 +7,7 @@ import Testing
 ///
 /// `MONKEY_INPUTS` says how many inputs come at each size; `MONKEY_SEED` which monkey types.
 @Suite("Monkeys") struct MonkeyTests {
-  private let inputs = number("MONKEY_INPUTS", else: 1500)
+  private let inputs = number("MONKEY_INPUTS", else: 600)
   private let seed = UInt64(number("MONKEY_SEED", else: 1))
 
   @Test(arguments: Typist.sizes) func theyLoseNothingAtAnySize(size: Size) throws {

@@ -103,7 +103,9 @@ extension SharedDecisionRecord {
   private mutating func applyToNote(_ event: ConversationEvent, _ entry: Entry) {
     switch event {
     case .topSet(let id, let isTop): change(id) { $0.isTop = isTop }
-    case .sheetSet(let id, let isOffSheet): change(id) { $0.isOffSheet = isOffSheet }
+    case .sheetSet(let id, let isOffSheet):
+      change(id) { $0.isOffSheet = isOffSheet }
+      for place in notes.indices { notes[place].setSheet(ofWeight: id, isOffSheet) }
     case .noteTold(let id, let particulars): change(id) { $0.take(particulars) }
     case .preferenceSet(let id, let strength, let reason):
       change(id) { $0.prefer(strength, reason) }

@@ -76,6 +76,14 @@ extension Note {
     content = .option(option)
   }
 
+  mutating func setSheet(ofWeight id: NoteID, _ isOffSheet: Bool) {
+    guard case .option(var option) = content,
+      let place = option.weights.firstIndex(where: { $0.id == id })
+    else { return }
+    option.weights[place].isOffSheet = isOffSheet
+    content = .option(option)
+  }
+
   mutating func withdrawWeight(_ id: NoteID) {
     guard case .option(var option) = content else { return }
     option.weights.removeAll { $0.id == id }

@@ -117,11 +117,13 @@ struct OptionPart: Encodable {
     let id: NoteID
     let words: WordsPart
     let firstWords: WordsPart?
+    let isOffSheet: Bool
 
     init(_ weight: Option.Weight) {
       id = weight.id
       words = WordsPart(weight.words)
       firstWords = weight.firstWords.map { WordsPart($0) }
+      isOffSheet = weight.isOffSheet
     }
   }
 

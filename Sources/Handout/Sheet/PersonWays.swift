@@ -39,7 +39,7 @@ extension PersonSheet {
 
   /// What is good or hard about a way, as far as it may stand on the sheet.
   private func onSheet(_ option: Option?) -> [Option.Weight] {
-    option?.weights.filter { isForTheSheet($0.words.speaker) } ?? []
+    option?.weights.filter { !$0.isOffSheet && isForTheSheet($0.words.speaker) } ?? []
   }
 
   /// Whether anything was said of it that stands on the sheet; what is told of capacity does not.

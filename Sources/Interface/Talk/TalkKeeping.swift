@@ -85,7 +85,7 @@ extension State {
 
   /// What a companion said, and what the person said while alone in a visit that had company,
   /// stays off the sheet until somebody chooses otherwise.
-  private func isOffSheetAtFirst(_ speaker: Words.Speaker, _ talk: Talk) -> Bool {
+  func isOffSheetAtFirst(_ speaker: Words.Speaker, _ talk: Talk) -> Bool {
     switch speaker {
     case .companion: true
     case .person: talk.isAloneForNow

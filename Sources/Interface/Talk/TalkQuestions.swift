@@ -71,8 +71,12 @@ extension State {
     let speaker = prefix.speaker ?? .person
     let words = Words(
       prefix.words, speaker: speaker, form: talk.form(prefix.isVerbatim, of: speaker))
+    let weight: NoteID = ids.id()
+    let weighed = ConversationEvent.optionWeighed(
+      note: note, weight: weight, side: side, words: words)
+    let isOff = isOffSheetAtFirst(speaker, talk)
     return finish(
-      [.optionWeighed(note: note, weight: ids.id(), side: side, words: words)],
+      isOff ? [weighed, .sheetSet(note: weight, isOffSheet: true)] : [weighed],
       then: place(after: question))
   }
 

@@ -223,7 +223,7 @@ extension Say {
   static let interpreterChoices = ["not needed", "here or by phone"]
   static let paper = "Paper"
   static func planHalf(_ minutes: Int) -> String {
-    "plan as for \(minutes): it is said twice"
+    "plan as for \(minutes): said twice"
   }
   static let thisLine = "  this line"
   static let lineChoices = ["told back", "said again"]

@@ -22,6 +22,8 @@ public struct Option: Equatable, Sendable, Codable {
     public var words: Words
     /// The words as they were first written, when they were mended since (hazard H05).
     public var firstWords: Words?
+    /// Whether it is left off the sheet, such as what was said while the person was alone.
+    public var isOffSheet = false
   }
 
   /// Items of a way forward.
