@@ -13,7 +13,8 @@ struct WhatMatters: ParsableCommand {
       """,
     subcommands: [
       PeopleCommand.self, ListCommand.self, ShowCommand.self, PrintCommand.self,
-      PrintersCommand.self, KeysCommand.self, GuidesCommand.self, ArchiveCommand.self, DemoCommand.self,
+      PrintersCommand.self, KeysCommand.self, GuidesCommand.self, ArchiveCommand.self,
+      DemoCommand.self,
     ])
 
   @OptionGroup var place: ArchivePlace

@@ -12,21 +12,27 @@ import Testing
   private static let now = Moment(milliseconds: 1_795_255_200_000, offset: 0, zone: "Europe/London")
   private static let author = AuthorID(high: 1, low: 1)
   private static let batches = Fiction(
-    people: 6, conversations: 14, seed: 3, today: now, author: author
+    people: 20, conversations: 60, seed: 3, today: now, author: author
   ).batches.map(marked)
 
   private let people: [PersonID: PersonFile]
   private let talks: [[Entry]]
 
   init() {
-    talks = Self.batches.filter { record($0) != nil }
+    func holds(_ entries: [Entry], _ isMeant: (Note) -> Bool) -> Bool {
+      record(entries)?.notes.contains(where: isMeant) ?? false
+    }
+    // Those with most to hide.
+    talks =
+      Self.batches.filter { holds($0) { $0.kind == .privateNote } }.prefix(4)
+      + Self.batches.filter { holds($0) { $0.kind != .privateNote && $0.isOffSheet } }.prefix(2)
     var people: [PersonID: PersonFile] = [:]
     for entries in Self.batches {
       guard case .person(let id, _)? = entries.first?.happening, let person = Person(id, entries)
       else { continue }
       people[id] = PersonFile(person: person, conversations: [])
     }
-    for talk in talks.compactMap({ record($0) }) {
+    for talk in Self.batches.compactMap({ record($0) }) {
       people[talk.person]?.conversations.append(Summary(talk))
     }
     self.people = people

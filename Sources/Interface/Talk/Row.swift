@@ -111,7 +111,8 @@ extension Talk {
       ShownRow(
         row: .minutes, label: Say.minutesWeHave,
         value: .choice(
-          guide.lengths.map(String.init), chosen: guide.lengths.firstIndex(of: record.minutes))),
+          guide.lengths.map(String.init), chosen: guide.lengths.firstIndex(of: record.minutes)),
+        hint: record.isInterpreted ? Say.planHalf(minutesToPlan) : ""),
       ShownRow(row: .guide, label: Say.guide, value: .plain(guide.title)),
     ]
     return rows

@@ -150,6 +150,7 @@ enum CoverageStandards {
     "optionRated.sureness": "ours: in place of a licensed check",
     "weight.side": "SDM M (risks and benefits)",
     "weight.firstWords": "ours (H05)",
+    "weight.isOffSheet": "ours (H06)",
     "option.capacity": "GMC, SDM R",
     "option.capacityWhy": "GMC",
     "option.basis": "SDM R, GMC",
