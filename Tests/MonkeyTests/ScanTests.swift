@@ -23,9 +23,9 @@ import Testing
       record(entries)?.notes.contains(where: isMeant) ?? false
     }
     // Those with most to hide.
-    talks =
-      Self.batches.filter { holds($0) { $0.kind == .privateNote } }.prefix(4)
-      + Self.batches.filter { holds($0) { $0.kind != .privateNote && $0.isOffSheet } }.prefix(2)
+    let hiding = Self.batches.filter { holds($0) { $0.kind == .privateNote } }
+    let leaving = Self.batches.filter { holds($0) { $0.kind != .privateNote && $0.isOffSheet } }
+    talks = Array(hiding.prefix(4) + leaving.prefix(2))
     var people: [PersonID: PersonFile] = [:]
     for entries in Self.batches {
       guard case .person(let id, _)? = entries.first?.happening, let person = Person(id, entries)
