@@ -54,7 +54,8 @@ extension Sketch {
       let binding = found[place]
       let role: Role = binding.off(state) == nil ? .text : .quiet
       canvas.draw(
-        Say.Palette.row(binding, state), at: Point(x: 3, y: 4 + offset), role,
+        Say.Palette.row(binding, state, width: size.width - 4), at: Point(x: 3, y: 4 + offset),
+        role,
         width: size.width - 4)
       if place == palette.chosen { choose(row: 4 + offset, hasCursor: false) }
     }

@@ -1,3 +1,4 @@
+import Canvas
 import Conversation
 
 /// The words of the list of commands, and of the tour for whoever sees the program for the first time.
@@ -20,11 +21,13 @@ extension Say {
     static let keys = ["Enter do it", "↑↓ choose", "type to find", "Esc back"]
     static let lineAsk = "A number does it; words look for others; Enter goes back."
 
-    /// A command with its letter, and why it can't be used now.
-    static func row(_ binding: Binding, _ state: State) -> String {
+    /// A command with its letter, and why it can't be used now: that is never cut, what the command
+    /// does is said more shortly instead.
+    static func row(_ binding: Binding, _ state: State, width: Int = .max) -> String {
       let letter = binding.letter.map { "Esc \($0)  " } ?? "       "
       let reason = binding.off(state).map { "  (\($0))" } ?? ""
-      return letter + binding.help + reason
+      let row = letter + binding.help + reason
+      return row.columns <= width ? row : letter + binding.label + reason
     }
   }
 
