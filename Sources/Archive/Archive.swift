@@ -66,6 +66,10 @@ public final class Archive: Sendable {
           guard progress(.makingLists(done: done, of: count)) else { throw ArchiveError.cancelled }
         }
       }
+      // All of it stands in the log now; else the first note would wait until that is moved.
+      try journal.writeWithoutTransaction {
+        _ = try Row.fetchAll($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
     }
     try readClinician()
     if isRestored {
