@@ -339,7 +339,9 @@ import Testing
       talk.says(.preferenceAnswered(note: note, answer: .stillSo))
     }
     let carried = Carried(talk.record)
-    let written = try JSONEncoder().encode(carried)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let written = try encoder.encode(carried)
     let json = String(decoding: written, as: UTF8.self)
     let places = notes.compactMap { json.firstRange(of: "\"\($0)\"")?.lowerBound }
     #expect(places.count == 8)

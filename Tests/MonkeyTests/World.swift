@@ -74,6 +74,8 @@ final class World {
     case .loadPerson(let person): return try archive.file(of: person).map { [.person($0)] } ?? []
     case .reloadPerson(let person):
       return try archive.file(of: person).map { [.personChanged($0)] } ?? []
+    case .reloadTalk(let conversation):
+      return [.talkChanged(conversation, try archive.entries(of: .conversation(conversation)))]
     case .open(let conversation, let purpose): return try open(conversation, purpose)
     case .release(let conversation):
       holds[conversation] = nil
@@ -85,7 +87,7 @@ final class World {
       return [.printing(PrintProgress(order: order, printer: "air", stage: stage))]
     case .save(let order):
       return [failing ? .notSaved(order, .diskFull) : .saved(order, path: "sheet.pdf")]
-    case .create, .copy, .wake, .suspend, .quit: return []
+    case .create, .stopOpening, .copy, .wake, .suspend, .quit: return []
     }
   }
 

@@ -72,23 +72,6 @@ public struct Carried: Equatable, Sendable, Codable {
     outcomes = isStopped ? [] : record.outcomes
     preferenceAnswers = isStopped ? [:] : record.preferenceAnswers
   }
-
-  /// Writes all of it in an order of its own: the archive compares bytes, and a dictionary has another
-  /// order each time.
-  public func encode(to encoder: any Encoder) throws {
-    var fields = encoder.container(keyedBy: CodingKeys.self)
-    try fields.encode(preferences, forKey: .preferences)
-    try fields.encode(parked, forKey: .parked)
-    try fields.encode(steps, forKey: .steps)
-    try fields.encode(goals, forKey: .goals)
-    try fields.encode(answers, forKey: .answers)
-    try fields.encode(outcomes, forKey: .outcomes)
-    var pairs = fields.nestedUnkeyedContainer(forKey: .preferenceAnswers)
-    for (note, answer) in preferenceAnswers.sorted(by: { $0.key < $1.key }) {
-      try pairs.encode(note)
-      try pairs.encode(answer)
-    }
-  }
 }
 
 /// Work that waits on the home screen: names and plain work, never quotes.
