@@ -110,18 +110,20 @@ extension CommandLine {
       }
     }
 
+    private struct Somebody: Decodable {
+      var id: String
+      var name: String
+      var nhsNumber: String?
+    }
+
+    private func people(in home: Home) async throws -> [Somebody] {
+      let listed = try await home.open("people", "--json")
+      return try JSONDecoder().decode([Somebody].self, from: listed.output)
+    }
+
     @Test func twoPeopleAreJoinedAndEverythingAgrees() async throws {
       let home = try Home.withArchive()
-      struct Person: Decodable {
-        var id: String
-        var name: String
-        var nhsNumber: String?
-      }
-      func people() async throws -> [Person] {
-        let output = try await home.open("people", "--json").output
-        return try JSONDecoder().decode([Person].self, from: output)
-      }
-      let all = try await people()
+      let all = try await people(in: home)
       let one = try #require(all.first { $0.nhsNumber == nil })
       let numbered = all.filter { $0.nhsNumber != nil }
       let other = numbered[0]
@@ -136,7 +138,7 @@ extension CommandLine {
           "Joined: \(one.name) is on the page of \(other.name) now.",
           "To take it back: whatmatters archive part \(one.id)",
         ])
-      #expect(try await people().map(\.id) == all.map(\.id).filter { $0 != one.id })
+      #expect(try await people(in: home).map(\.id) == all.map(\.id).filter { $0 != one.id })
       let list = try await home.open("list", "--json").listed()
       #expect(list.map(\.id) == before.map(\.id))
       let both = before.filter { $0.person == one.id || $0.person == other.id }.map(\.id)

@@ -36,19 +36,27 @@ final class ScreenPrinter: Sendable {
     keeper.wait()
   }
 
-  /// Stops the queue, as a person does at the print service.
-  func pause() throws { try order("cupsdisable") }
+  /// Stops the queue, as a person does at the print service, and sees that it stands: a service
+  /// that was only just started may still be making its queue ready.
+  func pause() throws {
+    for _ in 0..<50 {
+      try order("cupsdisable", "test")
+      if try order("lpstat", "-p", "test").contains("disabled") { return }
+    }
+    Issue.record("the queue can't be paused")
+  }
 
   /// Lets it go on.
-  func goOn() throws { try order("cupsenable") }
+  func goOn() throws { try order("cupsenable", "test") }
 
   /// What the printer received last.
   var received: String { folder + "/last.pdf" }
 
-  private func order(_ program: String) throws {
+  @discardableResult private func order(_ words: String...) throws -> String {
     var environment = ProcessInfo.processInfo.environment
     environment["PATH"] = (environment["PATH"] ?? "") + ":/usr/sbin:/sbin"
     environment["CUPS_SERVER"] = socket
-    try ScreenTools.run([program, "test"], environment: environment)
+    environment["LC_ALL"] = "C"
+    return try ScreenTools.run(words, environment: environment)
   }
 }
