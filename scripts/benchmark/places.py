@@ -18,6 +18,8 @@ def open_talk(session):
     unlock(session)
     session.go("p", "Born ")
     session.go("\r", "Start a talk")
+    # Somebody who was here before: what to know before is for a clinician who is alone.
+    session.go("n", "Are you alone")
     session.go("n", "1 Start")
     session.go(ESCAPE + "3", "3 What matters")
 
