@@ -10,6 +10,7 @@ import Testing
     try visit.openTalk(stage: .sayItBack)
     visit.focus(.review)
     visit.type("4w by Ann")
+    #expect(visit.screen.contains("4w by Ann  Saturday 19 December 2026\n"))
     visit.press(.enter)
     let said = try #require(visit.record.review)
     #expect(said.when == .weeks(4))
@@ -95,6 +96,17 @@ import Testing
     #expect(visit.screen.contains("NOT YET DECIDED"))
     visit.command("0")
     #expect(visit.screen.contains("NOT YET DECIDED"))
+  }
+
+  @Test func youIsTheClinicianAsTheScreenSaysIt() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .nextSteps)
+    visit.type("ask about the class")
+    visit.press(.enter)
+    visit.type("you")
+    visit.press(.enter, .enter)
+    guard case .step(let step) = visit.record.notes(.step)[0].content else { return }
+    #expect(step.who == .clinician)
   }
 
   @Test func aStepIsAskedWhoWhenAndHowSure() throws {

@@ -78,17 +78,4 @@ static int opens(const char *path, int flags, mode_t mode) {
   int is_new = flags & O_CREAT && is_named(path) && stat(path, &known) != 0;
   return fails(is_new) ? -1 : REAL(open)(path, flags, mode);
 }
-int open(const char *path, int flags, ...) {
-  va_list rest;
-  va_start(rest, flags);
-  mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
-  va_end(rest);
-  return opens(path, flags, mode);
-}
-int open64(const char *path, int flags, ...) {
-  va_list rest;
-  va_start(rest, flags);
-  mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
-  va_end(rest);
-  return opens(path, flags | O_LARGEFILE, mode);
-}
+#include "open.h"

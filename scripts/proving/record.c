@@ -74,20 +74,7 @@ static int opens(const char *path, int flags, mode_t mode) {
     else if (is_below(path) && flags & O_TRUNC) note('T', path, 0, NULL, 0);
   });
 }
-int open(const char *path, int flags, ...) {
-  va_list rest;
-  va_start(rest, flags);
-  mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
-  va_end(rest);
-  return opens(path, flags, mode);
-}
-int open64(const char *path, int flags, ...) {
-  va_list rest;
-  va_start(rest, flags);
-  mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
-  va_end(rest);
-  return opens(path, flags | O_LARGEFILE, mode);
-}
+#include "open.h"
 
 ssize_t write(int file, const void *bytes, size_t count) {
   char path[LONGEST];

@@ -126,7 +126,8 @@ extension State {
 }
 
 extension StepOwner {
-  /// Who is meant by what people type: the person's name or `1`, `me` or `2`, else a name.
+  /// Who is meant by what people type: the person's name or `1`; `me`, `2`, or `you` as the screen
+  /// calls the clinician; else a name.
   init(saying text: String, in talk: Talk) {
     let said = text.lowercased()
     let details = talk.file.person.details
@@ -134,7 +135,7 @@ extension StepOwner {
       || [details.calledName, details.given].contains(where: { $0.lowercased() == said })
     {
       self = .person
-    } else if said == "2" || said == "me" || said == "i" {
+    } else if ["2", "me", "i", Say.you].contains(said) {
       self = .clinician
     } else {
       self = .other(name: text)

@@ -93,7 +93,11 @@ extension Sketch {
         x = canvas.draw(mark + choice, at: Point(x: x, y: y), role) + 2
       }
     }
-    if x + shown.hint.columns + 2 < size.width { line(y, shown.hint, .quiet, at: x + 2) }
+    // How to type it is no longer said to somebody who types: what it means stands there then.
+    let isTyped = isChosen && shown.row.isText && !talk.answer.text.isEmpty
+    if !isTyped, x + shown.hint.columns + 2 < size.width {
+      line(y, shown.hint, .quiet, at: x + 2)
+    }
   }
 
   /// *Ways forward*: each with what is good and what is hard for this person.
