@@ -13,6 +13,8 @@ public struct Talk: Equatable, Sendable {
   public internal(set) var entries: [Entry]
   /// What that came to.
   @Apart public internal(set) var record: SharedDecisionRecord
+  /// The same as it may be shown: all who are in the room read it.
+  @Apart public internal(set) var seen: SharedDecisionRecord
   /// What leads it.
   @Apart public internal(set) var guide: Guide
   /// The stage that is open.
@@ -112,6 +114,7 @@ public struct Talk: Equatable, Sendable {
     clinician = opened.clinician
     entries = opened.entries
     self.record = record
+    seen = record.inThisRoom
     guide =
       guides.first { $0.id == record.guide } ?? guides.first
       ?? Guide(id: record.guide, version: 0, title: "", lengths: [record.minutes], plans: [:])
@@ -252,20 +255,14 @@ extension Talk {
     return isVerbatim ? .verbatim : .paraphrase
   }
 
-  /// Whether somebody came with the person and nobody of them is here now.
-  var isAloneForNow: Bool {
-    !record.hasCompany
-      && record.presences.contains { [.companion, .representative].contains($0.participant.part) }
-  }
-
   /// Stages that hold something or were answered.
   func holds(_ stage: Stage) -> Bool {
     switch stage {
-    case .start: record.identityAsked != .notAsked
-    case .sayItBack: record.sayBack != nil || !record.agreements.isEmpty
-    case .waysForward: record.hasWeighed
+    case .start: seen.identityAsked != .notAsked
+    case .sayItBack: seen.sayBack != nil || !seen.agreements.isEmpty
+    case .waysForward: seen.hasWeighed
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
-      record.has(stage.kind) || record.nothings[stage] != nil
+      seen.has(stage.kind) || seen.nothings[stage] != nil
     }
   }
 

@@ -43,13 +43,14 @@ extension Guide.Prompt {
 }
 
 extension String {
-  /// Its sentences; one of more than `most` words is broken, at a comma where there is one.
+  /// Its sentences; one of more than `most` words is broken, at a comma or colon where there is one.
   func pieces(most: Int) -> [String] {
     var pieces: [[Substring]] = []
     var piece: [Substring] = []
     for word in split(whereSeparator: \.isWhitespace) {
       if piece.count == most {
-        let comma = piece.lastIndex { $0.hasSuffix(",") }.map { $0 + 1 } ?? most / 2
+        let comma =
+          piece.lastIndex { $0.hasSuffix(",") || $0.hasSuffix(":") }.map { $0 + 1 } ?? most / 2
         pieces.append(Array(piece[..<comma]))
         piece = Array(piece[comma...])
       }

@@ -88,7 +88,7 @@ extension State {
   // MARK: Mending
 
   private mutating func mendLast(_ talk: Talk) -> [Effect] {
-    let notes = talk.record.notes.filter {
+    let notes = talk.seen.notes.filter {
       $0.kind != .privateNote && $0.id != talk.record.leavingItID
     }
     guard let last = notes.last, talk.mayWrite else { return [] }
@@ -116,22 +116,26 @@ extension State {
 
   /// Up from the note line: into the list of ways where there is one, else into the record.
   mutating func intoRecord() -> [Effect] {
+    if case .talk(let talk) = route, case .asking = talk.focus, !talk.answer.isEmpty {
+      notice = .plain(Say.answerFirst)
+      return []
+    }
     changeTalk { talk in
       guard !talk.stage.isPageOfRows else { return }
       talk.putAnswerAside()
       if talk.stage == .waysForward {
-        talk.focus = .way(talk.record.notes(.option).last?.id ?? talk.record.leavingItID)
+        talk.focus = .way(talk.seen.notes(.option).last?.id ?? talk.record.leavingItID)
         return
       }
       let shown = talk.recordNotes
-      let here = shown.first { $0.kind == talk.stage.kind } ?? shown.last
+      let here = shown.last { $0.kind == talk.stage.kind } ?? shown.last
       if let here { talk.focus = .record(here.id) }
     }
     return []
   }
 
   private mutating func recordKey(_ key: Key, _ id: NoteID) -> [Effect] {
-    guard case .talk(let talk) = route, let note = talk.record.note(id) else {
+    guard case .talk(let talk) = route, let note = talk.seen.note(id) else {
       changeTalk { $0.focus = .note }
       return []
     }
@@ -140,7 +144,10 @@ extension State {
     case .delete, .control("d"):
       guard talk.mayWrite else { return [] }
       notice = .plain(Say.takenBack)
-      changeTalk { $0.focus = .note }
+      changeTalk { talk in
+        if talk.mending == id { talk.clearLine() }
+        talk.focus = .note
+      }
       return keepInTalk([.withdrawn(note: id)])
     case .up: return moveInRecord(talk, id, by: -1)
     case .down: return moveInRecord(talk, id, by: 1)
@@ -200,10 +207,10 @@ extension Talk {
   /// The notes of the record pane, stage by stage, those for later last; private ones never.
   var recordNotes: [Note] {
     let byStage = Stage.allCases.flatMap { stage in
-      stage == .start || stage == .sayItBack ? [] : record.notes(stage.kind)
+      stage == .start || stage == .sayItBack ? [] : seen.notes(stage.kind)
     }
-    return (byStage + record.notes(.parked)).filter {
-      $0.id != record.leavingItID || record.hasWeighed
+    return (byStage + seen.notes(.parked)).filter {
+      $0.id != seen.leavingItID || seen.hasWeighed
     }
   }
 }

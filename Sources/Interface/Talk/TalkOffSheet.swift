@@ -6,7 +6,7 @@ extension Talk {
   func isOffSheetAtFirst(_ speaker: Words.Speaker) -> Bool {
     switch speaker {
     case .companion: true
-    case .person: isAloneForNow
+    case .person: record.isAloneForNow
     case .clinician: false
     }
   }
@@ -29,7 +29,7 @@ extension Talk {
       let isCompanionsStill = old.words.speaker == words.speaker && words.speaker != .person
       return isOffSheetAtFirst(words.speaker) && !isCompanionsStill ? id : nil
     case .optionWeighed(_, let weight, _, let words):
-      return words.speaker == .person && isAloneForNow ? weight : nil
+      return words.speaker == .person && record.isAloneForNow ? weight : nil
     case .preferenceSet(let id, _, let reason?):
       guard case .preference(let known)? = record.note(id)?.content else { return nil }
       return known.reason == reason ? nil : offSheetWhileAlone(id)
@@ -47,6 +47,6 @@ extension Talk {
   }
 
   private func offSheetWhileAlone(_ id: NoteID) -> NoteID? {
-    isAloneForNow && record.note(id)?.isOnSheet == true ? id : nil
+    record.isAloneForNow && record.note(id)?.isOnSheet == true ? id : nil
   }
 }

@@ -198,8 +198,8 @@ extension Sketch {
     for stage in Stage.allCases where stage != .start {
       let isHere = stage == talk.stage
       var heading = "\(stage.digit) \(Say.stage(stage))"
-      let notes = stage == .sayItBack ? [] : talk.record.notes(stage.kind)
-      let shown = notes.filter { $0.id != talk.record.leavingItID || talk.record.hasWeighed }
+      let notes = stage == .sayItBack ? [] : talk.seen.notes(stage.kind)
+      let shown = notes.filter { $0.id != talk.record.leavingItID || talk.seen.hasWeighed }
       let why = talk.record.nothings[stage]
       if let why { heading += "  " + Say.nothing(why) }
       lines.append(
@@ -209,7 +209,7 @@ extension Sketch {
       lines += noteLines(shown, talk, width, limit: isHere ? 6 : 2)
       if isHere, !lines.isEmpty { lines[lines.count - 1].isHere = true }
     }
-    let parked = talk.record.notes(.parked)
+    let parked = talk.seen.notes(.parked)
     if !parked.isEmpty { lines.append(RecordLine(text: Say.forLater, role: .label)) }
     return lines + noteLines(parked, talk, width, limit: 3)
   }

@@ -138,6 +138,7 @@ enum Say {
   static let cover = "What Matters"
   static let coverKey = "Enter"
   static let coverPassphrase = "Passphrase"
+  static let demoPassphrase = "In this demo it is: \(State.demoPassphrase)"
 
   static func saved(at moment: Moment) -> String { "Saved " + moment.clock + "." }
 
@@ -172,6 +173,9 @@ enum Say {
 
   static let onlyInTalk = "Only in a talk."
   static let chooseFirst = "First choose a note: Esc ↑."
+  static let chooseAWayFirst = "↑ chooses a way first; then that and Enter."
+  static let answerFirst = "Enter keeps what you typed, ^U takes it away; then Esc ↑."
+  static func keptUnder(_ kind: NoteKind) -> String { "Kept: \(Say.kind(kind))." }
   static let takenBack = "Taken back. Esc u brings it again."
   static let undone = "Undone. Esc r does it again."
   static let redone = "Done again."

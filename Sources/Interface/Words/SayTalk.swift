@@ -182,9 +182,8 @@ extension Say {
   }
 
   /// What is good, or hard, about a way.
-  static func weights(_ option: Option, _ side: Side) -> String {
-    option.weights.filter { $0.side == side }
-      .map { $0.words.isQuote ? "“\($0.words.text)”" : $0.words.text }.joined(separator: "; ")
+  static func weights(_ option: Option, _ side: Side, _ record: SharedDecisionRecord) -> String {
+    option.weights.filter { $0.side == side }.map { said($0.words, record) }.joined(separator: "; ")
   }
 
   static func deciders(_ who: Deciders, _ name: String) -> String {
@@ -217,6 +216,7 @@ extension Say {
   static let isHere = "here"
   static let hasLeft = "leaves"
   static let addSomeone = "Someone comes in"
+  static let someoneHint = "a name and who they are, as Ann, daughter"
   static let speaks = "Language"
   static let english = "English"
   static let reads = "Reads"
@@ -247,8 +247,13 @@ extension Say {
   static func translatedSheetStep(_ language: String) -> String {
     translatedSheet + (language.isEmpty ? "" : " in " + language)
   }
-  static func translatedSheetOwed(_ language: String) -> String {
-    translatedSheetStep(language) + " owed: who, when"
+  /// What a step is known by that promises to read the sheet to somebody who reads no language.
+  static let sheetReadOut = "read the sheet out"
+  static func sheetReadOutStep(_ language: String) -> String {
+    sheetReadOut + (language.isEmpty ? "" : " in " + language)
+  }
+  static func owed(_ step: String) -> String {
+    step + (step.hasPrefix(translatedSheet) ? " owed: who, when" : ": who, when")
   }
   static let typingAndPaper = "Typing and paper"
   static let minutesWeHave = "Minutes we have"
@@ -272,7 +277,7 @@ extension Say {
   static let decided = "Decided"
   static let steps = "Steps"
   static let lookAgain = "Look again"
-  static let reviewHint = "4w, 18 dec, next month by Ann"
+  static let reviewHint = "4w, 18 dec, next month by me"
   static let theSheet = "The sheet"
   static let notHere = "Not here"
   static let agreeAndPrint = "Agree and print"
@@ -360,7 +365,7 @@ extension Say {
     case .noSafetyNet: "if things change: not talked about"
     case .notSaidBack: "not told back"
     case .noReview: "no day to look again"
-    case .changeNotMade(let id): record.note(id).map { noteLine($0, nil) } ?? ""
+    case .changeNotMade(let id): record.note(id).map { noteLine($0, record) } ?? ""
     }
   }
 
