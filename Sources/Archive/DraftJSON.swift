@@ -17,6 +17,7 @@ extension Draft {
     }
     if let kind { json += ",\"kind\":\"\(kind.rawValue)\"" }
     if let mending { json += ",\"mending\":\"\(mending)\"" }
+    if let spent { json += ",\"spent\":[\(spent.map(String.init).joined(separator: ","))]" }
     var bytes = Array(json.utf8)
     bytes.reserveCapacity(bytes.count + text.utf8.count + 16)
     bytes += ",\"text\":\"".utf8

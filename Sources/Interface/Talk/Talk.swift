@@ -53,7 +53,7 @@ public struct Talk: Equatable, Sendable {
   var talked: Int64
   /// Since when the clock runs; `nil` while it stands.
   var runningSince: Moment?
-  /// Milliseconds of talk at each stage before this one was opened, and what `talked` was then.
+  /// Milliseconds of talk at each stage until this one was opened, and what `talked` was then.
   var spent: [Stage: Int64] = [:]
   var stageBegan: Int64 = 0
   /// Keys since the text was last handed to the archive, and when that is due.
@@ -128,6 +128,9 @@ public struct Talk: Equatable, Sendable {
     mending = draft?.mending
     talked = draft?.talked ?? 0
     stageBegan = talked
+    for (stage, time) in zip(Stage.allCases, draft?.spent ?? []) where time > 0 {
+      spent[stage] = time
+    }
     isReadOnly = !opened.isHeld || record.isMadeByNewerVersion
     runningSince = isReadOnly ? nil : now
     earlierWaiting = countEarlier()
@@ -179,7 +182,7 @@ extension Talk {
     talked + (runningSince.map { max(0, now.milliseconds - $0.milliseconds) } ?? 0)
   }
 
-  /// Milliseconds of talk at a stage since the talk was opened.
+  /// Milliseconds of talk at a stage.
   func talkedMilliseconds(at stage: Stage, now: Moment) -> Int64 {
     let here = stage == self.stage ? talkedMilliseconds(at: now) - stageBegan : 0
     return (spent[stage] ?? 0) + here
@@ -273,7 +276,8 @@ extension Talk {
     Draft(
       conversation: id, stage: stage, prompt: prompt, text: halfTyped, caret: field.caret,
       kind: kind, speaker: speaker, form: isOwnWords ? .verbatim : .paraphrase, mending: mending,
-      talked: talkedMilliseconds(at: now))
+      talked: talkedMilliseconds(at: now),
+      spent: Stage.allCases.map { talkedMilliseconds(at: $0, now: now) })
   }
 
   /// All that is typed and not kept: the note, and below it the answer. What is begun as private
