@@ -18,7 +18,7 @@ import Testing
     return visit
   }
 
-  @Test func rule7_whatIsSaidAloneIsOnNoScreenOnceSomebodyIsBack() throws {
+  @Test func rule7_H06_whatIsSaidAloneIsOnNoScreenOnceSomebodyIsBack() throws {
     var visit = try visit()
     visit.goesOrComes("Yusuf")
     visit.keep("my sister would take me")
@@ -34,7 +34,7 @@ import Testing
     #expect(visit.record.notes(.matter).map(\.words.text) == ["my sister would take me"])
   }
 
-  @Test func rule7_noMarkTellsOfIt() throws {
+  @Test func rule7_H06_noMarkTellsOfIt() throws {
     var said = try visit()
     said.goesOrComes("Yusuf")
     said.keep("my sister would take me")
@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  @Test func rule7_itIsThereAgainWhenThePersonIsAlone() throws {
+  @Test func rule7_H06_itIsThereAgainWhenThePersonIsAlone() throws {
     var visit = try visit()
     visit.goesOrComes("Yusuf")
     visit.keep("my sister would take me")
@@ -58,7 +58,7 @@ import Testing
     #expect(visit.screen.contains("my sister would"))
   }
 
-  @Test func rule7_whatIsGoodOrHardAboutAWayIsHiddenToo() throws {
+  @Test func rule7_H06_whatIsGoodOrHardAboutAWayIsHiddenToo() throws {
     let way = NoteID(high: 8, low: 1)
     let words = Words("move in with his mother", speaker: .person)
     var visit = try visit(
@@ -72,14 +72,14 @@ import Testing
     #expect(!visit.screen.contains("hits"))
   }
 
-  @Test func rule7_whatSomebodyHeardStaysThoughItIsOffTheSheet() throws {
+  @Test func rule7_H06_whatSomebodyHeardStaysThoughItIsOffTheSheet() throws {
     var visit = try visit()
     visit.keep("Yusuf: she is always tired")
     #expect(visit.record.notes(.matter).map(\.isOffSheet) == [true])
     #expect(visit.screen.contains("Yusuf: she is always"))
   }
 
-  @Test func rule7_halfTypedWordsOfSomebodyAloneAreKeptBeforeCompanyComes() throws {
+  @Test func rule7_H06_halfTypedWordsOfSomebodyAloneAreKeptBeforeCompanyComes() throws {
     var visit = try visit()
     visit.goesOrComes("Yusuf")
     visit.type("my sister would take me")
@@ -89,7 +89,7 @@ import Testing
     #expect(visit.talk.field.text == "")
   }
 
-  @Test func rule7_undoDoesNotReachWhatIsNotShown() throws {
+  @Test func rule7_H06_undoDoesNotReachWhatIsNotShown() throws {
     var visit = try visit()
     visit.goesOrComes("Yusuf")
     visit.keep("my sister would take me")
@@ -98,7 +98,7 @@ import Testing
     #expect(visit.record.notes(.matter).map(\.words.text) == ["my sister would take me"])
   }
 
-  @Test func rule7_linesDoNotListIt() throws {
+  @Test func rule7_H06_linesDoNotListIt() throws {
     var visit = try visit(isLineMode: true)
     visit.goesOrComes("Yusuf")
     visit.keep("my sister would take me")
@@ -106,7 +106,7 @@ import Testing
     #expect(!lines(from: nil, to: visit.state).joined().contains("sister"))
   }
 
-  @Test func rule7_thePageOfAPersonAndHomeShowOnlyWhatMayBeSeen() throws {
+  @Test func rule7_H06_thePageOfAPersonAndHomeShowOnlyWhatMayBeSeen() throws {
     var pen = Pen()
     let step = NoteID(high: 8, low: 2)
     let entries: [Entry] = pen.write([

@@ -35,6 +35,8 @@ extension Talk {
       return known.reason == reason ? nil : offSheetWhileAlone(id)
     case .decided(let id, _, let reservation?):
       return reservation.speaker == .person ? offSheetWhileAlone(id) : nil
+    case .stepAnswered(let id, _, let comment?):
+      return comment.speaker == .person ? offSheetWhileAlone(id) : nil
     case .noteTold(let id, _): return offSheetWhileAlone(id)
     case .preferenceSet, .decided, .started, .planned, .identityAsked, .typingAsked, .told,
       .joined, .left, .covered, .uncovered, .moved, .topSet, .withdrawn, .sheetSet,

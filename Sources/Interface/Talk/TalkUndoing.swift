@@ -80,12 +80,12 @@ extension ConversationEvent {
   /// Whether words come with it that may have to stay off the sheet.
   fileprivate var canBringWords: Bool {
     switch self {
-    case .noted, .revised, .optionWeighed, .preferenceSet, .decided, .noteTold: true
+    case .noted, .revised, .optionWeighed, .preferenceSet, .decided, .noteTold, .stepAnswered: true
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
       .uncovered, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked,
-      .nothingSaid, .preferenceAnswered, .rated, .decidersSet, .stepAgreed, .stepAnswered,
-      .stepRenewed, .goalAnswered, .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed,
-      .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
+      .nothingSaid, .preferenceAnswered, .rated, .decidersSet, .stepAgreed, .stepRenewed,
+      .goalAnswered, .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed, .printed,
+      .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
       false
     }
   }

@@ -212,7 +212,7 @@ enum Say {
     static let speaker = "who said it: the person, somebody here, me"
     static let ownWords = "their own words, on or off"
     static let kind = "kind of the note being typed, or of the one chosen"
-    static let offSheet = "the chosen note off the sheet, or on it again"
+    static let offSheet = "off the sheet, or on it again: the note typed or chosen"
     static let forLater = "for later; one left for later becomes the top item"
     static let whoIsHere = "somebody comes in or goes out"
     static let nothing = "nothing here: none, rather not say, not known, not talked about"

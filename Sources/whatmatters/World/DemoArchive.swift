@@ -36,7 +36,8 @@ enum DemoArchive {
   }
 
   private static func temporaryFolder() throws -> String {
-    var pattern = Array((NSTemporaryDirectory() + "/whatmatters-demo-XXXXXX").utf8CString)
+    let place = FileManager.default.temporaryDirectory.appending(path: "whatmatters-demo-XXXXXX")
+    var pattern = Array(place.path.utf8CString)
     guard mkdtemp(&pattern) != nil else { throw ArchiveError.notWritable }
     return String(decoding: pattern.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
