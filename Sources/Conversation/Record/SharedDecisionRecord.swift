@@ -205,7 +205,10 @@ extension SharedDecisionRecord {
   }
 
   /// Whether there is a note of a kind.
-  public func has(_ kind: NoteKind) -> Bool { notes.contains { $0.kind == kind } }
+  public func has(_ kind: NoteKind) -> Bool {
+    // By place, as above: handed to a closure, each note would be copied.
+    notes.indices.contains { notes[$0].kind == kind }
+  }
 
   /// The note with this identifier.
   public func note(_ id: NoteID) -> Note? { notes.first { $0.id == id } }

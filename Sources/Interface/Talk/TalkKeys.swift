@@ -4,14 +4,14 @@ import Conversation
 /// Keys in a talk.
 extension State {
   mutating func talkKey(_ key: Key) -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
     switch key {
     case .control("z"): return undo()
     case .control("y"): return redo()
     default: break
     }
-    switch talk.focus {
-    case .note: return noteKey(key, talk)
+    guard let focus else { return [] }
+    switch focus {
+    case .note: return noteKey(key)
     case .asking(let question): return questionKey(key, question)
     case .record(let note): return recordKey(key, note)
     case .way(let way): return wayKey(key, way)
@@ -19,16 +19,18 @@ extension State {
     }
   }
 
-  private mutating func noteKey(_ key: Key, _ talk: Talk) -> [Effect] {
+  /// What has the keys. Nothing else of the talk is held while a key changes it: see `changeTalk`.
+  private var focus: Talk.Focus? {
+    if case .talk(let talk) = route { talk.focus } else { nil }
+  }
+
+  private mutating func noteKey(_ key: Key) -> [Effect] {
     switch key {
     case .enter: return keepNote()
     case .tab: return turnPrompt(by: 1)
     case .backTab: return turnPrompt(by: -1)
-    case .up where talk.field.isEmpty:
-      return talk.stage == .waysForward ? intoRecord() : mendLast(talk)
-    case .backspace where talk.field.isEmpty && talk.mending != nil:
-      changeTalk { $0.clearLine() }
-      return keepPlace()
+    case .up: if let effects = upFromEmptyNote() { return effects }
+    case .backspace: if let effects = leaveMending() { return effects }
     case .pageUp, .pageDown: return intoRecord()
     default: break
     }
@@ -37,6 +39,18 @@ extension State {
     var isDue = false
     changeTalk { isDue = $0.field.take(key, width: width) && $0.countKey(at: now) }
     return isDue ? handOverDraft() : []
+  }
+
+  private mutating func upFromEmptyNote() -> [Effect]? {
+    guard case .talk(let talk) = route, talk.field.isEmpty else { return nil }
+    return talk.stage == .waysForward ? intoRecord() : mendLast(talk)
+  }
+
+  /// Backspace in the empty line of a note that was being mended: the note stays as it was.
+  private mutating func leaveMending() -> [Effect]? {
+    guard case .talk(let talk) = route, talk.field.isEmpty, talk.mending != nil else { return nil }
+    changeTalk { $0.clearLine() }
+    return keepPlace()
   }
 
   private mutating func questionKey(_ key: Key, _ question: Talk.Question) -> [Effect] {
@@ -156,7 +170,7 @@ extension State {
     default:
       // Any other key is for the note line: a printable one is the next thing said.
       changeTalk { $0.focus = .note }
-      return noteKey(key, talk)
+      return noteKey(key)
     }
   }
 

@@ -100,7 +100,7 @@ extension Sketch {
     }
     let corner = Point(x: 3, y: note.top)
     let row = Point(x: 3, y: note.top + note.field.caretRow)
-    canvas.draw(note.field.rows[note.field.caretRow], at: row, width: layout.noteWidth)
+    canvas.draw(note.typed, at: row, width: layout.noteWidth)
     if talk.focus == .note { putCursor(in: note.field, at: corner, width: layout.noteWidth) }
   }
 
