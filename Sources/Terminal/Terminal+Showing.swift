@@ -13,14 +13,14 @@ extension Terminal {
   /// Shows a frame: sends what differs from the one before, and puts the cursor in its place.
   public func show(_ frame: Frame) {
     guard isOpen else { return }
+    let size = size
     if let shown, shown.canvas.size == frame.canvas.size {
-      drawChanges(from: shown.canvas, to: frame.canvas)
+      drawChanges(from: shown.canvas, to: frame.canvas, in: size)
     } else {
       cn_erase()
-      drawChanges(from: Canvas(size: frame.canvas.size), to: frame.canvas)
+      drawChanges(from: Canvas(size: frame.canvas.size), to: frame.canvas, in: size)
     }
     if frame.title != shown?.title { send(title: frame.title) }
-    let size = size
     cn_show(
       Int32(min(max(frame.cursor.y, 0), max(size.height - 1, 0))),
       Int32(min(max(frame.cursor.x, 0), max(size.width - 1, 0))))
@@ -37,8 +37,7 @@ extension Terminal {
     return true
   }
 
-  private func drawChanges(from old: Canvas, to new: Canvas) {
-    let size = size
+  private func drawChanges(from old: Canvas, to new: Canvas, in size: Size) {
     new.forEachChange(since: old) { cell, point in
       guard point.x < size.width, point.y < size.height else { return }
       put(cell, x: point.x, y: point.y)
