@@ -22,7 +22,7 @@ extension Archive {
   /// What was being typed in a conversation.
   public func draft(of conversation: ConversationID) throws(ArchiveError) -> Draft? {
     try stating {
-      try desk.read { database in
+      try desk.answer { database in
         try database.row("SELECT draft FROM draft WHERE conversation = ?", [conversation.blob])
           .map { try read(Draft.self, $0["draft"]) }
       }
@@ -32,7 +32,7 @@ extension Archive {
   /// Everything that was being typed.
   public func drafts() throws(ArchiveError) -> [Draft] {
     try stating {
-      try desk.read { database in
+      try desk.answer { database in
         try database.rows("SELECT draft FROM draft ORDER BY conversation")
           .map { try read(Draft.self, $0["draft"]) }
       }

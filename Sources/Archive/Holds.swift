@@ -23,7 +23,7 @@ extension Archive {
   public func heldElsewhere(_ conversation: ConversationID) throws(ArchiveError) -> Moment? {
     guard try lockFile.isTakenElsewhere(Archive.byte(of: conversation)) else { return nil }
     return try stating {
-      try desk.read { database in
+      try desk.answer { database in
         try database.row(
           "SELECT since FROM holder WHERE conversation = ?", [conversation.blob]
         ).map { try read(Moment.self, $0["since"]) }
