@@ -58,7 +58,8 @@ class Yardstick:
 
 
 def measure(program, measuring, size, extent):
-    """Every figure of one size."""
+    """Every figure of one size, and how many others wanted a core before it began."""
+    load = os.getloadavg()[0]
     folder, _ = archives.archive(program, max(1, size // 4), size)
     with tempfile.TemporaryDirectory(prefix="whatmatters-bench-") as home:
         yardstick = Yardstick(home)
@@ -67,7 +68,7 @@ def measure(program, measuring, size, extent):
         shutil.copytree(folder, ours)
         shutil.copy(plain, os.path.join(home, "plain.db"))
         command = [measuring, "ask", ours, archives.passphrase_file()]
-        row = {"size": size, "syncs": syncs(command, yardstick, home)}
+        row = {"size": size, "load": load, "syncs": syncs(command, yardstick, home)}
         with Asked(command) as ours, \
                 Asked([yardstick.plain, "ask", os.path.join(home, "plain.db")]) as theirs:
             unlocks = [ours.ask("unlock") for _ in range(extent["unlock"])]
