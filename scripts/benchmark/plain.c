@@ -55,7 +55,7 @@ static void insert(sqlite3_stmt *statement, sqlite3_int64 place, const char *nam
 static void fill(void) {
   run("CREATE TABLE note(id INTEGER PRIMARY KEY, words TEXT NOT NULL, name TEXT NOT NULL);"
       "CREATE VIRTUAL TABLE found USING fts5(words, name, content='note', content_rowid='id',"
-      "  prefix='2', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\");"
+      "  prefix='1 2 3', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\");"
       "CREATE TRIGGER note_added AFTER INSERT ON note BEGIN"
       "  INSERT INTO found(rowid, words, name) VALUES(new.id, new.words, new.name); END;");
   sqlite3_stmt *statement = prepared(INSERT);
