@@ -136,8 +136,10 @@ public func work(from record: SharedDecisionRecord) -> [WorkItem] {
     guard case .step(let step) = note.content, step.who == .clinician, step.status.isOpen else {
       continue
     }
-    // A promise is named by its words; they are the clinician's work, not the person's story.
-    let promise = WorkItem.Kind.keepPromise(step: note.id, what: note.words.text)
+    // A promise is named by its words; they are the clinician's work, not the person's story. What
+    // is off the sheet is for nobody who looks at a list.
+    let promise = WorkItem.Kind.keepPromise(
+      step: note.id, what: note.isOffSheet ? "" : note.words.text)
     items.append(WorkItem(kind: promise, due: step.when.due(from: note.at.day)))
   }
   if record.isAgreed, let due = record.review?.due {
