@@ -2,6 +2,7 @@
 // window's changes to a file, and one timer. Nothing here wakes up unless something came.
 #define _GNU_SOURCE
 #include "CNcurses.h"
+#include "held.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -178,12 +179,20 @@ static uint32_t read_others(void) {
 // Waiting has seen that there is something to read, and it was not read yet.
 static bool is_readable;
 
-uint32_t cn_wait(int milliseconds) {
+static uint32_t wait_for(int milliseconds) {
   is_readable = false;
   struct pollfd now[] = {{sources[INPUT], POLLIN, 0}, {others, POLLIN, 0}};
   if (poll(now, 2, milliseconds) <= 0) return 0;
   is_readable = now[0].revents & POLLIN;
   return (now[0].revents ? CN_INPUT : 0) | (now[1].revents ? read_others() : 0);
+}
+
+uint32_t cn_wait(int milliseconds) {
+  if (cn_is_held()) {
+    if (cn_wait_held(sources[INPUT], others, milliseconds)) return CN_ROOM | wait_for(0);
+    milliseconds = 0;
+  }
+  return wait_for(milliseconds);
 }
 
 ptrdiff_t cn_input(uint8_t *bytes, size_t count) {
