@@ -17,29 +17,44 @@ extension Draft {
     }
     if let kind { json += ",\"kind\":\"\(kind.rawValue)\"" }
     if let mending { json += ",\"mending\":\"\(mending)\"" }
+    if let spent { json += ",\"spent\":[\(spent.map(String.init).joined(separator: ","))]" }
     var bytes = Array(json.utf8)
     bytes.reserveCapacity(bytes.count + text.utf8.count + 16)
     bytes += ",\"text\":\"".utf8
-    for byte in text.utf8 { bytes.append(inText: byte) }
+    bytes.append(asText: text)
     bytes += "\"}".utf8
     return Data(bytes)
   }
 }
 
 extension [UInt8] {
-  /// Appends a byte of a text as it stands between the quotation marks of JSON (RFC 8259,
-  /// section 7).
-  fileprivate mutating func append(inText byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      append(UInt8(ascii: "\\"))
-      append(byte)
-    case 0..<0x20:
-      self += "\\u00".utf8
-      for digit in [byte >> 4, byte & 15] {
-        append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+  /// Appends a text as it stands between the quotation marks of JSON (RFC 8259, section 7). What
+  /// lies between two signs that are written otherwise, which is nearly all of it, goes as one.
+  fileprivate mutating func append(asText text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for place in bytes.indices where bytes[place].isEscaped {
+        self += bytes[start..<place]
+        appendEscape(of: bytes[place])
+        start = place + 1
       }
-    default: append(byte)
+      self += bytes[start...]
     }
+  }
+
+  private mutating func appendEscape(of byte: UInt8) {
+    append(UInt8(ascii: "\\"))
+    guard byte < 0x20 else { return append(byte) }
+    self += "u00".utf8
+    for digit in [byte >> 4, byte & 15] {
+      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isEscaped: Bool {
+    self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
   }
 }

@@ -114,9 +114,9 @@ bool cn_send_held(void) {
   return true;
 }
 
-bool cn_wait_held(int input, int others, int milliseconds) {
-  struct pollfd now[] = {{input, POLLIN, 0}, {others, POLLIN, 0}, {out.terminal, POLLOUT, 0}};
-  return poll(now, 3, milliseconds) > 0 && now[2].revents;
+bool cn_wait_held(int others, int milliseconds) {
+  struct pollfd now[] = {{others, POLLIN, 0}, {out.terminal, POLLOUT, 0}};
+  return poll(now, 2, milliseconds) > 0 && now[1].revents;
 }
 
 void cn_give_up_held(void) {

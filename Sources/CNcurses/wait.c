@@ -21,12 +21,20 @@
 
 enum { INPUT, BELL, SIGNALS, WATCH, TIMER, SOURCES };
 static int sources[SOURCES] = {-1, -1, -1, -1, -1};
-// All but the input, asked as one: nearly always it is a key that came.
-static int others = -1;
+// They are asked as one: asking each in turn costs more than the key that nearly always came.
+static int all = -1;
+// The input is a file: it cannot be asked, and is always ready.
+static bool is_file;
 
 static bool listen_to(int source) {
   struct epoll_event event = {.events = EPOLLIN, .data.u32 = (uint32_t)source};
-  return epoll_ctl(others, EPOLL_CTL_ADD, sources[source], &event) == 0;
+  return epoll_ctl(all, EPOLL_CTL_ADD, sources[source], &event) == 0;
+}
+
+static bool listen_to_input(void) {
+  bool is_heard = listen_to(INPUT);
+  is_file = !is_heard && errno == EPERM;
+  return is_heard || is_file;
 }
 
 // MARK: - Signals
@@ -136,8 +144,8 @@ bool cn_wait_open(int input, int bell) {
   sources[SIGNALS] = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
   // This clock goes on while the computer sleeps, so a lid closed for an hour counts.
   sources[TIMER] = timerfd_create(CLOCK_BOOTTIME, TFD_CLOEXEC | TFD_NONBLOCK);
-  others = epoll_create1(EPOLL_CLOEXEC);
-  if (listen_to(BELL) && listen_to(SIGNALS) && listen_to(TIMER)) return true;
+  all = epoll_create1(EPOLL_CLOEXEC);
+  if (listen_to_input() && listen_to(BELL) && listen_to(SIGNALS) && listen_to(TIMER)) return true;
   int error = errno;
   cn_wait_close();
   return errno = error, false;
@@ -146,9 +154,9 @@ bool cn_wait_open(int input, int bell) {
 void cn_wait_close(void) {
   for (int i = SIGNALS; i < SOURCES; i++)
     if (sources[i] >= 0) close(sources[i]);
-  if (others >= 0) close(others);
+  if (all >= 0) close(all);
   for (int i = 0; i < SOURCES; i++) sources[i] = -1;
-  others = -1;
+  all = -1;
 }
 
 void cn_set_timer(int64_t nanoseconds) {
@@ -161,12 +169,20 @@ static uint32_t read_number(int source, uint32_t meaning) {
   return read(sources[source], &count, sizeof count) == sizeof count ? meaning : 0;
 }
 
-static uint32_t read_others(void) {
+// Waiting has seen that there is something to read, and it was not read yet.
+static bool is_readable;
+
+static uint32_t wait_for(int milliseconds) {
+  is_readable = is_file;
   struct epoll_event events[SOURCES];
-  int count = epoll_wait(others, events, SOURCES, 0);
-  uint32_t came = 0;
+  int count = epoll_wait(all, events, SOURCES, is_file ? 0 : milliseconds);
+  uint32_t came = is_file ? CN_INPUT : 0;
   for (int i = 0; i < count; i++) {
     switch (events[i].data.u32) {
+      case INPUT:
+        is_readable = events[i].events & EPOLLIN;
+        came |= CN_INPUT;
+        break;
       case BELL: came |= read_number(BELL, CN_WOKEN); break;
       case SIGNALS: came |= read_signals(); break;
       case WATCH: came |= read_watch(); break;
@@ -176,20 +192,9 @@ static uint32_t read_others(void) {
   return came;
 }
 
-// Waiting has seen that there is something to read, and it was not read yet.
-static bool is_readable;
-
-static uint32_t wait_for(int milliseconds) {
-  is_readable = false;
-  struct pollfd now[] = {{sources[INPUT], POLLIN, 0}, {others, POLLIN, 0}};
-  if (poll(now, 2, milliseconds) <= 0) return 0;
-  is_readable = now[0].revents & POLLIN;
-  return (now[0].revents ? CN_INPUT : 0) | (now[1].revents ? read_others() : 0);
-}
-
 uint32_t cn_wait(int milliseconds) {
   if (cn_is_held()) {
-    if (cn_wait_held(sources[INPUT], others, milliseconds)) return CN_ROOM | wait_for(0);
+    if (cn_wait_held(all, milliseconds)) return CN_ROOM | wait_for(0);
     milliseconds = 0;
   }
   return wait_for(milliseconds);
@@ -210,7 +215,10 @@ ptrdiff_t cn_input(uint8_t *bytes, size_t count) {
     } else if (ready < 0 && errno == EINTR) {
       continue;
     }
-    sources[INPUT] = -1;  // Nothing more can come, and asking again would never rest.
+    // Nothing more can come, and asking again would never rest.
+    epoll_ctl(all, EPOLL_CTL_DEL, sources[INPUT], NULL);
+    is_file = false;
+    sources[INPUT] = -1;
     return -1;
   }
 }

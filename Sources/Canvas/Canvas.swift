@@ -125,9 +125,8 @@ public struct Canvas: Equatable, Sendable {
     precondition(size == old.size, "two sizes have no cells in common")
     // Rows that were never written on since are the same array, and equal at a glance.
     for y in rows.indices where rows[y] != old.rows[y] {
-      for x in rows[y].indices where rows[y][x] != old.rows[y][x] {
-        body(rows[y][x], Point(x: x, y: y))
-      }
+      let (row, before) = (rows[y], old.rows[y])
+      for x in row.indices where row[x] != before[x] { body(row[x], Point(x: x, y: y)) }
     }
   }
 

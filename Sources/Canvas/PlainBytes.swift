@@ -1,7 +1,7 @@
 // Most text is ASCII, and a byte of it is a character of one column. Where that is so, drawing and
 // wrapping count bytes, which costs a tenth of what finding characters does.
 
-extension RandomAccessCollection<UInt8> where Index == Int {
+extension UnsafeBufferPointer<UInt8> {
   /// Whether the byte of a text is a character by itself: ASCII that nothing can join. A carriage
   /// return can be joined by the newline after it.
   func isPlainCharacter(at place: Int) -> Bool {
@@ -14,7 +14,7 @@ extension RandomAccessCollection<UInt8> where Index == Int {
   func plainRow(from start: Int, columns: Int) -> Int? {
     guard columns < endIndex - start else { return nil }
     var end = start + columns
-    for place in start...end where !self[place].isShowable { return nil }
+    guard areShowable(start..<end + 1) else { return nil }
     let space = UInt8(ascii: " ")
     if self[end] == space {
       // The spaces hang over the edge; the next row begins with the letter after them.
@@ -24,6 +24,25 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     var word = end
     while word > start, self[word - 1] != space { word -= 1 }
     return word > start ? word : end
+  }
+
+  /// Whether all that is left from `start` on is plain and fits in a row.
+  func isPlainRest(from start: Int, columns: Int) -> Bool {
+    endIndex - start <= columns && areShowable(start..<endIndex)
+  }
+
+  /// Whether these bytes may reach a terminal as they are; eight are asked at once, for this is
+  /// asked of a whole note at each key.
+  func areShowable(_ places: Range<Int>) -> Bool {
+    let memory = UnsafeRawBufferPointer(self)
+    var place = places.lowerBound
+    while place + 8 <= places.upperBound {
+      guard memory.loadUnaligned(fromByteOffset: place, as: UInt64.self).areShowable else {
+        return false
+      }
+      place += 8
+    }
+    return self[place..<places.upperBound].allSatisfy(\.isShowable)
   }
 
   /// Where the characters that are plain, and may reach a terminal as they are, come to an end.
@@ -39,4 +58,15 @@ extension RandomAccessCollection<UInt8> where Index == Int {
 extension UInt8 {
   /// Whether the ASCII character may reach a terminal as it is.
   var isShowable: Bool { self >= 0x20 && self < 0x7F }
+}
+
+extension UInt64 {
+  /// Whether each of its eight bytes is showable ASCII: none has its highest bit set, nor has it
+  /// when 0x20 is taken away, which only a lesser byte lets happen, or when 1 is added to 0x7F.
+  fileprivate var areShowable: Bool {
+    let space: UInt64 = 0x2020_2020_2020_2020
+    let one: UInt64 = 0x0101_0101_0101_0101
+    let highest: UInt64 = 0x8080_8080_8080_8080
+    return (self | (self &- space) | (self &+ one)) & highest == 0
+  }
 }

@@ -64,6 +64,7 @@ extension Substring {
 
   /// Whether each byte is a character of one column, which most of what is drawn is.
   var isShowableASCII: Bool {
-    utf8.allSatisfy(\.isShowable)
+    var text = self
+    return text.withUTF8 { $0.areShowable(0..<$0.count) }
   }
 }

@@ -6,32 +6,44 @@
 /// from the start of the text to its end; an empty text, and one that ends with a newline, has an
 /// empty last row. A width below 1 counts as 1.
 public func wrapped(_ text: String, to width: Int) -> [Range<String.Index>] {
-  var wrapping = Wrapping(width: max(width, 1))
-  // Counted in bytes: a note is wrapped at each key, and nearly all of it is ASCII.
-  let bytes = Array(text.utf8)
   func index(_ place: Int) -> String.Index { text.utf8.index(text.startIndex, offsetBy: place) }
-  var place = 0
-  while place < bytes.count {
-    if place == wrapping.start, let end = bytes.plainRow(from: place, columns: wrapping.width) {
-      wrapping.endRow(at: end)
-      place = end
-    } else if bytes.isPlainCharacter(at: place) {
-      wrapping.take(bytes[place], at: place)
-      place += 1
-    } else {
-      let character = text[index(place)]
-      wrapping.take(character, at: place)
-      place += character.utf8.count
+  // Counted in bytes: a note is wrapped at each key, and nearly all of it is ASCII.
+  var counted = text
+  let ends = counted.withUTF8 { bytes in
+    var wrapping = Wrapping(width: max(width, 1))
+    var place = 0
+    while place < bytes.count {
+      if place == wrapping.start, bytes.isPlainRest(from: place, columns: wrapping.width) {
+        place = bytes.count
+      } else if place == wrapping.start,
+        let end = bytes.plainRow(from: place, columns: wrapping.width)
+      {
+        wrapping.endRow(at: end)
+        place = end
+      } else if bytes.isPlainCharacter(at: place) {
+        wrapping.take(bytes[place], at: place)
+        place += 1
+      } else {
+        let character = text[index(place)]
+        wrapping.take(character, at: place)
+        place += character.utf8.count
+      }
     }
+    wrapping.endRow(at: place)
+    return wrapping.ends
   }
-  wrapping.endRow(at: place)
-  return wrapping.rows.map { index($0.lowerBound)..<index($0.upperBound) }
+  var start = text.startIndex
+  return ends.map { end in
+    let next = index(end)
+    defer { start = next }
+    return start..<next
+  }
 }
 
 private struct Wrapping {
   let width: Int
-  /// In bytes of the text.
-  var rows: [Range<Int>] = []
+  /// Where the rows end, in bytes of the text.
+  var ends: [Int] = []
   /// Where the present row starts, and how many columns it has so far.
   var start = 0
   var columns = 0
@@ -59,7 +71,7 @@ private struct Wrapping {
   }
 
   mutating func endRow(at end: Int) {
-    rows.append(start..<end)
+    ends.append(end)
     start = end
     columns = 0
     word = nil

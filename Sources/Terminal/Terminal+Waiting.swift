@@ -6,7 +6,7 @@ extension Terminal {
   ///
   /// Nothing wakes it up but what is answered; a timer runs only for `deadline`. Time that the
   /// computer sleeps counts.
-  public func wait(until deadline: ContinuousClock.Instant? = nil) -> [Event] {
+  public func wait(until deadline: Instant? = nil) -> [Event] {
     guard isOpen else { return [.hungUp] }
     set(timer: deadline)
     var events = earlier
@@ -75,14 +75,14 @@ extension Terminal {
     var total = 0
     var count = cn_input(&bytes, bytes.count)
     while count > 0 {
-      events += decoder.take(bytes[..<count]).map(Event.input)
+      for input in decoder.take(bytes[..<count]) { events.append(.input(input)) }
       total += count
       // What does not fill the bytes is all there is. A flood is answered in parts, so that the
       // screen follows.
       let mayHaveMore = count == bytes.count && total < 1 << 20
       count = mayHaveMore ? cn_input(&bytes, bytes.count) : 0
     }
-    pauseEnd = decoder.pause.map { .now + length(of: $0) }
+    pauseEnd = decoder.pause.map { .now.adding(milliseconds: length(of: $0)) }
     return count < 0
   }
 
@@ -95,32 +95,24 @@ extension Terminal {
 
   // MARK: - Times
 
-  private func length(of pause: KeyDecoder.Pause) -> Duration {
+  /// In milliseconds.
+  private func length(of pause: KeyDecoder.Pause) -> Int64 {
     switch pause {
     case .key: escapeDelay
     // The end of a paste is never late by seconds; it was lost, and keys must be keys again.
-    case .paste: .seconds(5)
+    case .paste: 5000
     }
   }
 
-  private func set(timer deadline: ContinuousClock.Instant?) {
+  private func set(timer deadline: Instant?) {
     guard timer != deadline else { return }
     timer = deadline
-    cn_set_timer(deadline.map { max(1, ContinuousClock.now.duration(to: $0).nanoseconds) } ?? 0)
+    cn_set_timer(deadline.map { max(1, $0.nanoseconds(after: .now)) } ?? 0)
   }
 
-  private func milliseconds(to end: ContinuousClock.Instant?) -> Int32 {
+  private func milliseconds(to end: Instant?) -> Int32 {
     guard let end else { return -1 }
-    let left = ContinuousClock.now.duration(to: end).nanoseconds
+    let left = end.nanoseconds(after: .now)
     return left <= 0 ? 0 : Int32(min(left / 1_000_000 + 1, 60_000))
-  }
-}
-
-extension Duration {
-  /// At most about thirty years of them.
-  var nanoseconds: Int64 {
-    let (seconds, attoseconds) = components
-    return min(max(seconds, -1_000_000_000), 1_000_000_000) * 1_000_000_000
-      + attoseconds / 1_000_000_000
   }
 }

@@ -12,8 +12,8 @@ public final class Terminal {
   /// Whether errors go to the crash log; if not, they are seen on the screen, and lost with it.
   public let isLogging: Bool
 
-  /// How long an Escape waits for more before it is a key of its own.
-  let escapeDelay: Duration
+  /// How many milliseconds an Escape waits for more before it is a key of its own.
+  let escapeDelay: Int64
   /// Whether letters beyond ASCII cannot be shown.
   let isASCII: Bool
   private(set) var isOpen = true
@@ -25,11 +25,11 @@ public final class Terminal {
   /// Where what was typed is read into.
   var bytes = [UInt8](repeating: 0, count: 4096)
   /// Until when the decoder waits for more.
-  var pauseEnd: ContinuousClock.Instant?
+  var pauseEnd: Instant?
   /// What came up outside of waiting, for the next wait to answer.
   var earlier: [Event] = []
   /// What the timer is set to.
-  var timer: ContinuousClock.Instant?
+  var timer: Instant?
 
   /// There is one terminal, because ncurses has one.
   private static let isTaken = Mutex(false)
@@ -72,7 +72,7 @@ public final class Terminal {
     let delay = environment["ESCDELAY"].flatMap(Int32.init).map { min(max($0, 0), 5000) } ?? 100
     let theme = Theme(environment: environment)
     bell = try Wake()
-    escapeDelay = .milliseconds(Int(delay))
+    escapeDelay = Int64(delay)
     cn_block_signals()
     isASCII = !cn_choose_letters()
     try Self.take(type: type, input, output, bell, delay: delay, theme)

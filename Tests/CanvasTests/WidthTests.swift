@@ -13,6 +13,13 @@ import Testing
   /// are seen as nothing, and an Ahom vowel sign.
   private static let countedDifferently: Set<UInt32> = [0x3164, 0xFFA0, 0x1171E]
 
+  @Test(arguments: 0..<24) func aLetterIsOneColumnWhereverItStandsInAWord(_ place: Int) {
+    var word = Array(repeating: Character("a"), count: 24)
+    word[place] = "é"
+    #expect(String(word).columns == 24)
+    #expect((String(repeating: "a", count: place) + "\n").columns == place)
+  }
+
   @Test func everyScalarHasTheWidthThatTheCLibraryGivesIt() throws {
     try #require(cn_choose_letters())
     var disagreements: [String] = []

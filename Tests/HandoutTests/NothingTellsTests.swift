@@ -159,6 +159,20 @@ struct NothingTellsTests {
     #expect(text(talk.sheet(.clinician)).contains("“she never tries” (Ann, daughter)"))
   }
 
+  /// What the person says alone of a goal is left off the paper that their company may read.
+  @Test func H06_howAGoalWentToldAloneStandsOnNoSheetOfThePerson() {
+    var talk = Talk()
+    let yusuf = talk.join("Yusuf", "husband", .companion)
+    let goal = talk.note(.goal, "sleep through")
+    let before = [Copy.person, .discreet].map { talk.sheet($0) }
+    talk.add(.left(participant: yusuf))
+    let words = Words("he wakes me on purpose", speaker: .person, form: .verbatim)
+    talk.add(.goalAnswered(note: goal, level: .muchWorse, rater: .person, comment: words))
+    #expect([Copy.person, .discreet].map { talk.sheet($0) } == before)
+    #expect(text(talk.sheet(.clinician)).contains("“he wakes me on purpose”"))
+    #expect(text(talk.sheet(.clinician)).contains("off the sheet"))
+  }
+
   @Test func H06_whatTheyWereNotToldAndDoubtsOfCapacityStandOnNoSheetOfThePerson() throws {
     let talk = FullTalk.agreed
     for copy in [Copy.person, .discreet] {

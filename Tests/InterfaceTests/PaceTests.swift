@@ -20,6 +20,21 @@ import Testing
     #expect(visit.screen.contains("4 What helps         0:20  so far 0:00  may be left out"))
   }
 
+  @Test func theMinutesOfEachStageAreThereWhenTheTalkIsOpenedAgain() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .today)
+    visit.pass(seconds: 70)
+    visit.command("3")
+    visit.pass(seconds: 5)
+    let draft = visit.talk.draft(at: visit.now)
+    var again = Visit()
+    try again.openTalk(draft: draft)
+    again.pass(seconds: 10)
+    again.command("g")
+    #expect(again.screen.contains("2 Today              0:50  so far 1:10"))
+    #expect(again.screen.contains("▣ 3 What matters       1:30  so far 0:15"))
+  }
+
   @Test func whatCouldBeLeftOutIsSaidOnceTimeIsShortAndNeverTheCore() throws {
     var visit = Visit()
     try visit.openTalk(stage: .today)

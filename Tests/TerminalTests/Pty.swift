@@ -113,7 +113,7 @@ extension Terminal {
   func next(_ count: Int) -> [Event] {
     var events: [Event] = []
     while events.count < count, !events.contains(.timer) {
-      events += wait(until: .now + .seconds(10))
+      events += wait(until: .now.adding(milliseconds: 10_000))
     }
     return events
   }

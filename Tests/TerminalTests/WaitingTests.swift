@@ -27,7 +27,7 @@ extension TheTerminal {
       let terminal = try pty.open(
         ["TERM": "xterm-256color", "ESCDELAY": delay].compactMapValues { $0 })
       defer { terminal.close() }
-      #expect(terminal.escapeDelay == .milliseconds(delay.flatMap(Int.init) ?? 100))
+      #expect(terminal.escapeDelay == delay.flatMap(Int64.init) ?? 100)
       pty.type("\u{1B}")
       #expect(terminal.next(1) == [.input(.key(.escape))])
     }
@@ -91,7 +91,7 @@ extension TheTerminal {
       let terminal = try pty.open()
       defer { terminal.close() }
       #expect(terminal.wait(until: .now) == [.timer])
-      #expect(terminal.wait(until: .now - .seconds(5)) == [.timer])
+      #expect(terminal.wait(until: .now.adding(milliseconds: -5000)) == [.timer])
       terminal.bell.ring()
       #expect(terminal.wait(until: nil) == [.woken])
     }

@@ -53,12 +53,14 @@ def first_frame(program, small, rounds, vim):
 # A key in a note
 
 
-def keys(program, small, yardstick, rounds, case):
-    """Nanoseconds of CPU and bytes to the terminal for each key."""
+def keys(program, small, yardstick, rounds, case, vim=None):
+    """Microseconds of CPU and bytes to the terminal for each key."""
     runs = [
         ("whatmatters", lambda: keys_in_program(program, small, case)),
         ("C loop", lambda: keys_in_yardstick(yardstick, case)),
     ]
+    if vim:
+        runs.append(("vim", lambda: keys_in_vim(vim, case)))
     return in_turn(rounds, runs)
 
 
@@ -76,6 +78,14 @@ def keys_in_yardstick(yardstick, case):
     command = [yardstick, str(columns), str(rows)]
     with Session(command, "/tmp", case["size"]) as session:
         session.wait_for("ready")
+        fill(session, case["before"])
+        return type_measured(session, case)
+
+
+def keys_in_vim(vim, case):
+    """One line of text, at its end, with nobody's settings and no swap file to write."""
+    with Session([vim, *VIM, "+startinsert"], "/tmp", case["size"]) as session:
+        session.wait_for("INSERT")
         fill(session, case["before"])
         return type_measured(session, case)
 

@@ -57,7 +57,7 @@ extension ConversationEvent {
   }
 
   /// The note that it makes or changes; `nil` when it is about something else.
-  var note: NoteID? {
+  public var note: NoteID? {
     switch self {
     case .noted(let note, _, _, _), .revised(let note, _), .moved(let note, _),
       .topSet(let note, _), .withdrawn(let note), .sheetSet(let note, _), .noteTold(let note, _),

@@ -170,6 +170,12 @@ public struct PersonFile: Equatable, Sendable {
     }
   }
 
+  /// Those of them that may stand where others look on.
+  public var preferencesOnSheet: [Note] { preferences.filter(\.isOnSheet) }
+
+  /// What is to be done and may stand where others look on.
+  public var openStepsOnSheet: [Note] { openSteps.filter(\.isOnSheet) }
+
   /// The steps of every other talk: answers to them name them on a sheet.
   public func steps(besides talk: ConversationID) -> [Note] {
     conversations.filter { $0.id != talk }.flatMap(\.carried.steps)

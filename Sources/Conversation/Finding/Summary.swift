@@ -137,9 +137,9 @@ public func work(from record: SharedDecisionRecord) -> [WorkItem] {
       continue
     }
     // A promise is named by its words; they are the clinician's work, not the person's story. What
-    // is off the sheet is for nobody who looks at a list.
+    // is off the sheet has no words where others may look on.
     let promise = WorkItem.Kind.keepPromise(
-      step: note.id, what: note.isOffSheet ? "" : note.words.text)
+      step: note.id, what: note.isOnSheet ? note.words.text : "")
     items.append(WorkItem(kind: promise, due: step.when.due(from: note.at.day)))
   }
   if record.isAgreed, let due = record.review?.due {

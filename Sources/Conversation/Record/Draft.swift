@@ -21,12 +21,15 @@ public struct Draft: Equatable, Sendable, Codable {
   public var mending: NoteID?
   /// Milliseconds of talk so far, covered time left out.
   public var talked: Int64
+  /// Milliseconds of it at each stage, from the first on; `nil` where an older version kept none.
+  public var spent: [Int64]?
 
   /// An empty draft at a stage.
   public init(
     conversation: ConversationID, stage: Stage = .start, prompt: Int = 0, text: String = "",
     caret: Int = 0, kind: NoteKind? = nil, speaker: Words.Speaker = .person,
-    form: Words.Form = .paraphrase, mending: NoteID? = nil, talked: Int64 = 0
+    form: Words.Form = .paraphrase, mending: NoteID? = nil, talked: Int64 = 0,
+    spent: [Int64]? = nil
   ) {
     self.conversation = conversation
     self.stage = stage
@@ -38,5 +41,6 @@ public struct Draft: Equatable, Sendable, Codable {
     self.form = form
     self.mending = mending
     self.talked = talked
+    self.spent = spent
   }
 }

@@ -47,7 +47,10 @@ extension SharedDecisionRecord {
   /// What each event does to the record.
   fileprivate mutating func apply(_ event: ConversationEvent, _ entry: Entry) {
     if !isSilent(event) { changed = max(changed, entry.at) }
-    defer { if closed != nil, !unfinishedNotes.isEmpty { closed = nil } }
+    defer {
+      if closed != nil, !unfinishedNotes.isEmpty { closed = nil }
+      notice(event)
+    }
     if let note = event.note, event.settlesAChange { toChange.remove(note) }
     switch event {
     case .started: begin(entry.at)
@@ -124,11 +127,16 @@ extension SharedDecisionRecord {
     case .stepAgreed(let id, let who, let when): change(id) { $0.agree(who, when) }
     case .stepAnswered(let id, let status, let comment):
       change(id) { $0.answer(status, comment) }
-      answers.append(StepAnswer(step: id, status: status, comment: comment, at: entry.at))
+      answers.append(
+        StepAnswer(
+          step: id, status: status, comment: comment, at: entry.at,
+          isOffSheet: isAloneForNow && comment?.speaker == .person))
     case .stepRenewed(let id, let by): renew(id, by)
     case .goalAnswered(let id, let level, let rater, let comment):
       outcomes.append(
-        GoalOutcome(goal: id, level: level, rater: rater, comment: comment, at: entry.at))
+        GoalOutcome(
+          goal: id, level: level, rater: rater, comment: comment, at: entry.at,
+          isOffSheet: isAloneForNow && (rater == .person || comment?.speaker == .person)))
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
       .uncovered, .noted, .revised, .moved, .withdrawn, .nothingSaid, .decidersSet, .saidBack,
       .reviewSet, .agreed, .amended, .abandoned, .closed, .printed, .saved, .sheetDeclined,

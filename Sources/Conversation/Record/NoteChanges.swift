@@ -90,6 +90,13 @@ extension Note {
     content = .option(option)
   }
 
+  /// Takes away what is good or hard about a way, is off the sheet, and is not to be shown.
+  mutating func removeWeights(where isNotShown: (NoteID) -> Bool) {
+    guard case .option(var option) = content else { return }
+    option.weights.removeAll { !$0.isOnSheet && isNotShown($0.id) }
+    content = .option(option)
+  }
+
   mutating func take(_ particulars: NoteParticulars) {
     switch (particulars, content) {
     case (.matter(let changes), .matter(var matter)):

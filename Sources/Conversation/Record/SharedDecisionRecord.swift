@@ -72,6 +72,8 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
   public internal(set) var sheetIsDeclined = false
   /// When the clinician said that it stands in the main record.
   public internal(set) var copiedToMainRecord: Moment?
+  /// Who was in the room with the person each time that words of a note were said.
+  var heardBy: [NoteID: Set<ParticipantID>] = [:]
   /// Covered now: the clock stands still.
   public internal(set) var isCovered = false
   /// Holds events of a newer version: it may be read, not written.
@@ -111,6 +113,8 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
     public var at: Moment
     /// The step as which what is left of it goes on; `nil` when it does not.
     public var renewedBy: NoteID?
+    /// Said while the person was alone, in a visit that had company.
+    public var isOffSheet = false
 
     /// Whether the step itself still waits.
     public var isOpen: Bool { status.isOpen && renewedBy == nil }
@@ -201,7 +205,10 @@ extension SharedDecisionRecord {
   }
 
   /// Whether there is a note of a kind.
-  public func has(_ kind: NoteKind) -> Bool { notes.contains { $0.kind == kind } }
+  public func has(_ kind: NoteKind) -> Bool {
+    // By place, as above: handed to a closure, each note would be copied.
+    notes.indices.contains { notes[$0].kind == kind }
+  }
 
   /// The note with this identifier.
   public func note(_ id: NoteID) -> Note? { notes.first { $0.id == id } }

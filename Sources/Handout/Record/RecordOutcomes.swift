@@ -8,6 +8,7 @@ struct OutcomePart: Encodable {
   let rater: SpeakerPart
   let comment: WordsPart?
   let at: Moment
+  let isOffSheet: Bool
 
   init(_ outcome: GoalOutcome) {
     goal = outcome.goal
@@ -16,6 +17,7 @@ struct OutcomePart: Encodable {
     rater = SpeakerPart(outcome.rater)
     comment = outcome.comment.map { WordsPart($0) }
     at = outcome.at
+    isOffSheet = outcome.isOffSheet
   }
 }
 

@@ -161,6 +161,7 @@ struct EarlierStepPart: Encodable {
   let comment: WordsPart?
   let at: Moment
   let renewedBy: NoteID?
+  let isOffSheet: Bool
 
   init(_ answer: SharedDecisionRecord.StepAnswer) {
     action = answer.step
@@ -168,6 +169,7 @@ struct EarlierStepPart: Encodable {
     comment = answer.comment.map { WordsPart($0) }
     at = answer.at
     renewedBy = answer.renewedBy
+    isOffSheet = answer.isOffSheet
   }
 }
 

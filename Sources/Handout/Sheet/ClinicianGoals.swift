@@ -59,6 +59,7 @@ extension ClinicianSheet {
       let parts = [
         outcome.level.map(items.level), outcome.comment.map { quoting.inline($0) },
         items.ratedBy(rater(outcome.rater)), items.day(outcome.at.day),
+        outcome.isOffSheet ? words.notes.offSheet : nil,
       ]
       return items.line(
         items.label(.outcome), parts.compactMap { $0 }.joined(separator: "; "))

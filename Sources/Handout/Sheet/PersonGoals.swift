@@ -27,7 +27,7 @@ extension PersonSheet {
   /// said of it stands on no person's sheet: nobody could be asked whether it may.
   private func outcome(of goal: NoteID) -> [String] {
     let said = source.record.outcomes.filter { $0.goal == goal && isForTheSheet($0.rater) }
-    guard let last = said.last else { return [] }
+    guard let last = said.last, !last.isOffSheet else { return [] }
     let comment = last.comment.flatMap { isForTheSheet($0.speaker) ? $0 : nil }
     return [last.level.map(words.items.goal.outcome), comment.map { quoting.inline($0) }]
       .compactMap { $0 }

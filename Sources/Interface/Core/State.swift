@@ -27,6 +27,8 @@ public struct State: Equatable, Sendable {
   public internal(set) var session: Session?
   /// Whether everybody in the archive is made up.
   public let isDemo: Bool
+  /// What opens a demo again that was covered: it seals nothing that is secret, and is told.
+  public static let demoPassphrase = "made-up people"
   /// The guides that can lead a talk; they are read while the archive is being opened.
   public var guides: [Guide]
   /// A sheet on its way to the printer.

@@ -93,6 +93,9 @@ extension State {
   /// Changes the talk that is open, if one is.
   mutating func changeTalk(_ body: (inout Talk) -> Void) {
     guard case .talk(var talk) = route else { return }
+    // It is held here alone meanwhile: of a talk held twice all that changes is copied first, with
+    // each letter the text and every step of its undo.
+    route = .unlock(Unlock())
     body(&talk)
     route = .talk(talk)
   }

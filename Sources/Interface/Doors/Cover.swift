@@ -71,7 +71,8 @@ extension State {
   /// When the screen covers itself if no key comes: after ten minutes; in a talk, where people may
   /// speak long, after the planned minutes and twenty more, at least thirty.
   var coversAt: Moment? {
-    guard session != nil else { return nil }
+    // Compared with nil, a session is copied first, and this is asked at each key.
+    guard case .some = session else { return nil }
     if case .cover = layer { return nil }
     guard case .talk(let talk) = route, talk.aside == nil else {
       return lastKey.adding(minutes: 10)

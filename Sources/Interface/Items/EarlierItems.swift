@@ -42,27 +42,32 @@ extension Talk {
   }
 
   private var earlierPreferences: [Note] {
-    file.preferences.filter { record.note($0.id) == nil }
+    file.preferences.filter { record.note($0.id) == nil && mayBeAsked($0) }
   }
 
   private var earlierGoals: [Note] {
-    var seen: Set<NoteID> = []
+    var named: Set<NoteID> = []
     return file.conversations.filter { $0.id != id }.flatMap(\.carried.goals).filter { note in
-      guard record.note(note.id) == nil, seen.insert(note.id).inserted else { return false }
+      guard record.note(note.id) == nil, mayBeAsked(note), named.insert(note.id).inserted else {
+        return false
+      }
       return note.content.isWanted
     }
   }
 
   private var earlierSteps: [Note] {
-    file.without(id).openSteps.filter { record.note($0.id) == nil }
+    file.without(id).openSteps.filter { record.note($0.id) == nil && mayBeAsked($0) }
   }
 
+  /// What was left off the sheet is asked about while nobody else is here.
+  private func mayBeAsked(_ note: Note) -> Bool { note.isOnSheet || !record.hasCompany }
+
   private func outcome(of goal: NoteID) -> GoalOutcome? {
-    record.outcomes.last { $0.goal == goal }
+    seen.outcomes.last { $0.goal == goal }
   }
 
   private func answer(to step: NoteID) -> SharedDecisionRecord.StepAnswer? {
-    record.answers.last { $0.step == step }
+    seen.answers.last { $0.step == step }
   }
 
   /// How near a goal came, who says so, and what was said of it.

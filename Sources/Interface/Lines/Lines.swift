@@ -30,6 +30,7 @@ struct PlainLines: Equatable {
   init(_ state: State) {
     if case .cover(let cover) = state.layer {
       place = [Say.Line.covered(state.now.clock)]
+      if cover.passphrase != nil, state.isDemo { place.append(Say.demoPassphrase) }
       ask = [cover.passphrase == nil ? Say.Line.enterUncovers : Say.passphrase]
       return
     }
@@ -130,8 +131,10 @@ struct PlainLines: Equatable {
 
   private mutating func tell(_ page: PersonPage, _ state: State) {
     place += [Say.Line.banner(page.file.person, state.now)]
-    place += page.file.preferences.prefix(5).map { Say.herWay + ": " + Say.noteLine($0, nil) }
-    place += page.file.openSteps.prefix(5).map {
+    place += page.file.preferencesOnSheet.prefix(5).map {
+      Say.herWay + ": " + Say.noteLine($0, nil)
+    }
+    place += page.file.openStepsOnSheet.prefix(5).map {
       Say.steps + ": " + Say.step($0, person: page.file.person.calledName, clinician: Say.you)
     }
     list = ["1  " + Say.startTalk]
@@ -171,7 +174,7 @@ struct PlainLines: Equatable {
     case .start, .sayItBack:
       list = talk.rows.enumerated().map { "#\($0 + 1)  " + Say.Line.row($1) }
     case .waysForward:
-      list = talk.record.notes(.option).enumerated().map { "#\($0 + 1)  " + Say.Line.way($1, talk) }
+      list = talk.seen.notes(.option).enumerated().map { "#\($0 + 1)  " + Say.Line.way($1, talk) }
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange: break
     }
     ask = [asked(talk, state)]

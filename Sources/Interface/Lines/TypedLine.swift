@@ -157,7 +157,7 @@ extension State {
       changeTalk { $0.answer = Field(line) }
       return answerQuestion(question)
     case .record(let id):
-      guard !line.isEmpty, let note = talk.record.note(id) else {
+      guard !line.isEmpty, let note = talk.seen.note(id) else {
         changeTalk { $0.focus = .note }
         return []
       }
@@ -185,7 +185,7 @@ extension State {
       let rows = talk.rows.map(\.row)
       if let row = rows[checked: number], row.canBeChosen { focus(on: row) }
     case .waysForward:
-      if let way = talk.record.notes(.option)[checked: number] {
+      if let way = talk.seen.notes(.option)[checked: number] {
         changeTalk { $0.focus = .way(way.id) }
       }
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:

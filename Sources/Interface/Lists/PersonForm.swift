@@ -69,7 +69,8 @@ public struct PersonForm: Equatable, Sendable {
     return .success(
       PersonDetails(
         family: text(.family), given: text(.given), title: text(.title),
-        preferredName: text(.called), born: born, nhsNumber: number, gender: text(.gender)))
+        preferredName: text(.called), born: born, nhsNumber: number,
+        gender: text(.gender).genderInFull))
   }
 
   /// What they need, as it is typed.
@@ -103,6 +104,15 @@ public struct PersonForm: Equatable, Sendable {
 }
 
 extension String {
+  /// `f` and `m`, as they are typed in a hurry, in full; else as it is.
+  fileprivate var genderInFull: String {
+    switch lowercased() {
+    case "f", "female": "Female"
+    case "m", "male": "Male"
+    default: self
+    }
+  }
+
   /// First letters as capitals where the name was typed all in small ones; else as it is.
   var capitalisedNames: String {
     guard self == lowercased() else { return self }

@@ -94,7 +94,9 @@ extension Talk {
         value: .choice([Say.participant($0), Say.hasLeft], chosen: 0))
     }
     rows += [
-      ShownRow(row: .someone, label: Say.addSomeone, value: .text("")),
+      ShownRow(
+        row: .someone, label: Say.addSomeone, value: .text(""),
+        hint: focus == .row(.someone) ? Say.someoneHint : ""),
       ShownRow(
         row: .language, label: Say.speaks,
         value: .text(needs.speaks.isEmpty ? Say.english : needs.speaks)),
@@ -154,22 +156,22 @@ extension Talk {
         value: .choice(
           AccessNeeds.Paper.allCases.map(Say.paper),
           chosen: AccessNeeds.Paper.allCases.firstIndex(of: file.person.needs.paper))))
-    rows += gaps(in: record, for: file.person.needs).filter { $0.stage != .sayItBack }.map {
+    rows += gaps(in: seen, for: file.person.needs).filter { $0.stage != .sayItBack }.map {
       ShownRow(
         row: .gap($0), label: Say.notHere, value: .plain(Say.gap($0, record)),
         hint: Say.goThere($0.stage))
     }
-    rows += record.notesToChange.map { note in
+    rows += seen.notesToChange.map { note in
       let gap = Gap.changeNotMade(note.id)
       return ShownRow(
         row: .gap(gap), label: Say.toChangeLabel, value: .plain(Say.gap(gap, record)),
         hint: Say.goThere(note.kind.stage ?? .matters))
     }
-    if owesTranslatedSheet {
+    if let owed = sheetOwed {
       rows.append(
         ShownRow(
           row: .translatedSheet, label: Say.notHere,
-          value: .plain(Say.translatedSheetOwed(file.person.needs.speaks)),
+          value: .plain(Say.owed(owed)),
           hint: Say.makesAStep))
     }
     if !field.text.trimmed.isEmpty {

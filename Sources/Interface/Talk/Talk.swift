@@ -13,6 +13,8 @@ public struct Talk: Equatable, Sendable {
   public internal(set) var entries: [Entry]
   /// What that came to.
   @Apart public internal(set) var record: SharedDecisionRecord
+  /// The same as it may be shown: all who are in the room read it.
+  @Apart public internal(set) var seen: SharedDecisionRecord
   /// What leads it.
   @Apart public internal(set) var guide: Guide
   /// The stage that is open.
@@ -51,7 +53,7 @@ public struct Talk: Equatable, Sendable {
   var talked: Int64
   /// Since when the clock runs; `nil` while it stands.
   var runningSince: Moment?
-  /// Milliseconds of talk at each stage before this one was opened, and what `talked` was then.
+  /// Milliseconds of talk at each stage until this one was opened, and what `talked` was then.
   var spent: [Stage: Int64] = [:]
   var stageBegan: Int64 = 0
   /// Keys since the text was last handed to the archive, and when that is due.
@@ -112,6 +114,7 @@ public struct Talk: Equatable, Sendable {
     clinician = opened.clinician
     entries = opened.entries
     self.record = record
+    seen = record.inThisRoom
     guide =
       guides.first { $0.id == record.guide } ?? guides.first
       ?? Guide(id: record.guide, version: 0, title: "", lengths: [record.minutes], plans: [:])
@@ -125,6 +128,9 @@ public struct Talk: Equatable, Sendable {
     mending = draft?.mending
     talked = draft?.talked ?? 0
     stageBegan = talked
+    for (stage, time) in zip(Stage.allCases, draft?.spent ?? []) where time > 0 {
+      spent[stage] = time
+    }
     isReadOnly = !opened.isHeld || record.isMadeByNewerVersion
     runningSince = isReadOnly ? nil : now
     earlierWaiting = countEarlier()
@@ -176,7 +182,7 @@ extension Talk {
     talked + (runningSince.map { max(0, now.milliseconds - $0.milliseconds) } ?? 0)
   }
 
-  /// Milliseconds of talk at a stage since the talk was opened.
+  /// Milliseconds of talk at a stage.
   func talkedMilliseconds(at stage: Stage, now: Moment) -> Int64 {
     let here = stage == self.stage ? talkedMilliseconds(at: now) - stageBegan : 0
     return (spent[stage] ?? 0) + here
@@ -252,20 +258,14 @@ extension Talk {
     return isVerbatim ? .verbatim : .paraphrase
   }
 
-  /// Whether somebody came with the person and nobody of them is here now.
-  var isAloneForNow: Bool {
-    !record.hasCompany
-      && record.presences.contains { [.companion, .representative].contains($0.participant.part) }
-  }
-
   /// Stages that hold something or were answered.
   func holds(_ stage: Stage) -> Bool {
     switch stage {
-    case .start: record.identityAsked != .notAsked
-    case .sayItBack: record.sayBack != nil || !record.agreements.isEmpty
-    case .waysForward: record.hasWeighed
+    case .start: seen.identityAsked != .notAsked
+    case .sayItBack: seen.sayBack != nil || !seen.agreements.isEmpty
+    case .waysForward: seen.hasWeighed
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
-      record.has(stage.kind) || record.nothings[stage] != nil
+      seen.has(stage.kind) || seen.nothings[stage] != nil
     }
   }
 
@@ -276,7 +276,8 @@ extension Talk {
     Draft(
       conversation: id, stage: stage, prompt: prompt, text: halfTyped, caret: field.caret,
       kind: kind, speaker: speaker, form: isOwnWords ? .verbatim : .paraphrase, mending: mending,
-      talked: talkedMilliseconds(at: now))
+      talked: talkedMilliseconds(at: now),
+      spent: Stage.allCases.map { talkedMilliseconds(at: $0, now: now) })
   }
 
   /// All that is typed and not kept: the note, and below it the answer. What is begun as private

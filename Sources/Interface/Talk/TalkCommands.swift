@@ -6,7 +6,7 @@ extension State {
   private var chosenNote: Note? {
     guard case .talk(let talk) = route else { return nil }
     switch talk.focus {
-    case .record(let id), .way(let id): return talk.record.note(id)
+    case .record(let id), .way(let id): return talk.seen.note(id)
     case .note, .asking, .row: return nil
     }
   }
@@ -51,12 +51,22 @@ extension State {
   }
 
   mutating func turnOffSheet() -> [Effect] {
-    guard let note = chosenNote else {
+    guard let note = chosenNote else { return keepOffSheet() }
+    notice = .plain(note.isOffSheet ? Say.onSheetAgain : Say.nowOffSheet)
+    return keepInTalk([.sheetSet(note: note.id, isOffSheet: !note.isOffSheet)])
+  }
+
+  /// The note being typed is kept, off the sheet.
+  private mutating func keepOffSheet() -> [Effect] {
+    guard case .talk(let talk) = route, talk.focus == .note, talk.mending == nil,
+      !talk.prefix.words.isEmpty, talk.noteKind != .privateNote
+    else {
       notice = .plain(Say.chooseFirst)
       return []
     }
-    notice = .plain(note.isOffSheet ? Say.onSheetAgain : Say.nowOffSheet)
-    return keepInTalk([.sheetSet(note: note.id, isOffSheet: !note.isOffSheet)])
+    let effects = keepNote(isOffSheet: true)
+    if notice == nil { notice = .plain(Say.nowOffSheet) }
+    return effects
   }
 
   /// The chosen note is left for later, or one left for later becomes the first of today.
@@ -81,91 +91,5 @@ extension State {
     let why = order[(here + 1) % order.count]
     notice = .plain(Say.stage(talk.stage) + ": " + Say.nothing(why))
     return keepInTalk([.nothingSaid(stage: talk.stage, why: why)])
-  }
-
-  // MARK: Undo
-
-  mutating func undo() -> [Effect] {
-    guard case .talk(let talk) = route, let session else { return [] }
-    if undoTyping() { return scheduleDraft() }
-    guard let last = lastUndoable(visible(talk.entries), by: session.author) else {
-      notice = .plain(Say.nothingToUndo)
-      return []
-    }
-    notice = .plain(Say.undone)
-    let effects = keepInTalk([.undid(entry: last)])
-    changeTalk { talk in
-      guard !talk.focusIsThere else { return }
-      talk.putAnswerAside()
-      talk.settleFocus()
-    }
-    return effects
-  }
-
-  mutating func redo() -> [Effect] {
-    guard case .talk(let talk) = route, let session else { return [] }
-    var isTyping = false
-    changeTalk { talk in
-      isTyping = talk.focus.hasText ? talk.answer.redo() : talk.field.redo()
-    }
-    if isTyping { return scheduleDraft() }
-    guard let last = lastRedoable(visible(talk.entries), by: session.author) else {
-      notice = .plain(Say.nothingToRedo)
-      return []
-    }
-    notice = .plain(Say.redone)
-    return keepInTalk([.redid(entry: last)])
-  }
-
-  private mutating func undoTyping() -> Bool {
-    var isTyping = false
-    changeTalk { talk in
-      isTyping = talk.focus.hasText ? talk.answer.undo() : talk.field.undo()
-    }
-    return isTyping
-  }
-
-  /// Undo on the screen does not reach private notes: taking one back would show that it was there.
-  private func visible(_ entries: [Entry]) -> [Entry] {
-    var hidden: Set<NoteID> = []
-    let automatic = Set(zip(entries, entries.dropFirst()).compactMap(automaticallyOffSheet))
-    return entries.filter { entry in
-      if automatic.contains(entry.id) { return false }
-      guard case .conversation(_, let event) = entry.happening else { return true }
-      switch event {
-      case .noted(let note, .privateNote, _, _):
-        hidden.insert(note)
-        return false
-      case .told(.deciding(let changes)): return changes.isForScreens
-      case .revised(let note, _), .withdrawn(let note), .moved(let note, _), .noteTold(let note, _):
-        return !hidden.contains(note)
-      default: return true
-      }
-    }
-  }
-}
-
-/// The second of two entries, when it only keeps the words of the first off the sheet: taken back by
-/// itself it would put them there.
-private func automaticallyOffSheet(_ first: Entry, _ second: Entry) -> EntryID? {
-  guard case .conversation(_, let said) = first.happening,
-    case .conversation(_, .sheetSet(_, isOffSheet: true)) = second.happening,
-    first.author == second.author, first.lamport + 1 == second.lamport, first.at == second.at
-  else { return nil }
-  return said.canBringWords ? second.id : nil
-}
-
-extension ConversationEvent {
-  /// Whether words come with it that may have to stay off the sheet.
-  fileprivate var canBringWords: Bool {
-    switch self {
-    case .noted, .revised, .optionWeighed, .preferenceSet, .decided, .noteTold: true
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
-      .uncovered, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked,
-      .nothingSaid, .preferenceAnswered, .rated, .decidersSet, .stepAgreed, .stepAnswered,
-      .stepRenewed, .goalAnswered, .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed,
-      .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
-      false
-    }
   }
 }

@@ -4,12 +4,12 @@ import Conversation
 extension Talk {
   /// Ways decided and steps, each below the other; through an interpreter each is told back alone.
   var decidedRows: [ShownRow] {
-    let ways = record.decisions.map { decided in
+    let ways = seen.decisions.map { decided in
       ShownRow(
         row: .way(decided.note.id), label: Say.decided,
         value: .plain(Say.way(decided.note, decided.decision)))
     }
-    let steps = record.notes(.step).map {
+    let steps = seen.notes(.step).map {
       ShownRow(
         row: .step($0.id), label: Say.steps,
         value: .plain(Say.step($0, person: name, clinician: Say.you)))
@@ -28,7 +28,7 @@ extension Talk {
 
   /// What is told back line by line.
   var linesToTellBack: [NoteID] {
-    record.decisions.map(\.note.id) + record.notes(.step).map(\.id)
+    seen.decisions.map(\.note.id) + seen.notes(.step).map(\.id)
   }
 
   /// What the answers to all lines come to; `nil` while one is not answered.
@@ -41,12 +41,21 @@ extension Talk {
     return again.isEmpty ? .all : .some(again: again.joined(separator: "; "))
   }
 
-  /// Whether somebody interpreted and nobody has promised the sheet in the person's language.
-  var owesTranslatedSheet: Bool {
-    record.presences.contains { $0.participant.part == .interpreter }
-      && !record.notes(.step).contains {
-        $0.words.text.lowercased().contains(Say.translatedSheet)
+  /// What is owed so that the sheet reaches the person, while nobody has promised it: the sheet in
+  /// their language or, where they read none, somebody who reads it out; `nil` when nothing is.
+  var sheetOwed: String? {
+    let needs = file.person.needs
+    guard record.presences.contains(where: { $0.participant.part == .interpreter }),
+      needs.reads?.value?.lowercased() != Say.english.lowercased()
+    else { return nil }
+    let isPromised = record.notes(.step).contains { step in
+      [Say.translatedSheet, Say.sheetReadOut].contains {
+        step.words.text.lowercased().contains($0)
       }
+    }
+    if isPromised { return nil }
+    return needs.reads == .nothing(.none)
+      ? Say.sheetReadOutStep(needs.speaks) : Say.translatedSheetStep(needs.speaks)
   }
 }
 
@@ -59,17 +68,16 @@ extension State {
     return keepInTalk([.saidBack(result: told)])
   }
 
-  /// The sheet in the person's language becomes a step, and it is asked who sees to it and when:
+  /// What is owed becomes a step, and it is asked who sees to it and when:
   /// what the clinician promises waits on home.
   mutating func promiseTranslatedSheet() -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
+    guard case .talk(let talk) = route, let owed = talk.sheetOwed else { return [] }
     guard talk.mayWrite else {
       notice = .warning(Say.readOnly(talk))
       return []
     }
     let note: NoteID = ids.id()
-    let words = Words(
-      Say.translatedSheetStep(talk.file.person.needs.speaks), speaker: .clinician)
+    let words = Words(owed, speaker: .clinician)
     let kept = keepInTalk([.noted(note: note, kind: .step, words: words, stage: .nextSteps)])
     let gone = go(to: .nextSteps)
     return kept + gone + askInTalk(.who(note))

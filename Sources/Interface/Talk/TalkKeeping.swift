@@ -6,7 +6,9 @@ extension State {
   mutating func keepInTalk(_ events: [ConversationEvent], endingDraft: Bool = false) -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
     let begun = writeBeginning(talk)
-    let events = events.flatMap { talk.keepingOffSheet($0) }
+    let all = events.flatMap { talk.keepingOffSheet($0) }
+    if all.count > events.count, talk.record.isAloneForNow { notice = .plain(Say.nowOffSheet) }
+    let events = all
     let effects = keep(
       events.map { .conversation(talk.id, $0) }, endingDraftOf: endingDraft ? talk.id : nil)
     let made = unsaved.suffix(events.count)
@@ -26,7 +28,7 @@ extension State {
   }
 
   /// Enter in the note line: keeps the note; on an empty one the talk goes on.
-  mutating func keepNote() -> [Effect] {
+  mutating func keepNote(isOffSheet: Bool = false) -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
     let words = talk.prefix.words
     guard !words.isEmpty else { return advance() }
@@ -36,9 +38,14 @@ extension State {
       return []
     }
     if let mending = talk.mending { return keepMended(mending, words) }
+    guard !talk.isMeantForAWay else {
+      notice = .plain(Say.chooseAWayFirst)
+      return []
+    }
     let note: NoteID = ids.id()
     let spoken = Words(typed: words, speaker: talk.noteSpeaker, form: talk.noteForm)
-    let events = noting(note, talk.noteKind, spoken, talk)
+    var events = noting(note, talk.noteKind, spoken, talk)
+    if isOffSheet { events.append(.sheetSet(note: note, isOffSheet: true)) }
     changeTalk { $0.clearLine() }
     let effects = keepInTalk(events, endingDraft: true)
     askAbout(note, talk.noteKind)
@@ -67,6 +74,8 @@ extension State {
     let effects = keepInTalk(noting(note, kind, spoken, talk))
     giveKeys(to: place)
     if case .way = place { askAbout(note, kind) }
+    // Where the record is not in sight it is said where the words went; of a private note nothing.
+    if case .row = place, kind != .privateNote { notice = .plain(Say.keptUnder(kind)) }
     return effects + keepPlace()
   }
 
@@ -82,6 +91,18 @@ extension State {
     }
     let effects = keepNote()
     changeTalk { $0.settleFocus() }
+    return effects
+  }
+
+  /// What the person says alone is kept before somebody comes in again: kept later it would be for
+  /// them to read.
+  mutating func keepWhatWasSaidAlone() -> [Effect] {
+    guard case .talk(let talk) = route, talk.record.isAloneForNow, talk.mayWrite,
+      !talk.prefix.words.isEmpty
+    else { return [] }
+    let focus = talk.focus
+    let effects = keepNote()
+    changeTalk { $0.focus = focus }
     return effects
   }
 
@@ -104,7 +125,14 @@ extension State {
     var events: [ConversationEvent] = [.revised(note: note, words: mended)]
     if talk.noteKind != old.kind { events.append(.moved(note: note, kind: talk.noteKind)) }
     changeTalk { $0.clearLine() }
-    return keepInTalk(events, endingDraft: true) + keepPlace()
+    let effects = keepInTalk(events, endingDraft: true)
+    // How sure somebody was, they were of the step as it was.
+    if old.kind == .step, old.content.rating != nil, old.words.text != mended.text,
+      talk.noteKind == .step
+    {
+      changeTalk { $0.focus = .asking(.sureness(note)) }
+    }
+    return effects + keepPlace()
   }
 
   /// What is asked at once about a note of this kind.
@@ -154,7 +182,10 @@ extension State {
 extension Talk {
   /// Makes the record anew from the entries.
   mutating func refold() {
-    if let record = Conversation.record(entries) { self.record = record }
+    if let record = Conversation.record(entries) {
+      self.record = record
+      seen = record.inThisRoom
+    }
     earlierWaiting = countEarlier()
   }
 

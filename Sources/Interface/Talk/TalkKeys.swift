@@ -4,14 +4,14 @@ import Conversation
 /// Keys in a talk.
 extension State {
   mutating func talkKey(_ key: Key) -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
     switch key {
     case .control("z"): return undo()
     case .control("y"): return redo()
     default: break
     }
-    switch talk.focus {
-    case .note: return noteKey(key, talk)
+    guard let focus else { return [] }
+    switch focus {
+    case .note: return noteKey(key)
     case .asking(let question): return questionKey(key, question)
     case .record(let note): return recordKey(key, note)
     case .way(let way): return wayKey(key, way)
@@ -19,16 +19,18 @@ extension State {
     }
   }
 
-  private mutating func noteKey(_ key: Key, _ talk: Talk) -> [Effect] {
+  /// What has the keys. Nothing else of the talk is held while a key changes it: see `changeTalk`.
+  private var focus: Talk.Focus? {
+    if case .talk(let talk) = route { talk.focus } else { nil }
+  }
+
+  private mutating func noteKey(_ key: Key) -> [Effect] {
     switch key {
     case .enter: return keepNote()
     case .tab: return turnPrompt(by: 1)
     case .backTab: return turnPrompt(by: -1)
-    case .up where talk.field.isEmpty:
-      return talk.stage == .waysForward ? intoRecord() : mendLast(talk)
-    case .backspace where talk.field.isEmpty && talk.mending != nil:
-      changeTalk { $0.clearLine() }
-      return keepPlace()
+    case .up: if let effects = upFromEmptyNote() { return effects }
+    case .backspace: if let effects = leaveMending() { return effects }
     case .pageUp, .pageDown: return intoRecord()
     default: break
     }
@@ -37,6 +39,18 @@ extension State {
     var isDue = false
     changeTalk { isDue = $0.field.take(key, width: width) && $0.countKey(at: now) }
     return isDue ? handOverDraft() : []
+  }
+
+  private mutating func upFromEmptyNote() -> [Effect]? {
+    guard case .talk(let talk) = route, talk.field.isEmpty else { return nil }
+    return talk.stage == .waysForward ? intoRecord() : mendLast(talk)
+  }
+
+  /// Backspace in the empty line of a note that was being mended: the note stays as it was.
+  private mutating func leaveMending() -> [Effect]? {
+    guard case .talk(let talk) = route, talk.field.isEmpty, talk.mending != nil else { return nil }
+    changeTalk { $0.clearLine() }
+    return keepPlace()
   }
 
   private mutating func questionKey(_ key: Key, _ question: Talk.Question) -> [Effect] {
@@ -88,7 +102,7 @@ extension State {
   // MARK: Mending
 
   private mutating func mendLast(_ talk: Talk) -> [Effect] {
-    let notes = talk.record.notes.filter {
+    let notes = talk.seen.notes.filter {
       $0.kind != .privateNote && $0.id != talk.record.leavingItID
     }
     guard let last = notes.last, talk.mayWrite else { return [] }
@@ -116,22 +130,26 @@ extension State {
 
   /// Up from the note line: into the list of ways where there is one, else into the record.
   mutating func intoRecord() -> [Effect] {
+    if case .talk(let talk) = route, case .asking = talk.focus, !talk.answer.isEmpty {
+      notice = .plain(Say.answerFirst)
+      return []
+    }
     changeTalk { talk in
       guard !talk.stage.isPageOfRows else { return }
       talk.putAnswerAside()
       if talk.stage == .waysForward {
-        talk.focus = .way(talk.record.notes(.option).last?.id ?? talk.record.leavingItID)
+        talk.focus = .way(talk.seen.notes(.option).last?.id ?? talk.record.leavingItID)
         return
       }
       let shown = talk.recordNotes
-      let here = shown.first { $0.kind == talk.stage.kind } ?? shown.last
+      let here = shown.last { $0.kind == talk.stage.kind } ?? shown.last
       if let here { talk.focus = .record(here.id) }
     }
     return []
   }
 
   private mutating func recordKey(_ key: Key, _ id: NoteID) -> [Effect] {
-    guard case .talk(let talk) = route, let note = talk.record.note(id) else {
+    guard case .talk(let talk) = route, let note = talk.seen.note(id) else {
       changeTalk { $0.focus = .note }
       return []
     }
@@ -140,7 +158,10 @@ extension State {
     case .delete, .control("d"):
       guard talk.mayWrite else { return [] }
       notice = .plain(Say.takenBack)
-      changeTalk { $0.focus = .note }
+      changeTalk { talk in
+        if talk.mending == id { talk.clearLine() }
+        talk.focus = .note
+      }
       return keepInTalk([.withdrawn(note: id)])
     case .up: return moveInRecord(talk, id, by: -1)
     case .down: return moveInRecord(talk, id, by: 1)
@@ -149,7 +170,7 @@ extension State {
     default:
       // Any other key is for the note line: a printable one is the next thing said.
       changeTalk { $0.focus = .note }
-      return noteKey(key, talk)
+      return noteKey(key)
     }
   }
 
@@ -200,10 +221,10 @@ extension Talk {
   /// The notes of the record pane, stage by stage, those for later last; private ones never.
   var recordNotes: [Note] {
     let byStage = Stage.allCases.flatMap { stage in
-      stage == .start || stage == .sayItBack ? [] : record.notes(stage.kind)
+      stage == .start || stage == .sayItBack ? [] : seen.notes(stage.kind)
     }
-    return (byStage + record.notes(.parked)).filter {
-      $0.id != record.leavingItID || record.hasWeighed
+    return (byStage + seen.notes(.parked)).filter {
+      $0.id != seen.leavingItID || seen.hasWeighed
     }
   }
 }

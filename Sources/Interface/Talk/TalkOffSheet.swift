@@ -6,7 +6,7 @@ extension Talk {
   func isOffSheetAtFirst(_ speaker: Words.Speaker) -> Bool {
     switch speaker {
     case .companion: true
-    case .person: isAloneForNow
+    case .person: record.isAloneForNow
     case .clinician: false
     }
   }
@@ -29,12 +29,14 @@ extension Talk {
       let isCompanionsStill = old.words.speaker == words.speaker && words.speaker != .person
       return isOffSheetAtFirst(words.speaker) && !isCompanionsStill ? id : nil
     case .optionWeighed(_, let weight, _, let words):
-      return words.speaker == .person && isAloneForNow ? weight : nil
+      return words.speaker == .person && record.isAloneForNow ? weight : nil
     case .preferenceSet(let id, _, let reason?):
       guard case .preference(let known)? = record.note(id)?.content else { return nil }
       return known.reason == reason ? nil : offSheetWhileAlone(id)
     case .decided(let id, _, let reservation?):
       return reservation.speaker == .person ? offSheetWhileAlone(id) : nil
+    case .stepAnswered(let id, _, let comment?):
+      return comment.speaker == .person ? offSheetWhileAlone(id) : nil
     case .noteTold(let id, _): return offSheetWhileAlone(id)
     case .preferenceSet, .decided, .started, .planned, .identityAsked, .typingAsked, .told,
       .joined, .left, .covered, .uncovered, .moved, .topSet, .withdrawn, .sheetSet,
@@ -47,6 +49,6 @@ extension Talk {
   }
 
   private func offSheetWhileAlone(_ id: NoteID) -> NoteID? {
-    isAloneForNow && record.note(id)?.isOnSheet == true ? id : nil
+    record.isAloneForNow && record.note(id)?.isOnSheet == true ? id : nil
   }
 }

@@ -18,7 +18,7 @@ extension State {
       return []
     }
     switch question {
-    case .who(let note): return answerWho(note, StepOwner(saying: text, in: talk))
+    case .who(let note): return answerWho(note, StepAnswer(saying: text, on: now.day, in: talk))
     case .when(let note, let who): return answerWhen(note, who, text)
     case .sureness(let note), .importance(let note): return answerRating(note, text)
     case .notLower(let note, let value): return answerNotLower(note, value, text)
@@ -34,9 +34,21 @@ extension State {
     }
   }
 
-  private mutating func answerWho(_ note: NoteID, _ who: StepOwner) -> [Effect] {
-    finish(
-      [.stepAgreed(note: note, who: who, when: .notSaid)], then: .asking(.when(note, who)))
+  private mutating func answerWho(_ note: NoteID, _ said: StepAnswer) -> [Effect] {
+    guard case .talk(let talk) = route, case .step(let step)? = talk.record.note(note)?.content
+    else { return [] }
+    let when = said.day.map { When.day($0) } ?? step.when
+    guard let who = said.who else {
+      return finish(
+        [.stepAgreed(note: note, who: step.who, when: when)], then: .asking(.who(note)))
+    }
+    let next: Talk.Focus = when == .notSaid ? .asking(.when(note, who)) : afterDay(note, who)
+    return finish([.stepAgreed(note: note, who: who, when: when)], then: next)
+  }
+
+  /// The person's own steps are asked how sure they are; another's sureness is not theirs to say.
+  private func afterDay(_ note: NoteID, _ who: StepOwner) -> Talk.Focus {
+    who == .person ? .asking(.sureness(note)) : .note
   }
 
   private mutating func answerWhen(_ note: NoteID, _ who: StepOwner, _ text: String) -> [Effect] {
@@ -49,9 +61,7 @@ extension State {
       notice = .warning(Say.dateNotUnderstood)
       return []
     }
-    // The person's own steps are asked how sure they are; another's sureness is not theirs to say.
-    let next: Talk.Focus = who == .person ? .asking(.sureness(note)) : .note
-    return finish([.stepAgreed(note: note, who: who, when: when)], then: next)
+    return finish([.stepAgreed(note: note, who: who, when: when)], then: afterDay(note, who))
   }
 
   private mutating func answerStrength(_ note: NoteID, _ text: String) -> [Effect] {
@@ -86,9 +96,10 @@ extension State {
       notice = .plain(Say.left(here.name))
       return finish([.left(participant: here.id)], then: .note)
     }
-    let participant = Participant(saying: text, id: ids.id())
+    let alone = keepWhatWasSaidAlone()
+    let participant = talk.participant(saying: text, id: ids.id())
     notice = .plain(Say.joined(participant))
-    return finish([.joined(participant: participant)], then: .note)
+    return alone + finish([.joined(participant: participant)], then: .note)
   }
 
   /// An empty answer: on to the next thing to ask, or back to the note line.
@@ -140,6 +151,18 @@ extension StepOwner {
     } else {
       self = .other(name: text)
     }
+  }
+}
+
+extension Talk {
+  /// Somebody as people type them; a name alone of somebody who was here is theirs.
+  func participant(saying text: String, id: ParticipantID) -> Participant {
+    let new = Participant(saying: text, id: id)
+    let known = record.presences.map(\.participant).last {
+      $0.name.lowercased() == new.name.lowercased()
+        && (new.relation.isEmpty || $0.relation.lowercased() == new.relation.lowercased())
+    }
+    return known ?? new
   }
 }
 

@@ -146,7 +146,9 @@ extension State {
       needs.reads = Say.told(reading: text)
       return keepPerson(.needsSet(needs: needs))
     case .someone:
-      return keepInTalk([.joined(participant: Participant(saying: text, id: ids.id()))])
+      let alone = keepWhatWasSaidAlone()
+      return alone
+        + keepInTalk([.joined(participant: talk.participant(saying: text, id: ids.id()))])
     case .sayBackAgain:
       return keepInTalk([.saidBack(result: .some(again: text))])
     case .agreementReason:

@@ -31,9 +31,9 @@ extension Talk {
   var focusIsThere: Bool {
     switch focus {
     case .note: true
-    case .record(let id), .way(let id): record.note(id) != nil
+    case .record(let id), .way(let id): seen.note(id) != nil
     case .row(let row): rows.contains { $0.row == row }
-    case .asking(let question): question.note.map { record.note($0) != nil } ?? true
+    case .asking(let question): question.note.map { seen.note($0) != nil } ?? true
     }
   }
 }

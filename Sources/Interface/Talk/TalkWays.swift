@@ -73,7 +73,7 @@ extension State {
 
   private mutating func moveWay(from way: NoteID, by step: Int) -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
-    let ways = talk.record.notes(.option).map(\.id)
+    let ways = talk.seen.notes(.option).map(\.id)
     guard let here = ways.firstIndex(of: way) else { return [] }
     if let next = ways[checked: here + step] {
       changeTalk { $0.focus = .way(next) }
@@ -114,6 +114,14 @@ extension State {
       talk.focus = .asking(question)
     }
     return effects
+  }
+}
+
+extension Talk {
+  /// Whether what is typed as another way is what does something to a chosen one: no way is called
+  /// `y` or `8`.
+  var isMeantForAWay: Bool {
+    stage == .waysForward && noteKind == .option && WayAnswer(field.text) != .words
   }
 }
 

@@ -38,9 +38,13 @@ public struct Field: Equatable, Sendable {
   /// Puts `piece` at the caret. A newline, a paste or a new word begins a new step of undo.
   mutating func insert(_ piece: String) {
     guard !piece.isEmpty else { return }
-    let isWhole = piece.utf8.count > 4 || piece == " " || piece.contains("\n")
+    let isWhole = piece.utf8.count > 4 || piece == " " || piece.utf8.contains(UInt8(ascii: "\n"))
     remember(.inserting, asStep: isWhole)
-    text.insert(contentsOf: piece, at: caretIndex)
+    if caret == text.utf8.count {
+      text += piece
+    } else {
+      text.insert(contentsOf: piece, at: caretIndex)
+    }
     caret += piece.utf8.count
     settleCaret()
   }

@@ -5,7 +5,7 @@ import Canvas
 /// A long text stands still while some rows of it are written, and then makes room for as many at
 /// once: moving it up at each row would be hard on the eye and on a slow line.
 struct FieldRows {
-  let rows: [Substring]
+  private(set) var rows: [Substring]
   /// How many rows the field takes; the last of them may still be free.
   let height: Int
   /// Which of them the caret stands in, and after how many columns.
@@ -21,5 +21,12 @@ struct FieldRows {
     height = min(ranges.count, most)
     caretRow = caret - first
     caretColumn = field.text[ranges[caret].lowerBound..<field.caretIndex].columns
+  }
+
+  /// Takes the row with the caret out, and leaves an empty one in its place.
+  mutating func takeTypedRow() -> Substring {
+    let typed = rows[caretRow]
+    rows[caretRow] = ""
+    return typed
   }
 }

@@ -63,8 +63,11 @@ struct NotePrefix: Equatable {
 
   /// The line may be long, and is read at each key: no name takes more than 200 bytes.
   private var colonOfName: Substring.Index? {
-    let colon = rest.utf8.prefix(200).firstIndex(of: UInt8(ascii: ":"))
-    return colon.flatMap { rest[$0] == ":" ? $0 : nil }
+    var line = rest
+    let colon = line.withUTF8 { $0.prefix(200).firstIndex(of: UInt8(ascii: ":")) }
+    guard let colon else { return nil }
+    let place = rest.utf8.index(rest.startIndex, offsetBy: colon)
+    return rest[place] == ":" ? place : nil
   }
 
   private func speakerNamed(_ name: String, _ present: [Participant]) -> Words.Speaker? {

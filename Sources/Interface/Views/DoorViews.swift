@@ -81,6 +81,7 @@ extension Sketch {
     field(
       passphrase, at: Point(x: start + 13, y: middle + 2), width: size.width - start - 14,
       isSecret: true)
+    if state.isDemo { line(middle + 3, Say.demoPassphrase, .quiet, at: start) }
     if let notice = state.notice { line(middle + 4, notice.text, .warning, at: start) }
   }
 }

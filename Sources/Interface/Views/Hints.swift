@@ -69,9 +69,11 @@ func hints(_ talk: Talk) -> [String] {
       "a add", "Enter say more", "y our choice", "o still open", "d not for me", "^L cover",
     ]
   case .row(let row):
-    if row.isText { return ["type, Enter keeps", "↑↓ move", "Esc n next stage", "^L cover"] }
+    // After the last stage there is none to go to.
+    let onwards = talk.stage == .sayItBack ? ["^L cover"] : ["Esc n next stage", "^L cover"]
+    if row.isText { return ["type, Enter keeps", "↑↓ move"] + onwards }
     if row.isDone { return ["Enter do it", "↑↓ move", "^L cover"] }
-    return ["←→ change", "Enter next line", "Esc n next stage", "^L cover"]
+    return (row == .agreed ? ["↓ go on"] : ["←→ change", "Enter next line"]) + onwards
   }
 }
 

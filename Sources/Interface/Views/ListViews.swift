@@ -223,10 +223,12 @@ extension Sketch {
     let name = file.person.calledName
     let parts: [(String, [String])] = [
       (Say.needsToo, [file.person.needs.other].filter { !$0.isEmpty }),
-      (Say.herWay, file.preferences.prefix(3).map { Say.noteLine($0, nil) }),
+      (Say.herWay, file.preferencesOnSheet.prefix(3).map { Say.noteLine($0, nil) }),
       (
         Say.toBeDone,
-        file.openSteps.prefix(3).map { "☐ " + Say.step($0, person: name, clinician: Say.you) }
+        file.openStepsOnSheet.prefix(3).map {
+          "☐ " + Say.step($0, person: name, clinician: Say.you)
+        }
       ),
     ]
     var y = 3

@@ -65,33 +65,32 @@ struct Surroundings: Equatable {
     minutes = talk.minutes(at: now)
     self.notice = notice
     noteTop = note.top
-    noteRows = note.otherRows
+    noteRows = note.isHidden ? [] : note.field.rows
     meaning = note.isHidden ? nil : talk.meaning
-    self.talk = talk.withoutText
+    var talk = talk
+    talk.leaveOutText()
+    self.talk = talk
   }
 }
 
 /// The rows of the note that is being typed, and the one of the screen in which they begin: the
 /// note grows upwards, to half the screen.
 struct NoteRows {
+  /// All of them but the one with the caret, which is empty there.
   let field: FieldRows
+  /// The row with the caret.
+  let typed: Substring
   let top: Int
   /// Whether a short question stands in place of the note.
   let isHidden: Bool
 
   init(_ talk: Talk, in size: Size) {
     let most = max(2, (size.height - 8) / 2)
-    field = FieldRows(talk.field, width: talkLayout(size).noteWidth, most: most)
+    var field = FieldRows(talk.field, width: talkLayout(size).noteWidth, most: most)
+    typed = field.takeTypedRow()
+    self.field = field
     top = size.height - 2 - max(field.height, 2)
     isHidden = if case .asking = talk.focus { true } else { false }
-  }
-
-  /// The rows but the one with the caret, which is empty in its place.
-  var otherRows: [Substring] {
-    guard !isHidden else { return [] }
-    var rows = field.rows
-    rows[field.caretRow] = ""
-    return rows
   }
 }
 
@@ -106,16 +105,15 @@ extension Size {
 }
 
 extension Talk {
-  /// The talk as it is whatever is being typed, whoever has saved it, and however long it lasts.
-  fileprivate var withoutText: Talk {
-    var talk = self
-    talk.field = Field()
-    talk.answer = Field()
-    talk.entries = []
-    talk.unkeptKeys = 0
-    talk.draftDue = nil
-    talk.talked = 0
-    talk.runningSince = nil
-    return talk
+  /// Makes it the talk that it is whatever is being typed, whoever has saved it, and however long it
+  /// lasts.
+  fileprivate mutating func leaveOutText() {
+    field = Field()
+    answer = Field()
+    entries = []
+    unkeptKeys = 0
+    draftDue = nil
+    talked = 0
+    runningSince = nil
   }
 }

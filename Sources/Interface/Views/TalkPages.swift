@@ -139,19 +139,19 @@ extension Sketch {
     let below = max(3, asked.question + asked.answer) + (isDecidersShown ? 1 : 0)
     let last = isList ? lastRow - 1 : lastRow - below
     let markRow = isList ? lastRow : isRoomy ? last + 1 : nil
-    let ways = talk.record.notes(.option)
+    let ways = talk.seen.notes(.option)
     // Without a chosen way the newest are in sight, just above the line they are typed in.
     let chosen = ways.firstIndex { $0.id == talk.wayInHand } ?? max(0, ways.count - 1)
     var first = chosen
-    var height = wayHeight(ways, chosen, third)
-    while first > 0, height + wayHeight(ways, first - 1, third) <= last - y + 1 {
+    var height = wayHeight(ways, chosen, third, talk.seen)
+    while first > 0, height + wayHeight(ways, first - 1, third, talk.seen) <= last - y + 1 {
       first -= 1
-      height += wayHeight(ways, first, third)
+      height += wayHeight(ways, first, third, talk.seen)
     }
     if first > 0 { canvas.draw("↑", at: Point(x: size.width - 1, y: y - 1), .quiet) }
     for (place, way) in ways.enumerated().dropFirst(first) {
       // A way that is cut is left for when it is chosen, unless nothing else is shown.
-      guard place == chosen || y + wayHeight(ways, place, third) - 1 <= last else {
+      guard place == chosen || y + wayHeight(ways, place, third, talk.seen) - 1 <= last else {
         if let markRow { line(markRow, Say.moreBelow, .quiet, at: size.width - 8) }
         break
       }
@@ -171,11 +171,13 @@ extension Sketch {
   }
 
   /// How many rows a way takes at most.
-  private func wayHeight(_ ways: [Note], _ place: Int, _ third: Int) -> Int {
+  private func wayHeight(
+    _ ways: [Note], _ place: Int, _ third: Int, _ record: SharedDecisionRecord
+  ) -> Int {
     guard case .option(let option)? = ways[checked: place]?.content else { return 0 }
     func rows(_ text: String, _ width: Int) -> Int { wrapped(text, to: width).count }
     let name = rows("00 \(ways[place].words.text) (sure 10)", third - 1)
-    let sides = Side.allCases.map { rows(Say.weights(option, $0), third - 2) }
+    let sides = Side.allCases.map { rows(Say.weights(option, $0, record), third - 2) }
     return max(name + (option.decision == nil ? 0 : 1), sides.max() ?? 1)
   }
 
@@ -194,9 +196,10 @@ extension Sketch {
         Say.status(decision.status), at: Point(x: 5, y: end), width: third - 3, last: last, .key)
     }
     let good = paragraph(
-      Say.weights(option, .good), at: Point(x: 4 + third, y: y), width: third - 2, last: last)
+      Say.weights(option, .good, talk.seen), at: Point(x: 4 + third, y: y), width: third - 2,
+      last: last)
     let hard = paragraph(
-      Say.weights(option, .hard), at: Point(x: 4 + 2 * third, y: y),
+      Say.weights(option, .hard, talk.seen), at: Point(x: 4 + 2 * third, y: y),
       width: size.width - 5 - 2 * third, last: last)
     return max(end, good, hard)
   }
@@ -223,10 +226,10 @@ extension Talk {
   /// What must be and what the person will not have: it stands beside the ways forward.
   var strongPreferences: [Note] {
     // What was answered in this talk holds: a preference that is no longer so stands here no more.
-    let carried = file.with(Summary(record), leftAt: stage).preferences.filter { note in
-      !record.notes.contains { $0.id == note.id }
-    }
-    return (record.notes(.preference) + carried).filter { note in
+    let file = file.with(Summary(record), leftAt: stage)
+    let known = record.hasCompany ? file.preferencesOnSheet : file.preferences
+    let carried = known.filter { record.note($0.id) == nil }
+    return (seen.notes(.preference) + carried).filter { note in
       guard case .preference(let preference) = note.content else { return false }
       return preference.strength != .wouldLike
     }

@@ -113,7 +113,7 @@ extension Sketch {
     }
     let corner = Point(x: 3, y: note.top)
     let row = Point(x: 3, y: note.top + note.field.caretRow)
-    canvas.draw(note.field.rows[note.field.caretRow], at: row, width: layout.noteWidth)
+    canvas.draw(note.typed, at: row, width: layout.noteWidth)
     if talk.focus == .note { putCursor(in: note.field, at: corner, width: layout.noteWidth) }
   }
 
@@ -211,8 +211,8 @@ extension Sketch {
     for stage in Stage.allCases where stage != .start {
       let isHere = stage == talk.stage
       var heading = "\(stage.digit) \(Say.stage(stage))"
-      let notes = stage == .sayItBack ? [] : talk.record.notes(stage.kind)
-      let shown = notes.filter { $0.id != talk.record.leavingItID || talk.record.hasWeighed }
+      let notes = stage == .sayItBack ? [] : talk.seen.notes(stage.kind)
+      let shown = notes.filter { $0.id != talk.record.leavingItID || talk.seen.hasWeighed }
       let why = talk.record.nothings[stage]
       if let why { heading += "  " + Say.nothing(why) }
       lines.append(
@@ -222,7 +222,7 @@ extension Sketch {
       lines += noteLines(shown, talk, width, limit: isHere ? 6 : 2)
       if isHere, !lines.isEmpty { lines[lines.count - 1].isHere = true }
     }
-    let parked = talk.record.notes(.parked)
+    let parked = talk.seen.notes(.parked)
     if !parked.isEmpty { lines.append(RecordLine(text: Say.forLater, role: .label)) }
     return lines + noteLines(parked, talk, width, limit: 3)
   }

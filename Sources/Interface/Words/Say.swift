@@ -140,6 +140,7 @@ enum Say {
   static let cover = "What Matters"
   static let coverKey = "Enter"
   static let coverPassphrase = "Passphrase"
+  static let demoPassphrase = "In this demo it is: \(State.demoPassphrase)"
 
   static func saved(at moment: Moment) -> String { "Saved " + moment.clock + "." }
 
@@ -174,6 +175,9 @@ enum Say {
 
   static let onlyInTalk = "Only in a talk."
   static let chooseFirst = "First choose a note: Esc ↑."
+  static let chooseAWayFirst = "↑ chooses a way first; then that and Enter."
+  static let answerFirst = "Enter keeps what you typed, ^U takes it away; then Esc ↑."
+  static func keptUnder(_ kind: NoteKind) -> String { "Kept: \(Say.kind(kind))." }
   static let takenBack = "Taken back. Esc u brings it again."
   static let undone = "Undone. Esc r does it again."
   static let redone = "Done again."
@@ -210,7 +214,7 @@ enum Say {
     static let speaker = "who said it: the person, somebody here, me"
     static let ownWords = "their own words, on or off"
     static let kind = "kind of the note being typed, or of the one chosen"
-    static let offSheet = "the chosen note off the sheet, or on it again"
+    static let offSheet = "off the sheet, or on it again: the note typed or chosen"
     static let forLater = "for later; one left for later becomes the top item"
     static let whoIsHere = "somebody comes in or goes out"
     static let nothing = "nothing here: none, rather not say, not known, not talked about"

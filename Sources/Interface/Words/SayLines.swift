@@ -82,7 +82,7 @@ extension Say {
       guard case .option(let option) = note.content else { return note.words.text }
       var line = marked(note.words.text, note, talk.record)
       for side in Side.allCases {
-        let words = option.weights.filter { $0.side == side }.map(\.words.text)
+        let words = option.weights.filter { $0.side == side }.map { said($0.words, talk.seen) }
         if !words.isEmpty { line += "; \(side.rawValue): " + words.joined(separator: ", ") }
       }
       if let decision = option.decision { line += "; " + Say.status(decision.status) }

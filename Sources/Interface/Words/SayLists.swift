@@ -95,14 +95,19 @@ extension Say {
     }
   }
 
+  /// Words with quotation marks where they are the very words, and whoever of the company said them.
+  static func said(_ words: Words, _ record: SharedDecisionRecord?) -> String {
+    let said = words.isQuote ? "“\(words.text)”" : words.text
+    guard case .companion(let id) = words.speaker else { return said }
+    return (record?.participant(id)?.name ?? "companion") + ": " + said
+  }
+
   /// A note in one line, with its marks: quotation marks for the very words, a sign for how
   /// strongly a preference is meant, who said it when it was not the person.
   static func noteLine(_ note: Note, _ record: SharedDecisionRecord?) -> String {
-    var line = note.words.isQuote ? "“\(note.words.text)”" : note.words.text
-    switch note.words.speaker {
-    case .person: break
-    case .clinician: if note.kind == .matter || note.kind == .need { line = "you: " + line }
-    case .companion(let id): line = (record?.participant(id)?.name ?? "companion") + ": " + line
+    var line = said(note.words, record)
+    if note.words.speaker == .clinician, note.kind == .matter || note.kind == .need {
+      line = "you: " + line
     }
     switch note.content {
     case .preference(let preference):

@@ -191,9 +191,8 @@ extension Say {
   }
 
   /// What is good, or hard, about a way.
-  static func weights(_ option: Option, _ side: Side) -> String {
-    option.weights.filter { $0.side == side }
-      .map { $0.words.isQuote ? "“\($0.words.text)”" : $0.words.text }.joined(separator: "; ")
+  static func weights(_ option: Option, _ side: Side, _ record: SharedDecisionRecord) -> String {
+    option.weights.filter { $0.side == side }.map { said($0.words, record) }.joined(separator: "; ")
   }
 
   static func deciders(_ who: Deciders, _ name: String) -> String {
@@ -225,6 +224,7 @@ extension Say {
   static let hereToday = "Here today"
   static let hasLeft = "leaves"
   static let addSomeone = "Someone comes in"
+  static let someoneHint = "a name and who they are, as Ann, daughter"
   static let speaks = "Language"
   static let english = "English"
   static let reads = "Reads"
@@ -255,8 +255,13 @@ extension Say {
   static func translatedSheetStep(_ language: String) -> String {
     translatedSheet + (language.isEmpty ? "" : " in " + language)
   }
-  static func translatedSheetOwed(_ language: String) -> String {
-    translatedSheetStep(language) + " owed: who, when"
+  /// What a step is known by that promises to read the sheet to somebody who reads no language.
+  static let sheetReadOut = "read the sheet out"
+  static func sheetReadOutStep(_ language: String) -> String {
+    sheetReadOut + (language.isEmpty ? "" : " in " + language)
+  }
+  static func owed(_ step: String) -> String {
+    step + (step.hasPrefix(translatedSheet) ? " owed: who, when" : ": who, when")
   }
   static let typingAndPaper = "Typing and paper"
   static let minutesWeHave = "Minutes we have"
@@ -280,7 +285,7 @@ extension Say {
   static let decided = "Decided"
   static let steps = "Steps"
   static let lookAgain = "Look again"
-  static let reviewHint = "4w, 18 dec, next month by Ann"
+  static let reviewHint = "4w, 18 dec, next month by me"
   static let theSheet = "The sheet"
   static let notHere = "Not here"
   static let agreeAndPrint = "Agree and print"
@@ -368,43 +373,8 @@ extension Say {
     case .noSafetyNet: "if things change: not talked about"
     case .notSaidBack: "not told back"
     case .noReview: "no day to look again"
-    case .changeNotMade(let id): record.note(id).map { noteLine($0, nil) } ?? ""
+    case .changeNotMade(let id): record.note(id).map { noteLine($0, record) } ?? ""
     }
-  }
-
-  static func sheetGiven(_ sheet: SharedDecisionRecord.Sheet) -> String {
-    sheet.form == "printer" ? "printed \(sheet.at.clock)" : "saved \(sheet.at.clock)"
-  }
-
-  static func savedTo(_ path: String) -> String { "Saved to " + path }
-
-  static func printing(_ progress: PrintProgress) -> String {
-    let printer = progress.printer.isEmpty ? "the printer" : progress.printer
-    return switch progress.stage {
-    case .sent: "Handed to \(printer). Not printed yet."
-    case .waiting(let why): "Waiting at \(printer): \(Say.printer([why])). Not printed yet."
-    case .printing: "Printing at \(printer)."
-    case .needsHelp(let why): "\(printer) needs you: \(Say.printer(why)). Not printed yet."
-    case .printed: "Printed at \(printer)."
-    case .cancelled: "Not printed: it was stopped at \(printer)."
-    case .failed(let failure): Say.failure(failure)
-    }
-  }
-
-  static func printer(_ words: [PrinterWord]) -> String {
-    words.map { word in
-      switch word {
-      case .inLine: "others are printed first"
-      case .paused(let why): why.isEmpty ? "it is paused" : "it is paused (\(why))"
-      case .held: "it is held back"
-      case .outOfPaper: "put in paper"
-      case .jammed: "paper is stuck"
-      case .outOfInk: "ink or toner is used up"
-      case .open: "a door is open"
-      case .notReachable: "it does not answer; is it switched on?"
-      case .other(let text): text
-      }
-    }.joined(separator: ", ")
   }
 
   enum RecoverySheet {

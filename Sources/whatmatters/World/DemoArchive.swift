@@ -3,12 +3,11 @@ import Conversation
 import Fiction
 import Foundation
 import Glibc
+import Interface
 
 /// A throw-away archive of made-up people, for whoever wants to see the program at work.
 enum DemoArchive {
   static let clinician = Clinician(name: "Dr Amina Yusuf", role: "GP")
-  /// It seals nothing that is secret, so it may stand here.
-  private static let passphrase = "made-up people"
   /// Trying one passphrase may be cheap: there is nothing to guess.
   static let keyCost = KeyCost(memoryKiB: 64, passes: 1)
 
@@ -21,12 +20,12 @@ enum DemoArchive {
     places.state = folder + "/state"
     places.sheets = folder + "/sheets"
     try fill(places.archive, at: Clock(environment: environment).now)
-    try body(ProgramPlace(places: places, passphrase: passphrase, isDemo: true))
+    try body(ProgramPlace(places: places, passphrase: State.demoPassphrase, isDemo: true))
   }
 
   private static func fill(_ folder: String, at now: Moment) throws {
     let archive = try Archive.create(
-      at: folder, passphrase: passphrase, clinician: clinician, at: now,
+      at: folder, passphrase: State.demoPassphrase, clinician: clinician, at: now,
       cost: keyCost
     ).archive
     let fiction = Fiction(
@@ -37,7 +36,8 @@ enum DemoArchive {
   }
 
   private static func temporaryFolder() throws -> String {
-    var pattern = Array((NSTemporaryDirectory() + "/whatmatters-demo-XXXXXX").utf8CString)
+    let place = FileManager.default.temporaryDirectory.appending(path: "whatmatters-demo-XXXXXX")
+    var pattern = Array(place.path.utf8CString)
     guard mkdtemp(&pattern) != nil else { throw ArchiveError.notWritable }
     return String(decoding: pattern.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }

@@ -11,7 +11,7 @@ struct ScreenLoop {
   var state: State
   /// Reckoned once for each moment asked for: reckoned again at each turn it would differ by a
   /// little, and the terminal would set its timer at each key.
-  private var deadline: ContinuousClock.Instant?
+  private var deadline: Instant?
   /// Whether anything happened to the state since it was last shown.
   private var hasActed = false
   private var isEnding = false
@@ -62,7 +62,7 @@ struct ScreenLoop {
       switch effect {
       case .wake(let moment):
         let wait = moment.milliseconds - clock.now(after: state.now).milliseconds
-        deadline = .now + .milliseconds(max(0, wait))
+        deadline = .now.adding(milliseconds: max(0, wait))
       case .copy(let text): if !terminal.copy(text) { act(.notCopied(text)) }
       case .suspend: terminal.suspend()
       case .quit: isEnding = true

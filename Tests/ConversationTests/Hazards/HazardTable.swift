@@ -61,7 +61,8 @@ enum Hazards {
       count of the record. What companions say and what is said alone starts off the sheet. A \
       person's sheet is made of a record from which those entries were taken before anything was \
       laid out, so no gap, number or page total tells (`Handout`); generated records prove it in \
-      every form. My notes open only to whoever says that they are alone.
+      every form. What is off the sheet is on no ordinary screen while somebody is here who did not \
+      hear it (`Conversation/Record/InThisRoom`). My notes open only to whoever says that they are alone.
       """, Risk(.major, .veryLow), .controlled),
     Hazard(
       "H07", "Danger is disclosed, recorded and not acted on",

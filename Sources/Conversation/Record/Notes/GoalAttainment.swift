@@ -25,6 +25,8 @@ public struct GoalOutcome: Hashable, Sendable, Codable {
   public var comment: Words?
   /// When.
   public var at: Moment
+  /// Said while the person was alone, in a visit that had company: it stands on no sheet of theirs.
+  public var isOffSheet = false
 }
 
 /// The goal attainment T-score: 50 when, weighed together, goals came out as hoped

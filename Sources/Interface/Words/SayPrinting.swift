@@ -1,0 +1,39 @@
+import Conversation
+
+/// What is said of a sheet on its way to the printer or to a file.
+extension Say {
+  static func sheetGiven(_ sheet: SharedDecisionRecord.Sheet) -> String {
+    sheet.form == "printer" ? "printed \(sheet.at.clock)" : "saved \(sheet.at.clock)"
+  }
+
+  static func savedTo(_ path: String) -> String { "Saved to " + path }
+
+  static func printing(_ progress: PrintProgress) -> String {
+    let printer = progress.printer.isEmpty ? "the printer" : progress.printer
+    return switch progress.stage {
+    case .sent: "Handed to \(printer). Not printed yet."
+    case .waiting(let why): "Waiting at \(printer): \(Say.printer([why])). Not printed yet."
+    case .printing: "Printing at \(printer)."
+    case .needsHelp(let why): "\(printer) needs you: \(Say.printer(why)). Not printed yet."
+    case .printed: "Printed at \(printer)."
+    case .cancelled: "Not printed: it was stopped at \(printer)."
+    case .failed(let failure): Say.failure(failure)
+    }
+  }
+
+  static func printer(_ words: [PrinterWord]) -> String {
+    words.map { word in
+      switch word {
+      case .inLine: "others are printed first"
+      case .paused(let why): why.isEmpty ? "it is paused" : "it is paused (\(why))"
+      case .held: "it is held back"
+      case .outOfPaper: "put in paper"
+      case .jammed: "paper is stuck"
+      case .outOfInk: "ink or toner is used up"
+      case .open: "a door is open"
+      case .notReachable: "it does not answer; is it switched on?"
+      case .other(let text): text
+      }
+    }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,136 @@
+import Canvas
+import Conversation
+import Testing
+
+@testable import Interface
+
+/// What people type in a hurry, looking at somebody else.
+@Suite("In a hurry") struct HurryTests {
+  private func visit(at stage: Stage) throws -> Visit {
+    var visit = Visit()
+    try visit.openTalk(stage: stage)
+    return visit
+  }
+
+  private static let answers: [(String, StepOwner, String?)] = [
+    ("2 fri", .clinician, "2026-11-27"), ("1, by 28 nov", .person, "2026-11-28"),
+    ("Ann by 1 dec", .other(name: "Ann"), "2026-12-01"),
+    ("Tom", .other(name: "Tom"), nil), ("Mary Sun", .other(name: "Mary Sun"), nil),
+    ("me", .clinician, nil),
+  ]
+
+  @Test(arguments: answers)
+  func whoDoesAStepMayBeSaidWithTheDay(text: String, who: StepOwner, day: String?) throws {
+    var visit = try visit(at: .nextSteps)
+    visit.keep("ask about the class")
+    visit.keep(text)
+    guard case .step(let step)? = visit.record.notes(.step).first?.content else { return }
+    #expect(step.who == who)
+    #expect(step.when.iso == day)
+  }
+
+  @Test func aDayThatIsSaidFirstIsKeptAndWhoIsAskedAgain() throws {
+    var visit = try visit(at: .nextSteps)
+    visit.keep("walk to the gate")
+    visit.keep("fri")
+    #expect(visit.screen.contains("Who does it?"))
+    visit.keep("1")
+    #expect(visit.screen.contains("How sure is Peggy"))
+    guard case .step(let step)? = visit.record.notes(.step).first?.content else { return }
+    #expect(step.who == .person)
+    #expect(step.when.iso == "2026-11-27")
+  }
+
+  @Test func aStepThatIsChangedIsAskedAgainHowSureTheyAre() throws {
+    var visit = try visit(at: .nextSteps)
+    for words in ["walk to church", "1 fri", "4", "", ""] { visit.keep(words) }
+    #expect(visit.talk.mending != nil)
+    visit.press(.control("u"))
+    visit.keep("walk to the gate")
+    #expect(visit.screen.contains("How sure is Peggy"))
+    visit.keep("8")
+    #expect(visit.record.notes(.step).map(\.words.text) == ["walk to the gate"])
+    #expect(visit.record.notes(.step).map(\.content.rating) == [8])
+  }
+
+  @Test func anAnswerThatIsUndoneIsAskedForAgainWithItsWords() throws {
+    var visit = try visit(at: .waysForward)
+    visit.keep("exercise class")
+    visit.keep("stop the tablets")
+    #expect(visit.screen.contains("Hard about"))
+    visit.press(.control("z"))
+    #expect(visit.screen.contains("Good about “exercise class”"))
+    #expect(visit.talk.answer.text == "stop the tablets")
+    #expect(visit.record.notes(.option).count == 2)
+  }
+
+  @Test func aLetterOfTheListAloneIsNoWayForward() throws {
+    var visit = try visit(at: .waysForward)
+    for words in ["exercise class", "", "", "y"] { visit.keep(words) }
+    #expect(visit.record.notes(.option).count == 2)
+    #expect(visit.talk.field.text == "y")
+    #expect(visit.state.notice == .plain(Say.chooseAWayFirst))
+  }
+
+  @Test func theNoteBeingTypedGoesOffTheSheetAsItIsKept() throws {
+    var visit = try visit(at: .matters)
+    visit.type("I do not trust the new carer")
+    visit.command("x")
+    #expect(visit.record.notes(.matter).map(\.isOffSheet) == [true])
+    #expect(visit.talk.field.text == "")
+    #expect(visit.state.notice == .plain("Off the sheet."))
+  }
+
+  @Test func aHalfTypedAnswerIsNoNoteWhenAnotherNoteIsChosen() throws {
+    var visit = try visit(at: .nextSteps)
+    visit.keep("walk to the gate")
+    visit.type("Sist")
+    visit.press(.escape, .up)
+    #expect(visit.talk.answer.text == "Sist")
+    #expect(visit.state.notice == .plain(Say.answerFirst))
+  }
+
+  @Test func whatIsTakenBackIsMendedNoMore() throws {
+    var visit = try visit(at: .matters)
+    visit.keep("my garden")
+    visit.press(.up)
+    #expect(visit.talk.mending != nil)
+    visit.press(.escape, .up, .delete)
+    visit.keep("my cat")
+    #expect(visit.record.notes(.matter).map(\.words.text) == ["my cat"])
+  }
+
+  @Test func theRecordIsEnteredAtTheLastNoteOfTheStage() throws {
+    var visit = try visit(at: .matters)
+    visit.keep("my garden")
+    visit.keep("my cat")
+    visit.press(.escape, .up)
+    #expect(visit.talk.focus == .record(visit.record.notes(.matter)[1].id))
+  }
+
+  @Test func aThoughtOnAPageOfRowsIsSaidToBeKept() throws {
+    var visit = try visit(at: .sayItBack)
+    visit.keep("my garden")
+    #expect(visit.state.notice == .plain("Kept: What matters."))
+    visit.keep("! a bruise")
+    #expect(visit.state.notice == nil)
+  }
+
+  @Test func aGenderInALetterIsKeptInFull() throws {
+    var form = PersonForm(name: "ann bell")
+    form.fields[.gender] = Field("f")
+    let details = try form.details(on: Visit().now.day).get()
+    #expect(details.gender == "Female")
+  }
+}
+
+extension Visit {
+  fileprivate mutating func keep(_ words: String) {
+    type(words)
+    press(.enter)
+  }
+}
+
+extension When {
+  fileprivate var iso: String? { if case .day(let day) = self { day.iso } else { nil } }
+}

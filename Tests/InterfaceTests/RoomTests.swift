@@ -1,0 +1,149 @@
+import Canvas
+import Conversation
+import Testing
+
+@testable import Interface
+
+/// Whoever was not there when something was said, and kept off the sheet, does not read it here.
+@Suite("Who was not there") struct RoomTests {
+  private static let yusuf = Participant(
+    id: ParticipantID(high: 1, low: 7), name: "Yusuf", relation: "husband", part: .companion)
+
+  /// A talk with Yusuf, at a stage.
+  private func visit(
+    at stage: Stage = .matters, _ events: [ConversationEvent] = [], isLineMode: Bool = false
+  ) throws -> Visit {
+    var visit = Visit(isLineMode: isLineMode)
+    try visit.openTalk([.joined(participant: Self.yusuf)] + events, stage: stage)
+    return visit
+  }
+
+  @Test func rule7_H06_whatIsSaidAloneIsOnNoScreenOnceSomebodyIsBack() throws {
+    var visit = try visit()
+    visit.goesOrComes("Yusuf")
+    visit.keep("my sister would take me")
+    #expect(visit.screen.contains("my sister would"))
+    visit.goesOrComes("Yusuf")
+    for stage in Stage.allCases {
+      visit.command(stage.digit)
+      for key in [Key.up, .up, .escape, .up, .escape] {
+        visit.press(key)
+        #expect(!visit.screen.contains("sister"))
+      }
+    }
+    #expect(visit.record.notes(.matter).map(\.words.text) == ["my sister would take me"])
+  }
+
+  @Test func rule7_H06_noMarkTellsOfIt() throws {
+    var said = try visit()
+    said.goesOrComes("Yusuf")
+    said.keep("my sister would take me")
+    said.goesOrComes("Yusuf")
+    var notSaid = try visit()
+    notSaid.goesOrComes("Yusuf")
+    notSaid.goesOrComes("Yusuf")
+    for stage in Stage.allCases where stage != .start {
+      said.command(stage.digit)
+      notSaid.command(stage.digit)
+      #expect(said.screen == notSaid.screen)
+    }
+  }
+
+  @Test func rule7_H06_itIsThereAgainWhenThePersonIsAlone() throws {
+    var visit = try visit()
+    visit.goesOrComes("Yusuf")
+    visit.keep("my sister would take me")
+    visit.goesOrComes("Yusuf")
+    visit.goesOrComes("Yusuf")
+    #expect(visit.screen.contains("my sister would"))
+  }
+
+  @Test func rule7_H06_whatIsGoodOrHardAboutAWayIsHiddenToo() throws {
+    let way = NoteID(high: 8, low: 1)
+    let words = Words("move in with his mother", speaker: .person)
+    var visit = try visit(
+      at: .waysForward, [.noted(note: way, kind: .option, words: words, stage: .waysForward)])
+    visit.goesOrComes("Yusuf")
+    visit.press(.up, .enter, .enter)
+    visit.keep("she hits the boys")
+    #expect(visit.screen.contains("she hits"))
+    visit.goesOrComes("Yusuf")
+    #expect(visit.screen.contains("move in with"))
+    #expect(!visit.screen.contains("hits"))
+  }
+
+  @Test func rule7_H06_whatSomebodyHeardStaysThoughItIsOffTheSheet() throws {
+    var visit = try visit()
+    visit.keep("Yusuf: she is always tired")
+    #expect(visit.record.notes(.matter).map(\.isOffSheet) == [true])
+    #expect(visit.screen.contains("Yusuf: she is always"))
+  }
+
+  @Test func rule7_H06_halfTypedWordsOfSomebodyAloneAreKeptBeforeCompanyComes() throws {
+    var visit = try visit()
+    visit.goesOrComes("Yusuf")
+    visit.type("my sister would take me")
+    visit.goesOrComes("Yusuf")
+    #expect(!visit.screen.contains("sister"))
+    #expect(visit.record.notes(.matter).map(\.isOffSheet) == [true])
+    #expect(visit.talk.field.text == "")
+  }
+
+  @Test func rule7_H06_undoDoesNotReachWhatIsNotShown() throws {
+    var visit = try visit()
+    visit.goesOrComes("Yusuf")
+    visit.keep("my sister would take me")
+    visit.goesOrComes("Yusuf")
+    for _ in 0..<8 { visit.press(.control("z")) }
+    #expect(visit.record.notes(.matter).map(\.words.text) == ["my sister would take me"])
+  }
+
+  @Test func rule7_H06_linesDoNotListIt() throws {
+    var visit = try visit(isLineMode: true)
+    visit.goesOrComes("Yusuf")
+    visit.keep("my sister would take me")
+    visit.goesOrComes("Yusuf")
+    #expect(!lines(from: nil, to: visit.state).joined().contains("sister"))
+  }
+
+  @Test func rule7_H06_thePageOfAPersonAndHomeShowOnlyWhatMayBeSeen() throws {
+    var pen = Pen()
+    let step = NoteID(high: 8, low: 2)
+    let entries: [Entry] = pen.write([
+      started,
+      .noted(note: step, kind: .step, words: Words("ring her sister"), stage: .nextSteps),
+      .stepAgreed(note: step, who: .clinician, when: .notSaid),
+      .sheetSet(note: step, isOffSheet: true),
+      .agreed(agreement: .person, gaps: []),
+    ])
+    let talk = try #require(record(entries))
+    var visit = Visit()
+    let file = PersonFile(person: try pen.person(), conversations: [Summary(talk)])
+    visit.happen(.person(file))
+    #expect(!visit.screen.contains("sister"))
+    #expect(work(from: talk).contains { $0.kind == .keepPromise(step: step, what: "") })
+  }
+
+  @Test func whoComesBackIsKnownByTheirName() throws {
+    var visit = try visit()
+    visit.goesOrComes("Yusuf")
+    visit.goesOrComes("yusuf")
+    #expect(visit.record.present == [Self.yusuf])
+    visit.goesOrComes("Yusuf")
+    visit.goesOrComes("Yusuf (brother)")
+    #expect(visit.record.present.map(\.relation) == ["brother"])
+  }
+}
+
+extension Visit {
+  /// Esc h with a name: somebody who is here leaves, anybody else comes in.
+  fileprivate mutating func goesOrComes(_ name: String) {
+    command("h")
+    keep(name)
+  }
+
+  fileprivate mutating func keep(_ words: String) {
+    type(words)
+    press(.enter)
+  }
+}
