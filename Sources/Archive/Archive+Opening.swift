@@ -166,8 +166,7 @@ extension Archive {
 
   /// Keeps an event of the archive's own stream.
   public func log(_ event: ArchiveEvent, _ at: Moment) throws(ArchiveError) {
-    let next = try greatestLamport() + 1
-    _ = try append([Archive.entry(event, author, at, lamport: next)])
+    try keep(event, at)
   }
 
   // MARK: Devices

@@ -60,7 +60,7 @@ public final class Archive: Sendable {
     }
     desk = try Connection.open(folder.database, key: key, .normal, cacheKiB: 256)
     clinicianNow = Mutex(Clinician(name: "", role: ""))
-    if try journal.read(Archive.projectionsAreOld) {
+    if try journal.answer(Archive.projectionsAreOld) {
       try journal.write { database in
         try Rebuild.all(database) { done, count in
           guard progress(.makingLists(done: done, of: count)) else { throw ArchiveError.cancelled }
@@ -90,7 +90,7 @@ public final class Archive: Sendable {
 
   /// Reads again who writes.
   func readClinician() throws {
-    let found = try journal.read { database in
+    let found = try journal.answer { database in
       try database.row("SELECT clinician FROM clinician WHERE author = ?", [author.blob])
         .map { try read(Clinician.self, $0["clinician"]) }
     }
@@ -110,6 +110,6 @@ public final class Archive: Sendable {
 
   /// An answer from the journal's connection.
   func ask<Answer>(_ question: (Database) throws -> Answer) throws(ArchiveError) -> Answer {
-    try stating { try journal.read(question) }
+    try stating { try journal.answer(question) }
   }
 }

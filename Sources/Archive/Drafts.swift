@@ -21,21 +21,17 @@ extension Archive {
 
   /// What was being typed in a conversation.
   public func draft(of conversation: ConversationID) throws(ArchiveError) -> Draft? {
-    try stating {
-      try desk.read { database in
-        try database.row("SELECT draft FROM draft WHERE conversation = ?", [conversation.blob])
-          .map { try read(Draft.self, $0["draft"]) }
-      }
+    try ask { database in
+      try database.row("SELECT draft FROM draft WHERE conversation = ?", [conversation.blob])
+        .map { try read(Draft.self, $0["draft"]) }
     }
   }
 
   /// Everything that was being typed.
   public func drafts() throws(ArchiveError) -> [Draft] {
-    try stating {
-      try desk.read { database in
-        try database.rows("SELECT draft FROM draft ORDER BY conversation")
-          .map { try read(Draft.self, $0["draft"]) }
-      }
+    try ask { database in
+      try database.rows("SELECT draft FROM draft ORDER BY conversation")
+        .map { try read(Draft.self, $0["draft"]) }
     }
   }
 

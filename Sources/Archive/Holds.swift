@@ -6,24 +6,43 @@ extension Archive {
   /// Takes a conversation for writing, as long as the answer lives; `nil` when another window or
   /// process has it. The kernel gives it back when the process ends, however it ends.
   public func hold(_ conversation: ConversationID, at: Moment) throws(ArchiveError) -> Hold? {
-    let byte = Archive.byte(of: conversation)
-    guard try lockFile.take(byte) else { return nil }
-    let hold = Hold(conversation, lockFile, byte: byte)
-    try stating {
-      try desk.write { database in
-        try database.run(
-          "INSERT OR REPLACE INTO holder(conversation, since) VALUES(?, ?)",
-          [conversation.blob, try written(at)])
-      }
+    guard let hold = try taken(conversation) else { return nil }
+    try stating { try desk.write { try Archive.tell(hold, since: at, $0) } }
+    return hold
+  }
+
+  /// Takes a conversation for writing, as `hold` does, and says in the audit that it was opened, even
+  /// when another window or process has it: then it is read.
+  public func openToWrite(
+    _ conversation: ConversationID, at: Moment
+  ) throws(ArchiveError) -> Hold? {
+    let hold = try taken(conversation)
+    try keep(.conversationOpened(conversation: conversation), at) { database in
+      if let hold { try Archive.tell(hold, since: at, database) }
     }
     return hold
+  }
+
+  private func taken(_ conversation: ConversationID) throws(ArchiveError) -> Hold? {
+    let byte = Archive.byte(of: conversation)
+    guard try lockFile.take(byte) else { return nil }
+    return Hold(conversation, lockFile, byte: byte)
+  }
+
+  /// Writes down since when a conversation is held, for other windows to tell.
+  private static func tell(_ hold: Hold, since: Moment, _ database: Database) throws {
+    try database.run(
+      """
+      INSERT INTO holder(conversation, since) VALUES(?, ?)
+      ON CONFLICT(conversation) DO UPDATE SET since = excluded.since
+      """, [hold.conversation.blob, try written(since)])
   }
 
   /// Since when another window or process has a conversation; `nil` when none has.
   public func heldElsewhere(_ conversation: ConversationID) throws(ArchiveError) -> Moment? {
     guard try lockFile.isTakenElsewhere(Archive.byte(of: conversation)) else { return nil }
     return try stating {
-      try desk.read { database in
+      try desk.answer { database in
         try database.row(
           "SELECT since FROM holder WHERE conversation = ?", [conversation.blob]
         ).map { try read(Moment.self, $0["since"]) }

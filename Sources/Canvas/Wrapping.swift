@@ -11,6 +11,7 @@ public func wrapped(_ text: String, to width: Int) -> [Range<String.Index>] {
   var counted = text
   let ends = counted.withUTF8 { bytes in
     var wrapping = Wrapping(width: max(width, 1))
+    wrapping.ends.reserveCapacity(bytes.count / wrapping.width * 5 / 4 + 2)
     var place = 0
     while place < bytes.count {
       if place == wrapping.start, bytes.isPlainRest(from: place, columns: wrapping.width) {

@@ -19,14 +19,14 @@ extension Terminal {
       return
     }
     late = nil
+    let size = size
     if let shown, shown.canvas.size == frame.canvas.size {
-      drawChanges(from: shown.canvas, to: frame.canvas)
+      drawChanges(from: shown.canvas, to: frame.canvas, in: size)
     } else {
       cn_erase()
-      drawChanges(from: Canvas(size: frame.canvas.size), to: frame.canvas)
+      drawChanges(from: Canvas(size: frame.canvas.size), to: frame.canvas, in: size)
     }
     if frame.title != shown?.title { send(title: frame.title) }
-    let size = size
     cn_show(
       Int32(min(max(frame.cursor.y, 0), max(size.height - 1, 0))),
       Int32(min(max(frame.cursor.x, 0), max(size.width - 1, 0))))
@@ -49,8 +49,7 @@ extension Terminal {
     show(late)
   }
 
-  private func drawChanges(from old: Canvas, to new: Canvas) {
-    let size = size
+  private func drawChanges(from old: Canvas, to new: Canvas, in size: Size) {
     new.forEachChange(since: old) { cell, point in
       guard point.x < size.width, point.y < size.height else { return }
       put(cell, x: point.x, y: point.y)

@@ -4,6 +4,7 @@ import GRDB
 import Testing
 
 @testable import Archive
+@testable import Peggy
 
 struct RebuildTests {
   /// Every answer the archive gives, asked again.
@@ -78,6 +79,15 @@ struct RebuildTests {
     }
     try scene.reopen()
     #expect(try Answers(scene.archive, people) == before)
+  }
+
+  /// An archive in use holds what was written before: when this differs, `Schema.projections` goes up,
+  /// so that its lists are made anew when it is opened.
+  @Test func theVersionOfTheListsStandsForWhatTheyHold() throws {
+    let summary = StoredSummary(Summary(FullTalk.talk.record))
+    let rows = try written(FullTalk.person) + written(summary)
+    #expect(Schema.projections == 8)
+    #expect(hexadecimal(Sodium.hash(Array(rows)).prefix(8)) == "e250eedb8d982fd9")
   }
 
   @Test func makingListsAnewTellsHowFarItIsAndStopsWithNothingChanged() throws {

@@ -276,6 +276,22 @@ import Testing
     #expect(visit.record.answers.map(\.status) == [.partly])
     #expect(!visit.screen.contains("Esc e earlier"))
   }
+
+  @Test func whatIsNoLongerSoStandsNoMoreBesideTheWays() throws {
+    var visit = Visit()
+    let tablets = noted(.preference, "no more tablets", 1)
+    let meant = ConversationEvent.preferenceSet(note: noteID(1), strength: .willNot, reason: nil)
+    try visit.openTalk(after: [tablets, meant])
+    visit.command("7")
+    #expect(visit.screen.contains("no more tablets"))
+    visit.command("5")
+    visit.command("e")
+    visit.type("n")
+    visit.press(.escape, .escape)
+    #expect(visit.record.preferenceAnswers == [noteID(1): .noLonger])
+    visit.command("7")
+    #expect(!visit.screen.contains("no more tablets"))
+  }
 }
 
 extension Visit {

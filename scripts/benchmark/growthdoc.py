@@ -34,7 +34,7 @@ def page(rows):
     lines = [
         "# How the archive grows", "",
         "`scripts/bench archive --docs` wrote this page "
-        f"on {datetime.date.today():%d %B %Y}, on {os.cpu_count()} cores that others used too. "
+        f"on {datetime.date.today():%d %B %Y}, on {os.cpu_count()} cores. " + others(rows) +
         "Beside our figure stands that of plain SQLite with FTS5 in clear, on the same texts, asked "
         "in turn in the same run. Times are milliseconds that a processor worked, for the clock would "
         "tell of the others; only keeping a note, which waits for the disk, is told by the clock.", "",
@@ -67,6 +67,15 @@ def page(rows):
     add("VmRSS after each tenth of the operations, MiB",
         lambda row: f"{row['memory'][0]:.0f} … {row['memory'][-1]:.0f}", "flat")
     return "\n".join(lines + ["", *missed(rows)]) + "\n"
+
+
+def others(rows):
+    """What else ran, as the load before each size tells it."""
+    loads = [row["load"] for row in rows]
+    if max(loads) < 0.5:
+        return "Nothing else ran. "
+    return (f"Others used them too: {min(loads):.1f} to {max(loads):.1f} programs wanted a core when "
+            "a size was begun, and share what is near the processor with what is measured. ")
 
 
 BARS = [

@@ -156,9 +156,11 @@ def open_large(program, folder, words):
             session.type(places.PASSPHRASE + "\r")
             # The store is opened as soon as its key is derived.
             derived = opening.wait()
+        worked = session.cpu
         shown = session.wait_for(places.HOME)
+        row = {"home": (shown - derived) / MS, "home CPU": (session.cpu - worked) / MS}
         session.settle(quiet_ms=300)
-        row = {"home": (shown - derived) / MS, "KiB": session.status("VmRSS")}
+        row["KiB"] = session.status("VmRSS")
         session.go("/", "Find what was said")
         for name, word in words.items():
             session.type(word[:-1])

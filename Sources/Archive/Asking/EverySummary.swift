@@ -11,7 +11,7 @@ extension Archive {
     _ body: (ListedConversation) throws -> Void
   ) throws {
     do {
-      try journal.read { database in
+      try journal.answer { database in
         let source = Archive.summarySource(due: day)
         if let query, let search = Search(query) {
           var talks = try FoundTalks(search, database)

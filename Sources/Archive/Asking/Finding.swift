@@ -14,10 +14,10 @@ extension Archive {
       let rows = try database.rows(sql + " LIMIT ? OFFSET ?", arguments + part(page))
       var talks: [Int64: ShownTalk] = [:]
       return try Page(rows, page) { row in
-        let person: Int64? = row["person"]
+        let person: Int64? = row[3]
         if let person { return try Archive.hit(row, onPageOf: person, database) }
         // Many finds of a page stand in one talk.
-        let contact = TextPlace.contact(of: row["place"])
+        let contact = TextPlace.contact(of: row[0])
         let talk = try talks[contact] ?? ShownTalk(at: contact, database)
         talks[contact] = talk
         return try Archive.hit(row, in: talk)
@@ -36,9 +36,9 @@ extension Archive {
       guard let row = try Archive.conversation(at: contact, database) else {
         throw ArchiveError.damaged(from: nil)
       }
-      (id, person) = (try ID(blob: row["uuid"]), try ID(blob: row["person"]))
-      details = try NamedRow.details(row)
-      brief = try Brief(row)
+      (id, person) = (try ID(blob: row[0]), try ID(blob: row[1]))
+      details = try NamedRow.details(row, from: 2)
+      brief = try Brief(row, from: 2 + NamedRow.count)
     }
   }
 
@@ -47,7 +47,7 @@ extension Archive {
     let talks = search.talks
     var sql = talks.selecting(
       """
-      \(talks.place) AS place, text.note, text.kind, NULL AS person, \(talks.excerpt) AS excerpt
+      \(talks.place) AS place, text.note, text.kind, NULL, \(talks.excerpt)
       """)
     var arguments = talks.arguments
     if let pages = search.pages {
@@ -61,14 +61,14 @@ extension Archive {
   }
 
   private static func hit(_ row: Row, in talk: ShownTalk) throws -> Hit {
-    let note: Data? = row["note"]
-    let kind: String? = row["kind"]
+    let note: Data? = row[1]
+    let kind: String? = row[2]
     return Hit(
       place: .talk(
         talk.id, note: try note.map { try NoteID(blob: $0) }, kind: kind.flatMap(NoteKind.init),
         standing: talk.brief.standing),
       person: talk.person, details: talk.details, at: talk.brief.started,
-      excerpt: pieces(row["excerpt"]))
+      excerpt: pieces(row[4]))
   }
 
   private static func hit(
@@ -80,13 +80,13 @@ extension Archive {
     let person = try read(Person.self, found["person"])
     return Hit(
       place: .page, person: person.id, details: person.details, at: person.changed,
-      excerpt: pieces(row["excerpt"]))
+      excerpt: pieces(row[4]))
   }
 
   private static func conversation(at contact: Int64, _ database: Database) throws -> Row? {
     try database.row(
       """
-      SELECT conversation.uuid, stream.uuid AS person, \(NamedRow.selected),
+      SELECT conversation.uuid, stream.uuid, \(NamedRow.selected),
         \(Brief.selected)
       FROM conversation JOIN stream ON stream.id = conversation.person
         LEFT JOIN person ON person.id = conversation.person
@@ -97,10 +97,11 @@ extension Archive {
 
 /// An excerpt cut at the marks around what was found; a whole text is cut after some lines.
 private func pieces(_ whole: String) -> [Hit.Piece] {
-  let excerpt = whole.count > 400 ? whole.prefix(399) + "…" : whole
+  let isLong = whole.utf8.count > 400 && whole.count > 400
+  let excerpt = isLong ? whole.prefix(399) + "…" : whole[...]
   var pieces: [Hit.Piece] = []
-  func add(_ text: some StringProtocol, _ isMatch: Bool) {
-    let text = shown(text)
+  func add(_ text: Substring.UTF8View, _ isMatch: Bool) {
+    let text = shown(Substring(text))
     guard !text.isEmpty else { return }
     if let last = pieces.last, last.isMatch == isMatch {
       pieces[pieces.count - 1].text += text
@@ -108,8 +109,8 @@ private func pieces(_ whole: String) -> [Hit.Piece] {
       pieces.append(Hit.Piece(text, isMatch: isMatch))
     }
   }
-  for part in excerpt.split(separator: "\u{2}", omittingEmptySubsequences: false) {
-    let halves = part.split(separator: "\u{3}", maxSplits: 1, omittingEmptySubsequences: false)
+  for part in excerpt.utf8.split(separator: 2, omittingEmptySubsequences: false) {
+    let halves = part.split(separator: 3, maxSplits: 1, omittingEmptySubsequences: false)
     if halves.count == 2 {
       add(halves[0], true)
       add(halves[1], false)

@@ -11,8 +11,8 @@ extension Archive {
     try ask { database in
       let rows = try database.rows(
         """
-        SELECT work.item, conversation.uuid, stream.uuid AS person, \(NamedRow.selected),
-          \(Brief.selected), draft.draft
+        SELECT \(NamedRow.selected), \(Brief.selected), work.item, conversation.uuid,
+          stream.uuid AS person, draft.draft
         FROM work CROSS JOIN conversation ON conversation.id = work.conversation
           JOIN stream ON stream.id = conversation.person
           LEFT JOIN person ON person.id = conversation.person
@@ -22,11 +22,11 @@ extension Archive {
         LIMIT ? OFFSET ?
         """, [day.number] + part(page))
       return try Page(rows, page) { row in
-        let brief = try Brief(row)
+        let brief = try Brief(row, from: NamedRow.count)
         let draft: Data? = row["draft"]
         return HomeRow(
           item: try read(WorkItem.self, row["item"]), conversation: try ID(blob: row["uuid"]),
-          person: try ID(blob: row["person"]), details: try NamedRow.details(row),
+          person: try ID(blob: row["person"]), details: try NamedRow.details(row, from: 0),
           started: brief.started,
           changed: brief.changed, leftAt: try draft.map { try read(Draft.self, $0).stage })
       }

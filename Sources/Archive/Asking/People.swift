@@ -62,7 +62,9 @@ extension Archive {
       else { return nil }
       let summaries = try database.rows(
         """
-        SELECT summary FROM conversation JOIN summary ON summary.conversation = conversation.id
+        SELECT \(StoredSummary.selected)
+        FROM conversation JOIN summary ON summary.conversation = conversation.id
+          JOIN stream ON stream.id = conversation.person
         WHERE person = ? ORDER BY contact DESC
         """, [row["id"] as Int64])
       let drafts = try database.rows(
@@ -73,7 +75,7 @@ extension Archive {
       ).map { try read(Draft.self, $0["draft"]) }
       return PersonFile(
         person: try read(Person.self, row["person"]),
-        conversations: try readAll(Summary.self, summaries.map { $0["summary"] }),
+        conversations: try StoredSummary.summaries(summaries, from: 0),
         leftAt: Dictionary(
           drafts.map { ($0.conversation, $0.stage) }, uniquingKeysWith: { first, _ in first }),
         joined: try Joined(number, database).others.map {
@@ -102,7 +104,7 @@ func ids<Subject>(
 private func personRow(_ row: Row) throws -> PersonRow {
   let started: Int64? = row["started"]
   return PersonRow(
-    id: try ID(blob: row["uuid"]), details: try NamedRow.details(row),
+    id: try ID(blob: row["uuid"]), details: try NamedRow.details(row, from: 0),
     lastTalk: started.map {
       Moment(milliseconds: $0, offset: row["startedOffset"], zone: row["startedZone"])
     })
@@ -114,7 +116,7 @@ private struct PeopleQuery {
   var arguments: StatementArguments
 
   static let select = """
-    SELECT person.uuid, \(NamedRow.selected),
+    SELECT \(NamedRow.selected), person.uuid,
       conversation.started, conversation.startedOffset, conversation.startedZone
     FROM person LEFT JOIN conversation ON conversation.id = (
       SELECT id FROM conversation AS talk WHERE talk.person = person.id

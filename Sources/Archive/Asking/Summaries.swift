@@ -38,8 +38,9 @@ extension Archive {
       """
     }
     return """
-      SELECT summary.summary, \(NamedRow.selected)
+      SELECT \(NamedRow.selected), \(StoredSummary.selected)
       FROM conversation CROSS JOIN summary ON summary.conversation = conversation.id
+        JOIN stream ON stream.id = conversation.person
         LEFT JOIN person ON person.id = conversation.person
       WHERE \(due ?? "1")
 
@@ -69,10 +70,12 @@ extension Archive {
     try ask { database in
       try database.row(
         """
-        SELECT summary FROM conversation JOIN summary ON summary.conversation = conversation.id
-        WHERE uuid = ?
+        SELECT \(StoredSummary.selected)
+        FROM conversation JOIN summary ON summary.conversation = conversation.id
+          JOIN stream ON stream.id = conversation.person
+        WHERE conversation.uuid = ?
         """, [id.blob]
-      ).map { try read(Summary.self, $0["summary"]) }
+      ).map { try StoredSummary.summary($0, from: 0) }
     }
   }
 
@@ -103,5 +106,6 @@ extension Archive {
 /// A conversation in a list, from its row.
 func listed(_ row: Row) throws -> ListedConversation {
   ListedConversation(
-    summary: try read(Summary.self, row["summary"]), details: try NamedRow.details(row))
+    summary: try StoredSummary.summary(row, from: NamedRow.count),
+    details: try NamedRow.details(row, from: 0))
 }

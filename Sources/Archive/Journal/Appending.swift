@@ -10,16 +10,37 @@ extension Archive {
   public func append(
     _ entries: [Entry], endingDraftOf conversation: ConversationID? = nil
   ) throws(ArchiveError) -> [EntryID: Entry.Place] {
+    let places = try keep { database in
+      if let conversation { try Archive.dropDraft(of: conversation, database) }
+      return entries
+    }
+    if entries.contains(where: \.setsClinician) { try stating { try readClinician() } }
+    return places
+  }
+
+  /// Keeps an event of the archive's own stream, and what else is written along with it.
+  func keep(
+    _ event: ArchiveEvent, _ at: Moment, with others: (Database) throws -> Void = { _ in }
+  ) throws(ArchiveError) {
+    _ = try keep { database in
+      try others(database)
+      let next = try Journal.greatestLamport(database) + 1
+      return [Archive.entry(event, author, at, lamport: next)]
+    }
+  }
+
+  /// Keeps the entries that `making` hands over, in the transaction in which it is called.
+  private func keep(
+    _ making: (Database) throws -> [Entry]
+  ) throws(ArchiveError) -> [EntryID: Entry.Place] {
     let kept = try stating {
       try journal.write { database in
-        if let conversation { try Archive.dropDraft(of: conversation, database) }
-        return try Archive.keep(
-          entries, by: device, knowing: known.withLock { $0 }, database)
+        try Archive.keep(
+          making(database), by: device, knowing: known.withLock { $0 }, database)
       }
     }
     if let written = kept.written { known.withLock { $0 = written } }
     HeadFile.write(kept.head, to: folder.head)
-    if entries.contains(where: \.setsClinician) { try stating { try readClinician() } }
     return kept.places
   }
 

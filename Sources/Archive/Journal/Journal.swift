@@ -71,9 +71,12 @@ struct Journal {
 
   /// Remembers the greatest Lamport number; the last thing of a transaction.
   func close() throws {
+    // In place: a row that goes and comes again would change the page of its index too.
     try database.run(
-      "INSERT OR REPLACE INTO setting(name, value) VALUES('lamport', ?)",
-      [Int64(bitPattern: lamport)])
+      """
+      INSERT INTO setting(name, value) VALUES('lamport', ?)
+      ON CONFLICT(name) DO UPDATE SET value = excluded.value
+      """, [Int64(bitPattern: lamport)])
   }
 
   private mutating func insert(

@@ -23,10 +23,15 @@ struct KeptEntry: Equatable, Sendable {
 
 /// Reading entries back.
 enum Entries {
+  /// What is selected for an entry.
+  static let selected = """
+    entry.position, entry.id, device.uuid AS device, entry.number, stream.kind,
+    stream.uuid AS subject, author.uuid AS author, entry.at, entry.offset, zone.name AS zone,
+    entry.lamport, body.event
+    """
+
   static let columns = """
-    SELECT entry.position, entry.id, device.uuid AS device, entry.number, stream.kind,
-      stream.uuid AS subject, author.uuid AS author, entry.at, entry.offset, zone.name AS zone,
-      entry.lamport, body.event
+    SELECT \(selected)
     FROM entry JOIN body ON body.position = entry.position
       JOIN stream ON stream.id = entry.stream JOIN device ON device.id = entry.device
       JOIN author ON author.id = entry.author JOIN zone ON zone.id = entry.zone
@@ -43,19 +48,20 @@ enum Entries {
     return entries
   }
 
-  /// The entry of a row of `columns`.
+  /// The entry of a row that begins with `selected`.
   static func entry(_ row: Row) throws -> Entry {
-    try entry(row, event: Array(row["event"] as Data))
+    try entry(row, event: Array(row[11] as Data))
   }
 
-  /// The entry of a row of `columns` whose words are these.
+  /// The entry of a row that begins with `selected`, and whose words are these. Its columns are read by
+  /// their places: by their names they would take longer to find than to read.
   static func entry(_ row: Row, event: [UInt8]) throws -> Entry {
-    let stream = try StreamID(kind: row["kind"], subject: ID(blob: row["subject"]))
+    let stream = try StreamID(kind: row[4], subject: ID(blob: row[5]))
     return Entry(
-      id: try ID(blob: row["id"]), author: try ID(blob: row["author"]),
-      at: Moment(milliseconds: row["at"], offset: row["offset"], zone: row["zone"]),
-      lamport: UInt64(bitPattern: row["lamport"]),
+      id: try ID(blob: row[1]), author: try ID(blob: row[6]),
+      at: Moment(milliseconds: row[7], offset: row[8], zone: row[9]),
+      lamport: UInt64(bitPattern: row[10]),
       happening: Happening(stored: event, in: stream),
-      place: Entry.Place(device: try ID(blob: row["device"]), number: row["number"]))
+      place: Entry.Place(device: try ID(blob: row[2]), number: row[3]))
   }
 }

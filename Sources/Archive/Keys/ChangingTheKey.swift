@@ -69,7 +69,7 @@ extension Archive {
     // Without a log beside it, which would be taken for one of the file that takes its place.
     let source = try Connection.open(folder.database, key: old, .full, journal: .delete)
     let copy = try Connection.open(folder.databaseToCome, key: new, .full, journal: .delete)
-    let heads = try source.read { source in
+    let heads = try source.answer { source in
       try copy.writeWithoutTransaction { try copyPages(of: source, to: $0, progress) }
       return try Archive.heads(source)
     }

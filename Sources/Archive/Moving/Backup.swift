@@ -43,7 +43,7 @@ extension Archive {
     _ progress: (Int, Int) -> Bool
   ) throws -> [Head] {
     let copy = try Connection.open(target.database, key: key, .full, journal: .delete)
-    let heads = try journal.read { source in
+    let heads = try journal.answer { source in
       let heads = try Archive.heads(source)
       try copy.writeWithoutTransaction { try copyPages(of: source, to: $0, progress) }
       return heads

@@ -24,7 +24,7 @@ struct ConversationRows: Equatable {
     day = record.started.day.number
     if case .abandoned = record.standing { isAbandoned = true } else { isAbandoned = false }
     brief = Brief(summary)
-    self.summary = try written(summary)
+    self.summary = try written(StoredSummary(summary))
     work = try summary.work.map { try WorkRow($0, of: record) }
     answers = record.answers.map {
       AnswerRow(step: $0.step.blob, at: $0.at.milliseconds, isOpen: $0.isOpen)

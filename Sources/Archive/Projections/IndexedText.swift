@@ -22,7 +22,8 @@ func indexed(_ text: String) -> String {
 
 /// An indexed text as people read it.
 func shown(_ indexed: some StringProtocol) -> String {
-  String(String.UnicodeScalarView(indexed.unicodeScalars.filter { $0 != divider }))
+  guard indexed.unicodeScalars.contains(divider) else { return String(indexed) }
+  return String(String.UnicodeScalarView(indexed.unicodeScalars.filter { $0 != divider }))
 }
 
 private let divider: Unicode.Scalar = "\u{200B}"

@@ -163,7 +163,8 @@ struct Projections {
       contact = nil
     }
     let place = try contact ?? freeContact(new.brief.started.milliseconds)
-    try write(number, id, new, contact: place)
+    try write(
+      number, id, new, contact: place, isMoved: contact == nil || old?.person != new.person)
     if old?.summary != new.summary {
       try database.run(
         "INSERT OR REPLACE INTO summary(conversation, summary) VALUES(?, ?)",
@@ -185,9 +186,11 @@ struct Projections {
   }
 
   private func write(
-    _ number: Int64, _ id: ConversationID, _ rows: ConversationRows, contact: Int64
+    _ number: Int64, _ id: ConversationID, _ rows: ConversationRows, contact: Int64, isMoved: Bool
   ) throws {
     let own = ["person", "contact", "day", "isAbandoned"] + Brief.columns
+    // SQLite writes the indexes of every column that is set, also to what it was.
+    let set = isMoved ? own : own.filter { !["person", "contact", "started"].contains($0) }
     let values: StatementArguments = [
       number, id.blob, try Journal.number(of: .person(rows.person), in: database), contact,
       rows.day, rows.isAbandoned,
@@ -197,7 +200,7 @@ struct Projections {
       INSERT INTO conversation(id, uuid, \(own.joined(separator: ", ")))
       VALUES(\(Array(repeating: "?", count: own.count + 2).joined(separator: ", ")))
       ON CONFLICT(id) DO UPDATE SET
-        \(own.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
+        \(set.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
       """, values + rows.brief.values)
   }
 

@@ -22,13 +22,12 @@ struct Brief: Equatable {
   /// They, as they are selected.
   static let selected = columns.map { "conversation." + $0 }.joined(separator: ", ")
 
-  /// What a row of the columns holds.
-  init(_ row: Row) throws {
-    started = Moment(
-      milliseconds: row["started"], offset: row["startedOffset"], zone: row["startedZone"])
-    changed = Moment(
-      milliseconds: row["changed"], offset: row["changedOffset"], zone: row["changedZone"])
-    standing = try Brief.standing(row["standing"], reason: row["reason"])
+  /// What a row holds in these columns, the first of which has this place. By their names they would
+  /// take longer to find than to read.
+  init(_ row: Row, from first: Int) throws {
+    started = Moment(milliseconds: row[first], offset: row[first + 1], zone: row[first + 2])
+    changed = Moment(milliseconds: row[first + 3], offset: row[first + 4], zone: row[first + 5])
+    standing = try Brief.standing(row[first + 6], reason: row[first + 7])
   }
 
   /// What the columns hold, in their order.
@@ -70,14 +69,18 @@ enum NamedRow {
     person.nhs
     """
 
-  /// Who a row of the columns names; nobody's name when they are not registered here.
-  static func details(_ row: Row) throws -> PersonDetails {
-    let family: String? = row["family"]
+  /// How many they are.
+  static let count = 7
+
+  /// Who a row names in these columns, the first of which has this place; nobody's name when they are
+  /// not registered here.
+  static func details(_ row: Row, from first: Int) throws -> PersonDetails {
+    let family: String? = row[first]
     guard let family else { return PersonDetails(family: "", given: "") }
-    let (born, number): (Int?, String?) = (row["born"], row["nhs"])
+    let (born, number): (Int?, String?) = (row[first + 5], row[first + 6])
     return PersonDetails(
-      family: family, given: row["given"], title: row["title"],
-      preferredName: row["preferred"], born: born.map { Day(number: $0) },
-      nhsNumber: number.flatMap { NHSNumber($0) }, gender: row["gender"])
+      family: family, given: row[first + 1], title: row[first + 2],
+      preferredName: row[first + 3], born: born.map { Day(number: $0) },
+      nhsNumber: number.flatMap { NHSNumber($0) }, gender: row[first + 4])
   }
 }

@@ -36,13 +36,13 @@ struct PersonRows: Equatable {
   /// What the tables hold; `nil` when they hold nothing.
   static func stored(_ number: Int64, _ database: Database) throws -> PersonRows? {
     try database.row(
-      "SELECT person, name, alias, sort, \(NamedRow.selected) FROM person WHERE id = ?", [number]
+      "SELECT \(NamedRow.selected), person, name, alias, sort FROM person WHERE id = ?", [number]
     )
     .map { try PersonRows($0, pages: PageRow.stored(number, database)) }
   }
 
   private init(_ row: Row, pages: [PageRow]) throws {
-    details = try NamedRow.details(row)
+    details = try NamedRow.details(row, from: 0)
     (person, name, alias) = (row["person"], row["name"], row["alias"])
     (sort, born, nhs) = (row["sort"], row["born"], row["nhs"])
     self.pages = pages
@@ -74,7 +74,7 @@ extension ConversationRows {
   static func stored(_ number: Int64, _ database: Database) throws -> ConversationRows? {
     let row = try database.row(
       """
-      SELECT stream.uuid AS person, contact, day, isAbandoned, \(Brief.selected), summary
+      SELECT \(Brief.selected), stream.uuid AS person, contact, day, isAbandoned, summary
       FROM conversation JOIN stream ON stream.id = conversation.person
         LEFT JOIN summary ON summary.conversation = conversation.id
       WHERE conversation.id = ?
@@ -86,7 +86,7 @@ extension ConversationRows {
     person = try ID(blob: row["person"])
     day = row["day"]
     isAbandoned = row["isAbandoned"]
-    (brief, summary) = (try Brief(row), row["summary"] ?? Data())
+    (brief, summary) = (try Brief(row, from: 0), row["summary"] ?? Data())
     work = try database.rows(
       "SELECT rank, turn, due, step, said, item FROM work WHERE conversation = ? ORDER BY place",
       [number]

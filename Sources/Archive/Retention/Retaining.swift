@@ -29,7 +29,7 @@ extension Archive {
   ) throws {
     let periods = try retentionPeriods()
     do {
-      try journal.read { database in
+      try journal.answer { database in
         let rows = try Row.fetchCursor(
           database,
           sql: """

@@ -16,8 +16,9 @@ extension ID {
   /// The identifier that sixteen bytes write.
   init(blob: Data) throws {
     guard blob.count == 16 else { throw ArchiveError.damaged(from: nil) }
-    func half(_ bytes: Data) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
-    self.init(high: half(blob.prefix(8)), low: half(blob.suffix(8)))
+    var (high, low): (UInt64, UInt64) = (0, 0)
+    for byte in blob { (high, low) = (high << 8 | low >> 56, low << 8 | UInt64(byte)) }
+    self.init(high: high, low: low)
   }
 }
 
@@ -37,7 +38,12 @@ func read<Value: Decodable>(_ type: Value.Type, _ data: Data) throws -> Value {
 
 /// The values that pieces of JSON write, read as one: each reading by itself takes a while to begin.
 func readAll<Value: Decodable>(_ type: Value.Type, _ pieces: [Data]) throws -> [Value] {
-  let whole = Data("[".utf8) + Data(pieces.joined(separator: Data(",".utf8))) + Data("]".utf8)
+  var whole = Data("[".utf8)
+  for (place, piece) in pieces.enumerated() {
+    if place > 0 { whole.append(UInt8(ascii: ",")) }
+    whole.append(piece)
+  }
+  whole.append(UInt8(ascii: "]"))
   return try read([Value].self, whole)
 }
 

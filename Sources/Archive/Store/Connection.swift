@@ -74,6 +74,26 @@ enum Connection {
   }
 }
 
+extension DatabaseQueue {
+  /// An answer from one state of the file, which changes nothing.
+  ///
+  /// GRDB's own `read` sets a pragma before it and after it, and SQLite then makes every statement of
+  /// the connection anew: that took longer than most answers (measured).
+  func answer<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
+    try writeWithoutTransaction { database in
+      let changes = database.totalChangesCount
+      defer { assert(database.totalChangesCount == changes, "A question changed the archive.") }
+      var answer: Answer?
+      try database.inTransaction(.deferred) {
+        answer = try question(database)
+        return .commit
+      }
+      guard let answer else { preconditionFailure("A question ended without an answer.") }
+      return answer
+    }
+  }
+}
+
 /// More memory for pages, for work that goes through the whole file.
 extension DatabaseQueue {
   func setCache(KiB size: Int) throws {

@@ -19,7 +19,7 @@ extension Archive {
     _ at: Moment,
     _ progress: (Opening) -> Bool
   ) throws {
-    let old = try journal.read { try Schema.found($0) }
+    let old = try journal.answer { try Schema.found($0) }
     guard old < Schema.version else { return }
     guard try lockFile.take(LockFile.migration) else { throw ArchiveError.inUse }
     defer { lockFile.free(LockFile.migration) }

@@ -81,10 +81,7 @@ struct ChainCheck {
 /// Reading entries with all that their chain binds.
 enum KeptEntries {
   static let columns = """
-    SELECT entry.position, entry.id, device.uuid AS device, entry.number, stream.kind,
-      stream.uuid AS subject, author.uuid AS author, entry.at, entry.offset, zone.name AS zone,
-      entry.lamport, body.event, body.salt, entry.seal, entry.hash,
-      other.fields
+    SELECT \(Entries.selected), body.salt, entry.seal, entry.hash, other.fields
     FROM entry LEFT JOIN body ON body.position = entry.position
       LEFT JOIN other ON other.position = entry.position
       JOIN stream ON stream.id = entry.stream JOIN device ON device.id = entry.device

@@ -30,28 +30,25 @@ extension ID: Comparable {
 extension ID: LosslessStringConvertible {
   /// Reads 32 hexadecimal digits with or without hyphens; `nil` when it is anything else.
   public init?(_ text: String) {
-    let digits = text.filter { $0 != "-" }
-    guard digits.utf8.count == 32, digits.utf8.allSatisfy(isHexadecimal),
-      let high = UInt64(digits.prefix(16), radix: 16),
-      let low = UInt64(digits.suffix(16), radix: 16)
-    else { return nil }
+    var (high, low, count): (UInt64, UInt64, Int) = (0, 0, 0)
+    for byte in text.utf8 where byte != UInt8(ascii: "-") {
+      guard let digit = hexadecimalDigit(byte) else { return nil }
+      (high, low, count) = (high << 4 | low >> 60, low << 4 | digit, count + 1)
+    }
+    guard count == 32 else { return nil }
     self.init(high: high, low: low)
   }
 
   /// The UUID in lower case, such as `3f2b8c1e-5d7a-4c3e-9b1f-0a2d4e6f8c1b`.
   public var description: String {
-    let digits = padded(high) + padded(low)
-    var written = ""
-    for (place, digit) in digits.enumerated() {
-      if [8, 12, 16, 20].contains(place) { written.append("-") }
-      written.append(digit)
+    var written: [UInt8] = []
+    written.reserveCapacity(36)
+    for place in 0..<32 {
+      if (8...20).contains(place), place.isMultiple(of: 4) { written.append(UInt8(ascii: "-")) }
+      let digit = UInt8((place < 16 ? high : low) >> UInt64(60 - place % 16 * 4) & 15)
+      written.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
-    return written
-  }
-
-  private func padded(_ half: UInt64) -> String {
-    let digits = String(half, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return String(decoding: written, as: UTF8.self)
   }
 }
 
@@ -89,12 +86,12 @@ extension ID: Codable {
   }
 }
 
-private func isHexadecimal(_ byte: UInt8) -> Bool {
+private func hexadecimalDigit(_ byte: UInt8) -> UInt64? {
   switch byte {
-  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
-    UInt8(ascii: "A")...UInt8(ascii: "F"):
-    true
-  default: false
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte - UInt8(ascii: "A") + 10)
+  default: nil
   }
 }
 

@@ -1,5 +1,5 @@
 /// What lists show of a conversation: never its words.
-public struct Summary: Equatable, Sendable, Codable, Identifiable {
+public struct Summary: Equatable, Sendable, Identifiable {
   /// The conversation.
   public var id: ConversationID
   /// Whose it is.
@@ -36,6 +36,17 @@ public struct Summary: Equatable, Sendable, Codable, Identifiable {
     privateNotes = record.notes(.privateNote).count
     work = Conversation.work(from: record)
     carried = Carried(record)
+  }
+
+  /// A summary as it was kept.
+  public init(
+    id: ConversationID, person: PersonID, started: Moment, changed: Moment,
+    standing: SharedDecisionRecord.Standing, version: Int, minutes: Int, review: Day?,
+    privateNotes: Int, work: [WorkItem], carried: Carried
+  ) {
+    (self.id, self.person, self.started, self.changed) = (id, person, started, changed)
+    (self.standing, self.version, self.minutes, self.review) = (standing, version, minutes, review)
+    (self.privateNotes, self.work, self.carried) = (privateNotes, work, carried)
   }
 }
 

@@ -10,12 +10,17 @@ extension Day {
   }
 
   /// Reads `1980-03-15` and nothing else.
-  public init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
-      let numbers = wholeNumbers(parts)
+  public init?(iso text: String) { self.init(iso: Array(text.utf8)[...]) }
+
+  /// The same, from the bytes of the text.
+  init?(iso bytes: ArraySlice<UInt8>) {
+    let first = bytes.startIndex
+    guard bytes.count == 10, bytes[first + 4] == UInt8(ascii: "-"),
+      bytes[first + 7] == UInt8(ascii: "-"), let year = wholeNumber(bytes[first..<first + 4]),
+      let month = wholeNumber(bytes[first + 5..<first + 7]),
+      let day = wholeNumber(bytes[first + 8..<first + 10])
     else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    self.init(year: year, month: month, day: day)
   }
 
   /// For clinicians: `15-Mar-1980`.
@@ -76,8 +81,10 @@ func monthNumber(_ text: some StringProtocol) -> Int? {
 }
 
 /// The number that `text` writes in ASCII digits alone; at most six of them.
-func wholeNumber(_ text: some StringProtocol) -> Int? {
-  let digits = text.utf8
+func wholeNumber(_ text: some StringProtocol) -> Int? { wholeNumber(text.utf8) }
+
+/// The same, from the bytes of the text.
+func wholeNumber(_ digits: some Collection<UInt8>) -> Int? {
   guard (1...6).contains(digits.count),
     digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
   else { return nil }

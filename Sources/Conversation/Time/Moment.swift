@@ -58,18 +58,16 @@ public struct Moment: Hashable, Sendable {
 
   /// Reads what `iso` writes, with or without milliseconds; the local clock is then UTC.
   public init?(iso text: String) {
+    // Byte by byte: an archive reads a great many of them.
     let bytes = Array(text.utf8)
-    guard bytes.count == 20 || bytes.count == 24, text.count == bytes.count,
-      bytes.last == UInt8(ascii: "Z"), bytes[10] == UInt8(ascii: "T"),
-      let day = Day(iso: String(text.prefix(10)))
-    else { return nil }
-    let time = text.dropFirst(11).dropLast()
-    let parts = time.split(separator: ".", omittingEmptySubsequences: false)
-    let clock = parts[0].split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count <= 2, clock.count == 3, clock.allSatisfy({ $0.utf8.count == 2 }),
-      let hour = wholeNumber(clock[0]), let minute = wholeNumber(clock[1]),
-      let second = wholeNumber(clock[2]), hour < 24, minute < 60, second < 60,
-      let fraction = parts.count == 2 ? wholeNumber(parts[1]) : 0
+    let isLong = bytes.count == 24
+    guard isLong || bytes.count == 20, let day = Day(iso: bytes[..<10]),
+      bytes[10] == UInt8(ascii: "T"), let hour = wholeNumber(bytes[11..<13]),
+      bytes[13] == UInt8(ascii: ":"), let minute = wholeNumber(bytes[14..<16]),
+      bytes[16] == UInt8(ascii: ":"), let second = wholeNumber(bytes[17..<19]),
+      !isLong || bytes[19] == UInt8(ascii: "."),
+      let fraction = isLong ? wholeNumber(bytes[20..<23]) : 0,
+      bytes.last == UInt8(ascii: "Z"), hour < 24, minute < 60, second < 60
     else { return nil }
     let seconds = day.number * 86_400 + hour * 3600 + minute * 60 + second
     self.init(milliseconds: Int64(seconds * 1000 + fraction))

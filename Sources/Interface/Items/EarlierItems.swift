@@ -41,8 +41,12 @@ extension Talk {
       + earlierSteps.count { answer(to: $0.id) == nil }
   }
 
-  private var earlierPreferences: [Note] {
-    file.preferences.filter { record.note($0.id) == nil && mayBeAsked($0) }
+  /// Those of earlier visits that were not said again in this one.
+  var earlierPreferences: [Note] {
+    let said = Set(record.notes(.preference).map { $0.words.text.lowercased() })
+    return file.without(id).preferences.filter {
+      record.note($0.id) == nil && mayBeAsked($0) && !said.contains($0.words.text.lowercased())
+    }
   }
 
   private var earlierGoals: [Note] {

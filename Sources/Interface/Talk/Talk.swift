@@ -283,6 +283,8 @@ extension Talk {
   /// All that is typed and not kept: the note, and below it the answer. What is begun as private
   /// comes first, since its sign there keeps all of it private.
   var halfTyped: String {
+    let halfAnswer = halfAnswer
+    guard !halfAnswer.isEmpty else { return field.text }
     let isPrivate = NotePrefix(halfAnswer, present: record.present).kind == .privateNote
     return (isPrivate ? [halfAnswer, field.text] : [field.text, halfAnswer])
       .filter { !$0.isEmpty }.joined(separator: "\n")

@@ -21,7 +21,9 @@ struct NotePrefix: Equatable {
   }
 
   private mutating func takeSign(_ present: () -> [Participant]) -> Bool {
-    takeKind() || takeQuote() || takeSpeaker(present)
+    // Nearly every line begins with a letter, and no sign of a kind or of a quote is one.
+    let isLetter = rest.utf8.first.map { $0 >= UInt8(ascii: "A") && $0 < 0x80 } ?? false
+    return (!isLetter && (takeKind() || takeQuote())) || takeSpeaker(present)
   }
 
   private mutating func takeKind() -> Bool {

@@ -225,10 +225,7 @@ extension Talk {
 
   /// What must be and what the person will not have: it stands beside the ways forward.
   var strongPreferences: [Note] {
-    // What was answered in this talk holds: a preference that is no longer so stands here no more.
-    let file = file.with(Summary(record), leftAt: stage)
-    let known = record.hasCompany ? file.preferencesOnSheet : file.preferences
-    let carried = known.filter { record.note($0.id) == nil }
+    let carried = earlierPreferences.filter { record.preferenceAnswers[$0.id] != .noLonger }
     return (seen.notes(.preference) + carried).filter { note in
       guard case .preference(let preference) = note.content else { return false }
       return preference.strength != .wouldLike

@@ -190,11 +190,12 @@ final class Perform: @unchecked Sendable {
     guard let record = record(entries), let file = try archive.file(of: record.person) else {
       return [.failed(.damaged)]
     }
-    if !purpose.isReading, holds[conversation] == nil {
-      holds[conversation] = try archive.hold(conversation, at: clock.now)
+    // Going on with a talk shows what was said in it, as reading it does: both stand in the audit.
+    if purpose.isReading || holds[conversation] != nil {
+      try archive.log(.conversationOpened(conversation: conversation), clock.now)
+    } else {
+      holds[conversation] = try archive.openToWrite(conversation, at: clock.now)
     }
-    // Going on with a talk shows what was said in it, as reading it does.
-    try archive.log(.conversationOpened(conversation: conversation), clock.now)
     return [
       .opened(
         Opened(

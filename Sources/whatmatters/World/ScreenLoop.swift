@@ -33,7 +33,6 @@ struct ScreenLoop {
     while !isEnding {
       hasActed = false
       for event in terminal.wait(until: deadline) { take(event) }
-      takeAnswers()
       if hasActed, !isEnding { terminal.show(painter.frame(of: state)) }
     }
     perform.finish()
@@ -43,7 +42,7 @@ struct ScreenLoop {
   private mutating func take(_ event: Event) {
     switch event {
     case .input(let input): act(.input(input))
-    case .woken: break
+    case .woken: takeAnswers()
     case .fileChanged: act(.changedElsewhere)
     case .timer:
       deadline = nil

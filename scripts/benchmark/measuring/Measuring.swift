@@ -104,8 +104,7 @@ final class Bench {
     guard let record = record(entries), let file = try archive.file(of: record.person) else {
       return 0
     }
-    let hold = try archive.hold(id, at: Bench.now)
-    try archive.log(.conversationOpened(conversation: id), Bench.now)
+    let hold = try archive.openToWrite(id, at: Bench.now)
     _ = try (archive.draft(of: id), archive.clinician(record.author))
     return withExtendedLifetime(hold) { entries.count + file.conversations.count }
   }
