@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
 #include "CNcurses.h"
+#include "held.h"
 #include "reset.h"
 
 #include <curses.h>
@@ -101,6 +102,7 @@ bool cn_open(const char *type, int input, int output, int escape_delay, bool col
   terminal.in_flags = make_blocking(input);
   terminal.out_flags = make_blocking(output);
   take_keys(escape_delay);
+  cn_hold_open(fileno(terminal.out));
   terminal.has_colours =
       colours && start_color() == OK && COLORS >= 8 && use_default_colors() == OK;
   terminal.is_like_xterm =
@@ -112,15 +114,21 @@ bool cn_open(const char *type, int input, int output, int escape_delay, bool col
 
 static void leave(void) {
   cn_send(paste_off, sizeof paste_off - 1);
+  cn_drawing(true);
   curs_set(1);
   endwin();
+  cn_drawing(false);
 }
 
 void cn_close(void) {
   if (!terminal.screen) return;
   leave();
   if (terminal.is_like_xterm) cn_send(old_title, sizeof old_title - 1);
-  if (terminal.has_modes) tcsetattr(fileno(terminal.in), TCSADRAIN, &terminal.modes);
+  cn_give_up_held();
+  // One that takes nothing would be waited for without end.
+  int when = cn_is_held() ? TCSANOW : TCSADRAIN;
+  if (terminal.has_modes) tcsetattr(fileno(terminal.in), when, &terminal.modes);
+  cn_hold_close();
   if (terminal.in_flags >= 0) fcntl(fileno(terminal.in), F_SETFL, terminal.in_flags);
   if (terminal.out_flags >= 0) fcntl(fileno(terminal.out), F_SETFL, terminal.out_flags);
   delscreen(terminal.screen);
@@ -135,11 +143,15 @@ void cn_come_back(void) {
   // What was there is not shown again before the program says so: time has passed.
   erase();
   clearok(curscr, true);
+  cn_drawing(true);
   refresh();
+  cn_drawing(false);
   cn_send(paste_on, sizeof paste_on - 1);
 }
 
 void cn_stop(void) {
+  cn_give_up_held();
+  if (cn_is_held()) return;  // The terminal could not be given back: it would stay as it is.
   leave();
   sigset_t stop, go_on;
   sigemptyset(&stop);
@@ -223,11 +235,14 @@ void cn_put(int y, int x, uint32_t base, uint32_t first, uint32_t second, uint32
 
 void cn_show(int cursor_y, int cursor_x) {
   move(cursor_y, cursor_x);
+  cn_drawing(true);
   refresh();
+  cn_drawing(false);
 }
 
 void cn_send(const void *bytes, size_t count) {
   const char *rest = bytes;
+  cn_drawing(true);
   while (count > 0) {
     ssize_t sent = write(fileno(terminal.out), rest, count);
     if (sent >= 0) {
@@ -235,11 +250,12 @@ void cn_send(const void *bytes, size_t count) {
       count -= (size_t)sent;
     } else if (errno == EAGAIN) {
       struct pollfd ready = {fileno(terminal.out), POLLOUT, 0};
-      if (poll(&ready, 1, -1) < 0 && errno != EINTR) return;
+      if (poll(&ready, 1, -1) < 0 && errno != EINTR) break;
     } else if (errno != EINTR) {
-      return;  // The terminal is gone; waiting for input tells so.
+      break;  // The terminal is gone; waiting for input tells so.
     }
   }
+  cn_drawing(false);
 }
 
 // MARK: - Reading back

@@ -2,6 +2,7 @@
 // window's changes to a file, and one timer. Nothing here wakes up unless something came.
 #define _GNU_SOURCE
 #include "CNcurses.h"
+#include "held.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -171,7 +172,7 @@ static uint32_t read_number(int source, uint32_t meaning) {
 // Waiting has seen that there is something to read, and it was not read yet.
 static bool is_readable;
 
-uint32_t cn_wait(int milliseconds) {
+static uint32_t wait_for(int milliseconds) {
   is_readable = is_file;
   struct epoll_event events[SOURCES];
   int count = epoll_wait(all, events, SOURCES, is_file ? 0 : milliseconds);
@@ -189,6 +190,14 @@ uint32_t cn_wait(int milliseconds) {
     }
   }
   return came;
+}
+
+uint32_t cn_wait(int milliseconds) {
+  if (cn_is_held()) {
+    if (cn_wait_held(all, milliseconds)) return CN_ROOM | wait_for(0);
+    milliseconds = 0;
+  }
+  return wait_for(milliseconds);
 }
 
 ptrdiff_t cn_input(uint8_t *bytes, size_t count) {

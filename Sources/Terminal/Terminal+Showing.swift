@@ -13,6 +13,12 @@ extension Terminal {
   /// Shows a frame: sends what differs from the one before, and puts the cursor in its place.
   public func show(_ frame: Frame) {
     guard isOpen else { return }
+    // What came in between is not missed: only the last frame is worth sending.
+    guard !cn_is_held() else {
+      late = frame
+      return
+    }
+    late = nil
     let size = size
     if let shown, shown.canvas.size == frame.canvas.size {
       drawChanges(from: shown.canvas, to: frame.canvas, in: size)
@@ -35,6 +41,12 @@ extension Terminal {
     let request = clipboardRequest(for: text)
     cn_send(request, request.count)
     return true
+  }
+
+  /// Sends on what the terminal did not take, and then the frame that waited for that.
+  func catchUp() {
+    guard cn_send_held(), let late else { return }
+    show(late)
   }
 
   private func drawChanges(from old: Canvas, to new: Canvas, in size: Size) {

@@ -31,6 +31,7 @@ extension Terminal {
   private func happened(_ came: UInt32) -> [Event] {
     func has(_ bit: Int) -> Bool { came & UInt32(bit) != 0 }
     var events: [Event] = []
+    if has(CN_ROOM) { catchUp() }
     var isGone = has(CN_HUNG_UP)
     if has(CN_INPUT) { isGone = readInput(&events) || isGone }
     giveUpPause(&events, atOnce: isGone)
@@ -57,6 +58,7 @@ extension Terminal {
   private func noticeSize() {
     guard cn_fit() else { return }
     shown = nil
+    late = nil
     earlier.append(.input(.resized(size)))
   }
 

@@ -19,6 +19,8 @@ public final class Terminal {
   private(set) var isOpen = true
   /// What the screen shows now; nil when that is not known.
   var shown: Frame?
+  /// What is to be shown once the terminal has taken what it was sent before.
+  var late: Frame?
   var decoder = KeyDecoder()
   /// Where what was typed is read into.
   var bytes = [UInt8](repeating: 0, count: 4096)

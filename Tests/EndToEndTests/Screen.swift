@@ -59,7 +59,7 @@ final class Screen: Sendable {
     case home = "Home", end = "End", pageUp = "PPage", pageDown = "NPage"
     case cover = "C-l", isSaved = "C-s", interrupt = "C-c", undo = "C-z"
     case prefix = "C-b"
-    case deleteLine = "C-u"
+    case deleteLine = "C-u", lineStart = "C-a"
   }
 
   /// Types text, letter by letter.

@@ -6,12 +6,11 @@ import Testing
 
 /// Golden screens of the turned screen and the pages around a talk.
 @Suite("Screens around a talk") struct AroundScreenTests {
-  static let sizes = ScreenTests.sizes + [Size(width: 160, height: 48)]
-  static let turnedSizes = sizes + [Size(width: 40, height: 12)]
+  static let sizes = ScreenTests.sizes
   private let ann = Participant(
     id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "daughter", part: .companion)
 
-  @Test(arguments: turnedSizes, ScreenTests.counts)
+  @Test(arguments: sizes, ScreenTests.counts)
   func turned(size: Size, count: Int) throws {
     var visit = Visit(size: size)
     try visit.openTalk(notes(count), stage: .matters)
@@ -19,7 +18,7 @@ import Testing
     try expect(visit, "turned", count)
   }
 
-  @Test(arguments: turnedSizes)
+  @Test(arguments: sizes)
   func turnedWithMarks(size: Size) throws {
     var visit = Visit(size: size)
     try visit.openTalk(

@@ -9,14 +9,14 @@ import Testing
 @Suite("Screens") struct ScreenTests {
   static let sizes = [
     Size(width: 80, height: 24), Size(width: 60, height: 20), Size(width: 120, height: 40),
-    Size(width: 160, height: 48),
+    Size(width: 160, height: 48), Size(width: 40, height: 12),
   ]
   static let counts = [0, 1, 60, 500]
 
   @Test(arguments: sizes, counts)
   func home(size: Size, count: Int) throws {
     var visit = Visit(size: size)
-    visit.happen(.home(Page(items: homeRows(count), hasMore: count > 50)))
+    visit.happen(.home(Page(items: Plenty.homeRows(count), hasMore: count > 50)))
     try expect(visit, "home", count)
   }
 
@@ -25,7 +25,8 @@ import Testing
     var visit = Visit(size: size)
     visit.press(.character("p"))
     let rows = (0..<min(count, 50)).map {
-      PersonRow(id: PersonID(high: 1, low: UInt64($0)), details: longName($0), lastTalk: visit.now)
+      PersonRow(
+        id: PersonID(high: 1, low: UInt64($0)), details: Plenty.longName($0), lastTalk: visit.now)
     }
     visit.happen(.people(visit.state.generation, Page(items: rows, hasMore: count > 50)))
     try expect(visit, "people", count)
@@ -34,14 +35,14 @@ import Testing
   @Test(arguments: sizes, counts)
   func person(size: Size, count: Int) throws {
     var visit = Visit(size: size)
-    visit.happen(.person(try file(conversations: count)))
+    visit.happen(.person(try Plenty.file(conversations: count)))
     try expect(visit, "person", count)
   }
 
   @Test(arguments: sizes, counts)
   func talk(size: Size, count: Int) throws {
     var visit = Visit(size: size)
-    try visit.openTalk(notes(count), stage: .matters)
+    try visit.openTalk(Plenty.notes(count), stage: .matters)
     visit.type("“half a thought")
     try expect(visit, "talk", count)
   }
@@ -49,14 +50,14 @@ import Testing
   @Test(arguments: sizes, counts)
   func waysForward(size: Size, count: Int) throws {
     var visit = Visit(size: size)
-    try visit.openTalk(ways(count), stage: .waysForward)
+    try visit.openTalk(Plenty.ways(count), stage: .waysForward)
     try expect(visit, "ways", count)
   }
 
   @Test(arguments: sizes)
   func listOfWays(size: Size) throws {
     var visit = Visit(size: size)
-    try visit.openTalk(ways(3), stage: .waysForward)
+    try visit.openTalk(Plenty.ways(3), stage: .waysForward)
     visit.press(.up, .up)
     try expect(visit, "ways-list", nil)
     visit.type("y")
@@ -66,7 +67,7 @@ import Testing
   @Test(arguments: sizes)
   func thoughtOnAPageOfRows(size: Size) throws {
     var visit = Visit(size: size)
-    try visit.openTalk(ways(3) + steps(2), stage: .sayItBack)
+    try visit.openTalk(Plenty.ways(3) + Plenty.steps(2), stage: .sayItBack)
     visit.focus(.agreeOnly)
     visit.type("+ her sister")
     try expect(visit, "thought", nil)
@@ -75,7 +76,7 @@ import Testing
   @Test(arguments: sizes, counts)
   func sayItBack(size: Size, count: Int) throws {
     var visit = Visit(size: size)
-    try visit.openTalk(ways(count) + steps(count), stage: .sayItBack)
+    try visit.openTalk(Plenty.ways(count) + Plenty.steps(count), stage: .sayItBack)
     try expect(visit, "agree", count)
   }
 
@@ -91,7 +92,7 @@ import Testing
     var visit = Visit(size: size)
     visit.press(.character("/"))
     visit.type("church")
-    let hits = (0..<min(count, 50)).map { hit($0, visit.now) }
+    let hits = (0..<min(count, 50)).map { Plenty.hit($0, visit.now) }
     visit.happen(.found(visit.state.generation, Page(items: hits, hasMore: count > 50)))
     try expect(visit, "finding", count)
   }
@@ -102,7 +103,7 @@ import Testing
     var pen = Pen()
     let person = try pen.person()
     let opened = Opened(
-      id: talkID, entries: pen.write([started] + notes(count)), draft: nil,
+      id: talkID, entries: pen.write([started] + Plenty.notes(count)), draft: nil,
       file: PersonFile(person: person, conversations: []), clinician: drYusuf,
       isHeld: true, purpose: .reading)
     visit.happen(.opened(opened))
@@ -114,13 +115,13 @@ import Testing
     var visit = Visit(size: size)
     var pen = Pen()
     let opened = Opened(
-      id: talkID, entries: pen.write([started] + notes(60)), draft: nil,
+      id: talkID, entries: pen.write([started] + Plenty.notes(60)), draft: nil,
       file: PersonFile(person: try pen.person(), conversations: []), clinician: drYusuf,
       isHeld: true, purpose: .reading)
     visit.happen(.opened(opened))
     guard case .reading(let reading) = visit.state.route else { return }
     var seen: Set<Substring> = []
-    for _ in 0..<40 {
+    for _ in 0..<100 {
       seen.formUnion(visit.screen.split(separator: "\n").map { $0.drop { $0 == " " } })
       visit.press(.pageDown)
     }
@@ -162,7 +163,7 @@ import Testing
   ])
   func tooSmallIsOneSentenceAndAllIsThereWhenItGrows(size: Size) throws {
     var visit = Visit()
-    try visit.openTalk(notes(60), stage: .matters)
+    try visit.openTalk(Plenty.notes(60), stage: .matters)
     let before = visit.screen
     visit.happen(.input(.resized(size)))
     let words = visit.screen.split { $0.isWhitespace }
@@ -176,7 +177,7 @@ import Testing
   @Test(arguments: sizes)
   func theCursorIsAlwaysOnTheScreen(size: Size) throws {
     var visit = Visit(size: size)
-    try visit.openTalk(notes(500), stage: .matters)
+    try visit.openTalk(Plenty.notes(500), stage: .matters)
     visit.happen(.input(.pasted(String(repeating: "long words ", count: 300))))
     for stage in Stage.allCases {
       visit.command(stage.digit)
@@ -202,99 +203,4 @@ func expect(_ screen: String, _ name: String, _ size: Size, _ count: Int?) throw
   }
   let golden = try String(contentsOf: url, encoding: .utf8)
   #expect(screen == golden, "\(file) differs; UPDATE_SCREENS=1 writes it anew")
-}
-
-// MARK: Long content
-
-private let sentence =
-  "I want to walk to church on Sundays again, with my sister, and stop at the bench on the way "
-
-private func notes(_ count: Int) -> [ConversationEvent] {
-  let kinds: [NoteKind] = [.need, .matter, .strength, .preference, .goal, .contingency, .parked]
-  return (0..<count).map { number in
-    .noted(
-      note: NoteID(high: 40, low: UInt64(number)), kind: kinds[number % kinds.count],
-      words: Words(
-        sentence + "\(number)", form: number % 2 == 0 ? .verbatim : .paraphrase),
-      stage: .matters)
-  }
-}
-
-private func ways(_ count: Int) -> [ConversationEvent] {
-  (0..<count).flatMap { number -> [ConversationEvent] in
-    let way = NoteID(high: 41, low: UInt64(number))
-    return [
-      .noted(
-        note: way, kind: .option,
-        words: Words("way \(number), a long one to be said", speaker: .clinician),
-        stage: .waysForward),
-      .optionWeighed(
-        note: way, weight: NoteID(high: 42, low: UInt64(number)), side: .good,
-        words: Words(sentence, form: .verbatim)),
-      .decided(
-        note: way, status: DecisionStatus.allCases[number % 3], reservation: nil),
-    ]
-  }
-}
-
-private func steps(_ count: Int) -> [ConversationEvent] {
-  (0..<count).flatMap { number -> [ConversationEvent] in
-    let step = NoteID(high: 43, low: UInt64(number))
-    return [
-      .noted(note: step, kind: .step, words: Words("walk to gate \(number)"), stage: .nextSteps),
-      .stepAgreed(note: step, who: number % 2 == 0 ? .person : .clinician, when: .openEnded),
-    ]
-  }
-}
-
-private func longName(_ number: Int) -> PersonDetails {
-  PersonDetails(
-    family: "Featherstonehaugh-Okonkwo", given: "Margaret Adwoa \(number)", title: "Mrs",
-    born: Day(year: 1948, month: 3, day: 15))
-}
-
-private func homeRows(_ count: Int) -> [HomeRow] {
-  let now = Visit().now
-  let kinds: [WorkItem.Kind] = [
-    .goOn, .giveSheet, .copyToMainRecord,
-    .keepPromise(step: NoteID(high: 1, low: 1), what: "ask about the class on Thursdays"),
-    .lookAgain,
-  ]
-  let rows = (0..<min(count, 50)).map { number in
-    HomeRow(
-      item: WorkItem(
-        kind: kinds[number * kinds.count / max(1, min(count, 50))],
-        due: now.day.adding(days: number - 3)),
-      conversation: ConversationID(high: 8, low: UInt64(number)),
-      person: PersonID(high: 9, low: UInt64(number)), details: longName(number), started: now,
-      changed: now.adding(minutes: -20), leftAt: number % 2 == 0 ? nil : .waysForward)
-  }
-  return rows
-}
-
-private func file(conversations count: Int) throws -> PersonFile {
-  var pen = Pen()
-  let person = try pen.person(needs: AccessNeeds(paper: .large, other: "hearing aid"))
-  let preference = ConversationEvent.noted(
-    note: NoteID(high: 50, low: 1), kind: .preference,
-    words: Words("no more tablets", form: .verbatim), stage: .yourWay)
-  let summaries = (0..<count).compactMap { number -> Summary? in
-    let id = ConversationID(high: 60, low: UInt64(number))
-    let events =
-      number == 0 ? [started, preference] : [started, .agreed(agreement: .person, gaps: [])]
-    return record(pen.write(events, in: id)).map(Summary.init)
-  }
-  return PersonFile(person: person, conversations: summaries)
-}
-
-private func hit(_ number: Int, _ now: Moment) -> Hit {
-  Hit(
-    place: .talk(
-      ConversationID(high: 8, low: UInt64(number)), note: NoteID(high: 8, low: UInt64(number)),
-      kind: .matter, standing: .agreed),
-    person: peggysID, details: longName(number), at: now,
-    excerpt: [
-      Hit.Piece("I want to walk to "), Hit.Piece("church", isMatch: true),
-      Hit.Piece(" on Sundays again, with my sister, and stop at the bench on the way home"),
-    ])
 }

@@ -217,7 +217,7 @@ import Testing
           Representative(name: "Ann", authority: .healthAttorney, wasSeen: true)))
   }
 
-  @Test(arguments: ScreenTests.sizes)
+  @Test(arguments: ScreenTests.sizes.filter { $0.height > 12 })
   func everybodyWhoMayAgreeIsInSight(size: Size) throws {
     var visit = Visit(size: size)
     let people = (0..<4).map { number in
@@ -386,5 +386,22 @@ extension Visit {
     #expect(!visit.screen.contains("qqsecretqq"))
     visit.type("vy")
     #expect(visit.effects.contains(.open(talkID, .notes)))
+  }
+}
+
+@Suite("Preferences of earlier visits") struct CarriedPreferenceTests {
+  @Test func whatIsNoLongerSoStandsBesideTheWaysNoMore() throws {
+    var visit = Visit()
+    try visit.openTalk(after: [
+      noted(.preference, "no more tablets", 1),
+      .preferenceSet(note: noteID(1), strength: .willNot, reason: nil),
+    ])
+    visit.command("7")
+    #expect(visit.screen.contains("no more tablets"))
+    visit.command("e")
+    visit.type("n")
+    visit.press(.escape, .escape)
+    visit.command("7")
+    #expect(!visit.screen.contains("no more tablets"))
   }
 }

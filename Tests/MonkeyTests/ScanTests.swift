@@ -95,6 +95,72 @@ import Testing
     }
   }
 
+  @Test(arguments: Typist.sizes)
+  func rule1_H06_homeShowsNamesAndPlainWork(size: Size) throws {
+    let rows = Self.batches.compactMap { record($0) }.flatMap { talk -> [HomeRow] in
+      guard let details = people[talk.person]?.person.details else { return [] }
+      return work(from: talk).map {
+        HomeRow(
+          item: $0, conversation: talk.id, person: talk.person, details: details,
+          started: talk.started, changed: talk.changed)
+      }
+    }
+    #expect(rows.contains { if case .keepPromise = $0.item.kind { true } else { false } })
+    var state = fresh(size)
+    _ = update(&state, .home(Page(items: rows)), at: Self.now)
+    for _ in rows {
+      expectNothingPrivate(state)
+      expectNothingOffTheSheet(state)
+      press(&state, .down)
+    }
+    #expect(!lines(from: nil, to: state).joined().contains(privateMark))
+  }
+
+  @Test(arguments: [Size(width: 80, height: 24), Size(width: 40, height: 12)])
+  func rule1_H06_nothingPrivateIsFoundHoweverItIsLookedFor(size: Size) throws {
+    let world = try World(now: Self.now, seed: 3)
+    try world.archive.appendInBulk(Self.batches)
+    for words in [privateMark, "the", "a", "she", "is", "her"] + privateWords {
+      var state = fresh(size)
+      press(&state, .character("/"))
+      for letter in words { press(&state, .character(letter)) }
+      let found = try world.archive.find(Query(words, on: Self.now.day))
+      _ = update(&state, .found(state.generation, found), at: Self.now)
+      for _ in 0..<max(1, found.items.count) {
+        // What was typed is the searcher's own word.
+        let shown = view(state).canvas.text.split(separator: "\n").dropFirst(3).joined()
+        #expect(!shown.contains(privateMark), "\(shown)")
+        press(&state, .down)
+      }
+    }
+  }
+
+  @Test(arguments: Typist.sizes)
+  func rule1_H06_turnedToThePersonItShowsNothingPrivateAndNothingOffTheSheet(size: Size) throws {
+    for entries in talks {
+      for stage in Stage.allCases {
+        var state = try opened(entries, .talking, size)
+        press(&state, .escape, .character(stage.digit), .escape, .character("t"))
+        guard case .turned = state.layer else { continue }
+        for _ in 0..<12 {
+          expectNothingPrivate(state)
+          expectNothingOffTheSheet(state)
+          press(&state, .right)
+        }
+        let said = lines(from: nil, to: state).joined(separator: " ")
+        #expect(!said.contains(privateMark) && !said.contains(offSheetMark + " "))
+      }
+    }
+  }
+
+  /// The words of private notes as they stand in the archive, with their mark.
+  private var privateWords: [String] {
+    let notes = talks.compactMap { record($0) }.flatMap { $0.notes(.privateNote) }
+    return notes.prefix(4).flatMap {
+      $0.words.text.split(separator: " ").prefix(3).map(String.init)
+    }
+  }
+
   private func fresh(_ size: Size) -> State {
     var state = State(
       size: size, now: Self.now, archiveExists: true, guides: shelf, ids: IDSource(seed: 1))
@@ -123,5 +189,11 @@ import Testing
   private func expectNothingPrivate(_ state: State) {
     let shown = view(state).canvas.text
     #expect(!shown.contains(privateMark), "\(shown)")
+  }
+
+  private func expectNothingOffTheSheet(_ state: State) {
+    let shown = view(state).canvas.text
+    let words = shown.split { !$0.isLetter }
+    #expect(!words.contains { $0.hasSuffix(offSheetMark) }, "\(shown)")
   }
 }

@@ -37,6 +37,11 @@ final class Pty {
     master = -1
   }
 
+  /// Stops what is sent to it, as somebody does who selects text or presses ^S.
+  func stop() { #expect(tcflow(slave, TCOOFF) == 0) }
+
+  func goOn() { #expect(tcflow(slave, TCOON) == 0) }
+
   func type(_ text: String) {
     let bytes = Array(text.utf8)
     #expect(write(master, bytes, bytes.count) == bytes.count)
@@ -63,6 +68,15 @@ final class Pty {
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains(end), "only \(text.debugDescription) was sent")
     return text
+  }
+
+  /// Some of what the program has sent; nothing when it has sent nothing.
+  func some() -> String {
+    var buffer = [UInt8](repeating: 0, count: 512)
+    var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&ready, 1, 0) == 1 else { return "" }
+    let count = read(master, &buffer, buffer.count)
+    return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
   }
 
   /// All that the program has sent so far, made certain by a mark that we send after it.

@@ -42,6 +42,11 @@ void cn_put(int y, int x, uint32_t base, uint32_t first, uint32_t second, uint32
 void cn_show(int cursor_y, int cursor_x);
 /// Sends bytes that ncurses knows nothing of; waits as long as the terminal is slow.
 void cn_send(const void *bytes, size_t count);
+/// Whether what was sent last waits for a terminal that takes nothing, or little; nothing is to be
+/// drawn meanwhile. Waiting answers CN_ROOM when more can be sent.
+bool cn_is_held(void);
+/// Sends more of it; true when all is sent.
+bool cn_send_held(void);
 /// Reads one cell back, base first, zero-terminated; answers how many columns it takes.
 int cn_read(int y, int x, uint32_t text[8]);
 /// Where the cursor was put.
@@ -54,6 +59,7 @@ int cn_columns(uint32_t scalar);
 enum {
   CN_INPUT = 1, CN_WOKEN = 2, CN_FILE_CHANGED = 4, CN_TIMER = 8, CN_TERMINATED = 16,
   CN_HUNG_UP = 32, CN_ASKED_TO_STOP = 64, CN_CONTINUED = 128, CN_RESIZED = 256,
+  CN_ROOM = 512,
 };  // After CN_RESIZED and CN_CONTINUED, cn_fit tells whether the terminal has another size.
 
 /// Blocks the signals that are read by waiting. Call it before any thread starts; forked children

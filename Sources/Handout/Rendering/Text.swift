@@ -11,7 +11,7 @@ import Conversation
 /// - Returns: Lines that each end with a line feed.
 public func text(_ document: Document, columns: Int = 72) -> String {
   let document = document.printableThroughout()
-  var page = TextPage(columns: max(40, columns), words: .inLanguage(document.language))
+  var page = TextPage(columns: max(30, columns), words: .inLanguage(document.language))
   page.add(document.title)
   page.add(document.subtitle)
   page.skip()

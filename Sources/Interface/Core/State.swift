@@ -35,6 +35,7 @@ public struct State: Equatable, Sendable {
   public internal(set) var printing: PrintProgress?
   var ids: IDSource
   var generation: Generation = 0
+  var typedAhead = TypedAhead()
   var lastKey: Moment
   var retryAt: Moment?
   /// Half-typed text that could not be kept, until it is, and when it is tried again.

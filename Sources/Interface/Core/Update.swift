@@ -6,7 +6,10 @@ import Conversation
 /// No drawing, no clock, no input or output: `now` is when the action happened.
 public func update(_ state: inout State, _ action: Action, at now: Moment) -> [Effect] {
   state.now = now
-  let effects = state.decide(action)
+  state.noteAnswer(action)
+  var effects = state.decide(action)
+  state.note(effects)
+  effects += state.takeTypedAhead()
   return effects + state.wakeIfNeeded()
 }
 
@@ -48,7 +51,8 @@ extension State {
     return []
   }
 
-  private mutating func take(_ input: Input) -> [Effect] {
+  mutating func take(_ input: Input) -> [Effect] {
+    if putOff(input) { return [] }
     switch input {
     case .key(let key):
       lastKey = now

@@ -45,7 +45,7 @@ struct PlainLines: Equatable {
       return
     }
     if case .tour(let page) = state.layer {
-      place = Say.Tour.page(page)
+      place = Say.Tour.pages(in: state.size)[checked: page] ?? []
       ask = [Say.Tour.lineAsk]
       return
     }

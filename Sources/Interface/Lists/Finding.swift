@@ -22,6 +22,7 @@ extension State {
     var effects: [Effect] = []
     if case .talk = route { effects = closeTalk() }
     route = .finding(Finding())
+    typedAhead.isListAsked = false
     return effects
   }
 
@@ -62,7 +63,10 @@ extension State {
     let query = Query(finding.field.text, on: now.day)
     var finding = finding
     finding.misread = query.narrowing.misread
-    if query.isEmpty { finding.page = Page(items: []) }
+    if query.isEmpty {
+      finding.page = Page(items: [])
+      typedAhead.isListAsked = false
+    }
     route = .finding(finding)
     return query.isEmpty ? [] : [.find(query, page: page, generation)]
   }

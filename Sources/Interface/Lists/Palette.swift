@@ -67,7 +67,7 @@ extension State {
   mutating func tourKey(_ key: Key, _ page: Int) -> [Effect] {
     switch key {
     case .enter, .right, .down, .pageDown, .character(" "):
-      layer = page + 1 < Say.Tour.pages.count ? .tour(page: page + 1) : nil
+      layer = page + 1 < Say.Tour.pages(in: size).count ? .tour(page: page + 1) : nil
     case .left, .up, .pageUp: layer = .tour(page: max(0, page - 1))
     default: layer = nil
     }

@@ -91,7 +91,7 @@ extension Talk {
     rows += record.present.map {
       ShownRow(
         row: .present($0.id), label: Say.hereToday,
-        value: .choice([Say.isHere, Say.hasLeft], chosen: 0), hint: Say.participant($0))
+        value: .choice([Say.participant($0), Say.hasLeft], chosen: 0))
     }
     rows += [
       ShownRow(

@@ -13,7 +13,7 @@ func guideLines(_ talk: Talk, at now: Moment) -> [String] {
     let real = Int(talk.talkedMilliseconds(at: stage, now: now) / 1000)
     let mark = stage == talk.stage ? "▣" : talk.holds(stage) ? "■" : "□"
     let name = "\(mark) \(stage.digit) \(Say.stage(stage))"
-    let padded = name + String(repeating: " ", count: max(1, 24 - name.count))
+    let padded = name + String(repeating: " ", count: max(1, 23 - name.count))
     let rest = plan.isCore ? "" : "  " + Say.GuidePage.mayBeLeftOut
     lines.append(padded + "\(plan.seconds.clock)  \(Say.GuidePage.real) \(real.clock)" + rest)
   }
@@ -43,16 +43,15 @@ extension Guide.Prompt {
 }
 
 extension String {
-  /// Its sentences; one of more than `most` words is broken, at a comma or colon where there is one.
+  /// Its sentences; one of more than `most` words is broken, where one pauses.
   func pieces(most: Int) -> [String] {
     var pieces: [[Substring]] = []
     var piece: [Substring] = []
     for word in split(whereSeparator: \.isWhitespace) {
       if piece.count == most {
-        let comma =
-          piece.lastIndex { $0.hasSuffix(",") || $0.hasSuffix(":") }.map { $0 + 1 } ?? most / 2
-        pieces.append(Array(piece[..<comma]))
-        piece = Array(piece[comma...])
+        let pause = piece.lastIndex { ",:;".contains($0.last ?? " ") }.map { $0 + 1 } ?? most / 2
+        pieces.append(Array(piece[..<pause]))
+        piece = Array(piece[pause...])
       }
       piece.append(word)
       if let last = word.last, ".?!".contains(last) {

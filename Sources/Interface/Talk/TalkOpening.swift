@@ -5,6 +5,7 @@ extension State {
   mutating func open(_ opened: Opened) -> [Effect] {
     see(opened.entries)
     let opened = withUnsaved(opened)
+    if case .cover = layer { return openUnderCover(opened) }
     switch opened.purpose {
     case .reading: read(opened)
     case .lookingBack: lookBack(opened)
@@ -13,6 +14,26 @@ extension State {
     case .notesThenBefore: return openTalk(opened) + show(.notes(thenBefore: true))
     case .before: return openTalk(opened) + show(.before)
     case .after: return openTalk(opened) + show(.after)
+    }
+    return []
+  }
+
+  /// Whoever covered the screen meanwhile sees nothing of what opens; what only the clinician may
+  /// see does not open at all.
+  private mutating func openUnderCover(_ opened: Opened) -> [Effect] {
+    let cover = layer
+    switch opened.purpose {
+    case .reading: read(opened)
+    case .lookingBack: break
+    case .notes, .notesThenBefore, .before, .after:
+      typedAhead = TypedAhead()
+      return [.release(opened.id)]
+    case .talking:
+      let effects = openTalk(opened) + beginWhatWasPrepared(opened)
+      layer = cover
+      stopTalkClock()
+      guard case .talk(let talk) = route, !talk.isReadOnly else { return effects }
+      return effects + keepInTalk([.covered])
     }
     return []
   }

@@ -69,12 +69,32 @@ extension State {
 
   private mutating func focusRow(by step: Int) -> [Effect] {
     guard case .talk(let talk) = route, case .row(let row) = talk.focus else { return [] }
-    let rows = talk.rows.map(\.row).filter(\.canBeChosen)
+    let rows = stops(talk.rows.map(\.row))
     guard let here = rows.firstIndex(of: row), let next = rows[checked: here + step] else {
       return step > 0 && talk.stage == .start ? go(to: .today) : []
     }
     focus(on: next)
     return keepPlace()
+  }
+
+  /// The rows that are stopped at: those that can be chosen, and in a long list of others so many
+  /// that each of them comes into sight.
+  private func stops(_ rows: [Row]) -> [Row] {
+    let step = max(1, (size.height - 6) / 3)
+    var stops: [Row] = []
+    var passed: [Row] = []
+    for row in rows {
+      guard row.canBeChosen else {
+        passed.append(row)
+        continue
+      }
+      if passed.count > 2 * step {
+        stops += stride(from: step - 1, to: passed.count, by: step).map { passed[$0] }
+      }
+      passed = []
+      stops.append(row)
+    }
+    return stops
   }
 
   /// Gives a row the keys; a text row begins with its text as it stands.

@@ -11,12 +11,14 @@ extension Sketch {
     }
     canvas.rule(row: 3, from: 0, to: size.width)
     let top = 4
-    let room = max(1, lastRow - top + 1)
+    var room = max(1, lastRow - top + 1)
     let spaced = aloneLines(page, state, isSpaced: true)
     // A few rows more must fit where an answer opens further questions, so that nothing jumps.
     let lines =
       spaced.count + (page.isBefore ? 6 : 0) <= room
       ? spaced : aloneLines(page, state, isSpaced: false)
+    // The mark that more follows stands in a row of its own, never over words.
+    if lines.count > room { room = max(1, room - 1) }
     let caret = lines.firstIndex { $0.caret != nil } ?? 0
     let first = max(0, min(caret - room / 2, lines.count - room))
     for (offset, shown) in lines.dropFirst(first).prefix(room).enumerated() {

@@ -6,9 +6,14 @@ extension Sketch {
     title(Say.program)
     line(4, Say.unlockTitle, .label, at: 3)
     if unlock.isWorking {
-      line(7, Say.opening(unlock.long), at: 3)
-      if unlock.long != nil { line(9, Say.stopOpening, .quiet, at: 3) }
-      cursor = Point(x: 3, y: 7)
+      let top = isRoomy ? 7 : 5
+      let y = paragraph(
+        Say.opening(unlock.long), at: Point(x: 3, y: top), width: size.width - 5)
+      if unlock.long != nil {
+        paragraph(
+          Say.stopOpening, at: Point(x: 3, y: isRoomy ? y + 1 : y), width: size.width - 5, .quiet)
+      }
+      cursor = Point(x: 3, y: top)
       return
     }
     line(7, Say.passphrase, .label, at: 3)
@@ -18,8 +23,11 @@ extension Sketch {
   mutating func draw(_ create: Create) {
     title(Say.program)
     line(2, Say.createTitle, .label, at: 3)
-    var y = paragraph(Say.createAbout, at: Point(x: 3, y: 4), width: size.width - 6)
-    y = paragraph(Say.createAdvice, at: Point(x: 3, y: y), width: size.width - 6) + 1
+    var y = 4
+    if isRoomy {
+      y = paragraph(Say.createAbout, at: Point(x: 3, y: y), width: size.width - 6)
+      y = paragraph(Say.createAdvice, at: Point(x: 3, y: y), width: size.width - 6) + 1
+    }
     if create.isWorking {
       line(y, Say.making, at: 3)
       cursor = Point(x: 3, y: y)
@@ -39,16 +47,25 @@ extension Sketch {
 
   mutating func draw(_ page: RecoveryCodePage) {
     title(Say.recoveryTitle)
-    var y = paragraph(Say.recoveryAbout, at: Point(x: 3, y: 3), width: size.width - 6) + 1
-    cursor = Point(x: 5, y: y)
+    // In a low window what is asked has the room.
+    var y = isRoomy ? 3 : 2
+    if isRoomy || page.check == nil {
+      y = paragraph(Say.recoveryAbout, at: Point(x: 3, y: y), width: size.width - 6)
+    }
+    if isRoomy { y += 1 }
+    let x = isNarrow ? 3 : 5
+    cursor = Point(x: x, y: y)
     // Whoever could read it here would not look at the paper.
     let code = page.check == nil ? page.code : Say.codePutAway
-    y = paragraph(code, at: Point(x: 5, y: y), width: size.width - 8, .title) + 1
-    y = paragraph(Say.recoveryKeep, at: Point(x: 3, y: y), width: size.width - 6) + 1
+    y = paragraph(code, at: Point(x: x, y: y), width: size.width - x - 1, .title)
+    if isRoomy { y += 1 }
+    if isRoomy || page.check == nil {
+      y = paragraph(Say.recoveryKeep, at: Point(x: 3, y: y), width: size.width - 6) + 1
+    }
     guard let check = page.check else { return }
     y = paragraph(Say.recoveryCheck, at: Point(x: 3, y: y), width: size.width - 6)
     line(y, Say.lastGroupAsk, .label, at: 3)
-    field(check, at: Point(x: 4 + Say.lastGroupAsk.columns, y: y), width: 20)
+    field(check, at: Point(x: 4 + Say.lastGroupAsk.columns, y: y), width: 12)
   }
 
   /// The cover: the time and nothing else.

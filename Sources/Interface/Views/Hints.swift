@@ -3,7 +3,7 @@ import Conversation
 /// The keys of this place for the footer, most useful first.
 func hints(_ state: State) -> [String] {
   switch state.layer {
-  case .help, .guide: return [Say.Help.close]
+  case .help, .guide: return Say.Help.close
   case .palette: return Say.Palette.keys
   case .tour: return Say.Tour.keys
   case .myNotes: return Say.myNotesKeys

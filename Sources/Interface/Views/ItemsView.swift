@@ -11,7 +11,10 @@ extension Sketch {
     let help = helpLines(page, state)
     let room = max(1, lastRow - top - max(0, help.count - 1))
     let caret = lines.firstIndex { $0.caret != nil } ?? 0
-    let first = max(0, min(caret - room / 2, lines.count - room))
+    var first = max(0, min(caret - room / 2, lines.count - room))
+    // The label of what is typed stays in sight as long as its caret does too.
+    let label = lines.firstIndex(where: \.isFirstOfChosen) ?? 0
+    if caret - label < room { first = min(first, label) }
     for (offset, shown) in lines.dropFirst(first).prefix(room).enumerated() {
       draw(shown, top + offset)
     }
@@ -61,7 +64,7 @@ extension Sketch {
   }
 
   /// The column where values begin.
-  private var itemValueColumn: Int { 27 }
+  private var itemValueColumn: Int { isNarrow ? 5 : 27 }
 
   private var itemValueWidth: Int { max(12, size.width - itemValueColumn - 1) }
 
@@ -90,6 +93,7 @@ extension Sketch {
       }
       for item in section.items {
         var own = row == page.row ? chosenLines(item, page, state) : standingLines(item)
+        if isNarrow { own.insert(ItemLine(), at: 0) }
         own[0].label = item.label
         own[0].isFirstOfChosen = row == page.row
         lines += own

@@ -12,12 +12,17 @@ extension Sketch {
     if home.page.items.isEmpty {
       let below = paragraph(Say.nothingWaits, at: Point(x: 3, y: 3), width: size.width - 4)
       line(below + 1, Say.Tour.offer, .key, at: 3)
+      choose(row: below + 1)
     }
-    line(lastRow, Say.onlyNames, .quiet)
+    let fits = Say.onlyNames.columns < size.width - 8
+    line(lastRow, fits ? Say.onlyNames : Say.onlyNamesInShort, .quiet)
     var bottom = lastRow
     if let due = state.backupDue, !state.isDemo {
       bottom -= 1
-      line(bottom, Say.backupDue(due, today: state.now.day), .quiet)
+      bottom -= wrapped(Say.backupDue(due, today: state.now.day), to: size.width - 2).count - 1
+      paragraph(
+        Say.backupDue(due, today: state.now.day), at: Point(x: 1, y: bottom),
+        width: size.width - 2, .quiet)
     }
     // The chosen row is always in sight: the list begins so far down that it is.
     var first = 0
@@ -99,9 +104,10 @@ extension Sketch {
       first += 1
     }
     var y = 4
+    var mark = people.page.hasMore ? Say.moreFollow : ""
     for place in first...max(first, rows.count) {
       guard y + height(place) <= lastRow else {
-        line(lastRow, Say.moreBelow, .quiet, at: size.width - 7)
+        mark = Say.moreBelow
         break
       }
       if let row = rows[checked: place] {
@@ -112,30 +118,37 @@ extension Sketch {
       if place == people.chosen { choose(row: y, hasCursor: false) }
       y += height(place)
     }
-    if people.page.hasMore { line(lastRow, Say.moreFollow, .quiet, at: size.width - 14) }
+    line(lastRow, mark, .quiet, at: size.width - 1 - mark.columns)
     cursor = caret
   }
 
   /// A name is never cut: one too long for its row takes more, and the rest stands below it.
   private func height(_ row: PersonRow) -> Int {
     let name = row.details.bannerName
-    return name.columns < size.width - 46 ? 1 : wrapped(name, to: size.width - 4).count + 1
+    guard name.columns >= size.width - 46 else { return 1 }
+    return wrapped(name, to: size.width - 4).count + (size.width < 48 ? 2 : 1)
   }
 
   private mutating func draw(_ row: PersonRow, _ y: Int) {
     let born = "Born " + (row.details.born?.clinical ?? "Not known")
     let below = paragraph(row.details.bannerName, at: Point(x: 3, y: y), width: size.width - 4)
     let isOneRow = height(row) == 1
+    let isTwoRows = size.width < 48
     line(isOneRow ? y : below, born, .quiet, at: isOneRow ? size.width - 41 : 5)
     line(
-      isOneRow ? y : below, Say.lastTalk(row.lastTalk), .quiet,
-      at: isOneRow ? size.width - 23 : 24)
+      isOneRow ? y : isTwoRows ? below + 1 : below, Say.lastTalk(row.lastTalk), .quiet,
+      at: isOneRow ? size.width - 23 : isTwoRows ? 5 : 24)
   }
 
   mutating func draw(_ form: PersonForm, _ state: State) {
     title(form.person?.details.bannerName ?? Say.newPerson)
-    var y = 3
-    for row in PersonForm.Row.allCases {
+    let rows = PersonForm.Row.allCases
+    var y = isRoomy ? 3 : 2
+    let doubles = form.doublesAreShown ? doubleLines(form.doubles) : []
+    // Whom this may be is seen whole: the rows above it make room, all but the chosen one.
+    let room = max(1, min(rows.count, lastRow + 1 - y - min(doubles.count, lastRow - y)))
+    let first = max(0, min(form.row.rawValue - room / 2, rows.count - room))
+    for row in rows.dropFirst(first).prefix(room) {
       let isChosen = row == form.row
       line(y, Say.row(row), .label, at: 3)
       if row == .paper {
@@ -156,14 +169,24 @@ extension Sketch {
       y += 1
     }
     guard form.doublesAreShown else {
-      line(y + 1, Say.keepPerson, .quiet, at: 3)
+      if y + 1 <= lastRow { line(y + 1, Say.keepPerson, .quiet, at: 3) }
       return
     }
-    for double in form.doubles.prefix(max(0, lastRow - y)) {
+    for shown in doubles.prefix(lastRow - y + 1) {
+      line(y, shown, .warning, at: 3)
       y += 1
-      let born = double.details.born?.clinical ?? "Not known"
-      let number = double.details.nhsNumber?.spaced ?? "Not known"
-      line(y, "\(double.details.bannerName)  Born \(born)  NHS No. \(number)", .warning, at: 3)
+    }
+  }
+
+  /// Who is here already, each told apart by birthday and number: neither is ever cut.
+  private func doubleLines(_ doubles: [PersonRow]) -> [String] {
+    doubles.flatMap { double in
+      let name = double.details.bannerName
+      let born = "Born " + (double.details.born?.clinical ?? Say.notKnown)
+      let number = Say.number(double.details.nhsNumber)
+      let told = "\(name)  \(born)  \(number)"
+      guard told.columns > size.width - 4 else { return [told] }
+      return wrapped(name, to: size.width - 4).map { String(name[$0]) } + ["  \(born)  \(number)"]
     }
   }
 
@@ -177,13 +200,19 @@ extension Sketch {
     line(y + 1, Say.conversations, .label)
     y += 2
     if page.file.conversations.isEmpty { line(y, Say.noConversations, .quiet, at: 3) }
-    let room = max(1, lastRow - y + 1)
+    var room = max(1, lastRow - y + 1)
+    // The mark that more follows stands in a row of its own, never over words.
+    if page.file.conversations.count > room { room = max(1, room - 1) }
     let first = max(0, page.chosen - room)
+    if first + room < page.file.conversations.count {
+      line(lastRow, Say.moreBelow, .quiet, at: size.width - 8)
+    }
     for (place, summary) in page.file.conversations.enumerated().dropFirst(first).prefix(room) {
       let leftAt = page.file.leftAt[summary.id]
       let words = Say.conversation(summary, leftAt: leftAt, now: state.now)
-      let fits = words.columns < size.width - 3
-      line(y, fits ? words : Say.conversation(summary, now: state.now), at: 3)
+      let shorter = Say.conversation(summary, now: state.now)
+      let shortest = Say.conversationInShort(summary)
+      line(y, [words, shorter].first { $0.columns < size.width - 3 } ?? shortest, at: 3)
       if page.chosen == place + 1 { choose(row: y) }
       y += 1
     }
@@ -222,21 +251,36 @@ extension Sketch {
     var y = 4
     if let misread = finding.misread.first { line(3, misreadSentence(misread), .warning, at: 3) }
     if finding.isAnswered, finding.page.items.isEmpty { line(y, Say.nothingFound, at: 3) }
-    let room = (lastRow - 3) / 2
-    let first = max(0, finding.chosen - room + 1)
-    for (place, hit) in finding.page.items.enumerated().dropFirst(first).prefix(room) {
-      line(y, Say.hit(hit), .label, at: 3)
-      var x = 5
-      for piece in hit.excerpt {
-        x = canvas.draw(
-          piece.text.oneLine, at: Point(x: x, y: y + 1), piece.isMatch ? .chosen : .text,
-          width: max(0, size.width - 1 - x))
+    let hits = finding.page.items
+    let heights = hits.map { wrapped(Say.hit($0), to: size.width - 4).count + 1 }
+    var first = 0
+    while first < finding.chosen, heights[first...finding.chosen].reduce(0, +) > lastRow - 4 {
+      first += 1
+    }
+    var mark = finding.page.hasMore ? Say.moreFollow : ""
+    for (place, hit) in hits.enumerated().dropFirst(first) {
+      guard y + heights[place] <= lastRow || place == finding.chosen else {
+        mark = Say.moreBelow
+        break
       }
       if place == finding.chosen { choose(row: y, hasCursor: false) }
-      y += 2
+      y = draw(hit, y)
     }
-    if finding.page.hasMore { line(lastRow, Say.moreFollow, .quiet, at: size.width - 14) }
+    line(lastRow, mark, .quiet, at: size.width - 1 - mark.columns)
     cursor = caret
+  }
+
+  /// Whose words, when they were said and how they stand: never cut. Of the words as much as a row
+  /// holds.
+  private mutating func draw(_ hit: Hit, _ y: Int) -> Int {
+    let below = paragraph(Say.hit(hit), at: Point(x: 3, y: y), width: size.width - 4, .label)
+    var x = 5
+    for piece in hit.excerpt where below <= lastRow {
+      x = canvas.draw(
+        piece.text.oneLine, at: Point(x: x, y: below), piece.isMatch ? .chosen : .text,
+        width: max(0, size.width - 1 - x))
+    }
+    return below + 1
   }
 
   mutating func draw(_ reading: Reading, _ state: State) {

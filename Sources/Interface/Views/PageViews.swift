@@ -9,7 +9,10 @@ extension Sketch {
     case .guide(let scroll):
       guard case .talk(let talk) = state.route else { return }
       draw(guideLines(talk, at: state.now), titled: talk.guide.title, from: scroll)
-    case .tour(let page): draw(Say.Tour.page(page), titled: Say.Tour.title(page), from: 0)
+    case .tour(let page):
+      let pages = Say.Tour.pages(in: size)
+      let number = min(page, pages.count - 1)
+      draw(pages[number], titled: Say.Tour.title(number, of: pages.count), from: 0)
     case .palette(let palette): draw(palette, state)
     case .cover, .menu, .myNotes, .alone, .page, .block, .turned, .items, .none: break
     }

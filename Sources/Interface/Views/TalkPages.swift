@@ -6,26 +6,33 @@ extension Sketch {
   /// *Start*, and *Say it back, agree*: rows to choose in.
   mutating func drawRows(_ talk: Talk, _ state: State) {
     var y = 4
-    if !talk.record.isAgreed, let prompt = talk.currentPrompt {
+    if !talk.record.isAgreed, isRoomy, let prompt = talk.currentPrompt {
       y = paragraph(prompt.say, at: Point(x: 3, y: y), width: size.width - 6, .title) + 1
     }
     let rows = talk.rows
     let asked = rowsAsked(talk)
     let gap = asked.question == 0 ? 0 : 1
-    let room = max(1, lastRow - y + 1 - asked.question - asked.answer - gap)
-    let labels = size.width < 72 ? 20 : 22
+    var room = max(1, lastRow - y + 1 - asked.question - asked.answer - gap)
+    let labels = isNarrow ? 2 : size.width < 72 ? 20 : 22
     var tops: [Int] = []
     var total = 0
     for shown in rows {
       tops.append(total)
       total += height(of: shown, labels: labels)
     }
+    // The mark that more follows stands in a row of its own, never over words.
+    if total > room { room = max(1, room - 1) }
     let chosen = rows.firstIndex { talk.rowInHand == $0.row } ?? 0
     let first = max(0, min((tops[checked: chosen] ?? 0) - room / 2, total - room))
+    if first + room < total { line(y + room, Say.moreBelow, .quiet, at: size.width - 8) }
+    if first > 0 { canvas.draw("↑", at: Point(x: size.width - 1, y: y), .quiet) }
     for (shown, top) in zip(rows, tops)
-    where top >= first && top + height(of: shown, labels: labels) <= first + room {
+    where top >= first && top < first + room {
       let isChosen = talk.focus == .row(shown.row)
-      drawRow(shown, talk, y + top - first, labels: labels, isChosen: isChosen)
+      // A row that does not fit is left out; the chosen one is drawn as far as it goes.
+      guard isChosen || top + height(of: shown, labels: labels) <= first + room else { continue }
+      drawRow(
+        shown, talk, y + top - first, labels: labels, isChosen: isChosen, last: y + room - 1)
       if isChosen, shown.row == .review {
         let said = LookingAgain(saying: talk.answer.text, on: state.now.day, in: talk)
         drawEcho(of: said?.when.due(from: state.now.day), at: y + top - first, size.width)
@@ -38,10 +45,14 @@ extension Sketch {
 
   /// How many rows of the screen it takes: words that both agree to are never cut.
   private func height(of shown: ShownRow, labels: Int) -> Int {
+    // In a narrow window the value stands below its label.
+    let label = isNarrow ? 1 : 0
     switch shown.value {
-    case .plain(let text): return max(1, wrapped(text, to: size.width - labels - 4).count)
-    case .choice(let choices, _): return choiceRows(choices, labels: labels).reduce(0, max) + 1
-    case .text, .button: return 1
+    case .plain(let text): return label + max(1, wrapped(text, to: size.width - labels - 4).count)
+    case .choice(let choices, _):
+      return label + choiceRows(choices, labels: labels).reduce(0, max) + 1
+    case .text: return label + 1
+    case .button: return 1
     }
   }
 
@@ -57,16 +68,19 @@ extension Sketch {
   }
 
   private mutating func drawRow(
-    _ shown: ShownRow, _ talk: Talk, _ top: Int, labels: Int, isChosen: Bool
+    _ shown: ShownRow, _ talk: Talk, _ first: Int, labels: Int, isChosen: Bool, last: Int
   ) {
-    var y = top
+    var y = first
     if isChosen { choose(row: y) }
     if shown.value == .button {
       let end = canvas.draw("[ \(shown.label) ]", at: Point(x: 3, y: y), isChosen ? .focus : .key)
       line(y, shown.hint, .quiet, at: end + 2)
       return
     }
-    canvas.draw(shown.label, at: Point(x: 3, y: y), .label, width: labels - 1)
+    let labelWidth = isNarrow ? size.width - 4 : labels - 1
+    canvas.draw(shown.label, at: Point(x: 3, y: y), .label, width: labelWidth)
+    if isNarrow { y += 1 }
+    let top = y
     var x = 3 + labels
     switch shown.value {
     case .button: break
@@ -86,7 +100,7 @@ extension Sketch {
       }
     case .choice(let choices, let chosen):
       let rows = choiceRows(choices, labels: labels)
-      for (place, choice) in choices.enumerated() {
+      for (place, choice) in choices.enumerated() where top + rows[place] <= last {
         let mark = place == chosen ? "▸" : " "
         let role: Role = place == chosen ? .chosen : .quiet
         if top + rows[place] > y { (x, y) = (3 + labels, top + rows[place]) }
@@ -105,18 +119,26 @@ extension Sketch {
     let layout = talkLayout(size)
     let third = max(14, (size.width - 4) / 3)
     var y = 4
-    if talk.promptsAreShown, let prompt = talk.currentPrompt {
+    if talk.promptsAreShown, isRoomy, let prompt = talk.currentPrompt {
       y = paragraph(prompt.say, at: Point(x: 2, y: y), width: size.width - 4, .title)
     }
-    for preference in talk.strongPreferences.prefix(2) {
+    for preference in talk.strongPreferences.prefix(isRoomy ? 2 : 0) {
       canvas.draw(
         Say.noteLine(preference, talk.record), at: Point(x: 2, y: y), .quote, width: size.width - 4)
       y += 1
     }
-    line(y, "good for \(talk.name)", .label, at: 4 + third)
-    line(y, "hard for \(talk.name)", .label, at: 4 + 2 * third)
+    canvas.draw(
+      Say.good(for: talk.name, width: third - 2), at: Point(x: 4 + third, y: y), .label)
+    canvas.draw(
+      Say.hard(for: talk.name, width: third - 2), at: Point(x: 4 + 2 * third, y: y), .label)
     y += 1
-    let last = lastRow - 4
+    // In a low window the list has the rows of what is typed while it has the keys.
+    let isList = if case .way = talk.focus { !isRoomy } else { false }
+    let asked = rowsAsked(talk)
+    let isDecidersShown = isRoomy && asked.question + asked.answer <= 3
+    let below = max(3, asked.question + asked.answer) + (isDecidersShown ? 1 : 0)
+    let last = isList ? lastRow - 1 : lastRow - below
+    let markRow = isList ? lastRow : isRoomy ? last + 1 : nil
     let ways = talk.seen.notes(.option)
     // Without a chosen way the newest are in sight, just above the line they are typed in.
     let chosen = ways.firstIndex { $0.id == talk.wayInHand } ?? max(0, ways.count - 1)
@@ -126,16 +148,20 @@ extension Sketch {
       first -= 1
       height += wayHeight(ways, first, third, talk.seen)
     }
+    if first > 0 { canvas.draw("↑", at: Point(x: size.width - 1, y: y - 1), .quiet) }
     for (place, way) in ways.enumerated().dropFirst(first) {
       // A way that is cut is left for when it is chosen, unless nothing else is shown.
       guard place == chosen || y + wayHeight(ways, place, third, talk.seen) - 1 <= last else {
-        line(lastRow - 3, Say.moreBelow, .quiet, at: size.width - 8)
+        if let markRow { line(markRow, Say.moreBelow, .quiet, at: size.width - 8) }
         break
       }
       y = drawWay(way, number: place + 1, talk, y, third, last: last)
     }
-    line(
-      lastRow - 3, Say.whoDecides + "  " + Say.deciders(talk.record.deciders, talk.name), .quiet)
+    guard !isList else { return }
+    if isDecidersShown {
+      line(
+        lastRow - 3, Say.whoDecides + "  " + Say.deciders(talk.record.deciders, talk.name), .quiet)
+    }
     if case .way = talk.focus {
       paragraph(
         Say.choosingAWay, at: Point(x: 1, y: lastRow - 2), width: size.width - 2, .label)

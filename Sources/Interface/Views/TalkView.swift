@@ -39,16 +39,26 @@ extension Sketch {
     let talk = surroundings.talk
     let layout = talkLayout(size)
     drawHead(talk, surroundings.today, surroundings.minutes)
+    let isInRecord = if case .record = talk.focus { true } else { false }
     if let rule = layout.paneRule {
       canvas.rule(column: rule, from: 3, to: size.height - 1)
-      drawRecord(talk, from: rule + 2)
+      drawRecord(talk, from: rule + 2, last: lastRow)
+    } else if isInRecord {
+      // Without room at the side the record stands in place of the prompts while it has the keys.
+      drawRecord(talk, from: 1, last: surroundings.noteTop - 2)
+      return drawLabel(surroundings, talk, layout)
     }
     if talk.promptsAreShown { drawPrompts(talk, layout, last: surroundings.noteTop - 2) }
     let corner = Point(x: 3, y: surroundings.noteTop)
     draw(surroundings.noteRows, at: corner, width: layout.noteWidth)
-    if let meaning = surroundings.meaning {
-      drawLabel(meaning, talk, layout, top: surroundings.noteTop)
-    }
+    drawLabel(surroundings, talk, layout)
+  }
+
+  private mutating func drawLabel(
+    _ surroundings: Surroundings, _ talk: Talk, _ layout: TalkLayout
+  ) {
+    guard let meaning = surroundings.meaning else { return }
+    drawLabel(meaning, talk, layout, top: surroundings.noteTop)
   }
 
   /// Who it is, where the talk stands, and the rule below.
@@ -70,8 +80,11 @@ extension Sketch {
       x = canvas.draw(mark, at: Point(x: x, y: 2), stage == talk.stage ? .key : .quiet)
     }
     guard talk.promptsAreShown else { return }
-    let pace = Say.pace(minutes, of: talk.record.minutes, couldSkip: talk.couldSkip(minutes))
-    canvas.draw(pace, at: Point(x: x + 2, y: 2), .quiet)
+    // Minutes are told whole or not at all.
+    let pace = [talk.couldSkip(minutes), []].lazy.map {
+      Say.pace(minutes, of: talk.record.minutes, couldSkip: $0)
+    }.first { x + 2 + $0.columns <= size.width }
+    if let pace { canvas.draw(pace, at: Point(x: x + 2, y: 2), .quiet) }
   }
 
   private mutating func drawPrompts(_ talk: Talk, _ layout: TalkLayout, last: Int) {
@@ -164,12 +177,12 @@ extension Sketch {
   // MARK: The record pane
 
   /// The record as a map: every stage with its newest notes, more of the one that is open.
-  private mutating func drawRecord(_ talk: Talk, from x: Int) {
+  private mutating func drawRecord(_ talk: Talk, from x: Int, last: Int) {
     let lines = recordLines(talk, width: size.width - x)
-    let room = lastRow - 3
+    let room = max(1, last - 3)
     // What was kept last at this stage is in sight, with a little of what follows.
     let focus = lines.firstIndex(where: \.isChosen) ?? lines.lastIndex(where: \.isHere) ?? 0
-    let first = max(0, min(focus - room + 4, lines.count - room))
+    let first = max(0, min(focus - room + min(4, room), lines.count - room))
     for (offset, shown) in lines.dropFirst(first).prefix(room).enumerated() {
       let y = 4 + offset
       let end = canvas.draw(

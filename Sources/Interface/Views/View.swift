@@ -73,6 +73,12 @@ struct Sketch {
   /// The last row that a screen's own matter may use; a rule and the footer stand below it.
   var lastRow: Int { size.height - 3 }
 
+  /// Whether there is room for more than what has the keys.
+  var isRoomy: Bool { size.height >= 16 }
+
+  /// Whether values stand below their labels, for want of room beside them.
+  var isNarrow: Bool { size.width < 56 }
+
   /// A text in one row, from column 1.
   mutating func line(_ y: Int, _ text: String, _ role: Role = .text, at x: Int = 1) {
     canvas.draw(text, at: Point(x: x, y: y), role)
@@ -150,6 +156,10 @@ struct Sketch {
     } else {
       drawFoot(hints(state), state.footNotice)
     }
+    // A question in the foot has the keys, and so the cursor.
+    if case .alone = state.layer, let question = state.footNotice {
+      cursor = Point(x: min(1 + question.text.columns, size.width - 1), y: size.height - 2)
+    }
   }
 
   /// The rule, or a notice over it, and the keys of this place.
@@ -198,7 +208,9 @@ func fitted(_ hints: [String], width: Int) -> String {
     let gap = shown.isEmpty ? "" : "  "
     columns += gap.utf8.count + hint.columns
     let isLast = place == hints.count - 1
-    if columns > width - (isLast ? 0 : 8) { return shown + "  ? more" }
+    // One that does not fit even alone is cut: nothing would be worse.
+    if place == 0, columns > width - 8 { return hint }
+    if columns > width - (isLast ? 0 : 8) { return shown + "  " + Say.moreHints }
     shown += gap + hint
   }
   return shown

@@ -45,6 +45,7 @@ enum Say {
   static let promisedByYou = "PROMISED BY YOU"
   static let lookAgainTitle = "LOOK AGAIN"
   static let nothingWaits = "Nothing waits. Press n to enter a person, p to find one."
+  static let onlyNamesInShort = "Only names here. ^L covers."
   static let onlyNames = "Only names here. Cover (^L) before anyone comes in."
   static let peopleTitle = "People"
   static let peopleAsk = "Name, NHS number or birthday"
@@ -53,6 +54,7 @@ enum Say {
   static let findTitle = "Find what was said"
   static let findAsk = "Words"
   static let nothingFound = "Nothing found. The words must stand in one note or page."
+  static let moreHints = "? more"
   static let moreFollow = "more: PgDn"
   static let moreBelow = "more ↓"
   static let startTalk = "Start a talk"
@@ -241,6 +243,6 @@ enum Say {
       "+ what helps   > step   ? for later   ! private note",
       "^J new line   ^W ^U ^K delete   ^S is it saved?   ^L cover",
     ]
-    static let close = "↑↓ move   any other key closes this page"
+    static let close = ["↑↓ move", "any other key closes"]
   }
 }

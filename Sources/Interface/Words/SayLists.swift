@@ -7,7 +7,7 @@ extension Say {
 
   // MARK: The banner
 
-  private static let notKnown = "Not known"
+  static let notKnown = "Not known"
 
   static func born(_ day: Day?, on today: Day) -> String {
     "Born " + (day.map { "\($0.clinical) (\($0.age(on: today))y)" } ?? notKnown)
@@ -54,7 +54,8 @@ extension Say {
     case .giveSheet: (work(row.item.kind), "agreed, no sheet given yet")
     case .copyToMainRecord: (work(row.item.kind), "not yet in the main record")
     case .sendReferral: (work(row.item.kind), "a referral is written, not sent")
-    case .keepPromise(_, let what): (due(row.item.due, today: now.day), what)
+    case .keepPromise(_, let what):
+      (due(row.item.due, today: now.day), what.isEmpty ? "something you promised" : what)
     case .lookAgain: (due(row.item.due, today: now.day), "")
     }
   }
@@ -75,6 +76,11 @@ extension Say {
       parts.append(leftAt(stage) + (isToday ? ", " + summary.changed.clock : ""))
     }
     return parts.joined(separator: "  ")
+  }
+
+  /// The same where there is no room for more.
+  static func conversationInShort(_ summary: Summary) -> String {
+    summary.started.day.clinical + "  " + standing(summary.standing)
   }
 
   /// Where words were found that stand in no talk.

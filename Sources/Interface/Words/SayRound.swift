@@ -36,12 +36,21 @@ extension Say {
     static let lineAsk = "Enter goes on; anything else closes."
     static let offer = "New here? Enter shows you round."
 
-    static func title(_ page: Int) -> String {
-      "Shown round, \(page + 1) of \(pages.count)"
+    static func title(_ page: Int, of count: Int) -> String {
+      "Shown round, \(page + 1) of \(count)"
     }
 
-    static func page(_ number: Int) -> [String] {
-      pages.indices.contains(number) ? pages[number] : []
+    /// The pages as they stand in a window: one that is too long for it goes on in the next.
+    static func pages(in size: Size) -> [[String]] {
+      let room = max(1, size.height - 5)
+      return pages.flatMap { told -> [[String]] in
+        let rows = told.flatMap { text in
+          wrapped(text, to: size.width - 3).map { String(text[$0]) }
+        }
+        return stride(from: 0, to: rows.count, by: room).map {
+          Array(rows.dropFirst($0).prefix(room))
+        }
+      }
     }
 
     static let pages = [
@@ -62,9 +71,12 @@ extension Say {
       [
         "Signs at the start of a line say what it is:",
         "",
-        "\"   the person’s own words        Ann:  Ann said it, me: you did",
-        "+   what helps                    >   a step",
-        "?   for later                     !   a private note, for you alone",
+        "\"   the person’s own words",
+        "Ann:  Ann said it; me: you did",
+        "+   what helps",
+        ">   a step",
+        "?   for later",
+        "!   a private note, for you alone",
       ],
       [
         "^L covers the screen at once: a knock, the phone, somebody who should not read.",

@@ -147,6 +147,15 @@ extension Say {
     + "Words begin another way. Del takes this one back, ↓ goes on."
   static let leavingItStays = "To leave it as it is stays among the ways."
   static let chooseAWay = "↑ choose a way"
+  static func good(for name: String, width: Int) -> String {
+    fitting("good for \(name)", "good", width)
+  }
+  static func hard(for name: String, width: Int) -> String {
+    fitting("hard for \(name)", "hard", width)
+  }
+  private static func fitting(_ words: String, _ short: String, _ width: Int) -> String {
+    words.columns <= width ? words : short
+  }
   static let whoDecides = "Who decides"
   static func whoDecides(_ who: Deciders, _ talk: Talk) -> String {
     whoDecides + ": " + deciders(who, talk.name)
@@ -213,7 +222,6 @@ extension Say {
   static let askedTyping = ["not asked", "all right", "no"]
   static let likesToBeCalled = "Likes to be called"
   static let hereToday = "Here today"
-  static let isHere = "here"
   static let hasLeft = "leaves"
   static let addSomeone = "Someone comes in"
   static let someoneHint = "a name and who they are, as Ann, daughter"

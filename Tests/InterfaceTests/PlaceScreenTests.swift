@@ -1,0 +1,40 @@
+import Canvas
+import Testing
+
+@testable import Interface
+
+/// Golden screens of the pages that have no suite of their own.
+@Suite("Screens of every page") struct PlaceScreenTests {
+  private static let once: [Place] = [
+    .opening, .code, .check, .coverSecret, .doubles, .ruler, .when, .trouble, .pieces, .through,
+    .told, .palette, .lost, .alone,
+  ]
+  private static let counted: [Place] = [.record, .here, .agreed, .notes, .guide]
+
+  @Test(arguments: ScreenTests.sizes, once)
+  func isAsItWas(size: Size, place: Place) throws {
+    var visit = Visit(size: size)
+    try place.open(&visit, 1)
+    try expect(visit, "page-\(place.rawValue)", nil)
+  }
+
+  @Test(arguments: ScreenTests.sizes, counted)
+  func isAsItWasHoweverMuchWasSaid(size: Size, place: Place) throws {
+    for count in ScreenTests.counts {
+      var visit = Visit(size: size)
+      try place.open(&visit, count)
+      try expect(visit, "page-\(place.rawValue)", count)
+    }
+  }
+
+  @Test(arguments: ScreenTests.sizes)
+  func theTourIsReadPageByPage(size: Size) throws {
+    var visit = Visit(size: size)
+    try Place.tour.open(&visit, 0)
+    for page in Say.Tour.pages(in: size).indices {
+      try expect(visit, "page-tour-\(page + 1)", nil)
+      visit.press(.enter)
+    }
+    #expect(visit.state.layer == nil)
+  }
+}
