@@ -3,7 +3,8 @@ import GRDB
 
 extension Archive {
   /// Hands over every conversation that `summaries` would answer with, newest first, in one reading
-  /// of the whole: a page far down would have to walk past all before it.
+  /// of the whole: a page far down would have to walk past all before it. Meanwhile the archive
+  /// must be asked nothing else.
   ///
   /// - Throws: what `body` throws, which ends it; `ArchiveError`.
   public func everySummary(

@@ -33,11 +33,13 @@ struct ListCommand: ParsableCommand {
     query.narrowing.misread.forEach { tell(misreadSentence($0)) }
     if `private` { try archive.log(.privateListed, now) }
     let day = due ? now.day : nil
+    // Asked before: while the list is read the archive answers nothing else.
+    let halfTyped = Set(`private` ? try archive.drafts().map(\.conversation) : [])
     var list = JSONList()
     var count = 0
     try archive.everySummary(matching: query, due: day) { item in
       if json {
-        try list.add([try row(item, archive)])
+        try list.add([row(item, halfTyped)])
       } else {
         if count == 0 { try say(ListedRow.heading) }
         try say(ListedRow.line(item.summary, item.details))
@@ -48,11 +50,13 @@ struct ListCommand: ParsableCommand {
     if count == 0, !query.isEmpty || day != nil { throw Trouble.nothingFound }
   }
 
-  private func row(_ item: ListedConversation, _ archive: Archive) throws -> ListedRow {
+  private func row(
+    _ item: ListedConversation, _ halfTyped: Set<ConversationID>
+  ) -> ListedRow {
     var row = ListedRow(item.summary, item.details)
     if `private` {
       row.privateNotes = item.summary.privateNotes
-      row.draft = try archive.draft(of: item.summary.id) != nil
+      row.draft = halfTyped.contains(item.summary.id)
     }
     return row
   }
