@@ -64,7 +64,7 @@ extension Archive {
         ], by: device, database
       ).head
     }
-    try database.close()
+    try database.closeAndKeep()
     HeadFile.write(head, to: folder.head)
   }
 

@@ -1,6 +1,7 @@
 import CSQLCipher
 import Foundation
 import GRDB
+import Synchronization
 
 /// How the sealed file is opened. Every connection is made here, so that none is without the
 /// guards against storing in clear.
@@ -75,6 +76,16 @@ enum Connection {
 }
 
 extension DatabaseQueue {
+  /// Those whose connections were closed while the program goes on.
+  private static let closed = Mutex<[DatabaseQueue]>([])
+
+  /// Closes the connection and keeps the queue: when a queue goes away, libdispatch begins to look
+  /// after its threads, and then wakes the program once a second until it ends (measured).
+  func closeAndKeep() throws {
+    try close()
+    Self.closed.withLock { $0.append(self) }
+  }
+
   /// An answer from one state of the file, which changes nothing.
   ///
   /// GRDB's own `read` sets a pragma before it and after it, and SQLite then makes every statement of
