@@ -350,6 +350,17 @@ extension Visit {
     #expect(visit.state.notice == .warning(Say.strengthHint))
     for line in ["1", ":m", "#" + number, ":q"] { visit.happen(.line(line)) }
     #expect(visit.record.notes(.preference).map(\.words.text) == ["plain facts"])
+    for line in [":t", number, "", "::w", number, ""] { visit.happen(.line(line)) }
+    #expect(visit.record.toChange.isEmpty)
+  }
+
+  @Test(arguments: ["-9223372036854775808", "9223372036854775807", "0"])
+  func norDoesOneOnAPageAroundATalk(number: String) throws {
+    var visit = Visit(isLineMode: true)
+    var pen = Pen()
+    visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
+    for line in ["a", "y", number, "#" + number, number] { visit.happen(.line(line)) }
+    #expect(visit.keptEvents.isEmpty)
   }
 
   @Test func aRepresentativeIsChosenByANumber() throws {

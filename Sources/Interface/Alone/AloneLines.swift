@@ -80,7 +80,7 @@ extension State {
     }
     if line.hasPrefix("#"), let number = Int(line.dropFirst()) {
       guard let kept = keepRow() else { return [] }
-      chooseRow(number - 1)
+      chooseRow(fromZero(number))
       return kept
     }
     guard let row = rows(of: page)[checked: page.chosen] else { return [] }
@@ -96,7 +96,7 @@ extension State {
     case .item(let item) where item.isText:
       if !line.isEmpty { changePage { $0.field = Field(line) } }
     case .item, .inBlock:
-      if let number = Int(line) { _ = pick(number - 1, in: row) }
+      if let number = Int(line) { _ = pick(fromZero(number), in: row) }
     }
     return pageKey(.enter, page)
   }

@@ -53,7 +53,7 @@ extension State {
       layer = nil
       return []
     }
-    if let number = Int(line), let binding = palette.found[checked: number - 1] {
+    if let number = Int(line), let binding = palette.found[checked: fromZero(number)] {
       layer = nil
       return perform(binding)
     }

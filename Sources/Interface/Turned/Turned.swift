@@ -155,7 +155,7 @@ extension State {
   }
 
   mutating func mark(_ number: Int, on page: TurnedPage, _ turned: Turned) -> [Effect] {
-    guard case .talk(let talk) = route, let note = page.notes[checked: number - 1] else {
+    guard case .talk(let talk) = route, let note = page.notes[checked: fromZero(number)] else {
       return []
     }
     guard talk.mayWrite else {
