@@ -202,6 +202,22 @@ struct FindingTests {
     #expect(try found(scene, "khan church") == [])
   }
 
+  @Test func H06_whatIsOffTheSheetIsFoundOnlyWhenAsked() throws {
+    let scene = try Scene()
+    let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
+    let note = try scene.note("my sister would take me", .matter, in: talk)
+    #expect(try found(scene, "sister") == ["my [sister] would take me"])
+    try scene.keep(.conversation(talk, .sheetSet(note: note, isOffSheet: true)))
+    #expect(try found(scene, "sister") == [])
+    #expect(try found(scene, "kind:matters") == [])
+    #expect(try scene.archive.summaries(matching: Query("sister")).items.isEmpty)
+    let hits = try scene.archive.find(Query("sister", includesPrivate: true))
+    #expect(hits.found == ["my [sister] would take me"])
+    #expect(hits.items.map(\.kind) == [.matter])
+    try scene.keep(.conversation(talk, .sheetAnswered(note: note, isOffSheet: false)))
+    #expect(try found(scene, "sister") == ["my [sister] would take me"])
+  }
+
   @Test func privateNotesAreFoundOnlyWhenAsked() throws {
     let scene = try Scene()
     let talk = try scene.start(with: try scene.register("Osei", "Margaret"))

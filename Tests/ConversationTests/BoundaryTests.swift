@@ -25,7 +25,7 @@ import Testing
     #expect(again.decisions.map(\.decision.reservation?.text) == [text])
     #expect(again.reviewing.role == .said(text))
     #expect(again == talk.record)
-    #expect(indexTexts(of: again).first { $0.note == id(30) }?.text == text)
+    #expect(indexTexts(of: again).first { $0.note == id(30) }?.text ?? "" == text)
   }
 
   @Test(arguments: [

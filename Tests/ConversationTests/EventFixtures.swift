@@ -185,6 +185,7 @@ func caseNumber(_ event: ConversationEvent) -> Int {
   case .sheetAnswered: 39
   case .changeAsked: 40
   case .stepRenewed: 41
+  case .saidAlone: 42
   }
 }
 

@@ -148,7 +148,31 @@ import Testing
         "chapel\ncapel", "class\ncompany\nmornings", "no tablets\nfelt sick",
         "walk\nAnn\non good days", "alone",
       ])
-    #expect(texts.map(\.isPrivate) == [false, false, false, false, true])
+    #expect(texts.map(\.isOpen) == [true, true, true, true, false])
+  }
+
+  @Test func H06_whatIsOffTheSheetIsNotOpenToAnySearch() {
+    let talk = Talk()
+    talk.notes(30, .matter, "my sister")
+    talk.says(.sheetSet(note: id(30), isOffSheet: true))
+    talk.notes(31, .option, "move out")
+    talk.says(.optionWeighed(note: id(31), weight: id(40), side: .good, words: Words("quiet")))
+    talk.says(.optionWeighed(note: id(31), weight: id(41), side: .hard, words: Words("the boys")))
+    talk.says(.sheetSet(note: id(41), isOffSheet: true))
+    let texts = indexTexts(of: talk.record)
+    #expect(texts.map(\.note) == [id(30), id(31), id(31)])
+    #expect(texts.map(\.text) == ["my sister", "move out\nquiet", "the boys"])
+    #expect(texts.map(\.isOpen) == [false, true, false])
+  }
+
+  @Test func H06_howEarlierStepsWentToldAloneIsNotOpenToAnySearch() {
+    let ann = Participant(id: id(60), name: "Ann", relation: "daughter", part: .companion)
+    let talk = Talk(
+      .joined(participant: ann), .left(participant: ann.id),
+      .stepAnswered(note: id(70), status: .notDone, comment: Words("he kept the keys")),
+      .goalAnswered(note: id(71), level: nil, rater: .person, comment: Words("not let out")))
+    let secret = indexTexts(of: talk.record).filter { !$0.isOpen }.map(\.text)
+    #expect(secret == ["he kept the keys\nnot let out"])
   }
 
   @Test func leavingItAsItIsIsFoundOnlyWhenItWasSpokenOf() {

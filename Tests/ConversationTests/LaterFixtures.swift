@@ -137,7 +137,12 @@ enum LaterFixtures {
     .agreed(agreement: .person, gaps: [.changeNotMade(id(30))]),
   ]
 
-  static var conversation: [ConversationEvent] { visit + notes + closing + seeing + around }
+  /// What came with company that comes in late.
+  static let company: [ConversationEvent] = [.saidAlone]
+
+  static var conversation: [ConversationEvent] {
+    visit + notes + closing + seeing + around + company
+  }
 
   static var all: [Happening] {
     people.map { .person(id(1), $0) }
@@ -145,7 +150,7 @@ enum LaterFixtures {
       + archive.map { .archive($0) } + seeing.map { .conversation(id(2), $0) }
       + languages.map { .person(id(1), $0) } + settings.map { .archive($0) }
       + around.map { .conversation(id(2), $0) }
-      + reading.map { .archive($0) }
+      + reading.map { .archive($0) } + company.map { .conversation(id(2), $0) }
   }
 }
 

@@ -138,7 +138,7 @@ struct WildTalk {
         id: id(UInt64(random.in(3...5))), name: random.wildText(), relation: "", part: part)
       return .joined(participant: participant)
     case 8: return .left(participant: id(UInt64(random.in(3...5))))
-    case 9: return .covered
+    case 9: return random.once(in: 2) ? .covered : .saidAlone
     case 10: return .uncovered
     case 11:
       return .nothingSaid(

@@ -120,34 +120,14 @@ private final class Line: Sendable {
   }
 
   private static func start(_ desk: Desk, on path: String) throws -> pid_t {
-    var files = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&files)
-    defer { posix_spawn_file_actions_destroy(&files) }
-    for descriptor in 0...2 {
-      posix_spawn_file_actions_addopen(&files, Int32(descriptor), path, O_RDWR, 0)
-    }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var (none, all) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    // A session of its own, whose terminal the first file that it opens becomes.
-    let ownSession: Int32 = 0x80  // POSIX_SPAWN_SETSID, which Swift does not see
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | ownSession))
     var environment = desk.environment
     environment["TERM"] = "xterm-256color"
-    var arguments = desk.program.map { strdup($0) } + [nil]
-    var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (arguments + variables).forEach { free($0) } }
-    var program = pid_t()
-    let failure = posix_spawn(
-      &program, desk.program[0], &files, &attributes, &arguments, &variables)
-    try #require(failure == 0)
-    return program
+    // The first file that it opens becomes the terminal of its session.
+    return try spawn(desk.program, environment: environment, inItsOwnSession: true) { files in
+      for descriptor in 0...2 {
+        posix_spawn_file_actions_addopen(&files, Int32(descriptor), path, O_RDWR, 0)
+      }
+    }
   }
 
   // MARK: What is typed and taken
@@ -197,11 +177,12 @@ private final class Line: Sendable {
     return taken.utf8.count
   }
 
-  /// Waits until the program has read all that was typed.
+  /// Waits until the program has read all that was typed. Linux hands on later what was written to the
+  /// other end; asking whether there is something to read makes it do so first.
   func waitUntilAllIsRead() async throws {
     try await wait(for: "all to be read", #_sourceLocation) {
-      var waiting: Int32 = 0
-      return ioctl(slave, UInt(FIONREAD), &waiting) == 0 && waiting == 0
+      var asked = pollfd(fd: slave, events: Int16(POLLIN), revents: 0)
+      return poll(&asked, 1, 0) == 0
     }
   }
 

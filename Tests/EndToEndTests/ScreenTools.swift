@@ -42,9 +42,6 @@ enum ScreenTools {
 }
 
 /// A program that runs beside the tests, with nothing of theirs.
-///
-/// `Process` of Foundation would hand it the blocked signals of the thread it is started from:
-/// neither tmux nor the program in it would hear that they are to end.
 struct Child: Sendable {
   let id: pid_t
   private let input: Int32
@@ -53,35 +50,21 @@ struct Child: Sendable {
   /// Starts a program; its input is a pipe that stays open, its words and errors come together.
   init(_ words: [String], environment: [String: String]? = nil) throws {
     let (toChild, fromChild) = (try Child.pipe(), try Child.pipe())
-    var files = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&files)
-    defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_adddup2(&files, toChild.read, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&files, fromChild.write, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&files, fromChild.write, STDERR_FILENO)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var (none, all) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-    let given = environment ?? ProcessInfo.processInfo.environment
-    var arguments = words.map { strdup($0) } + [nil]
-    var variables = given.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (arguments + variables).forEach { free($0) } }
-    var id = pid_t()
-    let failure = posix_spawnp(&id, words[0], &files, &attributes, &arguments, &variables)
-    close(toChild.read)
-    close(fromChild.write)
-    (self.id, input, output) = (id, toChild.write, fromChild.read)
-    guard failure == 0 else {
+    defer {
+      close(toChild.read)
+      close(fromChild.write)
+    }
+    (input, output) = (toChild.write, fromChild.read)
+    do {
+      id = try spawn(words, environment: environment ?? ProcessInfo.processInfo.environment) {
+        posix_spawn_file_actions_adddup2(&$0, toChild.read, STDIN_FILENO)
+        posix_spawn_file_actions_adddup2(&$0, fromChild.write, STDOUT_FILENO)
+        posix_spawn_file_actions_adddup2(&$0, fromChild.write, STDERR_FILENO)
+      }
+    } catch {
       close(input)
       close(output)
-      throw ScreenTools.Failed(words: words, status: failure, output: "it could not be started")
+      throw error
     }
   }
 

@@ -124,6 +124,90 @@ import Testing
     #expect(work(from: talk).contains { $0.kind == .keepPromise(step: step, what: "") })
   }
 
+  /// A talk that nobody came to yet, with something said in it.
+  private func spokenAlone(isLineMode: Bool = false) throws -> Visit {
+    var visit = Visit(isLineMode: isLineMode)
+    try visit.openTalk(stage: .matters)
+    visit.keep("my sister would take me")
+    return visit
+  }
+
+  @Test func rule7_H06_whatWasSaidBeforeAnybodyCameStaysOffTheSheetAndOutOfSight() throws {
+    var visit = try spokenAlone()
+    visit.goesOrComes("Yusuf (husband)")
+    #expect(!visit.screen.contains("sister"))
+    visit.press(.enter)
+    #expect(!visit.screen.contains("sister"))
+    #expect(visit.record.notes(.matter).map(\.isOffSheet) == [true])
+    #expect(visit.talk.focus == .note)
+    visit.goesOrComes("Yusuf")
+    #expect(visit.screen.contains("my sister would"))
+  }
+
+  @Test func rule7_whoWasHereFromTheStartKnowsItAlready() throws {
+    var visit = try spokenAlone()
+    visit.goesOrComes("Ann (daughter)")
+    #expect(visit.screen.contains("Was Ann here from the start?"))
+    visit.keep("y")
+    #expect(visit.record.notes(.matter).map(\.isOffSheet) == [false])
+    #expect(visit.record.present.map(\.name) == ["Ann"])
+    #expect(visit.screen.contains("my sister would"))
+  }
+
+  @Test func rule7_nothingIsAskedWhenNothingWasSaidOrAnInterpreterComes() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.goesOrComes("Yusuf (husband)")
+    #expect(visit.talk.focus == .note)
+    visit = try spokenAlone()
+    visit.goesOrComes("interpreter")
+    #expect(visit.talk.focus == .note)
+    #expect(visit.screen.contains("my sister would"))
+  }
+
+  @Test func rule7_H06_atTheStartItIsAskedTooAndGoesAlongToAnotherStage() throws {
+    var visit = try spokenAlone()
+    visit.command("1")
+    visit.state.focus(on: .someone)
+    visit.type("Yusuf (husband)")
+    visit.command("3")
+    #expect(visit.screen.contains("Was Yusuf here from the start?"))
+    #expect(!visit.screen.contains("sister"))
+    visit.keep("n")
+    #expect(!visit.screen.contains("sister"))
+  }
+
+  @Test func rule7_aNoteTypedInsteadOfTheAnswerIsKept() throws {
+    var visit = try spokenAlone()
+    visit.goesOrComes("Yusuf (husband)")
+    visit.keep("we want to move")
+    #expect(
+      visit.record.notes(.matter).map(\.words.text) == [
+        "my sister would take me", "we want to move",
+      ])
+    #expect(visit.screen.contains("we want to move"))
+  }
+
+  @Test func rule7_H06_halfTypedWordsAreKeptBeforeTheFirstComesIn() throws {
+    var visit = try spokenAlone()
+    visit.type("he hides my")
+    visit.goesOrComes("Yusuf (husband)")
+    visit.press(.enter)
+    #expect(visit.talk.field.text == "")
+    #expect(visit.record.notes(.matter).map(\.isOffSheet) == [true, true])
+    #expect(!visit.screen.contains("hides"))
+    for _ in 0..<8 { visit.press(.control("z")) }
+    #expect(!visit.screen.contains("hides"))
+  }
+
+  @Test func rule7_H06_linesAskItToo() throws {
+    var visit = try spokenAlone(isLineMode: true)
+    visit.goesOrComes("Yusuf (husband)")
+    let said = lines(from: nil, to: visit.state).joined(separator: " ")
+    #expect(said.contains("Was Yusuf here from the start?"))
+    #expect(!said.contains("sister"))
+  }
+
   @Test func whoComesBackIsKnownByTheirName() throws {
     var visit = try visit()
     visit.goesOrComes("Yusuf")

@@ -117,10 +117,10 @@ import Testing
   }
 
   @Test(arguments: [Size(width: 80, height: 24), Size(width: 40, height: 12)])
-  func rule1_H06_nothingPrivateIsFoundHoweverItIsLookedFor(size: Size) throws {
+  func rule1_H06_nothingPrivateAndNothingOffTheSheetIsFoundHoweverItIsLookedFor(size: Size) throws {
     let world = try World(now: Self.now, seed: 3)
     try world.archive.appendInBulk(Self.batches)
-    for words in [privateMark, "the", "a", "she", "is", "her"] + privateWords {
+    for words in [privateMark, "the", "a", "she", "is", "her"] + hiddenWords {
       var state = fresh(size)
       press(&state, .character("/"))
       for letter in words { press(&state, .character(letter)) }
@@ -130,6 +130,7 @@ import Testing
         // What was typed is the searcher's own word.
         let shown = view(state).canvas.text.split(separator: "\n").dropFirst(3).joined()
         #expect(!shown.contains(privateMark), "\(shown)")
+        expectNoMarkOffTheSheet(shown)
         press(&state, .down)
       }
     }
@@ -153,12 +154,12 @@ import Testing
     }
   }
 
-  /// The words of private notes as they stand in the archive, with their mark.
-  private var privateWords: [String] {
-    let notes = talks.compactMap { record($0) }.flatMap { $0.notes(.privateNote) }
-    return notes.prefix(4).flatMap {
-      $0.words.text.split(separator: " ").prefix(3).map(String.init)
-    }
+  /// The words of private notes, and of what is off the sheet, as they stand in the archive: with
+  /// their marks.
+  private var hiddenWords: [String] {
+    let notes = talks.compactMap { record($0) }.flatMap(\.notes)
+    let hidden = notes.filter { $0.kind == .privateNote }.prefix(4) + notes.filter(\.isOffSheet)
+    return hidden.flatMap { $0.words.text.split(separator: " ").prefix(3).map(String.init) }
   }
 
   private func fresh(_ size: Size) -> State {
@@ -192,7 +193,10 @@ import Testing
   }
 
   private func expectNothingOffTheSheet(_ state: State) {
-    let shown = view(state).canvas.text
+    expectNoMarkOffTheSheet(view(state).canvas.text)
+  }
+
+  private func expectNoMarkOffTheSheet(_ shown: String) {
     let words = shown.split { !$0.isLetter }
     #expect(!words.contains { $0.hasSuffix(offSheetMark) }, "\(shown)")
   }

@@ -5,8 +5,8 @@ import GRDB
 extension Archive {
   /// What was said, and what stands on the pages of people, that holds every word asked for, of
   /// whom, since when and of which kind was asked; newest first. A person's name counts, alone or
-  /// beside words; private notes, and how somebody is reached safely, are found only when the query
-  /// includes them.
+  /// beside words; private notes, what is off the sheet, and how somebody is reached safely, are
+  /// found only when the query includes them.
   public func find(_ query: Query, page: Int = 0) throws(ArchiveError) -> Page<Hit> {
     guard let search = Search(query) else { return Page(items: []) }
     return try ask { database in

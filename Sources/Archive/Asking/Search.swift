@@ -43,7 +43,7 @@ struct Search {
 
     init(_ query: Query, since: Day?, in texts: Texts) {
       let (index, table) = (texts.index, texts.table)
-      var conditions = ["(? OR \(table).kind IS NOT 'privateNote')"]
+      var conditions = ["(? OR \(table).isOpen)"]
       var arguments: StatementArguments = [query.includesPrivate]
       if let match = Match.found(query) {
         conditions.insert("\(index) MATCH ?", at: 0)

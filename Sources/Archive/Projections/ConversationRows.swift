@@ -30,11 +30,11 @@ struct ConversationRows: Equatable {
       AnswerRow(step: $0.step.blob, at: $0.at.milliseconds, isOpen: $0.isOpen)
     }
     texts =
-      [TextRow(note: nil, kind: nil, words: indexed(name), name: indexed(name))]
+      [TextRow(note: nil, kind: nil, isOpen: true, words: indexed(name), name: indexed(name))]
       + indexTexts(of: record).map {
         TextRow(
-          note: $0.note?.blob, kind: $0.kind?.rawValue, words: indexed($0.text),
-          name: indexed(name))
+          note: $0.note?.blob, kind: $0.kind?.rawValue, isOpen: $0.isOpen,
+          words: indexed($0.text), name: indexed(name))
       }
   }
 }
@@ -77,6 +77,7 @@ struct AnswerRow: Equatable {
 struct TextRow: Equatable {
   var note: Data?
   var kind: String?
+  var isOpen: Bool
   var words: String
   var name: String
 }

@@ -141,8 +141,8 @@ struct Projections {
         "SELECT max(id) FROM page WHERE id BETWEEN ? AND ?",
         [first, TextPlace.id(row.changed + 1, 0) - 1])
       try database.run(
-        "INSERT INTO page(id, person, day, kind, words, name) VALUES(?, ?, ?, ?, ?, ?)",
-        [last.map { $0 + 1 } ?? first, person, row.day, row.kind, row.words, row.name])
+        "INSERT INTO page(id, person, day, isOpen, words, name) VALUES(?, ?, ?, ?, ?, ?)",
+        [last.map { $0 + 1 } ?? first, person, row.day, row.isOpen, row.words, row.name])
     }
   }
 
@@ -287,8 +287,8 @@ struct Projections {
 
   private func insert(_ row: TextRow, _ id: Int64) throws {
     try database.run(
-      "INSERT INTO text(id, note, kind, words, name) VALUES(?, ?, ?, ?, ?)",
-      [id, row.note, row.kind, row.words, row.name])
+      "INSERT INTO text(id, note, kind, isOpen, words, name) VALUES(?, ?, ?, ?, ?, ?)",
+      [id, row.note, row.kind, row.isOpen, row.words, row.name])
   }
 }
 

@@ -29,7 +29,7 @@ struct PersonRows: Equatable {
     pages = indexTexts(of: person).map {
       PageRow(
         changed: TextPlace.contact(at: person.changed.milliseconds), day: person.changed.day.number,
-        kind: $0.kind?.rawValue, words: indexed($0.text), name: name)
+        isOpen: $0.isOpen, words: indexed($0.text), name: name)
     }
   }
 
@@ -54,16 +54,16 @@ struct PageRow: Equatable {
   /// When the page was last changed; the index is ordered by it.
   var changed: Int64
   var day: Int
-  var kind: String?
+  var isOpen: Bool
   var words: String
   var name: String
 
   fileprivate static func stored(_ number: Int64, _ database: Database) throws -> [PageRow] {
     try database.rows(
-      "SELECT id, day, kind, words, name FROM page WHERE person = ? ORDER BY id", [number]
+      "SELECT id, day, isOpen, words, name FROM page WHERE person = ? ORDER BY id", [number]
     ).map { row in
       PageRow(
-        changed: TextPlace.contact(of: row["id"]), day: row["day"], kind: row["kind"],
+        changed: TextPlace.contact(of: row["id"]), day: row["day"], isOpen: row["isOpen"],
         words: row["words"], name: row["name"])
     }
   }
@@ -96,9 +96,13 @@ extension ConversationRows {
     ).map { AnswerRow(step: $0["step"], at: $0["at"], isOpen: $0["isOpen"]) }
     let contact: Int64 = row["contact"]
     texts = try database.rows(
-      "SELECT note, kind, words, name FROM text WHERE id BETWEEN ? AND ? ORDER BY id",
+      "SELECT note, kind, isOpen, words, name FROM text WHERE id BETWEEN ? AND ? ORDER BY id",
       [TextPlace.id(contact, 0), TextPlace.id(contact + 1, 0) - 1]
-    ).map { TextRow(note: $0["note"], kind: $0["kind"], words: $0["words"], name: $0["name"]) }
+    ).map { row in
+      TextRow(
+        note: row["note"], kind: row["kind"], isOpen: row["isOpen"], words: row["words"],
+        name: row["name"])
+    }
   }
 }
 

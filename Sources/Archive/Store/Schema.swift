@@ -10,7 +10,7 @@ enum Schema {
   static let version = 2
   /// Goes up when what projections hold is computed otherwise; an archive with older ones makes
   /// them anew when it is opened.
-  static let projections: Int64 = 9
+  static let projections: Int64 = 10
 
   static func make(_ database: Database) throws {
     try database.execute(sql: journal)
@@ -170,11 +170,12 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX answer_step ON answer(step, at);
     CREATE TABLE text(
-      id INTEGER PRIMARY KEY, note BLOB, kind TEXT, words TEXT NOT NULL, name TEXT NOT NULL
+      id INTEGER PRIMARY KEY, note BLOB, kind TEXT, isOpen INTEGER NOT NULL,
+      words TEXT NOT NULL, name TEXT NOT NULL
     ) STRICT;
     CREATE TABLE page(
-      id INTEGER PRIMARY KEY, person INTEGER NOT NULL, day INTEGER NOT NULL, kind TEXT,
-      words TEXT NOT NULL, name TEXT NOT NULL
+      id INTEGER PRIMARY KEY, person INTEGER NOT NULL, day INTEGER NOT NULL,
+      isOpen INTEGER NOT NULL, words TEXT NOT NULL, name TEXT NOT NULL
     ) STRICT;
     CREATE INDEX page_person ON page(person);
     CREATE VIRTUAL TABLE found USING fts5(

@@ -12,10 +12,10 @@ extension ConversationEvent {
   /// What it is to Undo and to an agreement.
   var nature: EventNature {
     switch self {
-    case .planned, .identityAsked, .typingAsked, .told, .joined, .noted, .revised, .moved, .topSet,
-      .withdrawn, .sheetSet, .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated,
-      .optionWeighed, .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed,
-      .goalAnswered, .saidBack, .reviewSet, .changeAsked:
+    case .planned, .identityAsked, .typingAsked, .told, .joined, .saidAlone, .noted, .revised,
+      .moved, .topSet, .withdrawn, .sheetSet, .nothingSaid, .noteTold, .preferenceSet,
+      .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed,
+      .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .reviewSet, .changeAsked:
       .said
     case .left, .covered, .uncovered, .printed, .saved, .sheetDeclined, .copied,
       .copiedToMainRecord, .closed, .sheetAnswered:
@@ -47,11 +47,11 @@ extension ConversationEvent {
     case .revised, .moved, .withdrawn, .sheetSet, .sheetAnswered, .noteTold, .preferenceSet, .rated,
       .optionWeighed, .decided, .stepAgreed:
       true
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
-      .uncovered, .noted, .topSet, .changeAsked, .nothingSaid, .preferenceAnswered, .decidersSet,
-      .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .reviewSet, .agreed, .amended,
-      .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid,
-      .redid:
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
+      .covered, .uncovered, .noted, .topSet, .changeAsked, .nothingSaid, .preferenceAnswered,
+      .decidersSet, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .reviewSet, .agreed,
+      .amended, .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord,
+      .undid, .redid:
       false
     }
   }
@@ -63,12 +63,13 @@ extension ConversationEvent {
       .topSet(let note, _), .withdrawn(let note), .sheetSet(let note, _), .noteTold(let note, _),
       .preferenceSet(let note, _, _), .preferenceAnswered(let note, _), .rated(let note, _),
       .optionWeighed(let note, _, _, _), .decided(let note, _, _), .stepAgreed(let note, _, _),
-      .stepAnswered(let note, _, _), .goalAnswered(let note, _, _, _),
-      .sheetAnswered(let note, _), .changeAsked(let note, _), .stepRenewed(let note, _):
+      .stepAnswered(let note, _, _), .goalAnswered(let note, _, _, _), .sheetAnswered(let note, _),
+      .changeAsked(let note, _), .stepRenewed(let note, _):
       note
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
-      .uncovered, .nothingSaid, .decidersSet, .saidBack, .reviewSet, .agreed, .amended, .abandoned,
-      .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
+      .covered, .uncovered, .nothingSaid, .decidersSet, .saidBack, .reviewSet, .agreed, .amended,
+      .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid,
+      .redid:
       nil
     }
   }

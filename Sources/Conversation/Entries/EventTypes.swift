@@ -29,6 +29,7 @@ extension ConversationEvent: Typed {
     case .told: "told"
     case .joined: "joined"
     case .left: "left"
+    case .saidAlone: "saidAlone"
     case .covered: "covered"
     case .uncovered: "uncovered"
     case .noted: "noted"

@@ -34,6 +34,8 @@ public enum ConversationEvent: Equatable, Sendable, Codable {
   case joined(participant: Participant)
   /// Somebody went out.
   case left(participant: ParticipantID)
+  /// All that the person said until now they said alone: it stays off the sheet until they choose.
+  case saidAlone
   /// The screen was covered: the phone, a knock.
   case covered
   /// The talk went on.

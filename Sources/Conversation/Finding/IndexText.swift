@@ -2,13 +2,13 @@
 public struct IndexText: Equatable, Sendable {
   /// The note that holds it; `nil` for what was told of the visit as a whole.
   public var note: NoteID?
-  /// Its kind; `nil` for what was told of the visit or the person, unless only clinicians may see it.
+  /// Its kind; `nil` for what was told of the visit or the person.
   public var kind: NoteKind?
   /// The words as they stand now.
   public var text: String
-
-  /// Whether only a search that asks for private text may find it.
-  public var isPrivate: Bool { kind == .privateNote }
+  /// Whether any search may find it; only one that asks for private text finds private notes, what
+  /// is off the sheet, and what only clinicians may see: others may look on (rule 1 of the screens).
+  public var isOpen: Bool
 }
 
 /// What of a record can be found: the present words of every note with what was weighed, reserved
@@ -40,31 +40,37 @@ private func joined(_ number: String?) -> String? {
   return number.filter { $0 != " " }
 }
 
-private func indexTexts(_ open: [String], secret: [String]) -> [IndexText] {
-  [(open, nil), (secret, NoteKind.privateNote)].compactMap { texts, kind in
+private func indexTexts(
+  _ open: [String], secret: [String], of note: Note? = nil
+) -> [IndexText] {
+  [(open, true), (secret, false)].compactMap { texts, isOpen in
     let text = texts.filter { !$0.isEmpty }.joined(separator: "\n")
-    return text.isEmpty ? nil : IndexText(note: nil, kind: kind, text: text)
+    return text.isEmpty
+      ? nil : IndexText(note: note?.id, kind: note?.kind, text: text, isOpen: isOpen)
   }
 }
 
-/// What was told of the visit: one text that all may find, and one that only clinicians may see.
+/// What was told of the visit: one text that all may find, and one that only clinicians may see or
+/// that was said alone.
 private func visitTexts(of record: SharedDecisionRecord) -> [IndexText] {
   let open =
     record.presences.flatMap { [$0.participant.name, $0.participant.relation] }
-    + record.wordsOfEarlierNotes + record.wordsOfTurns
+    + record.wordsOfEarlierNotes(areOffSheet: false) + record.wordsOfTurns
     + record.visit.texts + record.interpreting.texts + record.openDeciding.texts
     + record.sharing.texts + record.reviewing.texts + record.otherPlans.texts
     + record.sheets.map(\.reference)
   let secret = [record.deciding.withheld?.value, record.deciding.whyWithheld?.value]
     .compactMap { $0 }
-  return indexTexts(open, secret: secret)
+  return indexTexts(open, secret: secret + record.wordsOfEarlierNotes(areOffSheet: true))
 }
 
 extension SharedDecisionRecord {
   /// What was said of steps and goals of earlier talks; that of this talk's own stands beside them.
-  fileprivate var wordsOfEarlierNotes: [String] {
-    answers.filter { note($0.step) == nil }.compactMap(\.comment?.text)
-      + outcomes.filter { note($0.goal) == nil }.compactMap(\.comment?.text)
+  fileprivate func wordsOfEarlierNotes(areOffSheet: Bool) -> [String] {
+    answers.filter { note($0.step) == nil && $0.isOffSheet == areOffSheet }
+      .compactMap(\.comment?.text)
+      + outcomes.filter { note($0.goal) == nil && $0.isOffSheet == areOffSheet }
+      .compactMap(\.comment?.text)
   }
 
   /// What was said when the record was agreed, opened again or stopped: who agreed for the person,
@@ -91,21 +97,24 @@ extension SharedDecisionRecord {
   }
 }
 
+/// One text of each note, and one more of what stands off the sheet beside a note that is on it.
 private func noteTexts(of record: SharedDecisionRecord) -> [IndexText] {
-  record.notes.compactMap { note -> IndexText? in
+  record.notes.flatMap { note -> [IndexText] in
     var texts = [note.words.text, note.words.original ?? ""]
+    var offSheet: [String] = []
     switch note.content {
     case .option(let option):
-      if note.id == record.leavingItID, option.weights.isEmpty, option.decision == nil {
-        return nil
-      }
-      texts += option.weights.map(\.words.text)
+      if note.id == record.leavingItID, option.weights.isEmpty, option.decision == nil { return [] }
+      texts += option.weights.filter(\.isOnSheet).map(\.words.text)
+      offSheet += option.weights.filter { !$0.isOnSheet }.map(\.words.text)
       texts.append(option.decision?.reservation?.text ?? "")
       texts += option.particulars.texts
     case .preference(let preference): texts.append(preference.reason ?? "")
     case .goal(let goal):
       texts += goal.particulars.texts
-      texts += record.outcomes.filter { $0.goal == note.id }.compactMap(\.comment?.text)
+      let outcomes = record.outcomes.filter { $0.goal == note.id }
+      texts += outcomes.filter { !$0.isOffSheet }.compactMap(\.comment?.text)
+      offSheet += outcomes.filter(\.isOffSheet).compactMap(\.comment?.text)
     case .step(let step):
       if case .other(let name) = step.who { texts.append(name) }
       texts.append(step.comment?.text ?? "")
@@ -114,7 +123,7 @@ private func noteTexts(of record: SharedDecisionRecord) -> [IndexText] {
     case .privateNote(let told): texts += told.texts
     case .matter, .strength, .need, .parked: break
     }
-    let text = texts.filter { !$0.isEmpty }.joined(separator: "\n")
-    return IndexText(note: note.id, kind: note.kind, text: text)
+    guard note.isOnSheet else { return indexTexts([], secret: texts + offSheet, of: note) }
+    return indexTexts(texts, secret: offSheet, of: note)
   }
 }

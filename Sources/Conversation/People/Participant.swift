@@ -20,6 +20,14 @@ public struct Participant: Equatable, Sendable, Codable, Identifiable {
     self.part = part
   }
 
+  /// Whether they came with the person, and could read the screen.
+  public var isCompany: Bool {
+    switch part {
+    case .companion, .representative: true
+    case .interpreter, .professional: false
+    }
+  }
+
   /// Why somebody is here.
   public enum Part: String, Equatable, Sendable, Codable, CaseIterable {
     /// Family, friend or carer.

@@ -61,6 +61,7 @@ extension SharedDecisionRecord {
     case .told(let particulars): take(particulars)
     case .joined(let participant): join(participant, entry.at)
     case .left(let participant): leave(participant, entry.at)
+    case .saidAlone: keepOffSheetWhatThePersonSaid()
     case .covered: isCovered = true
     case .uncovered: isCovered = false
     case .noted(let id, let kind, let words, let stage): note(id, kind, words, stage, entry)
@@ -94,12 +95,12 @@ extension SharedDecisionRecord {
     case .undid, .redid: return true
     case .noted(let id, .privateNote, _, _): return note(id) == nil
     case .moved(let id, let kind): return kind == .privateNote && isPrivate(id)
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
-      .uncovered, .noted, .revised, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked,
-      .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated, .optionWeighed,
-      .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack,
-      .reviewSet, .agreed, .amended,
-      .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord:
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
+      .covered, .uncovered, .noted, .revised, .topSet, .withdrawn, .sheetSet, .sheetAnswered,
+      .changeAsked, .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated,
+      .optionWeighed, .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed,
+      .goalAnswered, .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed, .printed,
+      .saved, .sheetDeclined, .copied, .copiedToMainRecord:
       return event.note.map(isPrivate) ?? false
     }
   }
@@ -137,10 +138,10 @@ extension SharedDecisionRecord {
         GoalOutcome(
           goal: id, level: level, rater: rater, comment: comment, at: entry.at,
           isOffSheet: isAloneForNow && (rater == .person || comment?.speaker == .person)))
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
-      .uncovered, .noted, .revised, .moved, .withdrawn, .nothingSaid, .decidersSet, .saidBack,
-      .reviewSet, .agreed, .amended, .abandoned, .closed, .printed, .saved, .sheetDeclined,
-      .copied, .copiedToMainRecord, .undid, .redid:
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
+      .covered, .uncovered, .noted, .revised, .moved, .withdrawn, .nothingSaid, .decidersSet,
+      .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed, .printed, .saved,
+      .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
       break
     }
   }

@@ -19,9 +19,7 @@ extension SharedDecisionRecord {
   }
 
   /// Who is here with the person now and may read the screen.
-  private var company: Set<ParticipantID> {
-    Set(present.filter { $0.part == .companion || $0.part == .representative }.map(\.id))
-  }
+  private var company: Set<ParticipantID> { Set(present.filter(\.isCompany).map(\.id)) }
 
   /// Notes who is in the room as words are said; whoever was away once does not know them.
   mutating func notice(_ event: ConversationEvent) {
@@ -41,10 +39,7 @@ extension SharedDecisionRecord {
   }
 
   /// Whether somebody came with the person and nobody of them is here now.
-  public var isAloneForNow: Bool {
-    !hasCompany
-      && presences.contains { [.companion, .representative].contains($0.participant.part) }
-  }
+  public var isAloneForNow: Bool { !hasCompany && hasHadCompany }
 }
 
 extension ConversationEvent {
@@ -56,11 +51,11 @@ extension ConversationEvent {
       .optionWeighed(_, let note, _, _):
       note
     case .preferenceSet, .decided, .stepAnswered, .started, .planned, .identityAsked, .typingAsked,
-      .told, .joined, .left, .covered, .uncovered, .moved, .topSet, .withdrawn, .sheetSet,
-      .sheetAnswered, .changeAsked, .nothingSaid, .preferenceAnswered, .rated, .decidersSet,
-      .stepAgreed, .stepRenewed, .goalAnswered, .saidBack, .reviewSet, .agreed, .amended,
-      .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid,
-      .redid:
+      .told, .joined, .left, .saidAlone, .covered, .uncovered, .moved, .topSet, .withdrawn,
+      .sheetSet, .sheetAnswered, .changeAsked, .nothingSaid, .preferenceAnswered, .rated,
+      .decidersSet, .stepAgreed, .stepRenewed, .goalAnswered, .saidBack, .reviewSet, .agreed,
+      .amended, .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord,
+      .undid, .redid:
       nil
     }
   }

@@ -229,9 +229,10 @@ extension SharedDecisionRecord {
   }
 
   /// Whether anybody is here who could read the screen besides person and clinician.
-  public var hasCompany: Bool {
-    present.contains { $0.part == .companion || $0.part == .representative }
-  }
+  public var hasCompany: Bool { present.contains(where: \.isCompany) }
+
+  /// Whether anybody came with the person at some time of this talk.
+  public var hasHadCompany: Bool { presences.contains(where: \.participant.isCompany) }
 
   /// The way forward that is always there: leaving it as it is (PRSB, NICE NG197 1.2.10).
   public var leavingItID: NoteID { id.recast(as: Note.self) }

@@ -75,7 +75,7 @@ extension Talk {
 extension SharedDecisionRecord {
   /// Whether the person was without the company they came with.
   func wasAlone(at moment: Moment) -> Bool {
-    let company = presences.filter { [.companion, .representative].contains($0.participant.part) }
+    let company = presences.filter(\.participant.isCompany)
     return !company.isEmpty
       && !company.contains { $0.joined <= moment && moment <= $0.left ?? moment }
   }

@@ -98,6 +98,8 @@ public struct Talk: Equatable, Sendable {
     case reservation(NoteID)
     /// Who came in, or went out.
     case whoIsHere
+    /// Whether who came in was here while the person spoke until now.
+    case wasHere(Participant)
     /// Why an agreed record is changed.
     case amending
     /// Whether the clinician is alone with the screen.
@@ -294,7 +296,7 @@ extension Talk {
   /// the text of a row as it stood.
   private var halfAnswer: String {
     switch focus {
-    case .asking(.alone), .asking(.onSheet), .note, .record, .way: ""
+    case .asking(.alone), .asking(.wasHere), .asking(.onSheet), .note, .record, .way: ""
     case .asking(.atWay): if case .words = WayAnswer(answer.text) { answer.text } else { "" }
     case .asking: answer.text
     case .row(let row): row.isText && answer.text != text(of: row) ? answer.text : ""

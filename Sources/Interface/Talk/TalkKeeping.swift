@@ -94,11 +94,11 @@ extension State {
     return effects
   }
 
-  /// What the person says alone is kept before somebody comes in again: kept later it would be for
-  /// them to read.
-  mutating func keepWhatWasSaidAlone() -> [Effect] {
-    guard case .talk(let talk) = route, talk.record.isAloneForNow, talk.mayWrite,
-      !talk.prefix.words.isEmpty
+  /// What the person says alone is kept before somebody comes in: kept later it would be for them
+  /// to read.
+  mutating func keepWhatWasSaid(before participant: Participant) -> [Effect] {
+    guard case .talk(let talk) = route, talk.mayWrite, !talk.prefix.words.isEmpty,
+      talk.record.isAloneForNow || (participant.isCompany && !talk.record.hasCompany)
     else { return [] }
     let focus = talk.focus
     let effects = keepNote()
@@ -166,8 +166,8 @@ extension State {
     changeTalk { talk in
       talk.putAnswerAside()
       talk.open(stage, at: now)
-      talk.settleFocus()
     }
+    if !isAskedWhoHeard { changeTalk { $0.settleFocus() } }
     return effects + keepPlace()
   }
 

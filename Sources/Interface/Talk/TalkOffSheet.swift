@@ -38,12 +38,12 @@ extension Talk {
     case .stepAnswered(let id, _, let comment?):
       return comment.speaker == .person ? offSheetWhileAlone(id) : nil
     case .noteTold(let id, _): return offSheetWhileAlone(id)
-    case .preferenceSet, .decided, .started, .planned, .identityAsked, .typingAsked, .told,
-      .joined, .left, .covered, .uncovered, .moved, .topSet, .withdrawn, .sheetSet,
+    case .preferenceSet, .decided, .started, .planned, .identityAsked, .typingAsked, .told, .joined,
+      .left, .saidAlone, .covered, .uncovered, .moved, .topSet, .withdrawn, .sheetSet,
       .sheetAnswered, .changeAsked, .nothingSaid, .preferenceAnswered, .rated, .decidersSet,
       .stepAgreed, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .reviewSet, .agreed,
-      .amended, .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied,
-      .copiedToMainRecord, .undid, .redid:
+      .amended, .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord,
+      .undid, .redid:
       return nil
     }
   }

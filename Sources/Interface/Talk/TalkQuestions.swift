@@ -10,6 +10,7 @@ extension State {
     if case .onSheet(let note, let printing) = question {
       return answerOnSheet(text, note, printing)
     }
+    if case .wasHere(let who) = question { return answerWasHere(who, text) }
     if case .thought(let place) = question { return keepThought(text, else: .matter, then: place) }
     if case .atWay(let way) = question { return answer(text, at: way) }
     if text.isEmpty { return pass(question) }
@@ -30,7 +31,8 @@ extension State {
         [.decided(note: note, status: .inProgress, reservation: Words(text))], then: .way(note))
     case .whoIsHere: return answerWhoIsHere(text)
     case .amending: return amend(because: text)
-    case .alone, .atWay, .thought, .onSheet: return []  // answered above, and an empty answer too
+    // Answered above, and an empty answer too.
+    case .alone, .wasHere, .atWay, .thought, .onSheet: return []
     }
   }
 
@@ -96,10 +98,10 @@ extension State {
       notice = .plain(Say.left(here.name))
       return finish([.left(participant: here.id)], then: .note)
     }
-    let alone = keepWhatWasSaidAlone()
     let participant = talk.participant(saying: text, id: ids.id())
+    let effects = finish([], then: .note) + comesIn(participant)
     notice = .plain(Say.joined(participant))
-    return alone + finish([.joined(participant: participant)], then: .note)
+    return effects
   }
 
   /// An empty answer: on to the next thing to ask, or back to the note line.
@@ -119,7 +121,7 @@ extension State {
     case .thought(let place): place
     case .notLower(let note, let value): .asking(.raise(note, value))
     case .weigh(_, .hard, isNew: true), .when, .sureness, .importance, .raise, .strength,
-      .whoIsHere, .amending, .alone, .onSheet:
+      .whoIsHere, .wasHere, .amending, .alone, .onSheet:
       .note
     }
   }

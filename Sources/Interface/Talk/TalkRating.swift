@@ -90,7 +90,7 @@ extension Talk.Question {
     switch self {
     case .sureness, .importance: true
     case .who, .when, .notLower, .raise, .strength, .weigh, .atWay, .reservation, .whoIsHere,
-      .amending, .alone, .onSheet, .thought:
+      .wasHere, .amending, .alone, .onSheet, .thought:
       false
     }
   }

@@ -52,8 +52,7 @@ extension State {
       openItems(.visit, atItem: "authority")
       return []
     case .identity, .calledName, .present, .someone, .language, .reads, .interpreter, .paper,
-      .typing,
-      .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
+      .typing, .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
       .review, .sheet, .agreed, .line:
       return moveRow(by: 1)
     }
@@ -126,7 +125,7 @@ extension State {
       return []
     }
     guard let effects = takeText(row, text, talk) else { return nil }
-    focus(on: row)
+    if !isAskedWhoHeard { focus(on: row) }
     return effects
   }
 
@@ -145,20 +144,16 @@ extension State {
     case .reads:
       needs.reads = Say.told(reading: text)
       return keepPerson(.needsSet(needs: needs))
-    case .someone:
-      let alone = keepWhatWasSaidAlone()
-      return alone
-        + keepInTalk([.joined(participant: talk.participant(saying: text, id: ids.id()))])
+    case .someone: return comesIn(talk.participant(saying: text, id: ids.id()))
     case .sayBackAgain:
       return keepInTalk([.saidBack(result: .some(again: text))])
     case .agreementReason:
       return keepInTalk([.agreed(agreement: .notAgreed(reason: text), gaps: [])])
     case .review: return takeReview(text, talk)
-    case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack,
-      .agreement, .authority, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint,
-      .agreeOnly, .line, .translatedSheet,
-      .notToday,
-      .agreed, .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
+    case .identity, .present, .interpreter, .paper, .typing, .minutes, .guide, .sayBack, .agreement,
+      .authority, .way, .step, .safetyNet, .sheet, .gap, .halfTyped, .agreeAndPrint, .agreeOnly,
+      .line, .translatedSheet, .notToday, .agreed, .printSheet, .saveSheet, .declineSheet,
+      .copyBlock, .markCopied, .amend:
       return []
     }
   }
@@ -220,11 +215,9 @@ extension State {
     case .agreement: return chooseAgreement(number)
     case .line(let note): return tellBack(note, number)
     case .calledName, .someone, .language, .reads, .guide, .sayBackAgain, .authority,
-      .agreementReason,
-      .way,
-      .step, .safetyNet, .review, .gap, .halfTyped, .translatedSheet, .agreeAndPrint, .agreeOnly,
-      .notToday, .agreed,
-      .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
+      .agreementReason, .way, .step, .safetyNet, .review, .gap, .halfTyped, .translatedSheet,
+      .agreeAndPrint, .agreeOnly, .notToday, .agreed, .printSheet, .saveSheet, .declineSheet,
+      .copyBlock, .markCopied, .amend:
       return []
     }
   }

@@ -22,7 +22,7 @@ extension State {
   /// The answer: yes, no, or Enter, which leaves all that was not asked off the sheet.
   mutating func answerOnSheet(_ text: String, _ note: NoteID, _ printing: Printing) -> [Effect] {
     let isYes = Say.Line.isYes(text)
-    guard text.isEmpty || isYes || ["n", "no", "2"].contains(text.lowercased()) else {
+    guard text.isEmpty || isYes || Say.Line.isNo(text) else {
       notice = .warning(Say.Around.yesOrNo)
       changeTalk { $0.answer.clear() }
       return []

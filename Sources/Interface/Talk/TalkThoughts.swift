@@ -42,8 +42,8 @@ extension Talk.Focus {
   /// Whether what is typed answers something, so that a note among it has to be told apart.
   var takesAnswers: Bool {
     switch self {
-    case .asking(.alone), .asking(.onSheet), .asking(.atWay), .asking(.thought), .note, .record,
-      .way:
+    case .asking(.alone), .asking(.wasHere), .asking(.onSheet), .asking(.atWay), .asking(.thought),
+      .note, .record, .way:
       false
     case .asking, .row: true
     }
@@ -58,7 +58,7 @@ extension Talk.Question {
       .notLower(let note, _), .raise(let note, _), .strength(let note), .weigh(let note, _, _),
       .atWay(let note), .reservation(let note):
       note
-    case .whoIsHere, .amending, .alone, .thought, .onSheet: nil
+    case .whoIsHere, .wasHere, .amending, .alone, .thought, .onSheet: nil
     }
   }
 
@@ -68,7 +68,7 @@ extension Talk.Question {
     case .thought(let place): place
     case .atWay(let way): .way(way)
     case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .reservation,
-      .whoIsHere, .amending, .alone, .onSheet:
+      .whoIsHere, .wasHere, .amending, .alone, .onSheet:
       nil
     }
   }

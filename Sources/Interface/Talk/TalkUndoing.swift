@@ -58,7 +58,7 @@ extension State {
         return false
       case .told(.deciding(let changes)): return changes.isForScreens
       // Who came and went decides what is shown: taken back, it would be.
-      case .joined, .left: return talk.notShown.isEmpty
+      case .joined, .left, .saidAlone: return talk.notShown.isEmpty
       case .optionWeighed(_, let weight, _, _): return !hidden.contains(weight)
       default: return event.note.map { !hidden.contains($0) } ?? true
       }
@@ -81,8 +81,8 @@ extension ConversationEvent {
   fileprivate var canBringWords: Bool {
     switch self {
     case .noted, .revised, .optionWeighed, .preferenceSet, .decided, .noteTold, .stepAnswered: true
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered,
-      .uncovered, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked,
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
+      .covered, .uncovered, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked,
       .nothingSaid, .preferenceAnswered, .rated, .decidersSet, .stepAgreed, .stepRenewed,
       .goalAnswered, .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed, .printed,
       .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
@@ -133,7 +133,7 @@ extension ConversationEvent {
         return nil
       }
     case .optionWeighed, .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left,
-      .covered, .uncovered, .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet,
+      .saidAlone, .covered, .uncovered, .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet,
       .sheetAnswered, .changeAsked, .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered,
       .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack,
       .reviewSet, .agreed, .amended, .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied,

@@ -44,6 +44,10 @@ extension Say {
       ["y", "yes", "1"].contains(line.lowercased())
     }
 
+    static func isNo(_ line: String) -> Bool {
+      ["n", "no", "2"].contains(line.lowercased())
+    }
+
     static func banner(_ person: Person, _ now: Moment) -> String {
       let details = person.details
       let parts = [

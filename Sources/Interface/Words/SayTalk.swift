@@ -113,6 +113,7 @@ extension Say {
     case .amending:
       talk.record.closed == nil
         ? "What changes, and why? Enter passes: it is the same visit" : "What changes, and why?"
+    case .wasHere(let who): "Was \(who.name) here from the start?  y yes   Enter no"
     case .whoIsHere: "Who comes in, such as Ann (daughter)? Who is here and leaves: their name"
     }
   }
@@ -206,6 +207,9 @@ extension Say {
 
   static func joined(_ participant: Participant) -> String {
     Say.participant(participant) + " is here."
+  }
+  static func heardAll(_ participant: Participant) -> String {
+    "\(participant.name) has heard it all: nothing is off the sheet for that."
   }
   static func left(_ name: String) -> String { name + " has left." }
 

@@ -112,11 +112,11 @@ extension ConversationEvent {
     case .saved(_, let copy, let format): "saved the \(copy.rawValue)'s copy as \(format) of"
     case .copied: "copied the block for the main record of"
     case .copiedToMainRecord: "said to be in the main record"
-    case .planned, .identityAsked, .typingAsked, .told, .joined, .left, .covered, .uncovered,
-      .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked,
-      .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated, .optionWeighed,
-      .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack,
-      .reviewSet, .sheetDeclined, .undid, .redid:
+    case .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone, .covered,
+      .uncovered, .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered,
+      .changeAsked, .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated,
+      .optionWeighed, .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed,
+      .goalAnswered, .saidBack, .reviewSet, .sheetDeclined, .undid, .redid:
       "wrote in"
     }
   }
