@@ -93,7 +93,7 @@ extension SharedDecisionRecord {
   private func isSilent(_ event: ConversationEvent) -> Bool {
     switch event {
     case .undid, .redid: return true
-    case .noted(let id, .privateNote, _, _): return note(id) == nil
+    case .noted(let id, .privateNote, _, _): return place(of: id) == nil
     case .moved(let id, let kind): return kind == .privateNote && isPrivate(id)
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
       .covered, .uncovered, .noted, .revised, .topSet, .withdrawn, .sheetSet, .sheetAnswered,
@@ -105,7 +105,9 @@ extension SharedDecisionRecord {
     }
   }
 
-  private func isPrivate(_ id: NoteID) -> Bool { note(id)?.kind == .privateNote }
+  private func isPrivate(_ id: NoteID) -> Bool {
+    place(of: id).map { notes[$0].kind == .privateNote } ?? false
+  }
 
   /// What an event does to one note, of this talk or of an earlier one.
   private mutating func applyToNote(_ event: ConversationEvent, _ entry: Entry) {
@@ -186,7 +188,7 @@ extension SharedDecisionRecord {
   private mutating func note(
     _ id: NoteID, _ kind: NoteKind, _ words: Words, _ stage: Stage, _ entry: Entry
   ) {
-    guard note(id) == nil else { return }
+    guard place(of: id) == nil else { return }
     notes.append(
       Note(
         id: id, content: Note.Content(kind), words: words, stage: stage, at: entry.at,
@@ -197,7 +199,8 @@ extension SharedDecisionRecord {
   /// A note, or what is good or hard about a way, is off the sheet or on it.
   private mutating func setSheet(_ id: NoteID, _ isOffSheet: Bool) {
     change(id) { $0.isOffSheet = isOffSheet }
-    if note(id) == nil { for place in notes.indices { notes[place].setWeight(id, isOffSheet) } }
+    guard place(of: id) == nil else { return }
+    for place in notes.indices { notes[place].setWeight(id, isOffSheet) }
   }
 
   /// Only what the person can read on the turned screen can be asked to be changed.
@@ -213,11 +216,12 @@ extension SharedDecisionRecord {
 
   private mutating func revise(_ id: NoteID, _ words: Words) {
     change(id) { $0.revise(words) }
-    if note(id) == nil { for place in notes.indices { notes[place].reviseWeight(id, words) } }
+    guard place(of: id) == nil else { return }
+    for place in notes.indices { notes[place].reviseWeight(id, words) }
   }
 
   private mutating func move(_ id: NoteID, _ kind: NoteKind) {
-    guard id != leavingItID, note(id) != nil else { return }
+    guard id != leavingItID, place(of: id) != nil else { return }
     change(id) { $0.move(to: kind) }
     if let stage = kind.stage { nothings[stage] = nil }
   }
@@ -229,7 +233,7 @@ extension SharedDecisionRecord {
   }
 
   private mutating func change(_ id: NoteID, _ body: (inout Note) -> Void) {
-    guard let place = notes.firstIndex(where: { $0.id == id }) else { return }
+    guard let place = place(of: id) else { return }
     body(&notes[place])
   }
 

@@ -29,13 +29,8 @@ extension SharedDecisionRecord {
 
   /// Whether they are those of a note that is not private, or of what is good or hard about a way.
   private func hasWords(_ words: NoteID) -> Bool {
-    notes.contains { note in
-      if case .option(let option) = note.content, option.weights.contains(where: { $0.id == words })
-      {
-        return true
-      }
-      return note.id == words && note.kind != .privateNote
-    }
+    if let place = place(of: words) { return notes[place].kind != .privateNote }
+    return notes.indices.contains { notes[$0].hasWeight(words) }
   }
 
   /// Whether somebody came with the person and nobody of them is here now.

@@ -102,6 +102,12 @@ extension Note {
     content = .option(option)
   }
 
+  /// Whether this is one of the things that are good or hard about it.
+  func hasWeight(_ id: NoteID) -> Bool {
+    guard case .option(let option) = content else { return false }
+    return option.weights.contains { $0.id == id }
+  }
+
   /// Takes away what is good or hard about a way, is off the sheet, and is not to be shown.
   mutating func removeWeights(where isNotShown: (NoteID) -> Bool) {
     guard case .option(var option) = content else { return }

@@ -211,7 +211,11 @@ extension SharedDecisionRecord {
   }
 
   /// The note with this identifier.
-  public func note(_ id: NoteID) -> Note? { notes.first { $0.id == id } }
+  public func note(_ id: NoteID) -> Note? { place(of: id).map { notes[$0] } }
+
+  /// Where it stands among them. It is looked for from the end: what happens is mostly about what was
+  /// said last.
+  func place(of id: NoteID) -> Int? { notes.indices.last { notes[$0].id == id } }
 
   /// Who is here now, besides person and clinician.
   public var present: [Participant] {

@@ -196,31 +196,33 @@ struct PlainLines: Equatable {
   }
 
   /// The notes that the disk has got in between, each said once and not before; a private one leaves
-  /// no trace.
+  /// no trace, nor one that somebody has come in to who was not there to hear it.
   static func kept(from old: State?, to new: State) -> [String] {
     guard case .talk(let before)? = old?.route, case .talk(let after) = new.route,
       before.id == after.id, new.layer?.isTurned != true
     else { return [] }
-    let (said, saved) = (savedRecord(before, old?.unsaved ?? []), savedRecord(after, new.unsaved))
-    let known = Dictionary(
+    let (known, kept) = (saved(before, old?.unsaved ?? []), saved(after, new.unsaved))
+    guard known.count != kept.count else { return [] }
+    let (said, saved) = (Conversation.record(known), Conversation.record(kept))
+    let lines = Dictionary(
       (said?.notes ?? []).map { ($0.id, Say.noteLine($0, said)) },
       uniquingKeysWith: { first, _ in first })
     return (saved?.notes ?? []).compactMap { note in
       let line = Say.noteLine(note, saved)
-      guard note.kind != .privateNote, note.id != saved?.leavingItID || known[note.id] != nil,
-        note.kind != .option || known[note.id] == nil,
-        known[note.id] != line
+      guard note.kind != .privateNote, after.seen.note(note.id) != nil,
+        note.id != saved?.leavingItID || lines[note.id] != nil,
+        note.kind != .option || lines[note.id] == nil,
+        lines[note.id] != line
       else { return nil }
-      return (known[note.id] == nil ? Say.Line.kept : Say.Line.nowIs) + Say.kind(note.kind) + ": "
+      return (lines[note.id] == nil ? Say.Line.kept : Say.Line.nowIs) + Say.kind(note.kind) + ": "
         + line
     }
   }
 
-  /// The record as far as the archive has said that it is on the disk.
-  private static func savedRecord(_ talk: Talk, _ unsaved: [Entry]) -> SharedDecisionRecord? {
+  /// What happened in a talk as far as the archive has said that it is on the disk; it only grows.
+  private static func saved(_ talk: Talk, _ unsaved: [Entry]) -> [Entry] {
     let waiting = Set(unsaved.map(\.id))
-    if !talk.entries.contains(where: { waiting.contains($0.id) }) { return talk.record }
-    return Conversation.record(talk.entries.filter { !waiting.contains($0.id) })
+    return waiting.isEmpty ? talk.entries : talk.entries.filter { !waiting.contains($0.id) }
   }
 }
 
