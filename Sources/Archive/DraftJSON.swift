@@ -18,12 +18,18 @@ extension Draft {
     if let kind { json += ",\"kind\":\"\(kind.rawValue)\"" }
     if let mending { json += ",\"mending\":\"\(mending)\"" }
     if let spent { json += ",\"spent\":[\(spent.map(String.init).joined(separator: ","))]" }
+    if let toldBack { json += ",\"toldBack\":\(list(toldBack))" }
+    if let saidAgain { json += ",\"saidAgain\":\(list(saidAgain))" }
     var bytes = Array(json.utf8)
     bytes.reserveCapacity(bytes.count + text.utf8.count + 16)
     bytes += ",\"text\":\"".utf8
     bytes.append(asText: text)
     bytes += "\"}".utf8
     return Data(bytes)
+  }
+
+  private func list(_ notes: [NoteID]) -> String {
+    "[" + notes.map { "\"\($0)\"" }.joined(separator: ",") + "]"
   }
 }
 

@@ -28,7 +28,9 @@ struct DraftTests {
         let draft = Draft(
           conversation: talk, stage: .sayItBack, prompt: 3, text: text, caret: text.utf8.count,
           kind: kind, speaker: speaker, form: form, mending: kind == nil ? nil : scene.id(),
-          talked: 1_234_567, spent: kind == nil ? nil : [0, 61_000, 1_173_567])
+          talked: 1_234_567, spent: kind == nil ? nil : [0, 61_000, 1_173_567],
+          toldBack: kind == nil ? nil : [scene.id(), scene.id()],
+          saidAgain: kind == nil ? nil : [scene.id()])
         try scene.archive.keep(draft)
         #expect(try scene.archive.draft(of: talk) == draft)
       }

@@ -5,6 +5,15 @@ import Testing
 @testable import Interface
 
 @Suite("Keeping notes") struct NoteTests {
+  @Test(arguments: ["\u{200D}", "\u{FE0F}\u{200B} ", "\"\u{2060}\u{200E}"])
+  func aLineInWhichNothingCanBeSeenIsNoNote(text: String) throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    visit.happen(.input(.pasted(text)))
+    visit.press(.enter)
+    #expect(visit.record.notes(.matter).isEmpty)
+  }
+
   @Test func aNoteIsKeptAsItIsEntered() throws {
     var visit = Visit()
     try visit.openTalk(stage: .matters)

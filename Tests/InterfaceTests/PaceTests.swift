@@ -45,6 +45,20 @@ import Testing
     #expect(visit.screen.contains("6 of 10 min, could skip 4 5 7"))
   }
 
+  /// No clock ticks in sight, nothing blinks: beside the person only a minute that is over shows.
+  @Test func nothingMovesByItself() throws {
+    var visit = Visit()
+    try visit.openTalk(stage: .matters)
+    var (shown, changes) = (visit.screen, 0)
+    for _ in 0..<600 {
+      visit.pass(seconds: 1)
+      visit.happen(.woke)
+      if visit.screen != shown { changes += 1 }
+      shown = visit.screen
+    }
+    #expect((1...10).contains(changes))
+  }
+
   @Test func minutesAndPromptsAreHiddenTogether() throws {
     var visit = Visit()
     try visit.openTalk(stage: .matters)

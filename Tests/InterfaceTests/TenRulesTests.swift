@@ -16,10 +16,11 @@ import Testing
 
   private func visit(
     _ events: [ConversationEvent] = [], at stage: Stage = .matters,
-    needs: AccessNeeds = AccessNeeds(paper: .large), size: Size = Size(width: 80, height: 24)
+    needs: AccessNeeds = AccessNeeds(paper: .large), size: Size = Size(width: 80, height: 24),
+    draft: Draft? = nil
   ) throws -> Visit {
     var visit = Visit(size: size)
-    try visit.openTalk(events, stage: stage, needs: needs)
+    try visit.openTalk(events, draft: draft, stage: stage, needs: needs)
     return visit
   }
 
@@ -283,6 +284,16 @@ import Testing
     #expect(visit.record.sayBack == .some(again: "ask about the class"))
     visit.press(.left)
     #expect(visit.record.sayBack == .all)
+  }
+
+  @Test func rule8_whatWasToldBackIsThereWhenTheTalkIsOpenedAgain() throws {
+    var visit = try visit([imran] + twoSteps, at: .sayItBack)
+    let line = visit.talk.linesToTellBack[1]
+    visit.focus(.line(line))
+    visit.press(.right, .right)
+    let drafts = visit.effects.compactMap { if case .draft(let draft) = $0 { draft } else { nil } }
+    let again = try self.visit([imran] + twoSteps, at: .sayItBack, draft: drafts.last)
+    #expect(again.talk.toldBack == [line: 1])
   }
 
   @Test func rule8_theTranslatedSheetIsOwedUntilSomebodyPromisesIt() throws {

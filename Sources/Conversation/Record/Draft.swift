@@ -23,13 +23,17 @@ public struct Draft: Equatable, Sendable, Codable {
   public var talked: Int64
   /// Milliseconds of it at each stage, from the first on; `nil` where an older version kept none.
   public var spent: [Int64]?
+  /// The lines that were told back through an interpreter; `nil` when there are none.
+  public var toldBack: [NoteID]?
+  /// Those that were said again.
+  public var saidAgain: [NoteID]?
 
   /// An empty draft at a stage.
   public init(
     conversation: ConversationID, stage: Stage = .start, prompt: Int = 0, text: String = "",
     caret: Int = 0, kind: NoteKind? = nil, speaker: Words.Speaker = .person,
     form: Words.Form = .paraphrase, mending: NoteID? = nil, talked: Int64 = 0,
-    spent: [Int64]? = nil
+    spent: [Int64]? = nil, toldBack: [NoteID]? = nil, saidAgain: [NoteID]? = nil
   ) {
     self.conversation = conversation
     self.stage = stage
@@ -42,5 +46,7 @@ public struct Draft: Equatable, Sendable, Codable {
     self.mending = mending
     self.talked = talked
     self.spent = spent
+    self.toldBack = toldBack
+    self.saidAgain = saidAgain
   }
 }

@@ -47,7 +47,8 @@ public struct Talk: Equatable, Sendable {
   var earlierWaiting = 0
   /// The name of whoever says for the person that it is right; `nil` for the person.
   var agreedBy: String?
-  /// Lines that were told back, or said again, through an interpreter.
+  /// Lines that were told back through an interpreter, or said again: each by its choice on the
+  /// screen.
   var toldBack: [NoteID: Int] = [:]
   /// Milliseconds of talk before `runningSince`.
   var talked: Int64
@@ -133,6 +134,8 @@ public struct Talk: Equatable, Sendable {
     for (stage, time) in zip(Stage.allCases, draft?.spent ?? []) where time > 0 {
       spent[stage] = time
     }
+    for line in draft?.toldBack ?? [] { toldBack[line] = 0 }
+    for line in draft?.saidAgain ?? [] { toldBack[line] = 1 }
     isReadOnly = !opened.isHeld || record.isMadeByNewerVersion
     runningSince = isReadOnly ? nil : now
     earlierWaiting = countEarlier()
@@ -279,7 +282,13 @@ extension Talk {
       conversation: id, stage: stage, prompt: prompt, text: halfTyped, caret: field.caret,
       kind: kind, speaker: speaker, form: isOwnWords ? .verbatim : .paraphrase, mending: mending,
       talked: talkedMilliseconds(at: now),
-      spent: Stage.allCases.map { talkedMilliseconds(at: $0, now: now) })
+      spent: Stage.allCases.map { talkedMilliseconds(at: $0, now: now) },
+      toldBack: lines(chosen: 0), saidAgain: lines(chosen: 1))
+  }
+
+  private func lines(chosen choice: Int) -> [NoteID]? {
+    let lines = toldBack.filter { $0.value == choice }.keys.sorted()
+    return lines.isEmpty ? nil : lines
   }
 
   /// All that is typed and not kept: the note, and below it the answer. What is begun as private

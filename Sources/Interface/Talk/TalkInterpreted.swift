@@ -64,8 +64,8 @@ extension State {
   mutating func tellBack(_ note: NoteID, _ number: Int) -> [Effect] {
     changeTalk { $0.toldBack[note] = number }
     guard case .talk(let talk) = route, let told = talk.linesTold, told != talk.record.sayBack
-    else { return [] }
-    return keepInTalk([.saidBack(result: told)])
+    else { return keepPlace() }
+    return keepInTalk([.saidBack(result: told)]) + keepPlace()
   }
 
   /// What is owed becomes a step, and it is asked who sees to it and when:

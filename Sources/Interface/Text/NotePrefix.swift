@@ -77,12 +77,22 @@ struct NotePrefix: Equatable {
     return present.first { $0.name.lowercased() == name }.map { .companion($0.id) }
   }
 
-  /// The words without a closing quotation mark or space that the line ended with.
+  /// The words without a closing quotation mark or space that the line ended with; none where
+  /// nothing of it can be seen.
   var words: String {
     var words = rest
     while let last = words.last, last.isWhitespace { words.removeLast() }
     if isVerbatim, let last = words.last, last.isQuotationMark, last != "“" { words.removeLast() }
-    return String(words)
+    return words.isInvisible ? "" : String(words)
+  }
+}
+
+extension StringProtocol {
+  /// Whether there is nothing in it but spaces and signs that only change what stands beside them.
+  fileprivate var isInvisible: Bool {
+    unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
   }
 }
 
