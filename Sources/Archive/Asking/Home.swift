@@ -21,7 +21,7 @@ extension Archive {
         ORDER BY work.rank, work.turn, work.conversation, work.place
         LIMIT ? OFFSET ?
         """, [day.number] + part(page))
-      return try Page(rows, page) { row in
+      let found = try Page(rows, page) { row in
         let brief = try Brief(row, from: NamedRow.count)
         let draft: Data? = row["draft"]
         return HomeRow(
@@ -30,7 +30,16 @@ extension Archive {
           started: brief.started,
           changed: brief.changed, leftAt: try draft.map { try read(Draft.self, $0).stage })
       }
+      return Archive.withLatestFirst(found)
     }
+  }
+
+  /// Talks to go on with stand in the lists to within five minutes; on a page they are in their order.
+  private static func withLatestFirst(_ page: Page<HomeRow>) -> Page<HomeRow> {
+    let talks = page.items.prefix { $0.item.kind == .goOn }
+    var page = page
+    page.items.replaceSubrange(talks.indices, with: talks.sorted { $0.changed > $1.changed })
+    return page
   }
 
   /// Whether work still waits: the rule of `home`, over the tables `work` and `conversation`.

@@ -58,7 +58,7 @@ extension Archive {
     var places: [EntryID: Entry.Place] = [:]
     var touched: [StreamID: Int64] = [:]
     var new: [Entry] = []
-    var first: Int64?
+    var placesInFile: ClosedRange<Int64>?
     for var entry in entries {
       let stream = try journal.number(of: entry.stream)
       if let known = try place(of: entry.id, in: stream, database) {
@@ -68,33 +68,38 @@ extension Archive {
       entry.place = try journal.append(entry)
       places[entry.id] = entry.place
       touched[entry.stream] = stream
-      first = first ?? database.lastInsertedRowID
+      let position = database.lastInsertedRowID
+      placesInFile = (placesInFile?.lowerBound ?? position)...position
       new.append(entry)
-      try ArchiveRows.add(entry.happening, at: database.lastInsertedRowID, database)
+      try ArchiveRows.add(entry.happening, at: position, database)
     }
     try journal.close()
-    let written = try first.flatMap {
-      try wholeStream(new, from: $0, in: touched, knowing: known, database)
+    var written = try placesInFile.flatMap {
+      try wholeStream(new, at: $0, in: touched, knowing: known, database)
     }
-    var projections = Projections(database)
+    var projections = Projections(database, knowing: written?.rows)
     try projections.update(touched, whole: written.map { [$0.stream: $0.entries] } ?? [:])
+    written?.rows = projections.known
     return (places, journal.head, written)
   }
 
   /// All entries of the one conversation that was written in; `nil` when it was more or another
   /// stream than that.
   private static func wholeStream(
-    _ new: [Entry], from first: Int64, in touched: [StreamID: Int64], knowing known: KnownStream?,
-    _ database: Database
+    _ new: [Entry], at places: ClosedRange<Int64>, in touched: [StreamID: Int64],
+    knowing known: KnownStream?, _ database: Database
   ) throws -> KnownStream? {
     guard touched.count == 1, case (.conversation, let number)? = touched.first,
       let stream = touched.keys.first
     else { return nil }
-    let last = try database.number("SELECT max(position) FROM entry") ?? first
-    if let known, known.stream == stream, try known.isWhole(number, before: first, database) {
-      return KnownStream(stream, known.entries + new, at: last)
+    if let known, known.stream == stream,
+      let longer = try known.with(
+        new, from: places.lowerBound, to: places.upperBound, as: number, database)
+    {
+      return longer
     }
-    return KnownStream(stream, try Entries.of(stream: number, database), at: last)
+    return KnownStream(
+      stream, try Entries.of(stream: number, database), at: places.upperBound)
   }
 
   private static func place(

@@ -14,6 +14,8 @@ struct Journal {
   private var zones: [String: Int64] = [:]
   private var streams: [StreamID: Int64] = [:]
   private(set) var lamport: UInt64
+  /// The Lamport number of the entry that was written last.
+  private var last: UInt64?
 
   /// A journal that goes on where the chain of `device` ends.
   init(_ database: Database, for device: DeviceID) throws {
@@ -28,10 +30,12 @@ struct Journal {
     lamport = try Journal.greatestLamport(database)
   }
 
-  /// The greatest Lamport number of any entry.
+  /// The greatest Lamport number of any entry: that of the last one, unless a greater one is
+  /// remembered.
   static func greatestLamport(_ database: Database) throws -> UInt64 {
-    let found = try database.number("SELECT value FROM setting WHERE name = 'lamport'")
-    return UInt64(bitPattern: found ?? 0)
+    let last = try database.number("SELECT lamport FROM entry ORDER BY position DESC LIMIT 1")
+    let remembered = try database.number("SELECT value FROM setting WHERE name = 'lamport'")
+    return max(UInt64(bitPattern: last ?? 0), UInt64(bitPattern: remembered ?? 0))
   }
 
   /// Puts an entry at the end of the chain, with the bytes of its event when they are known.
@@ -47,7 +51,7 @@ struct Journal {
     try insertBody(salt, event)
     try insertOthers(others)
     head = Head(device: head.device, number: place.number, hash: hash)
-    lamport = max(lamport, entry.lamport)
+    (lamport, last) = (max(lamport, entry.lamport), entry.lamport)
     return place
   }
 
@@ -66,11 +70,13 @@ struct Journal {
         "INSERT OR IGNORE INTO anchor(device, number, hash) VALUES(?, ?, ?)",
         [device, place.number - 1, Data(kept.previous)])
     }
-    lamport = max(lamport, kept.entry.lamport)
+    (lamport, last) = (max(lamport, kept.entry.lamport), kept.entry.lamport)
   }
 
-  /// Remembers the greatest Lamport number; the last thing of a transaction.
+  /// Remembers the greatest Lamport number where the last entry has a smaller one, as one that came
+  /// from elsewhere may have; the last thing of a transaction.
   func close() throws {
+    guard let last, last < lamport else { return }
     // In place: a row that goes and comes again would change the page of its index too.
     try database.run(
       """

@@ -4,7 +4,7 @@ import GRDB
 
 /// Everything that the tables hold of one conversation besides its entries: a function of them and
 /// of the person's name.
-struct ConversationRows: Equatable {
+struct ConversationRows: Equatable, Sendable {
   var person: PersonID
   /// The day on the wall on which it began.
   var day: Int
@@ -16,16 +16,25 @@ struct ConversationRows: Equatable {
   var texts: [TextRow]
 
   /// What a record comes to, of somebody with this name; `person` is the entry that stands for
-  /// all that were joined.
-  init(_ record: SharedDecisionRecord, of person: PersonID, name: String) throws {
-    var summary = Summary(record)
-    summary.person = person
+  /// all that were joined. What is as it was `after` other rows of it is not written anew.
+  init(
+    _ record: SharedDecisionRecord, _ summary: Summary, of person: PersonID, name: String,
+    after known: KnownRows? = nil
+  ) throws {
     self.person = person
     day = record.started.day.number
     if case .abandoned = record.standing { isAbandoned = true } else { isAbandoned = false }
     brief = Brief(summary)
-    self.summary = try written(StoredSummary(summary))
-    work = try summary.work.map { try WorkRow($0, of: record) }
+    let stored = StoredSummary(summary)
+    self.summary =
+      if let known, StoredSummary(known.summary) == stored { known.rows.summary } else {
+        try written(stored)
+      }
+    let items =
+      if let known, known.summary.work == summary.work { known.rows.work.map(\.item) } else {
+        try summary.work.map { try written($0) }
+      }
+    work = zip(summary.work, items).map { WorkRow($0, $1, of: record) }
     answers = record.answers.map {
       AnswerRow(step: $0.step.blob, at: $0.at.milliseconds, isOpen: $0.isOpen)
     }
@@ -40,7 +49,7 @@ struct ConversationRows: Equatable {
 }
 
 /// Work that a conversation leaves, with what the home screen orders and hides it by.
-struct WorkRow: Equatable {
+struct WorkRow: Equatable, Sendable {
   var rank: Int
   var turn: Int64
   var due: Int?
@@ -48,15 +57,17 @@ struct WorkRow: Equatable {
   var said: Int64?
   var item: Data
 
-  init(_ item: WorkItem, of record: SharedDecisionRecord) throws {
+  /// Work with the bytes that stand for it.
+  init(_ item: WorkItem, _ bytes: Data, of record: SharedDecisionRecord) {
     rank = item.kind.rank
     due = item.due?.number
-    self.item = try written(item)
+    self.item = bytes
     let changed = record.changed.milliseconds
     // Work without a day comes after what has one.
     let day = item.due.map { Int64($0.number) } ?? Int64.max
     switch item.kind {
-    case .goOn: turn = -changed
+    // To within five minutes: most notes then leave the row, and the order it stands in, alone.
+    case .goOn: turn = -(changed / 300_000)
     case .finishNote, .giveSheet, .copyToMainRecord: turn = changed
     case .sendReferral(let step): (turn, self.step) = (changed, step.blob)
     case .keepPromise(let step, _): (turn, self.step) = (day, step.blob)
@@ -66,7 +77,7 @@ struct WorkRow: Equatable {
 }
 
 /// How a step went, by whichever conversation.
-struct AnswerRow: Equatable {
+struct AnswerRow: Equatable, Sendable {
   var step: Data
   var at: Int64
   var isOpen: Bool
@@ -74,7 +85,7 @@ struct AnswerRow: Equatable {
 
 /// Text to be found. The first of a conversation is the person's name alone, for finds by name; all
 /// bear the name beside their words, so that words and names can be asked for together.
-struct TextRow: Equatable {
+struct TextRow: Equatable, Sendable {
   var note: Data?
   var kind: String?
   var isOpen: Bool

@@ -9,10 +9,13 @@ struct Projections {
   private var waiting: [(id: Int64, row: TextRow)] = []
   private var waitingPages: [Int64: [PageRow]] = [:]
   private let isBulk: Bool
+  /// What the lists hold of one conversation: before it is updated, and after the last one was.
+  private(set) var known: KnownRows?
 
-  init(_ database: Database, isBulk: Bool = false) {
+  init(_ database: Database, isBulk: Bool = false, knowing known: KnownRows? = nil) {
     self.database = database
     self.isBulk = isBulk
+    self.known = known
   }
 
   /// Brings everything that these streams touch up to date. `whole` holds streams whose every entry
@@ -151,13 +154,19 @@ struct Projections {
   private mutating func updateConversation(
     _ number: Int64, _ id: ConversationID, _ entries: [Entry]
   ) throws {
-    let old = try ConversationRows.stored(number, database)
-    guard let new = try Projections.rows(of: entries, database) else {
+    let known = known?.number == number ? known : nil
+    self.known = nil
+    let old = try known?.rows ?? ConversationRows.stored(number, database)
+    guard let made = try Made(entries, knowing: known, database) else {
       if let old { try remove(number, old) }
       return
     }
-    guard old != new else { return }
-    var contact = try contact(of: number)
+    let new = made.rows
+    guard old != new else {
+      self.known = known
+      return
+    }
+    var contact = try known?.contact ?? contact(of: number)
     if let known = contact, old?.brief.started.milliseconds != new.brief.started.milliseconds {
       try removeTexts(at: known)
       contact = nil
@@ -173,16 +182,42 @@ struct Projections {
     if old?.work != new.work { try writeWork(number, new.work, replacing: old != nil) }
     if old?.answers != new.answers { try writeAnswers(number, new.answers, replacing: old != nil) }
     try writeTexts(new.texts, at: place, replacing: contact == nil ? [] : old?.texts ?? [])
+    self.known = KnownRows(
+      number: number, contact: place, person: made.person, name: made.name, summary: made.summary,
+      rows: new)
   }
 
   /// What the entries of a conversation come to; `nil` when nothing was started.
   static func rows(of entries: [Entry], _ database: Database) throws -> ConversationRows? {
-    guard let record = record(entries) else { return nil }
-    let number = try Journal.number(of: .person(record.person), in: database)
-    let chief = try Joined(number, database).chief
-    let named = try database.row("SELECT name FROM person WHERE id = ?", [chief])
-    return try ConversationRows(
-      record, of: try Joined.person(of: chief, database), name: named?["name"] ?? "")
+    try Made(entries, knowing: nil, database)?.rows
+  }
+
+  /// The rows of a conversation with what they were made of.
+  private struct Made {
+    let person: PersonID
+    let name: String
+    let summary: Summary
+    let rows: ConversationRows
+
+    /// `known` is what was written last, when nothing else was since: who the person is to the
+    /// lists can't have changed then.
+    init?(_ entries: [Entry], knowing known: KnownRows?, _ database: Database) throws {
+      guard let record = record(entries) else { return nil }
+      person = record.person
+      summary = Summary(record)
+      if let known, known.person == person {
+        name = known.name
+        rows = try ConversationRows(
+          record, summary, of: known.rows.person, name: name, after: known)
+        return
+      }
+      let number = try Journal.number(of: .person(person), in: database)
+      let chief = try Joined(number, database).chief
+      let named = try database.row("SELECT name FROM person WHERE id = ?", [chief])
+      name = named?["name"] ?? ""
+      rows = try ConversationRows(
+        record, summary, of: try Joined.person(of: chief, database), name: name)
+    }
   }
 
   private func write(

@@ -4,7 +4,7 @@ import GRDB
 
 /// What lists show of a conversation beside whose it is. It stands in columns of its own: lists and
 /// finds show fifty at once, and JSON takes longer to read than all else of a row.
-struct Brief: Equatable {
+struct Brief: Equatable, Sendable {
   var started: Moment
   var changed: Moment
   var standing: SharedDecisionRecord.Standing

@@ -4,7 +4,7 @@ import GRDB
 
 /// What the table `summary` holds of a conversation: what only pages and some lists show of it. It
 /// says nothing that the table `conversation` says, so a note that is kept seldom changes it.
-struct StoredSummary: Codable {
+struct StoredSummary: Codable, Equatable {
   var version: Int
   var minutes: Int
   var review: Day?
