@@ -76,7 +76,7 @@ extension Place {
     case .talk: (" ▸ “half a thought", " ")
     case .record where count == 0: (" ▸ ", " ")
     case .record: (" ", count == 1 ? "▸ “I want to walk" : "▸ I want to walk")
-    case .here: (" ▸ ", " ")
+    case .here, .heard: (" ▸ ", " ")
     case .ruler: (" ▸ 7", "    1 2 3 4 5 6▸7 8 9 10")
     case .when: (" ▸ fri", "  Friday 27 November 2026")
     case .ways: (" ▸ ", "")

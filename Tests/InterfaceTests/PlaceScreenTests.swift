@@ -7,7 +7,7 @@ import Testing
 @Suite("Screens of every page") struct PlaceScreenTests {
   private static let once: [Place] = [
     .opening, .code, .check, .coverSecret, .doubles, .ruler, .when, .trouble, .pieces, .through,
-    .told, .palette, .lost, .alone,
+    .told, .palette, .lost, .alone, .heard,
   ]
   private static let counted: [Place] = [.record, .here, .agreed, .notes, .guide]
 

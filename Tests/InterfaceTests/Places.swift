@@ -8,7 +8,7 @@ import Testing
 enum Place: String, CaseIterable, Sendable {
   case unlock, opening, create, code, check, coverSecret = "cover-secret"
   case home, people, form, doubles, person, finding, reading
-  case start, talk, record, here, ruler, when, ways, list, agree, agreed, thought, trouble
+  case start, talk, record, here, heard, ruler, when, ways, list, agree, agreed, thought, trouble
   case pieces, through, told
   case menu, help, guide, palette, lost, tour
   case alone, notes, secret, before, after, block, turned, back
@@ -28,8 +28,8 @@ enum Place: String, CaseIterable, Sendable {
     case .unlock, .opening, .create, .code, .check, .coverSecret: openDoor(&visit)
     case .home, .people, .form, .doubles, .person, .finding, .reading:
       try openList(&visit, count)
-    case .start, .talk, .record, .here, .ruler, .when, .ways, .list, .agree, .agreed, .thought,
-      .trouble:
+    case .start, .talk, .record, .here, .heard, .ruler, .when, .ways, .list, .agree, .agreed,
+      .thought, .trouble:
       try openTalk(&visit, count)
     case .pieces, .through, .told: try openThroughAnInterpreter(&visit)
     case .menu, .help, .guide, .palette, .lost, .tour: try openPage(&visit, count)
@@ -135,6 +135,10 @@ enum Place: String, CaseIterable, Sendable {
       switch self {
       case .record: visit.press(.escape, .up)
       case .here: visit.command("h")
+      case .heard:
+        visit.command("h")
+        visit.type("Yusuf (husband)")
+        visit.press(.enter)
       case .trouble:
         visit.type("the garden")
         visit.press(.enter)

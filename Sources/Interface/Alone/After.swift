@@ -73,11 +73,12 @@ extension Talk {
 }
 
 extension SharedDecisionRecord {
-  /// Whether the person was without the company they came with.
+  /// Whether the person was without the company they came with, or that came later; what was half
+  /// typed as somebody came in is kept in the moment in which they do.
   func wasAlone(at moment: Moment) -> Bool {
     let company = presences.filter(\.participant.isCompany)
     return !company.isEmpty
-      && !company.contains { $0.joined <= moment && moment <= $0.left ?? moment }
+      && !company.contains { $0.joined < moment && moment <= $0.left ?? moment }
   }
 
   /// What companions said of which the person was not asked yet whether it may stand on the sheet.

@@ -108,12 +108,13 @@ extension State {
 
   /// Asks a short question.
   mutating func askInTalk(_ question: Talk.Question) -> [Effect] {
-    let effects = takeRow() ?? []
+    let taken = takeRow() ?? []
     changeTalk { talk in
       talk.putAnswerAside()
       talk.focus = .asking(question)
     }
-    return effects
+    // What was taken from a row is not half typed any more.
+    return taken.isEmpty ? [] : taken + keepPlace()
   }
 }
 

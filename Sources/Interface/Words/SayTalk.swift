@@ -113,7 +113,7 @@ extension Say {
     case .amending:
       talk.record.closed == nil
         ? "What changes, and why? Enter passes: it is the same visit" : "What changes, and why?"
-    case .wasHere(let who): "Was \(who.name) here from the start?  y yes   Enter no"
+    case .wasHere(let who): "Was \(who.name) here from the start?  y or n"
     case .whoIsHere: "Who comes in, such as Ann (daughter)? Who is here and leaves: their name"
     }
   }
