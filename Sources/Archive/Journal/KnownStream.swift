@@ -39,18 +39,12 @@ struct KnownStream: Sendable {
   }
 }
 
-/// What the lists hold of a conversation, and what that was made of.
+/// What the lists hold of a conversation.
 struct KnownRows: Sendable {
   /// The number of the conversation's stream.
   let number: Int64
   /// The place of its texts in the index.
   let contact: Int64
-  /// Whose conversation it is, by what it says itself.
-  let person: PersonID
-  /// The name that stands beside its texts.
-  let name: String
-  /// What the rows were written from.
-  let summary: Summary
-  /// They themselves.
-  let rows: ConversationRows
+  /// The rows.
+  let made: MadeRows
 }

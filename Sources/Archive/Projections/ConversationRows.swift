@@ -19,7 +19,7 @@ struct ConversationRows: Equatable, Sendable {
   /// all that were joined. What is as it was `after` other rows of it is not written anew.
   init(
     _ record: SharedDecisionRecord, _ summary: Summary, of person: PersonID, name: String,
-    after known: KnownRows? = nil
+    after known: MadeRows? = nil
   ) throws {
     self.person = person
     day = record.started.day.number

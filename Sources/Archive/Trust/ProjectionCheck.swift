@@ -39,7 +39,7 @@ struct ProjectionCheck {
       return try PersonRows.stored(number, database) == person.map(PersonRows.init)
     case .conversation:
       return try ConversationRows.stored(number, database)
-        == Projections.rows(of: entries, database)
+        == MadeRows(entries, database)?.rows
     case .archive: return true
     }
   }
