@@ -39,7 +39,8 @@ static void watch_every(time_t seconds) {
   out.is_watching = seconds > 0;
 }
 
-// Looks once a second while something is drawn. That it interrupts is what it is for.
+// Looks once a second while something is drawn, and once more after that, unless the program rests.
+// That it interrupts is what it is for.
 static void look(int signal) {
   (void)signal;
   int error = errno;
@@ -84,6 +85,10 @@ void cn_drawing(bool begins) {
   if (begins) out.turn++;
   out.is_drawing = begins;
   if (begins && !out.is_watching && out.has_watch) watch_every(1);
+}
+
+void cn_rest(void) {
+  if (out.is_watching && !out.is_drawing) watch_every(0);
 }
 
 bool cn_is_held(void) { return out.is_held; }

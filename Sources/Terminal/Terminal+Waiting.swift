@@ -9,6 +9,7 @@ extension Terminal {
   public func wait(until deadline: Instant? = nil) -> [Event] {
     guard isOpen else { return [.hungUp] }
     set(timer: deadline)
+    if !(0...1000).contains(milliseconds(to: deadline)) { cn_rest() }
     var events = earlier
     earlier = []
     while events.isEmpty {

@@ -45,6 +45,8 @@ void cn_send(const void *bytes, size_t count);
 /// Whether what was sent last waits for a terminal that takes nothing, or little; nothing is to be
 /// drawn meanwhile. Waiting answers CN_ROOM when more can be sent.
 bool cn_is_held(void);
+/// Says that nothing will be drawn for a while: nobody need look whether the terminal takes it.
+void cn_rest(void);
 /// Sends more of it; true when all is sent.
 bool cn_send_held(void);
 /// Reads one cell back, base first, zero-terminated; answers how many columns it takes.

@@ -38,8 +38,9 @@ extension State {
     return min(one, other)
   }
 
-  /// When a clock that stands at `milliseconds` shows its next minute.
+  /// When a clock that stands at `milliseconds` shows its next minute, and a moment more: the clock that
+  /// wakes and the one on the wall differ by so little, and woken too early it would be once more.
   private func nextMinute(of milliseconds: Int64) -> Moment {
-    now.adding(milliseconds: 60_000 - milliseconds % 60_000)
+    now.adding(milliseconds: 60_050 - milliseconds % 60_000)
   }
 }
