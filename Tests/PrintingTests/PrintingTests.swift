@@ -70,8 +70,9 @@ struct PrintingTests {
     let state = try await printer.state(of: job) { $0 == .printing([.jammed]) }
     #expect(state == .printing([.jammed]))
     try printer.behave(.well)
-    guard case .failed(.givenUp) = try await printer.end(of: job) else {
-      Issue.record("a job that the printer gave up must be told as failed")
+    let end = try await printer.end(of: job)
+    guard case .failed(.givenUp) = end else {
+      Issue.record("a job that the printer gave up must be told as failed, not as \(end)")
       return
     }
   }
