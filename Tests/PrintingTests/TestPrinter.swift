@@ -30,6 +30,7 @@ struct TestPrinter {
     case well = "ok"
     case outOfPaper = "empty"
     case jamming = "jam"
+    case givingUp = "fail"
   }
 
   func behave(_ behaviour: Behaviour) throws {
@@ -66,6 +67,14 @@ struct TestPrinter {
 
   var received: [UInt8] {
     get throws { try [UInt8](Data(contentsOf: folder.appendingPathComponent("last.pdf"))) }
+  }
+
+  /// Waits until the printer has begun with a job.
+  func hasBegun() async throws {
+    while (try? received) == nil {
+      await Task.yield()
+      try Task.checkCancellation()
+    }
   }
 
   /// The job's attributes as the printer itself was given them.
