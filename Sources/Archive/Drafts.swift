@@ -5,7 +5,7 @@ import GRDB
 extension Archive {
   /// Keeps text that is being typed, over what was there: it outlives the process at once, and is
   /// on the disk with the next entry.
-  public func keep(_ draft: Draft) throws(ArchiveError) {
+  public func keep(_ draft: TalkPlace) throws(ArchiveError) {
     try stating {
       // One statement is a transaction by itself. It writes in place: a row that goes and comes
       // again would change the page of its index too.
@@ -20,18 +20,18 @@ extension Archive {
   }
 
   /// What was being typed in a conversation.
-  public func draft(of conversation: ConversationID) throws(ArchiveError) -> Draft? {
+  public func draft(of conversation: ConversationID) throws(ArchiveError) -> TalkPlace? {
     try ask { database in
       try database.row("SELECT draft FROM draft WHERE conversation = ?", [conversation.blob])
-        .map { try read(Draft.self, $0["draft"]) }
+        .map { try read(TalkPlace.self, $0["draft"]) }
     }
   }
 
   /// Everything that was being typed.
-  public func drafts() throws(ArchiveError) -> [Draft] {
+  public func drafts() throws(ArchiveError) -> [TalkPlace] {
     try ask { database in
       try database.rows("SELECT draft FROM draft ORDER BY conversation")
-        .map { try read(Draft.self, $0["draft"]) }
+        .map { try read(TalkPlace.self, $0["draft"]) }
     }
   }
 

@@ -36,7 +36,7 @@ struct DisposingTests {
     let lives = try Lives()
     let scene = lives.scene
     try scene.archive.keep(
-      Draft(
+      TalkPlace(
         conversation: lives.talks[0], stage: .matters, text: "half typed", kind: .matter))
     let count = try scene.archive.dispose(
       of: .conversation(conversation: lives.talks[0]), reason: "asked for", at: scene.moment)

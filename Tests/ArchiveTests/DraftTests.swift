@@ -6,7 +6,7 @@ struct DraftTests {
   @Test func halfTypedTextIsThereWhenTheArchiveIsOpenedAgain() throws {
     let scene = try Scene()
     let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
-    var draft = Draft(conversation: talk, stage: .matters, text: "I want to wal", caret: 13)
+    var draft = TalkPlace(conversation: talk, stage: .matters, text: "I want to wal", caret: 13)
     try scene.archive.keep(draft)
     draft.text = "I want to walk"
     try scene.archive.keep(draft)
@@ -25,7 +25,7 @@ struct DraftTests {
     let speakers: [Words.Speaker] = [.person, .clinician, .companion(scene.id())]
     for (speaker, form) in zip(speakers, Words.Form.allCases) {
       for kind in NoteKind.allCases.map(Optional.some) + [nil] {
-        let draft = Draft(
+        let draft = TalkPlace(
           conversation: talk, stage: .sayItBack, prompt: 3, text: text, caret: text.utf8.count,
           kind: kind, speaker: speaker, form: form, mending: kind == nil ? nil : scene.id(),
           talked: 1_234_567, spent: kind == nil ? nil : [0, 61_000, 1_173_567],
@@ -40,7 +40,7 @@ struct DraftTests {
   @Test func keepingTheNoteEndsItsDraftInTheSameStep() throws {
     let scene = try Scene()
     let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
-    try scene.archive.keep(Draft(conversation: talk, text: "I want to walk"))
+    try scene.archive.keep(TalkPlace(conversation: talk, text: "I want to walk"))
     let note = try scene.entry(
       .conversation(
         talk,

@@ -44,7 +44,7 @@ struct HomeTests {
     let talk = try scene.start(with: person)
     let day = try #require(today)
     #expect(try scene.archive.home(on: day).items.map(\.leftAt) == [nil])
-    try scene.archive.keep(Draft(conversation: talk, stage: .waysForward))
+    try scene.archive.keep(TalkPlace(conversation: talk, stage: .waysForward))
     #expect(try scene.archive.home(on: day).items.map(\.leftAt) == [.waysForward])
     #expect(try scene.archive.file(of: person)?.leftAt == [talk: .waysForward])
   }

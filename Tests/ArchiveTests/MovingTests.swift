@@ -31,7 +31,7 @@ struct MovingTests {
     let (scene, _, talk) = try scene()
     let (copy, cleaning) = folder()
     let (place, alsoCleaning) = folder()
-    try scene.archive.keep(Draft(conversation: talk, text: "half a tho"))
+    try scene.archive.keep(TalkPlace(conversation: talk, text: "half a tho"))
     var heard = 0
     try scene.archive.backup(to: copy, at: scene.moment) { done, of in
       heard = done

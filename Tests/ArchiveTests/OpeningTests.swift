@@ -70,7 +70,7 @@ struct OpeningTests {
   @Test func theFileStaysLockedWhileItIsOpen() throws {
     let scene = try Scene()
     let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
-    try scene.archive.keep(Draft(conversation: talk, text: "half"))
+    try scene.archive.keep(TalkPlace(conversation: talk, text: "half"))
     let attributes = try FileManager.default.attributesOfItem(atPath: scene.folder + "/archive.db")
     let inode = try #require(attributes[.systemFileNumber] as? Int)
     let locks = try String(contentsOfFile: "/proc/locks", encoding: .utf8)

@@ -20,7 +20,7 @@ struct SealingTests {
     let talk = try scene.start(with: try scene.register(canary, "Margaret"))
     try scene.note("the \(canary) in the garden", in: talk)
     try scene.note("only for me: \(canary)", .privateNote, in: talk)
-    try scene.archive.keep(Draft(conversation: talk, text: canary))
+    try scene.archive.keep(TalkPlace(conversation: talk, text: canary))
     // The newest pages stand in the log, the others in the file.
     #expect(try scene.files().keys.contains("archive.db-wal"))
     try expectNoWord(in: scene.folder)

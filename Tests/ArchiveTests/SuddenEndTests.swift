@@ -11,7 +11,7 @@ struct SuddenEndTests {
     let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
     for turn in 1...30 {
       try scene.note("thought \(turn)", in: talk)
-      try scene.archive.keep(Draft(conversation: talk, text: "half of thought \(turn + 1)"))
+      try scene.archive.keep(TalkPlace(conversation: talk, text: "half of thought \(turn + 1)"))
       guard turn.isMultiple(of: 10) else { continue }
       let place = Scene.freshFolder()
       defer { try? FileManager.default.removeItem(atPath: place) }

@@ -116,7 +116,7 @@ import Testing
 
   @Test func aTalkComesBackToItsPlaceWithItsHalfTypedNote() throws {
     var visit = Visit()
-    let draft = Draft(
+    let draft = TalkPlace(
       conversation: talkID, stage: .helps, prompt: 1, text: "my sister ri", caret: 12)
     try visit.openTalk(draft: draft)
     #expect(visit.talk.stage == .helps)
@@ -183,7 +183,7 @@ import Testing
     #expect(visit.state.wakeAt == visit.now.adding(minutes: 10))
   }
 
-  private func drafts(_ visit: Visit) -> [Draft] {
+  private func drafts(_ visit: Visit) -> [TalkPlace] {
     visit.effects.compactMap { if case .draft(let draft) = $0 { draft } else { nil } }
   }
 }

@@ -17,7 +17,7 @@ import Testing
   private func visit(
     _ events: [ConversationEvent] = [], at stage: Stage = .matters,
     needs: AccessNeeds = AccessNeeds(paper: .large), size: Size = Size(width: 80, height: 24),
-    draft: Draft? = nil
+    draft: TalkPlace? = nil
   ) throws -> Visit {
     var visit = Visit(size: size)
     try visit.openTalk(events, draft: draft, stage: stage, needs: needs)
@@ -28,7 +28,7 @@ import Testing
 
   @Test func rule1_aPrivateNoteThatWasHalfTypedIsNotShownWhenTheTalkIsOpenedAgain() throws {
     var visit = Visit()
-    try visit.openTalk(draft: Draft(conversation: talkID, stage: .matters, text: "! a bruise"))
+    try visit.openTalk(draft: TalkPlace(conversation: talkID, stage: .matters, text: "! a bruise"))
     #expect(!visit.screen.contains("bruise"))
     #expect(visit.record.notes(.privateNote).map(\.words.text) == ["a bruise"])
   }

@@ -106,7 +106,7 @@ let started = ConversationEvent.started(
 extension Visit {
   /// Opens a talk in which `events` have happened.
   mutating func openTalk(
-    _ events: [ConversationEvent] = [], draft: Draft? = nil, isHeld: Bool = true,
+    _ events: [ConversationEvent] = [], draft: TalkPlace? = nil, isHeld: Bool = true,
     stage: Stage? = nil, needs: AccessNeeds = AccessNeeds(paper: .large)
   ) throws {
     var pen = Pen()

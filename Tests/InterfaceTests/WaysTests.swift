@@ -310,7 +310,7 @@ private let hardToType = [
     #expect(visit.talk.focus == .row(.someone))
   }
 
-  private func drafts(_ visit: Visit) -> [Draft] {
+  private func drafts(_ visit: Visit) -> [TalkPlace] {
     visit.effects.compactMap { if case .draft(let draft) = $0 { draft } else { nil } }
   }
 }

@@ -91,7 +91,7 @@ final class World {
     }
   }
 
-  private func keep(_ draft: Draft, _ failing: Bool) throws -> [Action] {
+  private func keep(_ draft: TalkPlace, _ failing: Bool) throws -> [Action] {
     if failing {
       unkeptDrafts.insert(draft.conversation)
       return [.draftNotKept(draft, .diskFull)]

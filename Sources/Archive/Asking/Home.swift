@@ -28,7 +28,7 @@ extension Archive {
           item: try read(WorkItem.self, row["item"]), conversation: try ID(blob: row["uuid"]),
           person: try ID(blob: row["person"]), details: try NamedRow.details(row, from: 0),
           started: brief.started,
-          changed: brief.changed, leftAt: try draft.map { try read(Draft.self, $0).stage })
+          changed: brief.changed, leftAt: try draft.map { try read(TalkPlace.self, $0).stage })
       }
       return Archive.withLatestFirst(found)
     }

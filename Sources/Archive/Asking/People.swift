@@ -72,7 +72,7 @@ extension Archive {
         SELECT draft FROM conversation JOIN draft ON draft.conversation = conversation.uuid
         WHERE person = ?
         """, [row["id"] as Int64]
-      ).map { try read(Draft.self, $0["draft"]) }
+      ).map { try read(TalkPlace.self, $0["draft"]) }
       return PersonFile(
         person: try read(Person.self, row["person"]),
         conversations: try StoredSummary.summaries(summaries, from: 0),

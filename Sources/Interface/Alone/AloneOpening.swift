@@ -184,7 +184,7 @@ extension Summary {
 
 extension Talk {
   /// Whether it was prepared and nothing was said in it yet: it begins as it is opened.
-  func isOnlyPrepared(_ draft: Draft?) -> Bool {
+  func isOnlyPrepared(_ draft: TalkPlace?) -> Bool {
     draft == nil && record.standing == .draft && !record.answers.isEmpty
       && record.identityAsked == .notAsked && record.presences.isEmpty
       && record.notes.allSatisfy { $0.id == record.leavingItID || $0.isClinicians }

@@ -32,7 +32,7 @@ public enum Action: Equatable, Sendable {
   /// These are not, and why.
   case notKept([EntryID], Failure)
   /// Half-typed text is not on the disk, and why.
-  case draftNotKept(Draft, Failure)
+  case draftNotKept(TalkPlace, Failure)
   /// Half-typed text of this conversation, which was not, is on the disk now.
   case draftKept(ConversationID)
 
@@ -106,7 +106,7 @@ public struct Opened: Equatable, Sendable {
   /// Its entries.
   public var entries: [Entry]
   /// Half-typed text and the place in the talk.
-  public var draft: Draft?
+  public var draft: TalkPlace?
   /// Whose it is, with their other conversations.
   public var file: PersonFile
   /// Who held it: their name stands on its sheet.
@@ -118,7 +118,7 @@ public struct Opened: Equatable, Sendable {
 
   /// All that the screens of a conversation need.
   public init(
-    id: ConversationID, entries: [Entry], draft: Draft?, file: PersonFile, clinician: Clinician,
+    id: ConversationID, entries: [Entry], draft: TalkPlace?, file: PersonFile, clinician: Clinician,
     isHeld: Bool, purpose: Purpose
   ) {
     self.clinician = clinician

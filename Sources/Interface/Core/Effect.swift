@@ -15,7 +15,7 @@ public enum Effect: Equatable, Sendable {
   /// Put entries on the disk; with the last of them a draft may end.
   case keep([Entry], endingDraftOf: ConversationID?)
   /// Put half-typed text on the disk.
-  case draft(Draft)
+  case draft(TalkPlace)
 
   /// Answer with the work of the home screen.
   case loadHome(page: Int)

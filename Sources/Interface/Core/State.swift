@@ -39,7 +39,7 @@ public struct State: Equatable, Sendable {
   var lastKey: Moment
   var retryAt: Moment?
   /// Half-typed text that could not be kept, until it is, and when it is tried again.
-  var unkeptDrafts: [ConversationID: Draft] = [:]
+  var unkeptDrafts: [ConversationID: TalkPlace] = [:]
   var draftRetryAt: Moment?
   var wakeAt: Moment?
   var isEnding = false

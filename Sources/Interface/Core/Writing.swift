@@ -59,7 +59,7 @@ extension State {
   }
 
   /// The archive could not keep half-typed text: it is tried again as notes are.
-  mutating func markNotKept(_ draft: Draft, _ failure: Failure) {
+  mutating func markNotKept(_ draft: TalkPlace, _ failure: Failure) {
     trouble = failure
     unkeptDrafts[draft.conversation] = draft
     draftRetryAt = now.adding(milliseconds: 2000)

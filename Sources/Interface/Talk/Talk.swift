@@ -277,8 +277,8 @@ extension Talk {
   /// The half-typed text and the place, as the archive holds them.
   ///
   /// An answer that is half typed is kept with the note: it comes back in the note line.
-  func draft(at now: Moment) -> Draft {
-    Draft(
+  func draft(at now: Moment) -> TalkPlace {
+    TalkPlace(
       conversation: id, stage: stage, prompt: prompt, text: halfTyped, caret: field.caret,
       kind: kind, speaker: speaker, form: isOwnWords ? .verbatim : .paraphrase, mending: mending,
       talked: talkedMilliseconds(at: now),

@@ -149,7 +149,7 @@ final class Perform: @unchecked Sendable {
 
   /// Keeps half-typed text. That it is kept is answered only where it was not: it is said of each
   /// key, and nobody waits for it.
-  private func keep(_ draft: Draft) {
+  private func keep(_ draft: TalkPlace) {
     inbox.expect()
     archiveQueue.async {
       do {

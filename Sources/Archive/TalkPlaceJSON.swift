@@ -1,8 +1,8 @@
 import Conversation
 import Foundation
 
-extension Draft {
-  /// The draft in the JSON that `Draft`'s own `Decodable` reads.
+extension TalkPlace {
+  /// The draft in the JSON that `TalkPlace`'s own `Decodable` reads.
   ///
   /// Text that is being typed is kept at every eighth key. `JSONEncoder` was a third of what that
   /// cost, and more than drawing the key; so this one value is written by hand.

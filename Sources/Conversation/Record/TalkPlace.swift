@@ -1,6 +1,6 @@
 /// Text that is being typed and where the talk stands: kept beside the entries, overwritten at
 /// each change, gone when the note is kept.
-public struct Draft: Equatable, Sendable, Codable {
+public struct TalkPlace: Equatable, Sendable, Codable {
   /// The conversation it belongs to.
   public var conversation: ConversationID
   /// The stage that is open.
