@@ -3,38 +3,16 @@ import Conversation
 
 /// Everything the screen shows follows from this value.
 public struct State: Equatable, Sendable {
-  /// The size of the terminal.
-  public var size: Size
-  /// The moment of the last action.
-  public var now: Moment
+  /// What every screen works with.
+  public internal(set) var desk: Desk
   /// The screen that is open.
   public var route: Route
   /// What lies over it and has the keys.
   public var layer: Layer?
-  /// One line that says what happened; gone at the next key.
-  public var notice: Notice?
-  /// Whether lines are read instead of keys.
-  public var isLineMode: Bool
-  /// Entries the archive has not answered for yet, oldest first.
-  public internal(set) var unsaved: [Entry] = []
-  /// Why they, or half-typed text, are not saved; `nil` while all goes well.
-  public internal(set) var trouble: Failure?
-  /// When the archive last said that something is kept.
-  public internal(set) var savedAt: Moment?
   /// That the archive should be copied; `nil` when it need not.
   public internal(set) var backupDue: BackupDue?
-  /// Who writes; `nil` while the archive is locked.
-  public internal(set) var session: Session?
-  /// Whether everybody in the archive is made up.
-  public let isDemo: Bool
   /// What opens a demo again that was covered: it seals nothing that is secret, and is told.
   public static let demoPassphrase = "made-up people"
-  /// The guides that can lead a talk; they are read while the archive is being opened.
-  public var guides: [Guide]
-  /// A sheet on its way to the printer.
-  public internal(set) var printing: PrintProgress?
-  var ids: IDSource
-  var generation: Generation = 0
   var typedAhead = TypedAhead()
   var lastKey: Moment
   var retryAt: Moment?
@@ -51,14 +29,69 @@ public struct State: Equatable, Sendable {
     size: Size, now: Moment, archiveExists: Bool, guides: [Guide] = [], ids: IDSource,
     isLineMode: Bool = false, isDemo: Bool = false
   ) {
-    self.isDemo = isDemo
-    self.size = size
-    self.now = now
-    self.guides = guides
-    self.ids = ids
-    self.isLineMode = isLineMode
+    desk = Desk(
+      size: size, now: now, isLineMode: isLineMode, isDemo: isDemo, guides: guides, ids: ids)
     lastKey = now
     route = archiveExists ? .unlock(Unlock()) : .create(Create())
+  }
+}
+
+/// What the program and its tests look at without knowing of the desk.
+extension State {
+  /// The size of the terminal.
+  public var size: Size {
+    get { desk.size }
+    set { desk.size = newValue }
+  }
+  /// The moment of the last action.
+  public var now: Moment {
+    get { desk.now }
+    set { desk.now = newValue }
+  }
+  /// One line that says what happened.
+  public var notice: Notice? {
+    get { desk.notice }
+    set { desk.notice = newValue }
+  }
+  /// Whether lines are read instead of keys.
+  public var isLineMode: Bool { desk.isLineMode }
+  /// Whether everybody in the archive is made up.
+  public var isDemo: Bool { desk.isDemo }
+  /// Entries the archive has not answered for yet, oldest first.
+  public internal(set) var unsaved: [Entry] {
+    get { desk.unsaved }
+    set { desk.unsaved = newValue }
+  }
+  /// Why they, or half-typed text, are not saved; `nil` while all goes well.
+  public internal(set) var trouble: Failure? {
+    get { desk.trouble }
+    set { desk.trouble = newValue }
+  }
+  /// Who writes; `nil` while the archive is locked.
+  public internal(set) var session: Session? {
+    get { desk.session }
+    set { desk.session = newValue }
+  }
+  /// A sheet on its way to the printer.
+  public internal(set) var printing: PrintProgress? {
+    get { desk.printing }
+    set { desk.printing = newValue }
+  }
+  var savedAt: Moment? {
+    get { desk.savedAt }
+    set { desk.savedAt = newValue }
+  }
+  var guides: [Guide] {
+    get { desk.guides }
+    set { desk.guides = newValue }
+  }
+  var ids: IDSource {
+    get { desk.ids }
+    set { desk.ids = newValue }
+  }
+  var generation: Generation {
+    get { desk.generation }
+    set { desk.generation = newValue }
   }
 }
 
@@ -112,19 +145,4 @@ public enum Layer: Equatable, Sendable {
   case turned(Turned)
   /// A page of items: *Say more*.
   case items(ItemsPage)
-}
-
-/// One line that says what happened.
-public enum Notice: Equatable, Sendable {
-  /// Good to know.
-  case plain(String)
-  /// To be read.
-  case warning(String)
-
-  /// The words.
-  public var text: String {
-    switch self {
-    case .plain(let text), .warning(let text): text
-    }
-  }
 }

@@ -79,7 +79,7 @@ extension State {
         typedAhead.inputs = [next] + rest
         break
       }
-      let asked = take(next)
+      let asked = take(next) + follow()
       note(asked)
       effects += asked
       typedAhead.inputs += rest

@@ -8,6 +8,7 @@ public func update(_ state: inout State, _ action: Action, at now: Moment) -> [E
   state.now = now
   state.noteAnswer(action)
   var effects = state.decide(action)
+  effects += state.follow()
   state.note(effects)
   effects += state.takeTypedAhead()
   return effects + state.wakeIfNeeded()
@@ -188,11 +189,7 @@ extension State {
   }
 
   /// Whether everything is saved, in words that are true.
-  var saving: Notice {
-    if let trouble { return .warning(Say.notSaved(trouble)) }
-    if !unsaved.isEmpty { return .plain(Say.notSavedYet) }
-    return .plain(savedAt.map(Say.saved(at:)) ?? Say.nothingToSave)
-  }
+  var saving: Notice { desk.saving }
 
   /// The program is asked to end: the place and the half-typed text go with what is kept.
   private mutating func end() -> [Effect] {

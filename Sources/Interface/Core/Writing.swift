@@ -2,31 +2,14 @@ import Conversation
 
 /// How commands write: entries are made here, shown at once and handed to the archive.
 extension State {
-  /// Makes an entry of what happened now.
-  mutating func entry(_ happening: Happening) -> Entry? {
-    guard var session else { return nil }
-    session.lamport += 1
-    self.session = session
-    return Entry(
-      id: ids.id(), author: session.author, at: now, lamport: session.lamport,
-      happening: happening)
-  }
+  mutating func entry(_ happening: Happening) -> Entry? { desk.entry(happening) }
 
-  /// Lamport's rule: what is written after these were seen comes after them.
-  mutating func see(_ entries: [Entry]) {
-    guard var session, let greatest = entries.map(\.lamport).max() else { return }
-    session.lamport = max(session.lamport, greatest)
-    self.session = session
-  }
+  mutating func see(_ entries: [Entry]) { desk.see(entries) }
 
-  /// Writes down what happened and asks the archive to keep it.
   mutating func keep(_ happenings: [Happening], endingDraftOf ended: ConversationID? = nil)
     -> [Effect]
   {
-    let entries = happenings.compactMap { entry($0) }
-    guard !entries.isEmpty else { return [] }
-    unsaved += entries
-    return [.keep(entries, endingDraftOf: ended)]
+    desk.keep(happenings, endingDraftOf: ended)
   }
 
   /// The archive answered that entries are kept.

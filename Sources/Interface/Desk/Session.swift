@@ -1,0 +1,28 @@
+import Conversation
+
+/// Who has opened the archive.
+public struct Session: Equatable, Sendable {
+  /// The author of all that is written now.
+  public var author: AuthorID
+  /// Their name and role.
+  public var clinician: Clinician
+  /// Whom they turn to when somebody may not be safe.
+  public var help: LocalHelp
+  /// The greatest Lamport number in the archive.
+  public var lamport: UInt64
+  /// The MiB that a guess of the passphrase costs, where that is less than it should be because the
+  /// computer has too little memory.
+  public var cheapGuess: Int?
+
+  /// An author and what the archive knows.
+  public init(
+    author: AuthorID, clinician: Clinician, help: LocalHelp = LocalHelp(), lamport: UInt64,
+    cheapGuess: Int? = nil
+  ) {
+    self.author = author
+    self.clinician = clinician
+    self.help = help
+    self.lamport = lamport
+    self.cheapGuess = cheapGuess
+  }
+}
