@@ -222,7 +222,7 @@ extension Screen {
   /// Out to the person's page and home, then back to the words that were said.
   fileprivate func leaveAndFindAgain() async throws {
     try await command("q").expect("THEIR WAY", "☐ Peggy  walk to the gate", "agreed  look again")
-    try await type("q").expect("Not copied", "PROMISED BY YOU", "ask about the class")
+    try await type("q").expect("Not copied", "PROMISED BY YOU", "a promise of yours")
     try await expectGone("bruise").type("/").expect("Find what was said")
     try await type("bruise").expect("Nothing found.").press(.deleteLine)
     try await type("church").expect("I want to walk to church on Sundays again")

@@ -129,7 +129,7 @@ import Testing
     let secret = ConversationEvent.noted(
       note: NoteID(high: 9, low: 8), kind: .privateNote, words: Words("a bruise"),
       stage: .matters)
-    for letter in bindings.compactMap(\.letter) where letter != "u" {
+    for letter in lettersAfterEsc where letter != "u" {
       var visit = try visit([note, secret])
       visit.command(letter)
       #expect(!visit.screen.contains("bruise"))
@@ -144,7 +144,7 @@ import Testing
   }
 
   @Test func rule3_theLettersOfTheListOfWaysAreFree() {
-    let after = Set(bindings.compactMap(\.letter))
+    let after = Set(lettersAfterEsc)
     for letter in "abcdefghijklmnopqrstuvwxyz" where WayAnswer(String(letter)) != .words {
       #expect(!after.contains(letter), "\(letter)")
     }
@@ -317,12 +317,17 @@ import Testing
 
   @Test func rule10_everyCommandOfTheTableStandsInTheHelpThePaletteAndTheCard() {
     let card = "\(keyCard(on: Day(number: 20_000)))"
-    let help = Say.Line.help.joined(separator: "\n")
-    for binding in bindings {
-      #expect(card.contains(binding.help))
-      #expect(Palette().found.contains { $0.label == binding.label })
-      if let letter = binding.letter { #expect(help.contains(":\(letter)  \(binding.help)")) }
+    let visit = Visit(isLineMode: true)
+    let help = visit.state.helpPage.lines
+    for hint in Talk.commands.map(\.hint) + programKeys.map(\.hint) {
+      #expect(card.contains(hint.help))
+      #expect(visit.state.allHints.contains { $0.label == hint.label })
+      if let letter = hint.letter { #expect(help.contains(":\(letter)  \(hint.help)")) }
     }
+  }
+
+  private var lettersAfterEsc: [Character] {
+    (Talk.commands.map(\.hint) + programKeys.map(\.hint)).compactMap(\.letter)
   }
 
   @Test func rule10_aCommandIsFoundByItsWordsAndSaysWhyItCannotBeUsed() throws {

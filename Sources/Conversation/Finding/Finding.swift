@@ -6,12 +6,15 @@ public struct Page<Item: Equatable & Sendable>: Equatable, Sendable {
   public var number: Int
   /// Whether more follow.
   public var hasMore: Bool
+  /// How many follow, where that was counted.
+  public var following: Int?
 
   /// Items of a page.
-  public init(items: [Item], number: Int = 0, hasMore: Bool = false) {
+  public init(items: [Item], number: Int = 0, hasMore: Bool = false, following: Int? = nil) {
     self.items = items
     self.number = number
     self.hasMore = hasMore
+    self.following = following
   }
 
   /// How many items a page holds.

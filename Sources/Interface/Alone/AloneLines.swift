@@ -16,7 +16,7 @@ extension PlainLines {
       list = Say.Line.turned(talk.turnedPages(state)[0], talk.record.toChange)
       if list.isEmpty { list = [Say.Turned.nothingYet] }
       ask = [Say.Turned.ask]
-    case .cover, .help, .guide, .palette, .tour, .menu, .myNotes, .alone, .items, .block, .none:
+    case .cover, .myNotes, .alone, .items, .block, .none:
       return false
     }
     return true

@@ -16,6 +16,14 @@ enum Destination: Equatable, Sendable {
   case before(PersonFile)
   /// A talk with a person, begun now or gone on with.
   case newTalk(PersonFile)
+  /// The next talk with the person whose page is open, or first *Before they come in*.
+  case talk
+  /// *After* the talk that is chosen on the page that is open.
+  case after
+  /// More of the person, or of the note, that is open.
+  case sayMore
+  /// The clinician's own notes, once they say that they are alone.
+  case myNotes
   /// Words to look for.
   case find
   /// The settings.
@@ -24,6 +32,12 @@ enum Destination: Equatable, Sendable {
   case help
   /// The program shown round.
   case tour
+  /// What lies under the page that is open.
+  case back
+  /// What lies under the cover.
+  case uncovered
+  /// What a command does that was found by its words.
+  case command(KeyHint)
   /// Out of the program.
   case quit
 }

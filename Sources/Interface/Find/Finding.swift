@@ -4,78 +4,103 @@ import Conversation
 /// Words being looked for in every conversation.
 public struct Finding: Equatable, Sendable {
   /// What is looked for.
-  public internal(set) var field = Field()
+  var field = Field()
   /// What was found.
-  public internal(set) var page = Page<Hit>(items: [])
-  /// The row that has the keys.
-  public internal(set) var chosen = 0
-  /// Whether an answer has come.
-  public internal(set) var isAnswered = false
+  var list = PagedList<Hit>()
+  /// Whether the list has the cursor; it stands in what is typed until a find is chosen.
+  var isInList = false
+  /// Whether an answer to what is looked for has come.
+  private(set) var isAnswered = false
   /// What was meant to narrow and can't be read.
-  var misread: [Narrowing.Misread] = []
+  private(set) var misread: [Narrowing.Misread] = []
 
-  init() {}
+  mutating func ask(_ desk: inout Desk) -> [Effect] {
+    isAnswered = false
+    let query = Query(field.text, on: desk.now.day)
+    misread = query.narrowing.misread
+    guard !query.isEmpty else {
+      // An answer that is on its way is for other words.
+      desk.generation += 1
+      list.clear()
+      return []
+    }
+    list.ask()
+    return load(0, &desk)
+  }
+
+  func load(_ page: Int, _ desk: inout Desk) -> [Effect] {
+    desk.generation += 1
+    return [.find(Query(field.text, on: desk.now.day), page: page, desk.generation)]
+  }
+
+  /// Shows what the archive answered, unless something else was asked since.
+  mutating func show(_ answer: Generation, _ page: Page<Hit>, _ desk: Desk) {
+    guard answer == desk.generation else { return }
+    isAnswered = true
+    list.show(page)
+  }
 }
 
-extension State {
-  mutating func openFinding() -> [Effect] {
-    var effects: [Effect] = []
-    if case .talk = route { effects = closeTalk() }
-    route = .finding(Finding())
-    typedAhead.isListAsked = false
-    return effects
+// MARK: Keys
+
+extension Finding: SearchScreen {
+  /// What can be asked for among finds.
+  enum Command: Equatable, Sendable {
+    case open, leave
+    case move(Move)
   }
 
-  mutating func findingKey(_ key: Key) -> [Effect] {
-    guard case .finding(var finding) = route else { return [] }
-    switch key {
-    case .up: finding.chosen = max(0, finding.chosen - 1)
-    case .down: finding.chosen = max(0, min(finding.page.items.count - 1, finding.chosen + 1))
-    case .pageDown where finding.page.hasMore: return find(finding, page: finding.page.number + 1)
-    case .pageUp where finding.page.number > 0: return find(finding, page: finding.page.number - 1)
-    case .enter:
-      return finding.page.items[checked: finding.chosen].map { hit in
-        switch hit.place {
-        case .talk(let conversation, _, _, _): [.open(conversation, .reading)]
-        case .page: [.loadPerson(hit.person)]
-        }
-      } ?? []
-    default:
-      let before = finding.field.text
-      guard finding.field.take(key, width: 60) else { return [] }
-      finding.chosen = 0
-      finding.isAnswered = finding.field.text == before && finding.isAnswered
-      route = .finding(finding)
-      return finding.field.text == before ? [] : find(finding, page: 0)
+  /// The keys of the search.
+  static let table: [PlaceKey<Command>] =
+    [
+      PlaceKey(
+        .key(.enter), command: .open, label: "read", help: "read it where it was said",
+        inLines: "a number reads")
+    ] + PlaceKey.moves(label: "choose") { .move($0) } + [
+      PlaceKey(.menu("q"), command: .leave, label: "home")
+    ]
+
+  var keys: [PlaceKey<Command>] { Finding.table }
+
+  func off(_ command: Command, _ desk: Desk) -> String? {
+    switch command {
+    case .open where list.items.isEmpty: Say.nothingToOpen
+    case .move where list.items.isEmpty: Say.nothingToOpen
+    case .open, .leave, .move: nil
     }
-    route = .finding(finding)
-    return []
   }
 
-  /// The same finds as they are now.
-  mutating func findAgain() -> [Effect] {
-    guard case .finding(let finding) = route, finding.isAnswered else { return [] }
-    return find(finding, page: finding.page.number)
-  }
-
-  private mutating func find(_ finding: Finding, page: Int) -> [Effect] {
-    generation += 1
-    let query = Query(finding.field.text, on: now.day)
-    var finding = finding
-    finding.misread = query.narrowing.misread
-    if query.isEmpty {
-      finding.page = Page(items: [])
-      typedAhead.isListAsked = false
+  mutating func perform(_ command: Command, _ desk: inout Desk) -> [Effect] {
+    switch command {
+    case .open:
+      guard let hit = list.chosenItem else { return [] }
+      switch hit.place {
+      case .talk(let conversation, _, _, _): return [.open(conversation, .reading)]
+      case .page: return [.loadPerson(hit.person)]
+      }
+    case .leave:
+      desk.destination = .home
+      return []
+    case .move(let move): return go(move, &desk)
     }
-    route = .finding(finding)
-    return query.isEmpty ? [] : [.find(query, page: page, generation)]
+  }
+}
+
+// MARK: Line mode
+
+extension Finding {
+  mutating func line(_ line: String, _ desk: inout Desk) -> [Effect] {
+    self.line(line, ownRows: 0, &desk)
   }
 
-  mutating func found(_ answer: Generation, _ page: Page<Hit>) {
-    guard case .finding(var finding) = route, answer == generation else { return }
-    finding.page = page
-    finding.isAnswered = true
-    finding.chosen = min(finding.chosen, max(0, page.items.count - 1))
-    route = .finding(finding)
+  func spoken(_ desk: Desk) -> PlainLines {
+    var lines = PlainLines(
+      place: [Say.findTitle], turn: list.turns, ask: [Say.Line.findingAsk],
+      hints: spokenHints(desk))
+    if isAnswered {
+      let finds = list.numbered { Say.hit($0) + ": " + $0.excerpt.map(\.text).joined().oneLine }
+      lines.list = misread.map(misreadSentence) + (finds.isEmpty ? [Say.nothingFound] : finds)
+    }
+    return lines
   }
 }

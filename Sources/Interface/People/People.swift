@@ -4,62 +4,75 @@ import Conversation
 /// People, found by name, number or birthday as it is typed.
 public struct People: Equatable, Sendable {
   /// What is looked for.
-  public internal(set) var field = Field()
+  var field = Field()
   /// Those found.
-  public internal(set) var page = Page<PersonRow>(items: [])
-  /// The row that has the keys.
-  public internal(set) var chosen = 0
+  var list = PagedList<PersonRow>()
+  /// Whether the list has the cursor; it stands in what is typed until somebody is chosen.
+  var isInList = false
 
-  init() {}
+  mutating func ask(_ desk: inout Desk) -> [Effect] {
+    list.ask()
+    return load(0, &desk)
+  }
+
+  func load(_ page: Int, _ desk: inout Desk) -> [Effect] {
+    desk.generation += 1
+    return [.loadPeople(field.text, page: page, desk.generation)]
+  }
+
+  /// Shows what the archive answered, unless something else was asked since.
+  mutating func show(_ answer: Generation, _ page: Page<PersonRow>, _ desk: Desk) {
+    if answer == desk.generation { list.show(page, extra: 1) }
+  }
 }
 
-extension State {
-  mutating func openPeople() -> [Effect] {
-    route = .people(People())
-    return askForPeople("", page: 0)
+// MARK: Keys
+
+extension People: SearchScreen {
+  /// What can be asked for in the list of people.
+  enum Command: Equatable, Sendable {
+    case open, leave
+    case move(Move)
   }
 
-  private mutating func askForPeople(_ text: String, page: Int) -> [Effect] {
-    generation += 1
-    return [.loadPeople(text, page: page, generation)]
-  }
+  /// The keys of the list of people.
+  static let table: [PlaceKey<Command>] =
+    [
+      PlaceKey(
+        .key(.enter), command: .open, label: "open", help: "open, or enter somebody new",
+        inLines: "a number opens")
+    ] + PlaceKey.moves(label: "choose") { .move($0) } + [
+      PlaceKey(.menu("q"), command: .leave, label: "home")
+    ]
 
-  /// The same people as they are now.
-  mutating func askForPeopleAgain() -> [Effect] {
-    guard case .people(let people) = route else { return [] }
-    return askForPeople(people.field.text, page: people.page.number)
-  }
+  var keys: [PlaceKey<Command>] { People.table }
 
-  mutating func peopleKey(_ key: Key) -> [Effect] {
-    guard case .people(var people) = route else { return [] }
-    switch key {
-    case .up: people.chosen = max(0, people.chosen - 1)
-    case .down: people.chosen = min(people.page.items.count, people.chosen + 1)
-    case .pageDown where people.page.hasMore:
-      return askForPeople(people.field.text, page: people.page.number + 1)
-    case .pageUp where people.page.number > 0:
-      return askForPeople(people.field.text, page: people.page.number - 1)
-    case .enter:
+  mutating func perform(_ command: Command, _ desk: inout Desk) -> [Effect] {
+    switch command {
+    case .open:
+      if let row = list.chosenItem { return [.loadPerson(row.id)] }
       // The row after the last one enters somebody new, with the name that was typed.
-      guard let row = people.page.items[checked: people.chosen] else {
-        return openPersonForm(people.field.text)
-      }
-      return [.loadPerson(row.id)]
-    default:
-      let before = people.field.text
-      guard people.field.take(key, width: 60) else { return [] }
-      people.chosen = 0
-      route = .people(people)
-      return people.field.text == before ? [] : askForPeople(people.field.text, page: 0)
+      desk.destination = .newPerson(field.text)
+      return []
+    case .leave:
+      desk.destination = .home
+      return []
+    case .move(let move): return go(move, &desk)
     }
-    route = .people(people)
-    return []
+  }
+}
+
+// MARK: Line mode
+
+extension People {
+  mutating func line(_ line: String, _ desk: inout Desk) -> [Effect] {
+    self.line(line, ownRows: 1, &desk)
   }
 
-  mutating func peopleFound(_ answer: Generation, _ page: Page<PersonRow>) {
-    guard case .people(var people) = route, answer == generation else { return }
-    people.page = page
-    people.chosen = min(people.chosen, page.items.count)
-    route = .people(people)
+  func spoken(_ desk: Desk) -> PlainLines {
+    PlainLines(
+      place: [Say.peopleTitle],
+      list: list.numbered(Say.Line.person, extra: [Say.enterSomeone]), turn: list.turns,
+      ask: [Say.peopleAsk + ":"], hints: spokenHints(desk))
   }
 }

@@ -10,80 +10,139 @@ public struct PersonPage: Equatable, Sendable {
   /// Whether a talk was begun here; a second Enter begins no second one.
   var isStarting = false
 
-  /// A page; a talk that was left waits under the cursor.
-  init(file: PersonFile) {
+  /// A page; a talk that was left waits under the cursor, unless another one is meant.
+  init(file: PersonFile, at conversation: ConversationID? = nil) {
     self.file = file
-    chosen = (file.conversations.firstIndex { $0.standing.isOpen } ?? -1) + 1
+    let meant = file.conversations.firstIndex { $0.id == conversation }
+    chosen = (meant ?? file.conversations.firstIndex { $0.standing.isOpen } ?? -1) + 1
+  }
+
+  /// The conversation that has the keys; none where a talk would begin.
+  var conversation: Summary? { file.conversations[checked: chosen - 1] }
+
+  /// Shows the person as they are now.
+  mutating func show(_ file: PersonFile) {
+    guard file.person.id == self.file.person.id else { return }
+    self.file = file
+    chosen = min(chosen, file.conversations.count)
   }
 }
 
-extension State {
-  mutating func openPerson(_ file: PersonFile) {
-    var page = PersonPage(file: file)
-    // What is to be finished opens at the talk that it belongs to.
-    if case .home(let home) = route, let row = home.page.items[checked: home.chosen],
-      row.item.kind == .finishNote,
-      let place = file.conversations.firstIndex(where: { $0.id == row.conversation })
-    {
-      page.chosen = place + 1
+// MARK: Keys
+
+extension PersonPage: Screen {
+  /// What can be asked for on the page of a person.
+  enum Command: Equatable, Sendable {
+    case open, startTalk, sayMore, after, read, goOn, putRight, myNotes, find, help, leave
+    case move(Move)
+  }
+
+  /// The keys of the page of a person.
+  static let table: [PlaceKey<Command>] =
+    [
+      PlaceKey(
+        .key(.enter), command: .open, label: "open", help: "go on with the talk, or read it",
+        inLines: "a number opens"),
+      PlaceKey(.letter("n"), command: .startTalk, label: "start a talk"),
+      PlaceKey(
+        .letter("m"), command: .sayMore, label: "say more", help: "say more of the person"),
+      PlaceKey(
+        .letter("a"), command: .after, label: "after",
+        help: "what comes after the talk; asks first whether you are alone"),
+      PlaceKey(
+        .letter("r"), command: .read, label: "read", help: "read the sheet of the chosen talk"),
+      PlaceKey(.letter("c"), command: .goOn, label: "go on", help: "go on with the chosen talk"),
+      PlaceKey(
+        .letter("e"), command: .putRight, label: "put right",
+        help: "put right name, birthday and what they need"),
+      PlaceKey(
+        .letter("v"), command: .myNotes, label: "my notes", help: Say.Help.myNotes,
+        also: Say.Also.myNotes),
+      PlaceKey(.letter("/"), command: .find, label: "find", help: Say.Help.find),
+      PlaceKey(.letter("?"), command: .help, label: "help", help: Say.Help.help),
+      PlaceKey(.letter("q"), .key(.backspace), command: .leave, label: "home"),
+    ] + PlaceKey.moves(label: "choose") { .move($0) }
+
+  var keys: [PlaceKey<Command>] { PersonPage.table }
+
+  func off(_ command: Command, _ desk: Desk) -> String? {
+    switch command {
+    case .read where conversation == nil, .goOn where conversation == nil: Say.chooseATalk
+    case .after where file.conversations.isEmpty: Say.Around.noTalkYet
+    case .move where file.conversations.isEmpty: Say.onlyOneRow
+    case .open, .startTalk, .sayMore, .after, .read, .goOn, .putRight, .myNotes, .find, .help,
+      .leave, .move:
+      nil
     }
-    route = .person(page)
   }
 
-  /// Shows what has changed on the page that is open; it opens none.
-  mutating func refreshPerson(_ file: PersonFile) {
-    guard case .person(var page) = route, page.file.person.id == file.person.id else { return }
-    page.file = file
-    page.chosen = min(page.chosen, file.conversations.count)
-    route = .person(page)
-  }
-
-  mutating func personKey(_ key: Key) -> [Effect] {
-    guard case .person(var page) = route else { return [] }
-    let conversation = page.file.conversations[checked: page.chosen - 1]
-    switch key {
-    case .up: page.chosen = max(0, page.chosen - 1)
-    case .down: page.chosen = min(page.file.conversations.count, page.chosen + 1)
-    case .home: page.chosen = 0
-    case .end: page.chosen = page.file.conversations.count
-    case .enter:
-      guard let conversation else { return beginTalk(page) }
+  mutating func perform(_ command: Command, _ desk: inout Desk) -> [Effect] {
+    switch command {
+    case .open:
+      guard let conversation else { return perform(.startTalk, &desk) }
       return [.open(conversation.id, conversation.standing.isOpen ? .talking : .reading)]
-    case .character("n"): return beginTalk(page)
-    case .character("a"):
-      askAfter(page)
-      return []
-    case .character("r"): return conversation.map { [.open($0.id, .reading)] } ?? []
-    case .character("c"): return conversation.map { [.open($0.id, .talking)] } ?? []
-    case .character("e"):
-      route = .personForm(PersonForm(page.file.person))
-      return []
-    case .character("m"): return sayMore()
-    case .character("v"): return askAlone()
-    case .character("/"): return openFinding()
-    case .character("?"):
-      layer = .help(scroll: 0)
-      return []
-    case .character("q"), .backspace: return openHome()
-    default: return []
+    case .read: return conversation.map { [.open($0.id, .reading)] } ?? []
+    case .goOn: return conversation.map { [.open($0.id, .talking)] } ?? []
+    case .move(let move):
+      let heights = Array(repeating: 1, count: file.conversations.count + 1)
+      chosen =
+        ScrollWindow.row(
+          after: move, from: chosen, heights: heights, room: max(1, desk.size.height / 2))
+        ?? chosen
+    case .startTalk: desk.destination = .talk
+    case .sayMore: desk.destination = .sayMore
+    case .after: desk.destination = .after
+    case .putRight: desk.destination = .changePerson(file.person)
+    case .myNotes: desk.destination = .myNotes
+    case .find: desk.destination = .find
+    case .help: desk.destination = .help
+    case .leave: desk.destination = .home
     }
-    route = .person(page)
     return []
   }
+}
 
-  /// Begins a talk with a person: it is on the disk before a word is said.
-  mutating func startTalk(_ page: PersonPage) -> [Effect] {
-    guard !page.isStarting else { return [] }
-    guard let guide = guides.first else {
-      notice = .warning(Say.noGuide)
+// MARK: Line mode
+
+extension PersonPage {
+  mutating func line(_ line: String, _ desk: inout Desk) -> [Effect] {
+    guard let row = place(numbered: line, of: file.conversations.count + 1) else {
+      return command(line, &desk)
+    }
+    chosen = row
+    return perform(.open, &desk)
+  }
+
+  func spoken(_ desk: Desk) -> PlainLines {
+    let steps = file.openStepsOnSheet.prefix(5).map {
+      Say.toBeDoneInLines + ": "
+        + Say.step($0, person: file.person.calledName, clinician: Say.you)
+    }
+    let talks = file.conversations.map {
+      Say.conversation($0, leftAt: file.leftAt[$0.id], now: desk.now)
+    }
+    return PlainLines(
+      place: [Say.Line.banner(file.person, desk.now)]
+        + file.preferencesOnSheet.prefix(5).map(Say.Line.preference) + steps,
+      list: ([Say.startTalk] + talks).enumerated().map { "\($0 + 1)  \($1)" },
+      ask: [Say.Line.whatNext], hints: spokenHints(desk))
+  }
+}
+
+// MARK: Starting
+
+extension PersonPage {
+  /// Begins a talk with the person: it is on the disk before a word is said.
+  mutating func startTalk(_ desk: inout Desk) -> [Effect] {
+    guard !isStarting else { return [] }
+    guard let guide = desk.guides.first else {
+      desk.notice = .warning(Say.noGuide)
       return []
     }
-    var page = page
-    page.isStarting = true
-    route = .person(page)
-    if let prepared = page.file.prepared { return [.open(prepared.id, .talking)] }
-    let conversation: ConversationID = ids.id()
-    let effects = keep([.conversation(conversation, guide.start(of: page.file.person.id))])
+    isStarting = true
+    if let prepared = file.prepared { return [.open(prepared.id, .talking)] }
+    let conversation: ConversationID = desk.ids.id()
+    let effects = desk.keep([.conversation(conversation, guide.start(of: file.person.id))])
     return effects + [.open(conversation, .talking)]
   }
 }

@@ -5,14 +5,20 @@ import Conversation
 extension State {
   mutating func reload() -> [Effect] {
     switch route {
-    case .home(let home): [.loadHome(page: home.page.number)]
-    case .people: askForPeopleAgain()
-    case .person(let page): [.reloadPerson(page.file.person.id)]
-    case .finding: findAgain()
-    case .reading(let reading): [.reloadTalk(reading.record.id)]
+    case .home(let home): return [.loadHome(page: home.list.page.number)]
+    case .people(var people):
+      let effects = people.askAgain(&desk)
+      route = .people(people)
+      return effects
+    case .person(let page): return [.reloadPerson(page.file.person.id)]
+    case .finding(var finding):
+      let effects = finding.askAgain(&desk)
+      route = .finding(finding)
+      return effects
+    case .reading(let reading): return [.reloadTalk(reading.record.id)]
     // What is written here is known here.
-    case .talk(let talk): talk.isReadOnly ? [.reloadTalk(talk.id)] : []
-    case .unlock, .create, .recoveryCode, .personForm: []
+    case .talk(let talk): return talk.isReadOnly ? [.reloadTalk(talk.id)] : []
+    case .unlock, .create, .recoveryCode, .personForm: return []
     }
   }
 
@@ -21,9 +27,7 @@ extension State {
     see(entries)
     switch route {
     case .reading(var reading) where reading.record.id == conversation:
-      reading.entries = entries
-      reading.refold()
-      reading.set(width: size.width, at: now)
+      reading.show(entries, desk)
       route = .reading(reading)
     case .talk(var talk) where talk.id == conversation && talk.isReadOnly:
       talk.entries = entries

@@ -1,131 +1,116 @@
 import Canvas
 import Conversation
 
-/// What a user can ask for, by key, menu or typed line.
-public enum Command: Equatable, Sendable {
-  case stage(Stage), nextStage, previousStage
-  case speaker, ownWords, kind, offSheet, forLater, whoIsHere, prompts
-  case undo, redo, find, help, cover, leave
-  case nobodyTalkedAboutIt, myNotes, sayMore, earlier, turn
-  case guide, palette, tour, suspend
+/// What can be asked for in the whole program, by key, menu, its words or a typed line.
+enum Command: Equatable, Sendable {
+  case find, palette, help, cover, leave, tour, suspend
 }
 
-/// One row of the table of commands: it feeds the keys, the footer, the menu and the help.
-struct Binding: Sendable {
-  /// The letter after Esc; none for what is found by its words alone.
-  var letter: Character?
-  /// What it does.
-  var command: Command
-  /// What it is called in the menu.
-  var label: String
-  /// What it is called in the help.
-  var help: String
-  /// Other words that people look for it by.
-  var also = ""
-  /// Why it cannot be used now; `nil` when it can.
-  var off: @Sendable (State) -> String? = { _ in nil }
-}
+/// Every command of the whole program with its letter.
+let programKeys: [PlaceKey<Command>] = [
+  PlaceKey(.menu("/"), command: .find, label: "find", help: Say.Help.find),
+  PlaceKey(.menu(":"), command: .palette, label: "find a command", help: Say.Help.palette),
+  PlaceKey(
+    .menu("?"), .key(.function(1)), command: .help, label: "help", help: Say.Help.help,
+    also: Say.Also.help),
+  PlaceKey(
+    .menu("b"), .key(.control("l")), command: .cover, label: "cover", help: Say.Help.cover,
+    also: Say.Also.cover),
+  PlaceKey(
+    .menu("q"), command: .leave, label: "leave", help: Say.Help.leave, also: Say.Also.leave),
+  PlaceKey(
+    .words, command: .tour, label: "show me round", help: Say.Help.tour, also: Say.Also.tour),
+  PlaceKey(
+    .words, command: .suspend, label: "back to the shell", help: Say.Help.suspend,
+    also: Say.Also.suspend),
+]
 
-/// Every command with its letter. A letter means the same everywhere.
-let bindings: [Binding] =
-  Stage.allCases.map {
-    Binding(
-      letter: $0.digit, command: .stage($0), label: Say.stage($0), help: Say.stage($0),
-      off: needsTalk)
-  } + [
-    Binding(letter: "n", command: .nextStage, label: "next", help: Say.Help.next, off: needsTalk),
-    Binding(
-      letter: "p", command: .previousStage, label: "back", help: Say.Help.previous, off: needsTalk),
-    Binding(
-      letter: "s", command: .speaker, label: "speaker", help: Say.Help.speaker, off: needsWriting),
-    Binding(
-      letter: "w", command: .ownWords, label: "own words", help: Say.Help.ownWords,
-      also: Say.Also.ownWords, off: needsWriting),
-    Binding(letter: "k", command: .kind, label: "kind", help: Say.Help.kind, off: needsWriting),
-    Binding(
-      letter: "x", command: .offSheet, label: "off the sheet", help: Say.Help.offSheet,
-      off: needsWriting),
-    Binding(
-      letter: "l", command: .forLater, label: "for later", help: Say.Help.forLater,
-      off: needsWriting),
-    Binding(letter: "t", command: .turn, label: "turn", help: Say.Help.turn, off: needsTalk),
-    Binding(
-      letter: "h", command: .whoIsHere, label: "who is here", help: Say.Help.whoIsHere,
-      also: Say.Also.whoIsHere, off: needsWriting),
-    Binding(
-      letter: "z", command: .nobodyTalkedAboutIt, label: "nothing here", help: Say.Help.nothing,
-      off: needsWriting),
-    Binding(
-      letter: "m", command: .sayMore, label: "say more", help: Say.Help.sayMore,
-      off: needsTalkOrPerson),
-    Binding(
-      letter: "e", command: .earlier, label: "earlier visits", help: Say.Help.earlier,
-      off: needsTalk),
-    Binding(
-      letter: "v", command: .myNotes, label: "my notes", help: Say.Help.myNotes,
-      also: Say.Also.myNotes, off: needsTalkOrPerson),
-    Binding(letter: "g", command: .guide, label: "guide", help: Say.Help.guide, off: needsTalk),
-    Binding(
-      letter: "i", command: .prompts, label: "prompts", help: Say.Help.prompts, off: needsTalk),
-    Binding(letter: "u", command: .undo, label: "undo", help: Say.Help.undo, off: needsWriting),
-    Binding(letter: "r", command: .redo, label: "redo", help: Say.Help.redo, off: needsWriting),
-    Binding(letter: "/", command: .find, label: "find", help: Say.Help.find, off: needsSession),
-    Binding(
-      letter: ":", command: .palette, label: "find a command", help: Say.Help.palette,
-      off: needsSession),
-    Binding(
-      letter: "?", command: .help, label: "help", help: Say.Help.help, also: Say.Also.help),
-    Binding(
-      letter: "b", command: .cover, label: "cover", help: Say.Help.cover, also: Say.Also.cover,
-      off: needsSession),
-    Binding(
-      letter: "q", command: .leave, label: "leave", help: Say.Help.leave, also: Say.Also.leave),
-    Binding(
-      letter: nil, command: .tour, label: "show me round", help: Say.Help.tour,
-      also: Say.Also.tour, off: needsSession),
-    Binding(
-      letter: nil, command: .suspend, label: "back to the shell", help: Say.Help.suspend,
-      also: Say.Also.suspend),
-  ]
-
-@Sendable private func needsSession(_ state: State) -> String? {
-  state.session == nil ? Say.unlockFirst : nil
-}
-
-@Sendable private func needsTalk(_ state: State) -> String? {
-  if case .talk = state.route { nil } else { Say.onlyInTalk }
-}
-
-@Sendable private func needsTalkOrPerson(_ state: State) -> String? {
-  if case .person = state.route { nil } else { needsTalk(state) }
-}
-
-@Sendable private func needsWriting(_ state: State) -> String? {
-  guard case .talk(let talk) = state.route else { return Say.onlyInTalk }
-  return talk.mayWrite ? nil : Say.readOnly(talk)
-}
+// MARK: Letters after Esc
 
 extension State {
-  /// The letter after Esc; what can't be used now says why.
+  /// The letter after Esc: it is one of the place, of the talk, or of the whole program. What can't
+  /// be used now says why.
   mutating func take(letter: Character) -> [Effect] {
-    guard let binding = bindings.first(where: { $0.letter == letter }) else {
-      notice = .plain(Say.noSuchCommand(letter))
-      return []
+    if let effects = answer(.letter(letter)) { return effects }
+    let row = programKeys.row(letter)
+    // The help tells the keys of what it is asked for over.
+    if row?.command == .help { return perform(.help) }
+    if overlay != nil {
+      overlay = nil
+      return take(letter: letter)
     }
-    return perform(binding)
+    if case .talk(let talk) = route, let row = Talk.commands.row(letter) {
+      return perform(row.command, unless: talk.off(row.command))
+    }
+    if let row { return perform(row.command, unless: off(row.command)) }
+    let isOfTalk = !route.isTalk && Talk.commands.row(letter) != nil
+    notice = .plain(isOfTalk ? Say.onlyInTalk : Say.noSuchCommand(letter))
+    return []
   }
 
-  /// Does what a row of the table says; what can't be used now says why.
-  mutating func perform(_ binding: Binding) -> [Effect] {
-    if let reason = binding.off(self) {
+  /// Does what a command does that was found by its words, on what lies under the list of commands.
+  mutating func perform(_ hint: KeyHint) -> [Effect] {
+    overlay = nil
+    if let reason = hint.off {
       notice = .plain(reason)
       return []
     }
-    return perform(binding.command)
+    if let row = programKeys.first(where: { $0.hint.label == hint.label }) {
+      return perform(row.command)
+    }
+    return hint.letter.map { take(letter: $0) } ?? []
   }
 
-  /// Does a command that can be used now.
+  /// Why a command of the whole program cannot be used now; `nil` when it can.
+  func off(_ command: Command) -> String? {
+    switch command {
+    case .find, .palette, .cover, .tour: session == nil ? Say.unlockFirst : nil
+    case .help, .leave, .suspend: nil
+    }
+  }
+
+  mutating func perform(_ command: Command, unless reason: String?) -> [Effect] {
+    guard let reason else { return perform(command) }
+    notice = .plain(reason)
+    return []
+  }
+
+  private mutating func perform(_ command: TalkCommand, unless reason: String?) -> [Effect] {
+    guard let reason else { return perform(command) }
+    notice = .plain(reason)
+    return []
+  }
+}
+
+extension Array {
+  /// The row of a table that Esc and a letter mean, with or without its capital.
+  fileprivate func row<Asked>(_ letter: Character) -> Element? where Element == PlaceKey<Asked> {
+    first { $0.hint.strokes.contains(.menu(letter)) }
+      ?? letter.lowercased().first.flatMap { small in
+        first { $0.hint.strokes.contains(.menu(small)) }
+      }
+  }
+}
+
+// MARK: Doing
+
+extension State {
+  /// Does a command of the whole program.
   mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .find: return openFinding()
+    case .palette: overlay = .palette(Palette(allHints))
+    case .help: overlay = .text(helpPage)
+    case .cover: return coverScreen()
+    case .leave: return leave()
+    case .tour: overlay = .tour(Tour())
+    case .suspend: return [.suspend]
+    }
+    return []
+  }
+
+  /// Does a command of the talk that is open.
+  mutating func perform(_ command: TalkCommand) -> [Effect] {
     switch command {
     case .stage(let stage): return go(to: stage)
     case .nextStage: return go(from: \.next)
@@ -136,33 +121,19 @@ extension State {
     case .offSheet: return turnOffSheet()
     case .forLater: return leaveForLater()
     case .whoIsHere: return askInTalk(.whoIsHere)
-    case .nobodyTalkedAboutIt: return turnNothing()
+    case .nothing: return turnNothing()
     case .myNotes: return askAlone()
     case .sayMore: return sayMore()
     case .earlier: return openEarlier()
     case .turn: return turnScreen()
-    case .prompts:
-      changeTalk { $0.promptsAreShown.toggle() }
-      return []
-    case .guide:
-      layer = .guide(scroll: 0)
-      return []
-    case .palette:
-      layer = .palette(Palette())
-      return []
-    case .tour:
-      layer = .tour(page: 0)
-      return []
-    case .suspend: return [.suspend]
     case .undo: return undo()
     case .redo: return redo()
-    case .find: return openFinding()
-    case .help:
-      layer = .help(scroll: 0)
-      return []
-    case .cover: return coverScreen()
-    case .leave: return leave()
+    case .prompts: changeTalk { $0.promptsAreShown.toggle() }
+    case .guide:
+      guard case .talk(let talk) = route else { return [] }
+      overlay = .text(TextPage(title: talk.guide.title, lines: guideLines(talk, at: now)))
     }
+    return []
   }
 
   private mutating func go(from next: KeyPath<Stage, Stage?>) -> [Effect] {

@@ -5,33 +5,34 @@ extension State {
   mutating func follow() -> [Effect] {
     guard let destination = desk.destination else { return [] }
     desk.destination = nil
+    return go(to: destination) + follow()
+  }
+
+  private mutating func go(to destination: Destination) -> [Effect] {
     switch destination {
     case .home: return openHome()
     case .people: return openPeople()
     case .newPerson(let typed): return openPersonForm(typed)
-    case .changePerson(let person):
-      route = .personForm(PersonForm(person))
-      return []
+    case .changePerson(let person): route = .personForm(PersonForm(person))
     case .person(let file, let conversation):
-      var page = PersonPage(file: file)
-      if let place = file.conversations.firstIndex(where: { $0.id == conversation }) {
-        page.chosen = place + 1
-      }
-      route = .person(page)
-      return []
+      route = .person(PersonPage(file: file, at: conversation))
     case .before(let file): return openBefore(file)
     case .newTalk(let file): return startTalk(PersonPage(file: file))
+    case .talk:
+      guard case .person(let page) = route else { return [] }
+      return beginTalk(page)
+    case .after: if case .person(let page) = route { askAfter(page) }
+    case .sayMore: return sayMore()
+    case .myNotes: return askAlone()
     case .find: return openFinding()
-    case .settings:
-      openItems(.settings)
-      return []
-    case .help:
-      layer = .help(scroll: 0)
-      return []
-    case .tour:
-      layer = .tour(page: 0)
-      return []
+    case .settings: openItems(.settings)
+    case .help: return perform(.help)
+    case .tour: return perform(.tour)
+    case .back: overlay = nil
+    case .uncovered: return uncover()
+    case .command(let hint): return perform(hint)
     case .quit: return quit()
     }
+    return []
   }
 }

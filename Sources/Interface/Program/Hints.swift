@@ -1,96 +1,90 @@
+import Canvas
 import Conversation
 
-/// The keys of this place for the footer, most useful first.
-func hints(_ state: State) -> [String] {
-  switch state.layer {
-  case .help, .guide: return Say.Help.close
-  case .palette: return Say.Palette.keys
-  case .tour: return Say.Tour.keys
-  case .myNotes: return Say.myNotesKeys
-  case .alone(let alone): return Say.Around.keys(alone)
-  case .page(let page):
-    return Say.Around.keys(page, state.rows(of: page)[checked: page.chosen])
-  case .items(let page):
-    return page.isInMenu ? Say.itemMenu : Say.itemKeys(state.itemChosen)
-  case .cover, .menu, .turned, .block, .none: break
+/// What the footer, the menu, the help and the list of commands tell of the keys.
+extension State {
+  /// The keys of the place that has them, most useful first.
+  var placeHints: [KeyHint] {
+    if let screen { return screen.hints(desk) }
+    return layer == nil ? formHints : layerHints
   }
-  switch state.route {
-  case .unlock: return ["Enter open", "Esc q quit"]
-  case .create: return ["Enter next line", "↑↓ move", "Esc q quit"]
-  case .recoveryCode(let page) where page.check != nil: return ["Enter go on", "↑ see it again"]
-  case .recoveryCode: return ["p print it", "w I have written it down"]
-  case .home:
-    return [
-      "Enter open", "n new", "p people", "/ find", "^L cover", "s settings", "? help", "q quit",
-    ]
-  case .people: return ["Enter open", "↑↓ choose", "type to find", "Esc q home"]
-  case .personForm: return ["Enter next line, at the end keep", "↑↓ move", "Esc q home"]
-  case .person:
-    return [
-      "Enter open", "n start a talk", "m say more", "a after", "r read", "e put right",
-      "v my notes", "/ find", "^L cover", "q home",
-    ]
-  case .reading:
-    return ["↑↓ scroll", "p print", "s save to a file", "g go to it", "^L cover", "q back"]
-  case .finding: return ["Enter read", "↑↓ choose", "Esc q home"]
-  case .talk(let talk): return hints(talk)
-  }
-}
 
-func hints(_ talk: Talk) -> [String] {
-  switch talk.focus {
-  case .note:
-    let speaker = talk.record.present.first { $0.part != .interpreter }
-    let waiting = talk.earlierHere
-    return [talk.mayWrite ? "Enter keep" : "Enter next"]
-      + (waiting > 0 ? [Say.earlier(waiting)] : [])
-      + (talk.stage == .waysForward ? [Say.chooseAWay] : [])
-      + ["Tab next prompt"] + (waiting > 0 ? [] : ["\" own words"])
-      + (speaker.map { ["\($0.name): said it"] } ?? []) + ["Esc menu", "^L cover"]
-  case .asking(.atWay):
-    let doesIt = WayAnswer(talk.answer.text) == .words ? "Enter keep" : "Enter do it"
-    return [doesIt, "Backspace back to the list", "Esc menu", "^L cover"]
-  case .asking(.thought): return ["Enter keep", "Backspace back", "Esc menu", "^L cover"]
-  case .asking(.sureness), .asking(.importance):
-    return [
-      "Enter keep, empty passes", "←→ on the ruler", "Tab what is behind it", "Esc menu",
-      "^L cover",
-    ]
-  case .asking: return ["Enter keep, empty passes", "Esc menu", "^L cover"]
-  case .record(let id):
-    let isOff = talk.record.note(id)?.isOffSheet == true
-    return [
-      "Enter mend", "Del take back", isOff ? "Esc x on the sheet" : "Esc x off the sheet",
-      "Esc m say more", "↓ on",
-      "^L cover",
-    ]
-  case .way:
-    return [
-      "a add", "Enter say more", "y our choice", "o still open", "d not for me", "^L cover",
-    ]
-  case .row(let row):
-    // After the last stage there is none to go to.
-    let onwards = talk.stage == .sayItBack ? ["^L cover"] : ["Esc n next stage", "^L cover"]
-    if row.isText { return ["type, Enter keeps", "↑↓ move"] + onwards }
-    if row.isDone { return ["Enter do it", "↑↓ move", "^L cover"] }
-    return (row == .agreed ? ["↓ go on"] : ["←→ change", "Enter next line"]) + onwards
-  }
-}
+  /// The keys of the footer: those that can be used now, and the cover, which is never the first
+  /// that is cut.
+  var footHints: [KeyHint] { placeHints.usable.withCover(session != nil) }
 
-extension Row {
-  /// Whether Enter does something here.
-  fileprivate var isDone: Bool {
-    switch self {
-    case .authority, .gap, .halfTyped, .translatedSheet, .safetyNet, .agreeAndPrint, .agreeOnly,
-      .notToday,
-      .printSheet,
-      .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
-      true
-    case .identity, .calledName, .present, .someone, .language, .reads, .interpreter, .paper,
-      .typing,
-      .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
-      .review, .sheet, .agreed, .line:
-      false
+  /// The letters after Esc: those of the place, of the talk, and of the whole program.
+  var menuHints: [KeyHint] {
+    let under = overlay == nil ? [] : route.screen?.hints(desk) ?? []
+    var seen: Set<Character> = []
+    return (placeHints + under + talkHints + programHints).usable.filter { hint in
+      hint.letter.map { seen.insert($0).inserted } ?? false
     }
+  }
+
+  /// The menu in words, the stages of a talk as one.
+  var menuItems: [String] {
+    let letters = menuHints.compactMap { hint in hint.letter.map { ($0, hint.label) } }
+    let others = letters.filter { !$0.0.isNumber }.map { "\($0.0) \($0.1)" }
+    return others.count < letters.count ? ["1–9 0 stage"] + others : others
+  }
+
+  /// Every command that has a letter or is found by its words.
+  var allHints: [KeyHint] {
+    let under = route.screen?.hints(desk) ?? []
+    let talk = route.isTalk ? talkHints : talkHints.map { $0.off(because: Say.onlyInTalk) }
+    return (under.filter { $0.letter != nil } + talk + programHints).withoutRepeats
+  }
+
+  private var talkHints: [KeyHint] {
+    if case .talk(let talk) = route { talk.commandHints } else { Talk.commands.map(\.hint) }
+  }
+
+  private var programHints: [KeyHint] {
+    programKeys.map { $0.hint.off(because: off($0.command)) }
+  }
+
+  // MARK: The help
+
+  /// The keys of this place first, then those of the whole program, then those of a talk.
+  var helpPage: TextPage {
+    let here = placeHints.filter { $0.strokes != [.typed("")] }
+    let talk = Talk.commands.map { row in
+      route.isTalk ? row.hint.off(because: off(row.command)) : row.hint
+    }
+    var lines = [Say.Help.here] + here.map(helpLine)
+    if route.isTalk { lines += [""] + Say.Help.intro + [""] + talk.map(helpLine) }
+    lines += ["", Say.Help.everywhere] + programHints.filter { $0.letter != nil }.map(helpLine)
+    if isLineMode { lines += [""] + Say.Line.helpOfLines }
+    if !route.isTalk { lines += ["", Say.Help.inATalk] + Say.Help.intro + talk.map(helpLine) }
+    return TextPage(title: Say.Help.title, lines: lines)
+  }
+
+  private func off(_ command: TalkCommand) -> String? {
+    if case .talk(let talk) = route { talk.off(command) } else { nil }
+  }
+
+  private func helpLine(_ hint: KeyHint) -> String {
+    let names = isLineMode ? hint.strokes.lazy.compactMap(\.line).first ?? hint.names : hint.names
+    return "\(names)  \(hint.help)" + (hint.off.map { "  (\($0))" } ?? "")
+  }
+}
+
+extension [KeyHint] {
+  /// With the cover after five of the place's own, so that it is seen even where they are cut.
+  func withCover(_ isOpen: Bool) -> [KeyHint] {
+    guard isOpen else { return self }
+    var hints = self
+    hints.insert(KeyHint(.key(.control("l")), label: "cover"), at: Swift.min(5, count))
+    return hints
+  }
+}
+
+extension KeyHint {
+  /// The same, which cannot be used now for a reason.
+  fileprivate func off(because reason: String?) -> KeyHint {
+    var hint = self
+    hint.off = reason
+    return hint
   }
 }

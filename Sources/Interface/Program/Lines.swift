@@ -7,118 +7,81 @@ public func lines(from old: State?, to new: State) -> [String] {
   let before = old.map(PlainLines.init)
   let after = PlainLines(new)
   var lines = PlainLines.kept(from: old, to: new)
-  if let notice = new.notice, notice != old?.notice { lines.append(notice.text) }
-  if after.place != before?.place { lines += [""] + after.place }
-  if after.place != before?.place {
+  if let notice = new.notice, notice != old?.notice { lines.append(notice.text.saidInLines) }
+  let isElsewhere = after.place != before?.place
+  if isElsewhere { lines += [""] + after.place }
+  if isElsewhere || after.turn != before?.turn {
     lines += after.list
   } else if after.list != before?.list {
     let known = Set(before?.list ?? [])
     lines += after.list.filter { !known.contains($0) }
   }
-  if after.ask != before?.ask || after.place != before?.place || after.list != before?.list {
-    lines += after.ask
-  }
+  let hints = after.hints.filter { !new.hintsSaid.contains($0) }
+  if !hints.isEmpty { lines.append(Say.Line.keys(hints)) }
+  if !hints.isEmpty || after.differs(from: before) { lines += after.ask }
   return lines
 }
 
-/// What a state has to say: where one is, what is listed there, what is asked.
-struct PlainLines: Equatable {
-  var place: [String] = []
-  var list: [String] = []
-  var ask: [String] = []
+extension State {
+  /// Remembers which keys line mode has told of.
+  mutating func rememberHints() {
+    if isLineMode { hintsSaid.formUnion(PlainLines(self).hints) }
+  }
+}
+
+extension PlainLines {
+  /// Whether it has anything else to say.
+  fileprivate func differs(from other: PlainLines?) -> Bool {
+    place != other?.place || turn != other?.turn || list != other?.list || ask != other?.ask
+  }
 
   init(_ state: State) {
-    if case .cover(let cover) = state.layer {
-      place = [Say.Line.covered(state.now.clock)]
-      if cover.passphrase != nil, state.isDemo { place.append(Say.demoPassphrase) }
-      ask = [cover.passphrase == nil ? Say.Line.enterUncovers : Say.passphrase]
-      return
+    if let screen = state.screen {
+      self = screen.spoken(state.desk)
+    } else if !tellLayer(state) {
+      tellForm(state)
     }
-    if case .help = state.layer { place = Say.Line.help }
-    if case .guide = state.layer, case .talk(let talk) = state.route {
-      place = guideLines(talk, at: state.now)
-    }
-    if case .palette(let palette) = state.layer {
-      place = [Say.Palette.title]
-      list = palette.found.enumerated().map { "\($0 + 1)  " + Say.Palette.row($1, state) }
-      ask = [Say.Palette.lineAsk]
-      return
-    }
-    if case .tour(let page) = state.layer {
-      place = Say.Tour.pages(in: state.size)[checked: page] ?? []
-      ask = [Say.Tour.lineAsk]
-      return
-    }
+    guard !hints.isEmpty, state.session != nil else { return }
+    hints.append(Say.Line.cover)
+    if !hints.contains(where: { $0.hasSuffix(" help") }) { hints.append(Say.Line.help) }
+  }
+
+  /// Tells what a page is that lies over the screen; `false` when none does.
+  private mutating func tellLayer(_ state: State) -> Bool {
     if case .myNotes = state.layer, case .talk(let talk) = state.route {
       place = [Say.myNotes]
       list = Say.Line.myNotes(talk)
       ask = [Say.Line.myNotesAsk]
-      return
+      return true
     }
     if case .alone(let alone) = state.layer {
       ask = [Say.Around.ask(alone)]
-      return
+      return true
     }
-    if case .talk(let talk) = state.route, tellAround(talk, state) { return }
-    if case .items(let page) = state.layer {
-      place = Say.Line.place(page, state)
-      list = Say.Line.list(page, state)
-      ask = [Say.Line.ask(state.itemChosen)]
-      return
-    }
+    if case .talk(let talk) = state.route, tellAround(talk, state) { return true }
+    guard case .items(let page) = state.layer else { return false }
+    place = Say.Line.place(page, state)
+    list = Say.Line.list(page, state)
+    ask = [Say.Line.ask(state.itemChosen)]
+    return true
+  }
+
+  private mutating func tellForm(_ state: State) {
     switch state.route {
-    case .unlock(let unlock):
-      place += [Say.unlockTitle]
-      ask = [unlock.isWorking ? Say.opening(unlock.long?.inTens) : Say.passphrase + ":"]
     case .create(let create):
       place += [Say.createTitle, Say.createAbout, Say.createAdvice]
       ask = [create.isWorking ? Say.making : Say.row(create.row) + ":"]
-    case .recoveryCode(let page):
-      place += [
-        Say.recoveryTitle, Say.recoveryAbout, page.check == nil ? page.code : Say.codePutAway,
-        Say.recoveryKeep,
-      ]
-      ask = [page.check == nil ? Say.Line.recoveryAsk : Say.recoveryCheck]
-    case .home(let home): tell(home, state)
-    case .people(let people): tell(people)
     case .personForm(let form): tell(form)
-    case .person(let page): tell(page, state)
-    case .finding(let finding): tell(finding)
-    case .reading(let reading):
-      place += [Say.Line.banner(reading.file.person, state.now)] + reading.lines
-      ask = [Say.Line.readingAsk]
-    case .talk(let talk): tell(talk, state)
+    case .talk(let talk):
+      tell(talk, state)
+      hints = state.placeHints.usable.compactMap(\.line)
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: break
     }
-  }
-
-  private mutating func tell(_ home: Home, _ state: State) {
-    guard home.isLoaded else { return }
-    place += [state.isDemo ? Say.demo : Say.program]
-    list = home.page.items.enumerated().map { number, row in
-      let (before, after) = Say.homeRow(row, now: state.now)
-      let words = [Say.section(row.item.kind).lowercased(), before, row.details.bannerName, after]
-      return "\(number + 1)  " + words.filter { !$0.isEmpty }.joined(separator: ", ")
-    }
-    if list.isEmpty { list = [Say.nothingWaits, Say.Tour.offer] }
-    if let due = state.backupDue, !state.isDemo {
-      place.append(Say.backupDue(due, today: state.now.day))
-    }
-    ask = [Say.Line.homeAsk]
-  }
-
-  private mutating func tell(_ people: People) {
-    place += [Say.peopleTitle]
-    list = people.page.items.enumerated().map { number, row in
-      let born = row.details.born?.clinical ?? "Not known"
-      return "\(number + 1)  \(row.details.bannerName), Born \(born)"
-    }
-    list.append("\(people.page.items.count + 1)  \(Say.enterSomeone)")
-    ask = [Say.Line.peopleAsk]
   }
 
   private mutating func tell(_ form: PersonForm) {
     place += [form.person?.details.bannerName ?? Say.newPerson]
-    list = form.doublesAreShown ? form.doubles.map { $0.details.bannerName } : []
+    list = form.doublesAreShown ? form.doubles.map(Say.Line.person) : []
     if form.row == .paper {
       let papers = AccessNeeds.Paper.allCases.enumerated().map { "\($0 + 1) \(Say.paper($1))" }
       ask = [Say.row(form.row) + ": " + papers.joined(separator: ", ")]
@@ -127,33 +90,6 @@ struct PlainLines: Equatable {
       let hint = Say.hint(form.row).isEmpty ? "" : " (\(Say.hint(form.row)))"
       ask = [Say.row(form.row) + hint + now + ":"]
     }
-  }
-
-  private mutating func tell(_ page: PersonPage, _ state: State) {
-    place += [Say.Line.banner(page.file.person, state.now)]
-    place += page.file.preferencesOnSheet.prefix(5).map {
-      Say.herWay + ": " + Say.noteLine($0, nil)
-    }
-    place += page.file.openStepsOnSheet.prefix(5).map {
-      Say.steps + ": " + Say.step($0, person: page.file.person.calledName, clinician: Say.you)
-    }
-    list = ["1  " + Say.startTalk]
-    list += page.file.conversations.prefix(50).enumerated().map {
-      "\($0 + 2)  " + Say.conversation($1, leftAt: page.file.leftAt[$1.id], now: state.now)
-    }
-    ask = [Say.Line.personAsk]
-  }
-
-  private mutating func tell(_ finding: Finding) {
-    place += [Say.findTitle]
-    if finding.isAnswered {
-      list = finding.page.items.enumerated().map { number, hit in
-        "\(number + 1)  \(Say.hit(hit)): " + hit.excerpt.map(\.text).joined().oneLine
-      }
-      if list.isEmpty { list = [Say.nothingFound] }
-      list = finding.misread.map(misreadSentence) + list
-    }
-    ask = [Say.Line.findingAsk]
   }
 
   // MARK: A talk
@@ -188,7 +124,7 @@ struct PlainLines: Equatable {
     case .asking(let question): return Say.question(question, talk) + ":"
     case .record(let id):
       return Say.Line.mend + (talk.record.note(id).map { Say.noteLine($0, talk.record) } ?? "")
-    case .way(let id): return Say.Line.wayAsk(talk.record.note(id)?.words.text ?? "")
+    case .way(let id): return "“\(talk.record.note(id)?.words.text ?? "")”:"
     case .row(let row):
       guard let shown = talk.rows.first(where: { $0.row == row }) else { return "" }
       return Say.Line.ask(shown)
@@ -223,15 +159,5 @@ struct PlainLines: Equatable {
   private static func saved(_ talk: Talk, _ unsaved: [Entry]) -> [Entry] {
     let waiting = Set(unsaved.map(\.id))
     return waiting.isEmpty ? talk.entries : talk.entries.filter { !waiting.contains($0.id) }
-  }
-}
-
-extension LongOpening {
-  /// The same by tens: a line is said for each.
-  fileprivate var inTens: LongOpening {
-    switch self {
-    case .copying(let percent): .copying(percent: percent / 10 * 10)
-    case .makingLists(let percent): .makingLists(percent: percent / 10 * 10)
-    }
   }
 }

@@ -9,10 +9,16 @@ public struct State: Equatable, Sendable {
   public var route: Route
   /// What lies over it and has the keys.
   public var layer: Layer?
+  /// What is looked up meanwhile: it lies over all of them but the cover.
+  var overlay: Overlay?
+  /// Whether a letter is awaited after Esc, with the menu in the footer.
+  var isInMenu = false
+  /// Keys that line mode has told of: each is told once.
+  var hintsSaid: Set<String> = []
   /// That the archive should be copied; `nil` when it need not.
   public internal(set) var backupDue: BackupDue?
   /// What opens a demo again that was covered: it seals nothing that is secret, and is told.
-  public static let demoPassphrase = "made-up people"
+  public static let demoPassphrase = Say.demoSecret
   var typedAhead = TypedAhead()
   var lastKey: Moment
   var retryAt: Moment?
@@ -119,20 +125,20 @@ public enum Route: Equatable, Sendable {
   case finding(Finding)
 }
 
+/// What is looked up from anywhere; what lies under it stays as it is.
+enum Overlay: Equatable, Sendable {
+  /// A page of text: the keys of this place, or what leads the talk.
+  case text(TextPage)
+  /// Commands, found by their words.
+  case palette(Palette)
+  /// The program shown round, for whoever sees it for the first time.
+  case tour(Tour)
+}
+
 /// What lies over a screen.
 public enum Layer: Equatable, Sendable {
   /// Nothing but the time.
   case cover(Cover)
-  /// The keys of this place.
-  case help(scroll: Int)
-  /// What leads the talk: its stages with their minutes, and all that may be said at this one.
-  case guide(scroll: Int)
-  /// Commands, found by their words.
-  case palette(Palette)
-  /// The program shown round, for whoever sees it for the first time.
-  case tour(page: Int)
-  /// The keys of this place in the footer, after Esc.
-  case menu
   /// The clinician's own notes of the talk.
   case myNotes(MyNotes)
   /// Whether the clinician is alone with the screen, and what opens if they are.

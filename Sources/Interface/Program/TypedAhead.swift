@@ -8,8 +8,6 @@ struct TypedAhead: Equatable, Sendable {
   var inputs: [Input] = []
   /// Whether another page was asked for.
   var isGoing = false
-  /// Whether the list that is open was asked for as it should be now.
-  var isListAsked = false
 }
 
 extension State {
@@ -34,11 +32,12 @@ extension State {
 
   /// Whether a key chooses in a list that is not yet what was asked for.
   private func choosesInList(_ key: Key) -> Bool {
-    guard typedAhead.isListAsked, layer == nil else { return false }
-    switch route {
-    case .people, .finding: return [.enter, .up, .down, .pageUp, .pageDown].contains(key)
-    case .unlock, .create, .recoveryCode, .home, .personForm, .person, .talk, .reading:
-      return false
+    guard layer == nil, overlay == nil, key == .enter || Move(key) != nil else { return false }
+    return switch route {
+    case .home(let home): home.isLoaded && home.list.isAwaited
+    case .people(let people): people.list.isAwaited
+    case .finding(let finding): finding.list.isAwaited
+    case .unlock, .create, .recoveryCode, .personForm, .person, .talk, .reading: false
     }
   }
 
@@ -46,16 +45,32 @@ extension State {
   mutating func note(_ effects: [Effect]) {
     for effect in effects {
       if effect.leadsElsewhere { typedAhead.isGoing = true }
-      if effect.asksForList { typedAhead.isListAsked = true }
     }
   }
 
   /// The archive answered; or it can't, and keys for a page that does not come are for no other.
   mutating func noteAnswer(_ action: Action) {
     if action.bringsPage { typedAhead.isGoing = false }
-    if action == .input(.key(.control("c"))) || hasFailed(action) { typedAhead = TypedAhead() }
-    if case .people(generation, _) = action { typedAhead.isListAsked = false }
-    if case .found(generation, _) = action { typedAhead.isListAsked = false }
+    if action == .input(.key(.control("c"))) || hasFailed(action) {
+      typedAhead = TypedAhead()
+      stopWaitingForList()
+    }
+  }
+
+  /// The list that is open takes keys again as it is.
+  private mutating func stopWaitingForList() {
+    switch route {
+    case .home(var home):
+      home.list.stopWaiting()
+      route = .home(home)
+    case .people(var people):
+      people.list.stopWaiting()
+      route = .people(people)
+    case .finding(var finding):
+      finding.list.stopWaiting()
+      route = .finding(finding)
+    case .unlock, .create, .recoveryCode, .personForm, .person, .talk, .reading: break
+    }
   }
 
   /// What was begun on a full disk does not open.
@@ -100,12 +115,6 @@ extension Effect {
   fileprivate var leadsElsewhere: Bool {
     if case .loadPerson = self { return true }
     if case .open(_, let purpose) = self { return purpose != .lookingBack }
-    return false
-  }
-
-  fileprivate var asksForList: Bool {
-    if case .find = self { return true }
-    if case .loadPeople = self { return true }
     return false
   }
 }

@@ -9,132 +9,80 @@ extension State {
   mutating func take(line: String) -> [Effect] {
     lastKey = now
     notice = nil
-    if case .cover(let cover) = layer { return coverLine(line, cover) }
-    switch layer {
-    case .help, .guide: layer = nil
-    case .palette(let palette): return paletteLine(line, palette)
-    case .tour(let page): return tourKey(line.isEmpty ? .enter : .escape, page)
-    case .myNotes: return myNotesLine(line)
-    case .alone(let alone): return aloneLine(line, alone)
-    case .page(let page): return pageLine(line, page)
-    case .turned(let turned): return turnedLine(line, turned)
-    case .block(let block): return blockKey(.escape, block)
-    case .items(let page): return itemsLine(line, page)
-    case .menu, .cover, .none: break
-    }
-    if line.hasPrefix(":"), let letter = line.dropFirst().first { return take(letter: letter) }
+    let line = asksSecret ? line : line.cleanedForField
+    if case .cover = layer { return answer(.line(line)) ?? [] }
+    if overlay == nil, let effects = answerLayer(line) { return effects }
+    if line.hasPrefix(":") { return take(command: line.dropFirst()) }
+    if let effects = answer(.line(line)) { return effects }
     switch route {
-    case .unlock, .create, .personForm: return formLine(line)
-    case .recoveryCode(var page):
-      guard page.check != nil else {
-        return recoveryCodeKey(line.first.map { .character($0) } ?? .enter)
-      }
-      page.check = Field(line)
-      route = .recoveryCode(page)
-      return recoveryCodeKey(.enter)
-    case .home(var home):
-      if let number = chosenNumber(line, of: home.page.items.count) {
-        home.chosen = number
-        route = .home(home)
-        return homeKey(.enter)
-      }
-      return homeKey(line.first.map { .character($0) } ?? .enter)
-    case .people(let people): return peopleLine(line, people)
-    case .finding(let finding): return findingLine(line, finding)
-    case .person(var page):
-      if let number = chosenNumber(line, of: page.file.conversations.count + 1) {
-        page.chosen = number
-        route = .person(page)
-        return personKey(.enter)
-      }
-      return personKey(line.first.map { .character($0) } ?? .enter)
-    case .reading: return line.first.map { readingKey(.character($0)) } ?? []
+    case .create, .personForm: return formLine(line)
     case .talk(let talk):
       let effects = talkLine(line, talk)
       // What could not be taken waits, and is on the disk as half-typed text on the screen is.
       guard case .talk(let after) = route, !after.halfTyped.isEmpty else { return effects }
       return effects + keepPlace()
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: return []
     }
+  }
+
+  /// A line on a page over the screen that does not answer for itself yet; `nil` where none lies
+  /// there.
+  private mutating func answerLayer(_ line: String) -> [Effect]? {
+    switch layer {
+    case .myNotes: myNotesLine(line)
+    case .alone(let alone): aloneLine(line, alone)
+    case .page(let page): pageLine(line, page)
+    case .turned(let turned): turnedLine(line, turned)
+    case .block(let block): blockKey(.escape, block)
+    case .items(let page): itemsLine(line, page)
+    case .cover, .none: nil
+    }
+  }
+
+  /// A colon and a letter, or a colon and what the command is called.
+  private mutating func take(command: Substring) -> [Effect] {
+    if command.count == 1, let letter = command.first { return take(letter: letter) }
+    let words = command.lowercased()
+    if let letter = menuHints.first(where: { $0.label == words })?.letter {
+      return take(letter: letter)
+    }
+    notice = .plain(Say.doesNothing(":" + command))
+    return []
   }
 
   /// Whether the next line is a secret that must not be echoed.
   public var asksSecret: Bool {
-    if case .cover(let cover) = layer { return cover.passphrase != nil }
-    return switch route {
-    case .unlock: true
-    case .create(let create): create.row.isSecret
-    case .recoveryCode, .home, .people, .personForm, .person, .talk, .reading, .finding: false
-    }
+    if let screen { return screen.asksSecret }
+    if case .create(let create) = route { return create.row.isSecret }
+    return false
   }
 
-  /// A number of one or two digits that names a row of a list, from 0.
+  /// The place in a list, from 0, of what is called by its number.
   private func chosenNumber(_ line: String, of count: Int) -> Int? {
-    guard line.utf8.count <= 2, let number = Int(line), (1...max(count, 1)).contains(number),
-      count > 0
-    else { return nil }
-    return number - 1
-  }
-
-  private mutating func coverLine(_ line: String, _ cover: Cover) -> [Effect] {
-    guard cover.passphrase != nil, !line.isEmpty else { return coverKey(.enter, cover) }
-    var typed = cover
-    typed.passphrase = Field(line)
-    layer = .cover(typed)
-    return coverKey(.enter, typed)
+    place(numbered: line, of: count)
   }
 
   /// A row of a form is set whole, then left by Enter.
   private mutating func formLine(_ line: String) -> [Effect] {
     switch route {
-    case .unlock(var unlock):
-      unlock.passphrase = Field(line)
-      route = .unlock(unlock)
-      return unlockKey(.enter)
     case .create(var create):
       create.fields[create.row] = Field(line)
       route = .create(create)
       return createKey(.enter)
     case .personForm(var form):
-      if form.row == .paper {
-        let paper = chosenNumber(line, of: AccessNeeds.Paper.allCases.count)
-        form.fields[.paper] = Field(Say.paper(AccessNeeds.Paper.allCases[paper ?? 0]))
+      if form.row == .paper, !line.isEmpty {
+        guard let paper = chosenNumber(line, of: AccessNeeds.Paper.allCases.count) else {
+          notice = .plain(Say.Line.chooseNumber(AccessNeeds.Paper.allCases.count))
+          return []
+        }
+        form.fields[.paper] = Field(Say.paper(AccessNeeds.Paper.allCases[paper]))
       } else if !line.isEmpty {
         form.fields[form.row] = Field(line)
       }
       route = .personForm(form)
       return personFormKey(.enter)
-    default: return []
+    case .unlock, .recoveryCode, .home, .people, .person, .talk, .reading, .finding: return []
     }
-  }
-
-  private mutating func peopleLine(_ line: String, _ people: People) -> [Effect] {
-    var people = people
-    if let number = chosenNumber(line, of: people.page.items.count + 1) {
-      people.chosen = number
-      route = .people(people)
-      return peopleKey(.enter)
-    }
-    people.field = Field(line)
-    people.chosen = 0
-    route = .people(people)
-    generation += 1
-    return [.loadPeople(line, page: 0, generation)]
-  }
-
-  private mutating func findingLine(_ line: String, _ finding: Finding) -> [Effect] {
-    var finding = finding
-    if let number = chosenNumber(line, of: finding.page.items.count) {
-      finding.chosen = number
-      route = .finding(finding)
-      return findingKey(.enter)
-    }
-    finding.field = Field(line)
-    finding.isAnswered = false
-    generation += 1
-    let query = Query(line, on: now.day)
-    finding.misread = query.narrowing.misread
-    route = .finding(finding)
-    return query.isEmpty ? [] : [.find(query, page: 0, generation)]
   }
 
   // MARK: In a talk

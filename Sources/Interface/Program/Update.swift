@@ -6,6 +6,7 @@ import Conversation
 /// No drawing, no clock, no input or output: `now` is when the action happened.
 public func update(_ state: inout State, _ action: Action, at now: Moment) -> [Effect] {
   state.now = now
+  state.rememberHints()
   state.noteAnswer(action)
   var effects = state.decide(action)
   effects += state.follow()
@@ -22,7 +23,11 @@ extension State {
     case .endOfInput, .terminated: return (isOpening ? [.stopOpening] : []) + end()
     case .woke: return wakeUp()
     case .guides(let guides): self.guides = guides
-    case .opening(let opening): tell(opening)
+    case .opening(let opening):
+      if case .unlock(var unlock) = route {
+        unlock.tell(opening)
+        route = .unlock(unlock)
+      }
     case .unlocked(let session): return enter(session)
     case .created(let session, let code): return enter(session, recoveryCode: code)
     case .locked(let failure): stayLocked(failure)
@@ -31,14 +36,18 @@ extension State {
     case .notKept(_, let failure): markNotKept(failure)
     case .draftNotKept(let draft, let failure): markNotKept(draft, failure)
     case .draftKept(let conversation): markDraftKept(conversation)
-    case .home(let page): homeLoaded(page)
-    case .backupDue(let due): backupDue = due
-    case .people(let answer, let page): peopleFound(answer, page)
+    case .home(let page): show(page)
+    case .backupDue(let due): show(due)
+    case .people(let answer, let page): show(answer, page)
     case .doubles(let rows): return doublesFound(rows)
     case .person(let file): openPerson(file)
-    case .personChanged(let file): refreshPerson(file)
+    case .personChanged(let file):
+      if case .person(var page) = route {
+        page.show(file)
+        route = .person(page)
+      }
     case .opened(let opened): return open(opened)
-    case .found(let answer, let page): found(answer, page)
+    case .found(let answer, let page): show(answer, page)
     case .changedElsewhere: return reload()
     case .talkChanged(let conversation, let entries): take(entries, of: conversation)
     case .printing(let progress): return printed(progress)
@@ -72,120 +81,114 @@ extension State {
     return []
   }
 
-  private mutating func take(_ key: Key) -> [Effect] {
-    if case .cover(let cover) = layer {
-      notice = nil
-      return coverKey(key, cover)
-    }
+  mutating func take(_ key: Key) -> [Effect] {
     notice = nil
-    if case .items(let page) = layer, page.isInMenu, key != .control("l") {
-      return itemsMenuKey(key, page)
+    if case .cover = layer { return answer(.key(key)) ?? [] }
+    if key == .control("l") { return perform(.cover, unless: off(.cover)) }
+    if isInMenu { return menuKey(key) }
+    if overlay == nil, case .items(let page) = layer, page.isInMenu {
+      return itemsMenu(key, page)
     }
     switch key {
-    case .control("l"): return coverScreen()
     case .control("s"):
       let effects = keepItem() ?? []
       notice = saving
       return effects
-    case .control("c") where isOpening: return [.stopOpening]
+    case .control("c") where isOpening: break
     case .control("c"):
       notice = .plain(Say.nothingIsLost)
       return []
-    case .escape, .control("g"):
-      if case .items = layer {
-        changeItems { $0.isInMenu = true }
-        return []
-      }
-      if case .myNotes = layer { return closeMyNotes() }
-      if case .page = layer { return closePage() }
-      if case .block(let block) = layer { return blockKey(.escape, block) }
-      if case .turned(let turned) = layer { return turnBack(turned) }
-      layer = layer == nil ? .menu : nil
-      return []
+    case .escape, .control("g"): return escape()
+    case .function(1): return perform(.help)
     default: break
     }
+    return answer(.key(key)) ?? answerForm(key)
+  }
+
+  /// Esc is the menu; on pages that are left by it, it leaves them.
+  private mutating func escape() -> [Effect] {
+    guard overlay == nil else {
+      isInMenu = true
+      return []
+    }
     switch layer {
-    case .menu: return menuKey(key)
-    case .help(let scroll):
-      layer = scrolled(by: key, from: scroll).map { .help(scroll: $0) }
-      return []
-    case .guide(let scroll):
-      layer = scrolled(by: key, from: scroll).map { .guide(scroll: $0) }
-      return []
-    case .palette(let palette): return paletteKey(key, palette)
-    case .tour(let page): return tourKey(key, page)
+    case .items: changeItems { $0.isInMenu = true }
+    case .myNotes: return closeMyNotes()
+    case .page: return closePage()
+    case .block(let block): return blockKey(.escape, block)
+    case .turned(let turned): return turnBack(turned)
+    case .alone(let alone): return aloneKey(.escape, alone)
+    case .cover, .none: isInMenu = true
+    }
+    return []
+  }
+
+  /// What can be looked up from a page of items leaves it open.
+  private mutating func itemsMenu(_ key: Key, _ page: ItemsPage) -> [Effect] {
+    guard key == .character("?") || key == .character(":") else { return itemsMenuKey(key, page) }
+    changeItems { $0.isInMenu = false }
+    return perform(key == .character("?") ? .help : .palette)
+  }
+
+  /// A key in the menu: a letter is a command, the arrows go on where they would have gone, any
+  /// other closes it.
+  mutating func menuKey(_ key: Key) -> [Effect] {
+    isInMenu = false
+    switch key {
+    case .character(let letter): return take(letter: letter)
+    case .up, .down:
+      guard case .talk = route else { return take(key) }
+      return intoRecord()
+    default: return []
+    }
+  }
+
+  /// A key on a page that does not answer for itself yet.
+  private mutating func answerForm(_ key: Key) -> [Effect] {
+    switch layer {
     case .myNotes(let notes): return myNotesKey(key, notes)
     case .alone(let alone): return aloneKey(key, alone)
     case .page(let page): return pageKey(key, page)
     case .block(let block): return blockKey(key, block)
     case .turned(let turned): return turnedKey(key, turned)
     case .items(let page): return itemsKey(key, page)
-    case .cover, .none: return routeKey(key)
+    case .cover, .none: break
+    }
+    switch route {
+    case .create: return createKey(key)
+    case .personForm: return personFormKey(key)
+    case .talk: return talkKey(key)
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: return []
     }
   }
 
-  mutating func menuKey(_ key: Key) -> [Effect] {
-    layer = nil
-    switch key {
-    case .character(let letter): return take(letter: letter)
-    case .up, .down:
-      guard case .talk = route else { return routeKey(key) }
-      return intoRecord()
-    default: return []
-    }
-  }
-
-  /// Where a page of text stands after a key; any key but those that move closes it.
-  private func scrolled(by key: Key, from scroll: Int) -> Int? {
-    let page = max(1, size.height - 6)
-    return switch key {
-    case .down: scroll + 1
-    case .up: max(0, scroll - 1)
-    case .pageDown, .character(" "): scroll + page
-    case .pageUp: max(0, scroll - page)
-    default: nil
-    }
-  }
-
-  private mutating func routeKey(_ key: Key) -> [Effect] {
-    if key == .function(1) {
-      layer = .help(scroll: 0)
-      return []
-    }
-    return switch route {
-    case .unlock: unlockKey(key)
-    case .create: createKey(key)
-    case .recoveryCode: recoveryCodeKey(key)
-    case .home: homeKey(key)
-    case .people: peopleKey(key)
-    case .personForm: personFormKey(key)
-    case .person: personKey(key)
-    case .talk: talkKey(key)
-    case .reading: readingKey(key)
-    case .finding: findingKey(key)
-    }
-  }
-
+  /// A paste goes into the field that has the keys; where none has them, it does nothing.
   private mutating func take(pasted text: String) -> [Effect] {
+    guard !isInMenu else { return [] }
+    if let effects = answer(.pasted(text)) { return effects }
     if case .items = layer {
-      changeItems { $0.paste(text.oneLine) }
+      if itemChosen?.isText == true { changeItems { $0.paste(text.cleanedForField) } }
       return []
     }
     if let page = alonePage {
       if rows(of: page)[checked: page.chosen]?.item?.isText == true {
-        changePage { $0.field.insert(text.oneLine) }
+        changePage { $0.field.insert(text.cleanedForField) }
       }
       return []
     }
-    if case .palette(var palette) = layer {
-      palette.write(text.oneLine)
-      layer = .palette(palette)
-      return []
-    }
     guard layer == nil else { return [] }
-    if case .talk = route { return paste(text) }
-    // Elsewhere a paste is what the keys of its first line would be.
-    return text.prefix { !$0.isNewline }.flatMap { routeKey(.character($0)) }
+    switch route {
+    case .talk: return paste(text)
+    case .create(var create):
+      let secret = create.row.isSecret
+      create.fields[create.row, default: Field()]
+        .insert(secret ? text.pastedSecret : text.cleanedForField)
+      route = .create(create)
+    case .personForm(let form) where form.row != .paper:
+      return text.cleanedForField.flatMap { personFormKey(.character($0)) }
+    case .personForm, .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: break
+    }
+    return []
   }
 
   /// Whether everything is saved, in words that are true.

@@ -30,7 +30,7 @@ extension Layer {
     case .myNotes: true
     case .page, .block: true
     case .items(let page): page.subject.isPrivate
-    case .cover, .help, .guide, .palette, .tour, .menu, .alone, .turned: false
+    case .cover, .alone, .turned: false
     }
   }
 }

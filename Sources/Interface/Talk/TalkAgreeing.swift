@@ -47,14 +47,7 @@ extension State {
   mutating func printSheet(hasAsked: Bool = false) -> [Effect] {
     if !hasAsked, let asked = askAboutSheet(.print) { return asked }
     guard let order = sheetOrder() else { return [] }
-    if let printing, printing.order.conversation == order.conversation {
-      // One sheet was asked for; a second Enter is told where it is.
-      notice = .plain(Say.printing(printing))
-      return []
-    }
-    printing = PrintProgress(order: order, printer: "", stage: .sent)
-    notice = .plain(Say.sendingToPrinter)
-    return [.print(order)]
+    return desk.print(order)
   }
 
   /// Writes the person's sheet to a file.
@@ -63,28 +56,10 @@ extension State {
     return [.save(order)]
   }
 
-  /// The person's sheet of the talk or the conversation that is open.
+  /// The person's sheet of the talk that is open.
   mutating func sheetOrder() -> SheetOrder? {
-    let shown: (SharedDecisionRecord, PersonFile, Clinician)
-    switch route {
-    case .talk(let talk): shown = (talk.record, talk.file, talk.clinician)
-    case .reading(let reading): shown = (reading.record, reading.file, reading.clinician)
-    default: return nil
-    }
-    let (record, file, clinician) = shown
-    guard !record.isMadeByNewerVersion else {
-      notice = .warning(Say.sheetOfNewerVersion)
-      return nil
-    }
-    let reference = ids.sheetReference()
-    let layout = file.person.needs.paper
-    let document = sheet(
-      of: record, person: file.person, clinician: clinician, copy: .person,
-      layout: layout, reference: reference, at: now,
-      earlierSteps: file.steps(besides: record.id), earlierGoals: file.goals(besides: record.id))
-    return SheetOrder(
-      conversation: record.id, document: document, reference: reference, copy: .person,
-      layout: layout)
+    guard case .talk(let talk) = route else { return nil }
+    return desk.sheetOrder(of: talk.record, talk.file, by: talk.clinician)
   }
 
   /// A sheet fares on: what happened in the world is written down when it did happen.
@@ -122,8 +97,7 @@ extension State {
     if case .talk(let talk) = route, talk.id == conversation { return keepInTalk([event]) }
     let effects = keep([.conversation(conversation, event)])
     if case .reading(var reading) = route, reading.record.id == conversation {
-      reading.entries += unsaved.suffix(1)
-      reading.refold()
+      reading.show(reading.entries + unsaved.suffix(1), desk)
       route = .reading(reading)
     }
     return effects

@@ -14,9 +14,6 @@ extension Say {
     static let startTheTalk = "Start the talk"
     static let nothingWritten = "Nothing in their own words."
     static let noTalkYet = "There is no talk yet."
-    static let askKeys = ["y what to know before", "n start the talk", "any other key goes back"]
-    static let askAfterKeys = ["y opens what comes after", "any other key does not"]
-
     static func eyes(_ page: AlonePage) -> String {
       page.isBefore ? forYourEyes : "for your eyes"
     }
@@ -167,28 +164,12 @@ extension Say {
 
     // MARK: Keys
 
-    static func keys(_ alone: Alone) -> [String] {
+    static func ask(_ alone: Alone) -> String {
       switch alone {
-      case .notes: Say.askAloneKeys
-      case .before: askKeys
-      case .after: askAfterKeys
+      case .notes: "y shows your notes, any other key does not:"
+      case .before: "y what to know before, n start the talk, any other key goes back:"
+      case .after: "y opens what comes after, any other key does not:"
       }
-    }
-
-    static func ask(_ alone: Alone) -> String { keys(alone).joined(separator: ", ") + ":" }
-
-    static func keys(_ page: AlonePage, _ row: AloneRow?) -> [String] {
-      let isTyped = row?.item?.isText == true
-      let change =
-        switch row?.content {
-        case .item, .inBlock: [isTyped ? "type" : "←→ change"]
-        case .read, .act, nil: [String]()
-        }
-      let enter = if case .act = row?.content { "Enter do it" } else { "Enter next" }
-      let letters =
-        page.isBefore
-        ? ["n start the talk", "v my notes"] : ["c copy", "m it is copied", "v my notes"]
-      return [enter] + change + ["↑↓ move"] + (isTyped ? [] : letters) + ["^L cover", "Esc back"]
     }
 
     static func ask(_ row: AloneRow?, _ page: AlonePage) -> String {

@@ -38,7 +38,6 @@ extension Say {
   static let closeStopped =
     "This note does not say yet what you did, who you told and when. Enter opens it."
   static let askAlone = "Are you alone with this screen?"
-  static let askAloneKeys = ["y shows your notes", "any other key does not"]
   static let toFinishNote = "to finish"
   static let reasonNeeded = "The visit was closed: please say what changes, and why."
   static let authorityFirst = "Say by what authority they agree, then agree again."
@@ -89,7 +88,7 @@ extension Say {
     }
   }
 
-  static func earlier(_ count: Int) -> String { "Esc e earlier (\(count))" }
+  static func earlierHint(_ count: Int) -> String { "earlier (\(count))" }
 
   static func saysSo(_ name: String) -> String { "\(name) says so" }
 
@@ -129,14 +128,4 @@ extension Say {
     case .reflection: pageOfReflection
     }
   }
-
-  /// The keys of a row.
-  static func itemKeys(_ item: Item?) -> [String] {
-    guard let item else { return ["Esc Esc back", "^L cover"] }
-    let change = item.isText ? "type" : "←→ or first letter"
-    let nothing = item.canBeNothing ? [item.isText ? "Esc z nothing" : "z nothing"] : []
-    return ["Enter next", change, "↑↓ move"] + nothing + ["Esc Esc back", "^L cover"]
-  }
-
-  static let itemMenu = ["z nothing here", "Esc back", "u undo", "b cover", "? help"]
 }

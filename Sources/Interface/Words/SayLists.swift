@@ -34,6 +34,18 @@ extension Say {
 
   // MARK: Lists
 
+  static let nothingToOpen = "There is nothing to open."
+  static let onlyOneRow = "There is only one row."
+  static let somethingWaits = "Only where nothing waits."
+  static let chooseATalk = "First choose a talk."
+  static let allIsInSight = "All of it is in sight."
+  static let theirWay = "Their way"
+  static let toBeDoneInLines = "To be done"
+
+  static func doesNothing(_ typed: String) -> String {
+    "\(typed) does nothing here. Esc ? shows the keys."
+  }
+
   static func section(_ kind: WorkItem.Kind) -> String {
     switch kind {
     case .goOn, .finishNote, .giveSheet, .copyToMainRecord, .sendReferral: toFinish
@@ -54,8 +66,8 @@ extension Say {
     case .giveSheet: (work(row.item.kind), "agreed, no sheet given yet")
     case .copyToMainRecord: (work(row.item.kind), "not yet in the main record")
     case .sendReferral: (work(row.item.kind), "a referral is written, not sent")
-    case .keepPromise(_, let what):
-      (due(row.item.due, today: now.day), what.isEmpty ? "something you promised" : what)
+    // What was promised is words that were said: others may read this screen.
+    case .keepPromise: (due(row.item.due, today: now.day), "a promise of yours")
     case .lookAgain: (due(row.item.due, today: now.day), "")
     }
   }

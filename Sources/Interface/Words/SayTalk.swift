@@ -147,7 +147,7 @@ extension Say {
     "Each letter with Enter; also c who decides, f put right, 1–10 how sure. "
     + "Words begin another way. Del takes this one back, ↓ goes on."
   static let leavingItStays = "To leave it as it is stays among the ways."
-  static let chooseAWay = "↑ choose a way"
+  static let chooseAWay = "choose a way"
   static func good(for name: String, width: Int) -> String {
     fitting("good for \(name)", "good", width)
   }
@@ -163,9 +163,6 @@ extension Say {
   }
 
   static let myNotes = "My notes"
-  static let myNotesKeys = [
-    "↑↓ choose", "Enter open", "Del take back", "any other key closes", "^L cover",
-  ]
   static let dateNotUnderstood = "When is that? Type a day such as fri, 2w, next month, 28 nov."
   static let oneToTen = "Please type a number from 1 to 10, or Enter to pass."
   static let lowSureness = "6 or less: make it a step that can be done. Enter keeps it as it is."
