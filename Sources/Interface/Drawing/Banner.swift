@@ -43,7 +43,7 @@ private struct Parts {
     repeat {
       if let rows = parts.fitting(width) { return rows }
     } while parts.leaveOne()
-    return parts.broken(width)
+    return broken(width)
   }
 
   /// Leaves out the least needed part; `false` when only what tells people apart is left.
@@ -84,12 +84,32 @@ private struct Parts {
     return bottom.map { (top, $0) }
   }
 
-  /// A name wider than the window goes on in the second row, before the number.
+  /// A name wider than the window goes on in the second row, before the day of birth and how the
+  /// record stands: both tell more of whose screen it is, and what to make of it, than the number.
   private func broken(_ width: Int) -> (String, String) {
     let rows = wrapped(name, to: width).map { String(name[$0]).trimmed }
     let rest = rows.dropFirst().joined(separator: " ")
-    let room = wrapped(rest, to: max(1, width - number.columns - 3))
-    let end = room.first.map { String(rest[$0]).trimmed } ?? ""
-    return (rows.first ?? "", end.isEmpty ? number : end + "   " + number)
+    let known = [number, number.digitsAlone, ""].lazy.flatMap { number in
+      [standing, standing.firstWord].map { standing in
+        [born.last ?? "", standing, number].filter { !$0.isEmpty }.joined(separator: "  ")
+      }
+    }
+    let whole = known.first { rest.columns + 2 + $0.columns <= width }
+    let ending = whole ?? known.min { $0.columns < $1.columns } ?? ""
+    let room = wrapped(rest, to: max(1, width - ending.columns - 3))
+    // A name of more than two rows is marked where it goes on.
+    let shown = room.count < 2 ? rest : (room.first.map { String(rest[$0]).trimmed } ?? "") + "…"
+    return (rows.first ?? "", [shown, ending].filter { !$0.isEmpty }.joined(separator: "  "))
   }
+}
+
+extension String {
+  /// The number without what it is called.
+  fileprivate var digitsAlone: String {
+    let digits = drop { !$0.isNumber }
+    return digits.isEmpty ? self : String(digits)
+  }
+
+  /// `DRAFT` of `DRAFT, not agreed`.
+  fileprivate var firstWord: String { prefix { $0 != "," && $0 != " " }.description }
 }
