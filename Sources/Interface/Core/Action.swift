@@ -36,6 +36,9 @@ public enum Action: Equatable, Sendable {
   /// Half-typed text of this conversation, which was not, is on the disk now.
   case draftKept(ConversationID)
 
+  /// What is half typed on a page.
+  case drafts(Draft.Place, [Draft])
+
   /// The home screen's work.
   case home(Page<HomeRow>)
   /// The last good copy of the archive is old, or there is none; `nil` when it is not.

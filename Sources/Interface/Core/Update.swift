@@ -31,6 +31,7 @@ extension State {
     case .notKept(_, let failure): markNotKept(failure)
     case .draftNotKept(let draft, let failure): markNotKept(draft, failure)
     case .draftKept(let conversation): markDraftKept(conversation)
+    case .drafts: break
     case .home(let page): homeLoaded(page)
     case .backupDue(let due): backupDue = due
     case .people(let answer, let page): peopleFound(answer, page)

@@ -16,6 +16,10 @@ public enum Effect: Equatable, Sendable {
   case keep([Entry], endingDraftOf: ConversationID?)
   /// Put half-typed text on the disk.
   case draft(TalkPlace)
+  /// Put half-typed text of a field on the disk.
+  case keepDraft(Draft)
+  /// Answer with what is half typed on a page.
+  case loadDrafts(Draft.Place)
 
   /// Answer with the work of the home screen.
   case loadHome(page: Int)
