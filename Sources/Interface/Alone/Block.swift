@@ -28,10 +28,10 @@ extension State {
   /// The block: everything for clinicians, with their own notes only when asked for.
   private func block(_ talk: Talk, withPrivateNotes: Bool) -> String {
     let document = sheet(
-      of: talk.record, person: talk.file.person, clinician: talk.clinician, copy: .clinician,
-      layout: .standard, reference: nil, at: now, privateNotes: withPrivateNotes,
-      earlierSteps: talk.file.steps(besides: talk.id),
-      earlierGoals: talk.file.goals(besides: talk.id))
+      SheetRequest(
+        record: talk.record, file: talk.file, clinician: talk.clinician, copy: .clinician,
+        layout: .standard, reference: nil, at: now, hasSignatures: false,
+        hasPrivateNotes: withPrivateNotes, words: .english))
     return text(document, columns: 72)
   }
 
