@@ -25,6 +25,13 @@ struct StoredArchiveTests {
     let second = try scene.start(with: lukasik)
     try scene.note("Chcę znów chodzić do kościoła, wózek stoi w Gießen", in: second)
     try scene.keep(.archive(.conversationOpened(conversation: first)))
+    try scene.archive.keep(
+      TalkPlace(
+        conversation: first, stage: .sayItBack, talked: 900_000, spent: [0, 61_000, 839_000]))
+    try scene.archive.keep(
+      TalkPlace(
+        conversation: second, stage: .matters, prompt: 1, text: "Chcę \"znów\"", caret: 6,
+        kind: .goal, form: .verbatim, talked: 61_000, spent: [1_000, 60_000]))
     try scene.archive.backup(to: folder, at: scene.moment)
   }
 
