@@ -32,9 +32,11 @@ public enum Action: Equatable, Sendable {
   /// These are not, and why.
   case notKept([EntryID], Failure)
   /// Half-typed text is not on the disk, and why.
-  case draftNotKept(TalkPlace, Failure)
-  /// Half-typed text of this conversation, which was not, is on the disk now.
-  case draftKept(ConversationID)
+  case draftNotKept(HalfTyped, Failure)
+  /// Half-typed text of this field, which was not, is on the disk now.
+  case draftKept(Draft.ID)
+  /// What is half typed in the fields of a page.
+  case drafts(Draft.Place, [Draft])
 
   /// The home screen's work.
   case home(Page<HomeRow>)
@@ -105,8 +107,10 @@ public struct Opened: Equatable, Sendable {
   public var id: ConversationID
   /// Its entries.
   public var entries: [Entry]
-  /// Half-typed text and the place in the talk.
+  /// The half-typed note and the place in the talk.
   public var draft: TalkPlace?
+  /// What is half typed in other fields of it.
+  public var drafts: [Draft]
   /// Whose it is, with their other conversations.
   public var file: PersonFile
   /// Who held it: their name stands on its sheet.
@@ -118,13 +122,14 @@ public struct Opened: Equatable, Sendable {
 
   /// All that the screens of a conversation need.
   public init(
-    id: ConversationID, entries: [Entry], draft: TalkPlace?, file: PersonFile, clinician: Clinician,
-    isHeld: Bool, purpose: Purpose
+    id: ConversationID, entries: [Entry], draft: TalkPlace?, drafts: [Draft] = [],
+    file: PersonFile, clinician: Clinician, isHeld: Bool, purpose: Purpose
   ) {
     self.clinician = clinician
     self.id = id
     self.entries = entries
     self.draft = draft
+    self.drafts = drafts
     self.file = file
     self.isHeld = isHeld
     self.purpose = purpose
