@@ -131,9 +131,7 @@ public struct Talk: Equatable, Sendable {
     mending = draft?.mending
     talked = draft?.talked ?? 0
     stageBegan = talked
-    for (stage, time) in zip(Stage.allCases, draft?.spent ?? []) where time > 0 {
-      spent[stage] = time
-    }
+    spent = draft?.spent ?? [:]
     for line in draft?.toldBack ?? [] { toldBack[line] = 0 }
     for line in draft?.saidAgain ?? [] { toldBack[line] = 1 }
     isReadOnly = !opened.isHeld || record.isMadeByNewerVersion
@@ -282,7 +280,8 @@ extension Talk {
       conversation: id, stage: stage, prompt: prompt, text: halfTyped, caret: field.caret,
       kind: kind, speaker: speaker, form: isOwnWords ? .verbatim : .paraphrase, mending: mending,
       talked: talkedMilliseconds(at: now),
-      spent: Stage.allCases.map { talkedMilliseconds(at: $0, now: now) },
+      spent: spent.merging([stage: talkedMilliseconds(at: stage, now: now)]) { $1 }
+        .filter { $0.value > 0 },
       toldBack: lines(chosen: 0), saidAgain: lines(chosen: 1))
   }
 

@@ -9,8 +9,8 @@ extension State {
     let all = events.flatMap { talk.keepingOffSheet($0) }
     if all.count > events.count, talk.record.isAloneForNow { notice = .plain(Say.nowOffSheet) }
     let events = all
-    let effects = keep(
-      events.map { .conversation(talk.id, $0) }, endingDraftOf: endingDraft ? talk.id : nil)
+    let ended: [Draft.ID] = endingDraft ? [.noteLine(of: talk.id)] : []
+    let effects = keep(events.map { .conversation(talk.id, $0) }, ending: ended)
     let made = unsaved.suffix(events.count)
     changeTalk { talk in
       talk.entries += made
@@ -24,7 +24,7 @@ extension State {
     guard !talk.unwritten.isEmpty else { return [] }
     unsaved += talk.unwritten
     changeTalk { $0.unwritten = [] }
-    return [.keep(talk.unwritten, endingDraftOf: nil)]
+    return [.keep(talk.unwritten, ending: [])]
   }
 
   /// Enter in the note line: keeps the note; on an empty one the talk goes on.
