@@ -6,17 +6,19 @@ import Conversation
 extension PlainLines {
   /// Tells what lies over a talk, instead of the talk; `false` when nothing does.
   mutating func tellAround(_ talk: Talk, _ state: State) -> Bool {
+    if case .turned? = talk.over {
+      place = [Say.Turned.title(talk.name, isAgreed: talk.record.isAgreed)]
+      list = Say.Line.turned(talk.turnedPages(state.desk)[0], talk.record.toChange)
+      if list.isEmpty { list = [Say.Turned.nothingYet] }
+      ask = [Say.Turned.ask]
+      return true
+    }
     switch state.layer {
     case .page(let page):
       place = [Say.Line.banner(talk.file.person, state.now), Say.Around.title(page, talk)]
       list = Say.Line.list(page, state)
       ask = [Say.Around.ask(state.rows(of: page)[checked: page.chosen], page)]
-    case .turned:
-      place = [Say.Turned.title(talk.name, isAgreed: talk.record.isAgreed)]
-      list = Say.Line.turned(talk.turnedPages(state)[0], talk.record.toChange)
-      if list.isEmpty { list = [Say.Turned.nothingYet] }
-      ask = [Say.Turned.ask]
-    case .cover, .help, .guide, .palette, .tour, .menu, .myNotes, .alone, .items, .block, .none:
+    case .cover, .help, .palette, .tour, .menu, .myNotes, .alone, .items, .none:
       return false
     }
     return true

@@ -17,7 +17,8 @@ extension State {
     guard session != nil else { return [] }
     // Over a private note the passphrase is asked at once: somebody may have come in.
     let isPrivate = layer?.isPrivate ?? false
-    let line = keepPrivateLine()
+    changeTalk { $0.over = nil }
+    let line = inTalk { $0.keepPrivateLine(&$1) }
     let hasNotes = isPrivate || !line.isEmpty
     // What is open around a talk closes: under the cover lies the person's page.
     let kept = line + closeItems() + (keepRow() ?? []) + closeAside()

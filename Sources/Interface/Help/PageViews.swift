@@ -4,17 +4,17 @@ import Conversation
 /// Pages of text over whatever was open: the help, the guide, the tour; and the list of commands.
 extension Sketch {
   mutating func drawPage(over state: State) {
+    if case .talk(let talk) = state.route, case .guide(let scroll)? = talk.over {
+      draw(guideLines(talk, at: state.now), titled: talk.guide.title, from: scroll)
+    }
     switch state.layer {
     case .help(let scroll): draw(helpLines(state), titled: Say.Help.title, from: scroll)
-    case .guide(let scroll):
-      guard case .talk(let talk) = state.route else { return }
-      draw(guideLines(talk, at: state.now), titled: talk.guide.title, from: scroll)
     case .tour(let page):
       let pages = Say.Tour.pages(in: size)
       let number = min(page, pages.count - 1)
       draw(pages[number], titled: Say.Tour.title(number, of: pages.count), from: 0)
     case .palette(let palette): draw(palette, state)
-    case .cover, .menu, .myNotes, .alone, .page, .block, .turned, .items, .none: break
+    case .cover, .menu, .myNotes, .alone, .page, .items, .none: break
     }
   }
 

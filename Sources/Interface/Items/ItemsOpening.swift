@@ -35,17 +35,6 @@ extension State {
     openItems(subject)
     if let row = itemsOpen.firstIndex(where: { $0.property?.name == name }) { chooseItem(row) }
   }
-
-  /// Why a way can't be decided now, with the page that it waits for; `nil` when it can
-  /// (hazard H09).
-  mutating func stopForLawfulBasis(_ way: NoteID) -> [Effect]? {
-    guard case .talk(let talk) = route, case .option(let option)? = talk.record.note(way)?.content,
-      option.awaitsLawfulBasis
-    else { return nil }
-    openItems(.note(way), atItem: "basis")
-    notice = .warning(Say.basisFirst)
-    return []
-  }
 }
 
 extension Talk {

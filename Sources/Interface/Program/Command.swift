@@ -130,22 +130,22 @@ extension State {
     case .stage(let stage): return go(to: stage)
     case .nextStage: return go(from: \.next)
     case .previousStage: return go(from: \.previous)
-    case .speaker: return turnSpeaker()
-    case .ownWords: return turnOwnWords()
-    case .kind: return turnKind()
-    case .offSheet: return turnOffSheet()
-    case .forLater: return leaveForLater()
+    case .speaker: return inTalk { $0.cycleSpeaker(&$1) }
+    case .ownWords: return inTalk { $0.toggleOwnWords(&$1) }
+    case .kind: return inTalk { $0.cycleKind(&$1) }
+    case .offSheet: return inTalk { $0.toggleOffSheet(&$1) }
+    case .forLater: return inTalk { $0.leaveForLater(&$1) }
     case .whoIsHere: return askInTalk(.whoIsHere)
-    case .nobodyTalkedAboutIt: return turnNothing()
+    case .nobodyTalkedAboutIt: return inTalk { $0.cycleNothing(&$1) }
     case .myNotes: return askAlone()
     case .sayMore: return sayMore()
     case .earlier: return openEarlier()
-    case .turn: return turnScreen()
+    case .turn: return inTalk { $0.turn(&$1) }
     case .prompts:
       changeTalk { $0.promptsAreShown.toggle() }
       return []
     case .guide:
-      layer = .guide(scroll: 0)
+      changeTalk { $0.over = .guide(scroll: 0) }
       return []
     case .palette:
       layer = .palette(Palette())
@@ -154,8 +154,8 @@ extension State {
       layer = .tour(page: 0)
       return []
     case .suspend: return [.suspend]
-    case .undo: return undo()
-    case .redo: return redo()
+    case .undo: return inTalk { $0.undo(&$1) }
+    case .redo: return inTalk { $0.redo(&$1) }
     case .find: return openFinding()
     case .help:
       layer = .help(scroll: 0)

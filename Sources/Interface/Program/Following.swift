@@ -25,6 +25,17 @@ extension State {
     case .settings:
       openItems(.settings)
       return []
+    case .myNotes:
+      layer = .myNotes(MyNotes())
+      return []
+    case .authority:
+      openItems(.visit, atItem: "authority")
+      notice = .warning(Say.authorityFirst)
+      return []
+    case .lawfulBasis(let way):
+      openItems(.note(way), atItem: "basis")
+      notice = .warning(Say.basisFirst)
+      return []
     case .help:
       layer = .help(scroll: 0)
       return []

@@ -2,8 +2,9 @@ import Conversation
 
 /// The keys of this place for the footer, most useful first.
 func hints(_ state: State) -> [String] {
+  if case .guide? = state.overTalk { return Say.Help.close }
   switch state.layer {
-  case .help, .guide: return Say.Help.close
+  case .help: return Say.Help.close
   case .palette: return Say.Palette.keys
   case .tour: return Say.Tour.keys
   case .myNotes: return Say.myNotesKeys
@@ -12,7 +13,7 @@ func hints(_ state: State) -> [String] {
     return Say.Around.keys(page, state.rows(of: page)[checked: page.chosen])
   case .items(let page):
     return page.isInMenu ? Say.itemMenu : Say.itemKeys(state.itemChosen)
-  case .cover, .menu, .turned, .block, .none: break
+  case .cover, .menu, .none: break
   }
   switch state.route {
   case .unlock: return ["Enter open", "Esc q quit"]

@@ -35,7 +35,7 @@ struct PlainLines: Equatable {
       return
     }
     if case .help = state.layer { place = Say.Line.help }
-    if case .guide = state.layer, case .talk(let talk) = state.route {
+    if case .talk(let talk) = state.route, case .guide? = talk.over {
       place = guideLines(talk, at: state.now)
     }
     if case .palette(let palette) = state.layer {
@@ -199,7 +199,7 @@ struct PlainLines: Equatable {
   /// no trace, nor one that somebody has come in to who was not there to hear it.
   static func kept(from old: State?, to new: State) -> [String] {
     guard case .talk(let before)? = old?.route, case .talk(let after) = new.route,
-      before.id == after.id, new.layer?.isTurned != true
+      before.id == after.id, !new.isTurned
     else { return [] }
     let (known, kept) = (saved(before, old?.unsaved ?? []), saved(after, new.unsaved))
     guard known.count != kept.count else { return [] }

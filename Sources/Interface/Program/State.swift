@@ -127,8 +127,6 @@ public enum Layer: Equatable, Sendable {
   case cover(Cover)
   /// The keys of this place.
   case help(scroll: Int)
-  /// What leads the talk: its stages with their minutes, and all that may be said at this one.
-  case guide(scroll: Int)
   /// Commands, found by their words.
   case palette(Palette)
   /// The program shown round, for whoever sees it for the first time.
@@ -141,10 +139,6 @@ public enum Layer: Equatable, Sendable {
   case alone(Alone)
   /// A page around the talk: *Before they come in*, *After*.
   case page(AlonePage)
-  /// The block for the main record, to be selected.
-  case block(BlockPage)
-  /// The screen turned to the person.
-  case turned(Turned)
   /// A page of items: *Say more*.
   case items(ItemsPage)
 }

@@ -10,15 +10,14 @@ extension State {
     lastKey = now
     notice = nil
     if case .cover(let cover) = layer { return coverLine(line, cover) }
+    if let effects = overTalkLine(line) { return effects }
     switch layer {
-    case .help, .guide: layer = nil
+    case .help: layer = nil
     case .palette(let palette): return paletteLine(line, palette)
     case .tour(let page): return tourKey(line.isEmpty ? .enter : .escape, page)
     case .myNotes: return myNotesLine(line)
     case .alone(let alone): return aloneLine(line, alone)
     case .page(let page): return pageLine(line, page)
-    case .turned(let turned): return turnedLine(line, turned)
-    case .block(let block): return blockKey(.escape, block)
     case .items(let page): return itemsLine(line, page)
     case .menu, .cover, .none: break
     }
@@ -49,12 +48,25 @@ extension State {
       }
       return personKey(line.first.map { .character($0) } ?? .enter)
     case .reading: return line.first.map { readingKey(.character($0)) } ?? []
-    case .talk(let talk):
-      let effects = talkLine(line, talk)
-      // What could not be taken waits, and is on the disk as half-typed text on the screen is.
-      guard case .talk(let after) = route, !after.halfTyped.isEmpty else { return effects }
-      return effects + keepPlace()
+    case .talk: return talkLine(line)
     }
+  }
+
+  /// A line while something lies over the talk; `nil` where it is for what lies below. A command
+  /// typed on the turned screen is done once it is turned back.
+  private mutating func overTalkLine(_ line: String) -> [Effect]? {
+    guard let over = overTalk else { return nil }
+    var isForOver = true
+    let effects = inTalk { talk, desk in
+      let answered = talk.line(line, over: over, &desk)
+      isForOver = answered != nil
+      return answered ?? []
+    }
+    guard isForOver else { return nil }
+    guard case .turned = over, line.hasPrefix(":"), let letter = line.dropFirst().first,
+      letter != "t"
+    else { return effects }
+    return effects + take(letter: letter)
   }
 
   /// Whether the next line is a secret that must not be echoed.
@@ -137,71 +149,8 @@ extension State {
     return query.isEmpty ? [] : [.find(query, page: 0, generation)]
   }
 
-  // MARK: In a talk
-
-  private mutating func talkLine(_ line: String, _ talk: Talk) -> [Effect] {
-    if line == "#" {
-      notice = .plain(Say.Line.record(talk))
-      return []
-    }
-    if line.hasPrefix("#"), let number = Int(line.dropFirst()) {
-      return goTo(fromZero(number), talk)
-    }
-    if talk.focus.takesAnswers, NotePrefix(line, present: []).kind != nil {
-      return keepThought(line, else: .matter, then: talk.focus)
-    }
-    switch talk.focus {
-    case .note:
-      return noteLine(line)
-    case .asking(let question):
-      changeTalk { $0.answer = Field(line) }
-      return answerQuestion(question)
-    case .record(let id):
-      guard !line.isEmpty, let note = talk.seen.note(id) else {
-        changeTalk { $0.focus = .note }
-        return []
-      }
-      let effects = mend(note)
-      changeTalk { $0.field = Field(line) }
-      return effects + keepNote()
-    case .way(let way): return wayLine(line, way)
-    case .row(let row): return rowLine(line, row)
-    }
-  }
-
-  /// A line at the note: what waited there half typed comes before it.
-  private mutating func noteLine(_ line: String) -> [Effect] {
-    changeTalk { talk in
-      guard !line.isEmpty else { return }
-      talk.field = Field(talk.field.isEmpty ? line : talk.field.text + "\n" + line)
-    }
-    return keepNote()
-  }
-
-  /// `#` and a number: a row of the page, a way, or a note of the record.
-  private mutating func goTo(_ number: Int, _ talk: Talk) -> [Effect] {
-    switch talk.stage {
-    case .start, .sayItBack:
-      let rows = talk.rows.map(\.row)
-      if let row = rows[checked: number], row.canBeChosen { focus(on: row) }
-    case .waysForward:
-      if let way = talk.seen.notes(.option)[checked: number] {
-        changeTalk { $0.focus = .way(way.id) }
-      }
-    case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
-      if let note = talk.recordNotes[checked: number] {
-        changeTalk { $0.focus = .record(note.id) }
-      }
-    }
-    return []
-  }
-
-  /// A line at a way: Enter alone says more, the rest is as on the screen.
-  private mutating func wayLine(_ line: String, _ way: NoteID) -> [Effect] {
-    line.isEmpty ? wayKey(.enter, way) : answer(line, at: way)
-  }
-
-  private mutating func rowLine(_ line: String, _ row: Row) -> [Effect] {
+  /// A line at a row of a page of the talk.
+  mutating func rowLine(_ line: String, _ row: Row) -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
     if line.isEmpty { return moveRow(by: 1) }
     if row.isText {

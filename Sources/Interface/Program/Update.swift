@@ -65,7 +65,11 @@ extension State {
       lastKey = now
       return take(pasted: text)
     case .resized(let size):
-      resizeTurned(to: size)
+      _ = inTalk { talk, desk in
+        talk.resize(to: size, &desk)
+        return []
+      }
+      self.size = size
       if case .reading(var reading) = route {
         reading.resize(to: size, at: now)
         route = .reading(reading)
@@ -100,28 +104,23 @@ extension State {
         return []
       }
       if case .myNotes = layer { return closeMyNotes() }
+      if overTalk != nil { return overTalkKey(.escape) }
       if case .page = layer { return closePage() }
-      if case .block(let block) = layer { return blockKey(.escape, block) }
-      if case .turned(let turned) = layer { return turnBack(turned) }
       layer = layer == nil ? .menu : nil
       return []
     default: break
     }
+    if overTalk != nil { return overTalkKey(key) }
     switch layer {
     case .menu: return menuKey(key)
     case .help(let scroll):
-      layer = scrolled(by: key, from: scroll).map { .help(scroll: $0) }
-      return []
-    case .guide(let scroll):
-      layer = scrolled(by: key, from: scroll).map { .guide(scroll: $0) }
+      layer = desk.scrolled(by: key, from: scroll).map { .help(scroll: $0) }
       return []
     case .palette(let palette): return paletteKey(key, palette)
     case .tour(let page): return tourKey(key, page)
     case .myNotes(let notes): return myNotesKey(key, notes)
     case .alone(let alone): return aloneKey(key, alone)
     case .page(let page): return pageKey(key, page)
-    case .block(let block): return blockKey(key, block)
-    case .turned(let turned): return turnedKey(key, turned)
     case .items(let page): return itemsKey(key, page)
     case .cover, .none: return routeKey(key)
     }
@@ -133,21 +132,21 @@ extension State {
     case .character(let letter): return take(letter: letter)
     case .up, .down:
       guard case .talk = route else { return routeKey(key) }
-      return intoRecord()
+      return inTalk { $0.enterRecord(&$1) }
     default: return []
     }
   }
 
-  /// Where a page of text stands after a key; any key but those that move closes it.
-  private func scrolled(by key: Key, from scroll: Int) -> Int? {
-    let page = max(1, size.height - 6)
-    return switch key {
-    case .down: scroll + 1
-    case .up: max(0, scroll - 1)
-    case .pageDown, .character(" "): scroll + page
-    case .pageUp: max(0, scroll - page)
-    default: nil
+  /// A key while something lies over the talk. After the Esc that turns the screen back every other
+  /// letter is a command.
+  private mutating func overTalkKey(_ key: Key) -> [Effect] {
+    if case .turned(let turned)? = overTalk, turned.isTurningBack, key != .escape,
+      key != .character("t")
+    {
+      changeTalk { $0.over = nil }
+      return menuKey(key)
     }
+    return inTalk { $0.key(key, &$1) }
   }
 
   private mutating func routeKey(_ key: Key) -> [Effect] {
@@ -185,8 +184,8 @@ extension State {
       layer = .palette(palette)
       return []
     }
-    guard layer == nil else { return [] }
-    if case .talk = route { return paste(text) }
+    guard layer == nil, overTalk == nil else { return [] }
+    if case .talk = route { return inTalk { $0.paste(text, &$1) } }
     // Elsewhere a paste is what the keys of its first line would be.
     return text.prefix { !$0.isNewline }.flatMap { routeKey(.character($0)) }
   }

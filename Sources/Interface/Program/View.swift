@@ -14,14 +14,14 @@ func drawn(_ state: State) -> Sketch {
     sketch.draw(cover, state)
     return sketch
   }
-  if case .block(let block) = state.layer {
+  if case .block(let block)? = state.overTalk {
     sketch.draw(block, state.notice)
     return sketch
   }
-  if case .turned(let turned) = state.layer, !turned.isTurningBack,
-    case .talk(let talk) = state.route
+  if case .talk(let talk) = state.route, case .turned(let turned)? = talk.over,
+    !turned.isTurningBack
   {
-    sketch.draw(turned, talk, state)
+    sketch.draw(turned, talk, state.desk)
     return sketch
   }
   if case .page(let page) = state.layer, case .talk(let talk) = state.route {
@@ -53,7 +53,7 @@ func drawn(_ state: State) -> Sketch {
 extension State {
   /// Whether a letter is awaited after Esc.
   fileprivate var isInMenu: Bool {
-    if case .turned(let turned) = layer { turned.isTurningBack } else { layer == .menu }
+    if case .turned(let turned)? = overTalk { turned.isTurningBack } else { layer == .menu }
   }
 }
 

@@ -89,26 +89,4 @@ extension State {
       }
     }
   }
-
-  /// Changes the talk that is open, if one is.
-  mutating func changeTalk(_ body: (inout Talk) -> Void) {
-    guard case .talk(var talk) = route else { return }
-    // It is held here alone meanwhile: of a talk held twice all that changes is copied first, with
-    // each letter the text and every step of its undo.
-    route = .unlock(Unlock())
-    body(&talk)
-    route = .talk(talk)
-  }
-
-  /// The clock of the talk stands.
-  mutating func stopTalkClock() {
-    let now = now
-    changeTalk { $0.stopClock(at: now) }
-  }
-
-  /// The clock of the talk runs on.
-  mutating func startTalkClock() {
-    let now = now
-    changeTalk { $0.runningSince = now }
-  }
 }

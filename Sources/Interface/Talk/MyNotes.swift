@@ -28,9 +28,9 @@ extension Layer {
   var isPrivate: Bool {
     switch self {
     case .myNotes: true
-    case .page, .block: true
+    case .page: true
     case .items(let page): page.subject.isPrivate
-    case .cover, .help, .guide, .palette, .tour, .menu, .alone, .turned: false
+    case .cover, .help, .palette, .tour, .menu, .alone: false
     }
   }
 }
@@ -47,18 +47,6 @@ extension State {
       notice = .plain(Say.askAlone)
     case .unlock, .create, .recoveryCode, .home, .people, .personForm, .reading, .finding: break
     }
-    return []
-  }
-
-  /// The answer in a talk to "Are you alone with this screen?".
-  mutating func openMyNotes(_ answer: String) -> [Effect] {
-    changeTalk { talk in
-      talk.answer.clear()
-      talk.settleFocus()
-      talk.aside = nil
-    }
-    guard ["y", "yes"].contains(answer.lowercased()) else { return [] }
-    layer = .myNotes(MyNotes())
     return []
   }
 

@@ -35,6 +35,8 @@ public struct Talk: Equatable, Sendable {
   public internal(set) var mending: NoteID?
   /// What has the keys.
   public internal(set) var focus: Focus = .note
+  /// What lies over it and has its keys.
+  public internal(set) var over: Over?
   /// Whether this window may only read it.
   public internal(set) var isReadOnly: Bool
   /// Whether prompts are shown.
@@ -106,7 +108,7 @@ public struct Talk: Equatable, Sendable {
     /// Whether the clinician is alone with the screen.
     case alone
     /// Whether a companion's words may stand on the sheet that is about to be printed.
-    case onSheet(NoteID, State.Printing)
+    case onSheet(NoteID, Printing)
     /// A thought that was caught where something else has the keys.
     indirect case thought(from: Focus)
   }
@@ -270,24 +272,6 @@ extension Talk {
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
       seen.has(stage.kind) || seen.nothings[stage] != nil
     }
-  }
-
-  /// The half-typed text and the place, as the archive holds them.
-  ///
-  /// An answer that is half typed is kept with the note: it comes back in the note line.
-  func draft(at now: Moment) -> TalkPlace {
-    TalkPlace(
-      conversation: id, stage: stage, prompt: prompt, text: halfTyped, caret: field.caret,
-      kind: kind, speaker: speaker, form: isOwnWords ? .verbatim : .paraphrase, mending: mending,
-      talked: talkedMilliseconds(at: now),
-      spent: spent.merging([stage: talkedMilliseconds(at: stage, now: now)]) { $1 }
-        .filter { $0.value > 0 },
-      toldBack: lines(chosen: 0), saidAgain: lines(chosen: 1))
-  }
-
-  private func lines(chosen choice: Int) -> [NoteID]? {
-    let lines = toldBack.filter { $0.value == choice }.keys.sorted()
-    return lines.isEmpty ? nil : lines
   }
 
   /// All that is typed and not kept: the note, and below it the answer. What is begun as private

@@ -42,31 +42,19 @@ extension Talk {
   }
 }
 
-extension State {
+extension Talk {
   /// Chooses who says that it is right; their name is kept with the visit.
-  mutating func chooseAgreement(_ number: Int) -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
-    guard let name = talk.representatives[checked: number - 1] else {
-      changeTalk { $0.agreedBy = nil }
-      return []
-    }
-    changeTalk { $0.agreedBy = name }
-    guard talk.record.deciding.who.value != name else { return [] }
+  mutating func chooseAgreement(_ number: Int, _ desk: inout Desk) -> [Effect] {
+    agreedBy = representatives[checked: number - 1]
+    guard let agreedBy, record.deciding.who.value != agreedBy else { return [] }
     var changes = Deciding()
-    changes.who = .said(name)
-    if talk.record.deciding.who.isAnswered {
+    changes.who = .said(agreedBy)
+    if record.deciding.who.isAnswered {
       // What was told of another's authority is not theirs.
       changes.authority = .nothing(.notDiscussed)
       changes.authorityDetail = .nothing(.notDiscussed)
       changes.authoritySeen = .nothing(.notDiscussed)
     }
-    return keepInTalk([.told(particulars: .deciding(changes: changes))])
-  }
-
-  /// Asks for the authority of whoever agrees for the person.
-  mutating func askAuthority() -> [Effect] {
-    openItems(.visit, atItem: "authority")
-    notice = .warning(Say.authorityFirst)
-    return []
+    return keep([.told(particulars: .deciding(changes: changes))], &desk)
   }
 }

@@ -97,18 +97,7 @@ extension State {
   }
 
   /// Gives a row the keys; a text row begins with its text as it stands.
-  mutating func focus(on row: Row) {
-    guard case .talk(let talk) = route else { return }
-    let text: String? =
-      switch talk.rows.first(where: { $0.row == row })?.value {
-      case .text(let text)? where row.isText: text
-      default: nil
-      }
-    changeTalk { talk in
-      talk.focus = .row(row)
-      talk.answer = Field(text ?? "")
-    }
-  }
+  mutating func focus(on row: Row) { changeTalk { $0.focus(on: row) } }
 
   // MARK: Text
 

@@ -74,13 +74,17 @@ extension Talk.Question {
   }
 }
 
-extension State {
+extension Talk {
   /// Gives the keys back; a row begins with its text as it stands.
-  mutating func giveKeys(to place: Talk.Focus) {
+  mutating func giveKeys(to place: Focus) {
     if case .row(let row) = place { return focus(on: row) }
-    changeTalk { talk in
-      talk.answer.clear()
-      talk.focus = place
-    }
+    answer.clear()
+    focus = place
+  }
+
+  /// Gives a row the keys; a text row begins with its text as it stands.
+  mutating func focus(on row: Row) {
+    focus = .row(row)
+    answer = Field(row.isText ? text(of: row) : "")
   }
 }

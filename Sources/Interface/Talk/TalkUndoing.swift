@@ -1,53 +1,39 @@
 import Conversation
 
 /// Undo and redo: of typing first, then of what was kept.
-extension State {
-  mutating func undo() -> [Effect] {
-    guard case .talk(let talk) = route, let session else { return [] }
-    if undoTyping() { return scheduleDraft() }
-    guard let last = lastUndoable(visible(talk.entries), by: session.author) else {
-      notice = .plain(Say.nothingToUndo)
+extension Talk {
+  mutating func undo(_ desk: inout Desk) -> [Effect] {
+    guard let session = desk.session else { return [] }
+    if focus.hasText ? answer.undo() : field.undo() { return scheduleDraft(&desk) }
+    guard let last = lastUndoable(visible(entries), by: session.author) else {
+      desk.notice = .plain(Say.nothingToUndo)
       return []
     }
-    notice = .plain(Say.undone)
-    let effects = keepInTalk([.undid(entry: last)])
-    changeTalk { talk in
-      if let undone = talk.entries.first(where: { $0.id == last }) { talk.askAgain(undone) }
-      guard !talk.focusIsThere else { return }
-      talk.putAnswerAside()
-      talk.settleFocus()
+    desk.notice = .plain(Say.undone)
+    let effects = keep([.undid(entry: last)], &desk)
+    if let undone = entries.first(where: { $0.id == last }) { askAgain(undone) }
+    if !focusIsThere {
+      putAnswerAside()
+      settleFocus()
     }
     return effects
   }
 
-  mutating func redo() -> [Effect] {
-    guard case .talk(let talk) = route, let session else { return [] }
-    var isTyping = false
-    changeTalk { talk in
-      isTyping = talk.focus.hasText ? talk.answer.redo() : talk.field.redo()
-    }
-    if isTyping { return scheduleDraft() }
-    guard let last = lastRedoable(visible(talk.entries), by: session.author) else {
-      notice = .plain(Say.nothingToRedo)
+  mutating func redo(_ desk: inout Desk) -> [Effect] {
+    guard let session = desk.session else { return [] }
+    if focus.hasText ? answer.redo() : field.redo() { return scheduleDraft(&desk) }
+    guard let last = lastRedoable(visible(entries), by: session.author) else {
+      desk.notice = .plain(Say.nothingToRedo)
       return []
     }
-    notice = .plain(Say.redone)
-    return keepInTalk([.redid(entry: last)])
-  }
-
-  private mutating func undoTyping() -> Bool {
-    var isTyping = false
-    changeTalk { talk in
-      isTyping = talk.focus.hasText ? talk.answer.undo() : talk.field.undo()
-    }
-    return isTyping
+    desk.notice = .plain(Say.redone)
+    return keep([.redid(entry: last)], &desk)
   }
 
   /// Undo on the screen does not reach private notes: taking one back would show that it was there.
   /// Nor does it reach what somebody who is here has not heard: it would be gone unseen.
   private func visible(_ entries: [Entry]) -> [Entry] {
-    guard case .talk(let talk) = route else { return [] }
-    var hidden = talk.notShown
+    var hidden = notShown
     let automatic = Set(zip(entries, entries.dropFirst()).compactMap(automaticallyOffSheet))
     return entries.filter { entry in
       if automatic.contains(entry.id) { return false }
@@ -58,7 +44,7 @@ extension State {
         return false
       case .told(.deciding(let changes)): return changes.isForScreens
       // Who came and went decides what is shown: taken back, it would be.
-      case .joined, .left, .saidAlone: return talk.notShown.isEmpty
+      case .joined, .left, .saidAlone: return notShown.isEmpty
       case .optionWeighed(_, let weight, _, _): return !hidden.contains(weight)
       default: return event.note.map { !hidden.contains($0) } ?? true
       }

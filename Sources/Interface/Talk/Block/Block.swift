@@ -7,8 +7,6 @@ import Handout
 public struct BlockPage: Equatable, Sendable {
   /// What is to be copied.
   let text: String
-  /// The page from which it was opened.
-  let under: AlonePage
   /// The page that is shown, from 0.
   var page = 0
 
@@ -24,55 +22,55 @@ public struct BlockPage: Equatable, Sendable {
   }
 }
 
-extension State {
+extension BlockPage {
+  /// The page after a key; `nil` for a key that closes it.
+  func after(_ key: Key, _ size: Size) -> BlockPage? {
+    var block = self
+    let last = pages(size).count - 1
+    switch key {
+    case .down, .right, .pageDown, .enter, .character(" "): block.page = min(last, page + 1)
+    case .up, .left, .pageUp: block.page = max(0, min(last, page) - 1)
+    default: return nil
+    }
+    return block
+  }
+}
+
+extension Talk {
   /// The block: everything for clinicians, with their own notes only when asked for.
-  private func block(_ talk: Talk, withPrivateNotes: Bool) -> String {
+  private func block(withPrivateNotes: Bool, at now: Moment) -> String {
     let document = sheet(
       SheetRequest(
-        record: talk.record, file: talk.file, clinician: talk.clinician, copy: .clinician,
-        layout: .standard, reference: nil, at: now, hasSignatures: false,
-        hasPrivateNotes: withPrivateNotes, words: .english))
-    return text(document, columns: 72)
+        record: record, file: file, clinician: clinician, copy: .clinician, layout: .standard,
+        reference: nil, at: now, hasSignatures: false, hasPrivateNotes: withPrivateNotes,
+        words: .english))
+    return Handout.text(document, columns: 72)
   }
 
   /// Puts the block for the main record on the clipboard.
-  mutating func copyBlock(withPrivateNotes: Bool = false) -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
-    notice = .plain(isLineMode ? Say.blockFollows : Say.sentToClipboard)
-    return [.copy(block(talk, withPrivateNotes: withPrivateNotes))] + keepInTalk([.copied])
+  mutating func copyBlock(withPrivateNotes: Bool = false, _ desk: inout Desk) -> [Effect] {
+    desk.notice = .plain(desk.isLineMode ? Say.blockFollows : Say.sentToClipboard)
+    return [.copy(block(withPrivateNotes: withPrivateNotes, at: desk.now))] + keep([.copied], &desk)
   }
 
   /// Shows the block to be selected by hand.
-  mutating func showBlock(withPrivateNotes: Bool) -> [Effect] {
-    guard case .talk(let talk) = route, let page = alonePage else { return [] }
-    if isLineMode { return copyBlock(withPrivateNotes: withPrivateNotes) }
-    layer = .block(BlockPage(text: block(talk, withPrivateNotes: withPrivateNotes), under: page))
-    return keepInTalk([.copied])
+  mutating func showBlock(withPrivateNotes: Bool, _ desk: inout Desk) -> [Effect] {
+    if desk.isLineMode { return copyBlock(withPrivateNotes: withPrivateNotes, &desk) }
+    over = .block(BlockPage(text: block(withPrivateNotes: withPrivateNotes, at: desk.now)))
+    return keep([.copied], &desk)
   }
+}
 
+extension State {
   /// The terminal has no clipboard: after a talk the block is shown instead. In a talk it is not,
   /// for somebody else may read the screen.
   mutating func notCopied(_ text: String) {
-    guard let page = alonePage else {
+    guard alonePage != nil else {
       notice = .warning(Say.Around.noClipboardInTalk)
       return
     }
-    layer = .block(BlockPage(text: text, under: page))
+    changeTalk { $0.over = .block(BlockPage(text: text)) }
     notice = .plain(Say.Around.noClipboard)
-  }
-
-  mutating func blockKey(_ key: Key, _ block: BlockPage) -> [Effect] {
-    var block = block
-    let last = block.pages(size).count - 1
-    switch key {
-    case .down, .right, .pageDown, .enter, .character(" "): block.page = min(last, block.page + 1)
-    case .up, .left, .pageUp: block.page = max(0, min(last, block.page) - 1)
-    default:
-      layer = .page(block.under)
-      return []
-    }
-    layer = .block(block)
-    return []
   }
 }
 

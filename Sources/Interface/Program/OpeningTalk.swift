@@ -58,7 +58,7 @@ extension State {
       notice = .warning(Say.clockIsBehind(record.changed))
     }
     // A private note that was half typed when the talk was left is not shown to who is here now.
-    return keepPrivateLine()
+    return inTalk { $0.keepPrivateLine(&$1) }
   }
 
   /// What was prepared, perhaps the day before, begins now that the person is there.
@@ -92,7 +92,7 @@ extension State {
 
   /// Leaves the talk for the person's page; the half-typed note waits in its place.
   mutating func leaveTalk() -> [Effect] {
-    let taken = keepPrivateLine() + (takeRow() ?? [])
+    let taken = inTalk { $0.keepPrivateLine(&$1) } + (takeRow() ?? [])
     guard case .talk(let talk) = route else { return [] }
     let effects = taken + closeTalk()
     var page = PersonPage(file: talk.file.with(Summary(talk.record), leftAt: talk.stage))

@@ -54,10 +54,10 @@ struct TurnedMeasure: Equatable {
 
 extension Talk {
   /// The pages of the turned screen; at least one, which may be empty.
-  func turnedPages(_ state: State) -> [TurnedPage] {
+  func turnedPages(_ desk: Desk) -> [TurnedPage] {
     let isLarge = file.person.needs.paper == .large
-    let measure = state.isLineMode ? .lines : TurnedMeasure(state.size, isLarge: isLarge)
-    return turnedPagesOf(soFar(at: state.now), measure)
+    let measure = desk.isLineMode ? .lines : TurnedMeasure(desk.size, isLarge: isLarge)
+    return turnedPagesOf(soFar(at: desk.now), measure)
   }
 }
 

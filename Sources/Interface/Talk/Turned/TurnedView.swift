@@ -4,8 +4,8 @@ import Conversation
 /// The screen turned to the person. It is drawn from nothing but what they may read: no keys, no
 /// notices, no banner, nobody else.
 extension Sketch {
-  mutating func draw(_ turned: Turned, _ talk: Talk, _ state: State) {
-    let pages = talk.turnedPages(state)
+  mutating func draw(_ turned: Turned, _ talk: Talk, _ desk: Desk) {
+    let pages = talk.turnedPages(desk)
     let number = min(turned.page, pages.count - 1)
     let page = pages[number]
     line(0, Say.Turned.title(talk.name, isAgreed: talk.record.isAgreed), .title)

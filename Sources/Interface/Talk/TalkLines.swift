@@ -1,0 +1,66 @@
+import Conversation
+
+/// A talk in line mode: a typed line does what keys do on the screen.
+extension Talk {
+  /// Whether a line is for the talk itself, whatever row of a page has the keys: it goes to
+  /// somewhere else, or is a note by its sign.
+  static func isForTheTalk(_ line: String) -> Bool {
+    line.hasPrefix("#") || NotePrefix(line, present: []).kind != nil
+  }
+
+  /// A line for what has the keys.
+  mutating func line(_ line: String, _ desk: inout Desk) -> [Effect] {
+    if line == "#" {
+      desk.notice = .plain(Say.Line.record(self))
+      return []
+    }
+    if line.hasPrefix("#"), let number = Int(line.dropFirst()) {
+      goTo(fromZero(number))
+      return []
+    }
+    if focus.takesAnswers, NotePrefix(line, present: []).kind != nil {
+      return keepThought(line, else: .matter, then: focus, &desk)
+    }
+    switch focus {
+    case .note: return noteLine(line, &desk)
+    case .asking(let question):
+      answer = Field(line)
+      return answerQuestion(question, &desk)
+    case .record(let id): return recordLine(line, id, &desk)
+    // Enter alone says more, the rest is as on the screen.
+    case .way(let way):
+      return line.isEmpty ? wayKey(.enter, way, &desk) : answer(line, at: way, &desk)
+    // The pages of rows take their lines themselves.
+    case .row: return []
+    }
+  }
+
+  /// A line at the note: what waited there half typed comes before it.
+  private mutating func noteLine(_ line: String, _ desk: inout Desk) -> [Effect] {
+    if !line.isEmpty { field = Field(field.isEmpty ? line : field.text + "\n" + line) }
+    return keepNote(&desk)
+  }
+
+  /// A line at a note of the record: its new words; an empty one leaves it as it is.
+  private mutating func recordLine(_ line: String, _ id: NoteID, _ desk: inout Desk) -> [Effect] {
+    guard !line.isEmpty, let note = seen.note(id) else {
+      focus = .note
+      return []
+    }
+    let effects = mend(note, &desk)
+    field = Field(line)
+    return effects + keepNote(&desk)
+  }
+
+  /// `#` and a number: a row of the page, a way, or a note of the record.
+  private mutating func goTo(_ number: Int) {
+    switch stage {
+    case .start, .sayItBack:
+      if let row = rows[checked: number]?.row, row.canBeChosen { focus(on: row) }
+    case .waysForward:
+      if let way = seen.notes(.option)[checked: number] { focus = .way(way.id) }
+    case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
+      if let note = recordNotes[checked: number] { focus = .record(note.id) }
+    }
+  }
+}
