@@ -66,7 +66,7 @@ struct FormSetter<Act: Equatable & Sendable> {
   init<Host: FormHost>(_ host: Host, _ form: Form<Act>, _ size: Size, _ desk: Desk)
   where Host.Act == Act {
     self.form = form
-    focus = host.focus
+    focus = host.formFocus
     row = host.rowInHand(in: form.rows)?.id
     present = host.present
     self.size = size
@@ -144,7 +144,7 @@ struct FormSetter<Act: Equatable & Sendable> {
 
   // MARK: Rows
 
-  private var isNarrow: Bool { size.width < 56 }
+  private var isNarrow: Bool { size.width < 56 && form.look.isBelowLabels }
 
   private var column: Int {
     isNarrow ? 5 : size.width < 72 ? form.look.narrowColumn : form.look.column
@@ -173,12 +173,14 @@ struct FormSetter<Act: Equatable & Sendable> {
   ) {
     guard !label.isEmpty else { return }
     let indent = row.above.isEmpty ? 3 : 5
-    if row.isButton {
+    if row.isPlainButton {
       own[0].add("[ \(label) ]", at: 3, isChosen ? .focus : .key)
     } else if isNarrow, !row.isReading {
       own.insert(FormLine(Substring(label), at: indent, .label), at: 0)
     } else {
-      let shown = row.isReading || label.columns < column - indent ? label : label.clipped(to: column - indent - 1)
+      let shown =
+        row.isReading || label.columns < column - indent
+        ? label : label.clipped(to: column - indent - 1)
       own[0].add(shown, at: indent, .label)
     }
   }
@@ -189,10 +191,10 @@ struct FormSetter<Act: Equatable & Sendable> {
     let hint = isChosen && row.isText && isUntouched ? row.hint : ""
     for words in [row.note, hint] where !words.isEmpty {
       let end = own[own.count - 1].end
-      let start = row.isButton ? max(end + 2, isNarrow ? 0 : column) : end + 2
+      let start = row.isPlainButton ? max(end + 2, isNarrow ? 0 : column) : end + 2
       if start + words.columns < size.width {
         own[own.count - 1].add(words, at: start, .quiet)
-      } else if isChosen || row.isButton {
+      } else if isChosen || row.isPlainButton {
         own += set(words, at: column, .quiet)
       }
     }
@@ -205,12 +207,14 @@ struct FormSetter<Act: Equatable & Sendable> {
     }
     switch row.asks {
     case .reading: return set(row.words, at: row.label.isEmpty && !isInline(row) ? 3 : column)
-    case .text(.secret): return [FormLine()]
-    case .text: return row.nothing.map { standing($0) } ?? set(row.words.isEmpty ? "…" : row.words, at: column)
+    case .text(.secret): return [secretLine(row.words)]
+    case .text:
+      return row.nothing.map { standing($0) }
+        ?? set(row.words.isEmpty ? "…" : row.words, at: column)
     case .choice(let choices, let chosen):
       if form.look.showsAllChoices { return set(choices, chosen: chosen) }
       return row.nothing.map { standing($0) } ?? set(row.shown, at: column)
-    case .button: return row.words.isEmpty ? [FormLine()] : set(row.words, at: column, .quiet)
+    case .button: return row.words.isEmpty ? [FormLine()] : set(row.words, at: column)
     }
   }
 
@@ -236,7 +240,11 @@ struct FormSetter<Act: Equatable & Sendable> {
 
   private func typedLines(_ row: FormRow<Act>, _ kind: FieldKind) -> [FormLine] {
     if case .nothing(let why) = focus.picked { return set(Say.nothing(why), at: column, .chosen) }
-    if kind == .secret { return [secretLine()] }
+    if kind == .secret {
+      var line = secretLine(focus.field.text)
+      line.caret = max(line.end, column)
+      return [line]
+    }
     var own = fieldLines()
     if focus.field.isEmpty, let why = row.nothing, why != .notDiscussed {
       own[0].add("  " + Say.nothing(why), at: column, .quiet)
@@ -258,11 +266,10 @@ struct FormSetter<Act: Equatable & Sendable> {
     return own
   }
 
-  private func secretLine() -> FormLine {
-    let count = min(focus.field.text.count, width(from: column) - 1)
-    var line = FormLine(Substring(String(repeating: "•", count: count)), at: column)
-    line.caret = column + count
-    return line
+  /// A secret shows how long it is, and nothing else.
+  private func secretLine(_ secret: String) -> FormLine {
+    let count = min(secret.count, width(from: column) - 1)
+    return FormLine(Substring(String(repeating: "•", count: count)), at: column)
   }
 
   /// What is typed where no text is asked for, and what it will be.
@@ -282,7 +289,8 @@ struct FormSetter<Act: Equatable & Sendable> {
     switch focus.picked {
     case .choice(let number): (shown, nothing) = (number, nil)
     case .nothing(let why): (shown, nothing) = (nil, why)
-    case .none: if let number = row.choice(typed: focus.field.text) { (shown, nothing) = (number, nil) }
+    case .none:
+      if let number = row.choice(typed: focus.field.text) { (shown, nothing) = (number, nil) }
     }
     var words = choices
     if let nothing, nothing != .notDiscussed {
@@ -310,7 +318,8 @@ struct FormSetter<Act: Equatable & Sendable> {
         lines.append(FormLine())
         x = column
       }
-      lines[lines.count - 1].add((isChosen ? "▸" : " ") + choice, at: x, isChosen ? .chosen : .quiet)
+      lines[lines.count - 1].add(
+        (isChosen ? "▸" : " ") + choice, at: x, isChosen ? .chosen : .quiet)
     }
     return lines
   }
@@ -320,6 +329,9 @@ extension String {
   /// As much of it as so many columns hold.
   fileprivate func clipped(to width: Int) -> String {
     var columns = 0
-    return String(prefix { columns += String($0).columns; return columns <= width })
+    return String(
+      prefix {
+        columns += String($0).columns; return columns <= width
+      })
   }
 }

@@ -10,7 +10,7 @@ protocol FormHost {
   associatedtype Act: Equatable & Sendable
 
   /// Where the keys are.
-  var focus: FormFocus { get set }
+  var formFocus: FormFocus { get set }
 
   /// The rows as they stand now.
   func form(_ desk: Desk) -> Form<Act>
@@ -29,6 +29,12 @@ protocol FormHost {
 
   /// Enter on the last row: where one goes on from here.
   mutating func passEnd(_ desk: inout Desk) -> [Effect]
+
+  /// Leaves the page with everything kept.
+  mutating func leave(_ desk: inout Desk) -> [Effect]
+
+  /// Brings half-typed text back to its rows.
+  mutating func restore(_ drafts: [Draft], _ desk: Desk)
 
   /// Takes back what was answered last.
   mutating func undo(_ desk: inout Desk) -> [Effect]
@@ -50,6 +56,10 @@ protocol FormHost {
 
   /// Whether a talk is open in which a note can be kept.
   var isInTalk: Bool { get }
+
+  /// Whether answers are held here until the last row is passed: until then all of them are half
+  /// typed.
+  var holdsAnswers: Bool { get }
 }
 
 extension FormHost {
@@ -60,35 +70,55 @@ extension FormHost {
 
   mutating func letter(_ letter: Character, _ desk: inout Desk) -> [Effect]? { nil }
 
+  mutating func restore(_ drafts: [Draft], _ desk: Desk) {
+    begin(at: formFocus.row, with: drafts, desk)
+  }
+
+  mutating func undo(_ desk: inout Desk) -> [Effect] { undoAnswer(&desk) }
+
+  mutating func redo(_ desk: inout Desk) -> [Effect] { redoAnswer(&desk) }
+
   var present: [Participant] { [] }
 
   var catchesLooseWords: Bool { false }
 
   var isInTalk: Bool { false }
+
+  var holdsAnswers: Bool { false }
 }
 
 extension FormHost {
+  /// The half-typed text of a row, as it is named on the disk; none where none is kept.
+  func drafts(at row: RowID) -> [Draft.ID] {
+    draftPlace.map { [Draft.ID(place: $0, row: row.description)] } ?? []
+  }
+
+  /// All half-typed text that the archive has of this place.
+  var draftsHandedOver: [Draft.ID] { formFocus.handover.rows.flatMap(drafts) }
+
   /// The row that has the keys; the first that waits for an answer before any was chosen.
   func rowInHand(_ desk: Desk) -> FormRow<Act>? { rowInHand(in: form(desk).rows) }
 
   func rowInHand(in rows: [FormRow<Act>]) -> FormRow<Act>? {
-    rows.first { $0.id == focus.row } ?? rows.first { !$0.isReading } ?? rows.first
+    rows.first { $0.id == formFocus.row } ?? rows.first { !$0.isReading } ?? rows.first
   }
 
   /// Gives the keys to a row, where there is one of this name.
   mutating func give(to row: RowID, _ desk: Desk) {
-    if let row = form(desk).rows.first(where: { $0.id == row }) { focus.give(to: row) }
+    if let row = form(desk).rows.first(where: { $0.id == row }) { formFocus.give(to: row) }
   }
 
   /// Begins a form: half-typed text stands at its own row again, and the row has the keys.
   mutating func begin(at row: RowID? = nil, with drafts: [Draft] = [], _ desk: Desk) {
-    focus = FormFocus()
+    formFocus = FormFocus()
     for draft in drafts {
-      focus.waiting[RowID(written: draft.row)] = Field(draft.text, caret: draft.caret)
+      let row = RowID(written: draft.row)
+      formFocus.waiting[row] = Field(draft.text, caret: draft.caret)
+      formFocus.handover.hand(over: row, isEmpty: false)
     }
     let rows = form(desk).rows
-    let half = rows.first { focus.waiting[$0.id] != nil }
+    let half = rows.first { formFocus.waiting[$0.id] != nil }
     let asked = rows.first { $0.id == row }
-    if let first = half ?? asked ?? rowInHand(in: rows) { focus.give(to: first) }
+    if let first = half ?? asked ?? rowInHand(in: rows) { formFocus.give(to: first) }
   }
 }

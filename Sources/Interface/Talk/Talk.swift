@@ -43,6 +43,14 @@ public struct Talk: Equatable, Sendable {
   public internal(set) var promptsAreShown = true
   /// What it is open for from the person's page, besides talking; `nil` while it is a talk.
   var aside: Aside?
+  /// The pages of rows that lie over it, the one that has the keys last.
+  var pages: [TalkPage] = []
+  /// Where the keys are on a stage that is a page of rows.
+  var stageFocus = FormFocus()
+  /// Half-typed text of its fields, as the archive had it when the talk was opened.
+  var drafts: [Draft] = []
+  /// Why it is not agreed, as far as it was said; it is written down when that ending is chosen.
+  var notAgreedBecause = ""
   /// Its beginning, while nothing of it is written down: it goes to the disk with what is.
   var unwritten: [Entry] = []
   /// How many things that earlier visits left wait for an answer; counted with the record.
@@ -73,8 +81,8 @@ public struct Talk: Equatable, Sendable {
     case record(NoteID)
     /// A way forward in the list of ways.
     case way(NoteID)
-    /// A row of a stage that is a page of rows.
-    case row(Row)
+    /// The rows of a stage that is a page of rows.
+    case rows
   }
 
   /// A short question about what was just kept; an empty answer passes it over.
@@ -158,7 +166,7 @@ extension Talk.Focus {
   var hasText: Bool {
     switch self {
     case .asking: true
-    case .row(let row): row.isText
+    case .rows: false
     case .note, .record, .way: false
     }
   }
@@ -291,7 +299,7 @@ extension Talk {
     case .asking(.alone), .asking(.wasHere), .asking(.onSheet), .note, .record, .way: ""
     case .asking(.atWay): if case .words = WayAnswer(answer.text) { answer.text } else { "" }
     case .asking: answer.text
-    case .row(let row): row.isText && answer.text != text(of: row) ? answer.text : ""
+    case .rows: rowHalfTyped
     }
   }
 

@@ -73,7 +73,7 @@ extension Talk {
     giveKeys(to: place)
     if case .way = place { askAbout(note, kind) }
     // Where the record is not in sight it is said where the words went; of a private note nothing.
-    if case .row = place, kind != .privateNote { desk.notice = .plain(Say.keptUnder(kind)) }
+    if case .rows = place, kind != .privateNote { desk.notice = .plain(Say.keptUnder(kind)) }
     return effects + keepPlace(desk)
   }
 
@@ -189,8 +189,10 @@ extension Talk {
   mutating func settleFocus() {
     answer.clear()
     switch stage {
-    case .start: focus = .row(.identity)
-    case .sayItBack: focus = .row(record.isAgreed ? .printSheet : .sayBack)
+    case .start, .sayItBack:
+      focus = .rows
+      let first: RowID = stage == .start ? .identity : record.isAgreed ? .printSheet : .sayBack
+      if stageFocus.row == nil { stageFocus.row = first }
     case .today, .matters, .helps, .yourWay, .oneThing, .waysForward, .nextSteps,
       .ifThingsChange:
       focus = .note

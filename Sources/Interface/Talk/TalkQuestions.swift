@@ -50,7 +50,7 @@ extension Talk {
   private mutating func answerAlone(_ text: String, _ desk: inout Desk) -> [Effect] {
     settleFocus()
     aside = nil
-    if ["y", "yes"].contains(text.lowercased()) { desk.destination = .myNotes }
+    if ["y", "yes"].contains(text.lowercased()) { open(.myNotes, desk) }
     return []
   }
 

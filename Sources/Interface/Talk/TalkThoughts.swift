@@ -12,9 +12,7 @@ extension Talk {
     case .way(let way):
       focus = .asking(.atWay(way))
       answer = Field(text.oneLine)
-    case .row:
-      focus = .asking(.thought(from: focus))
-      answer = Field(text.oneLine)
+    case .rows: break
     }
   }
 
@@ -32,7 +30,7 @@ extension Talk {
     switch focus {
     case .note: true
     case .record(let id), .way(let id): seen.note(id) != nil
-    case .row(let row): rows.contains { $0.row == row }
+    case .rows: stage.isPageOfRows
     case .asking(let question): question.note.map { seen.note($0) != nil } ?? true
     }
   }
@@ -45,7 +43,8 @@ extension Talk.Focus {
     case .asking(.alone), .asking(.wasHere), .asking(.onSheet), .asking(.atWay), .asking(.thought),
       .note, .record, .way:
       false
-    case .asking, .row: true
+    case .asking: true
+    case .rows: false
     }
   }
 }
@@ -75,16 +74,9 @@ extension Talk.Question {
 }
 
 extension Talk {
-  /// Gives the keys back; a row begins with its text as it stands.
+  /// Gives the keys back.
   mutating func giveKeys(to place: Focus) {
-    if case .row(let row) = place { return focus(on: row) }
     answer.clear()
     focus = place
-  }
-
-  /// Gives a row the keys; a text row begins with its text as it stands.
-  mutating func focus(on row: Row) {
-    focus = .row(row)
-    answer = Field(row.isText ? text(of: row) : "")
   }
 }

@@ -76,7 +76,8 @@ extension Talk {
     guard mayWrite, let first = record.notesToChange.first else { return [] }
     if stage == .sayItBack {
       putAnswerAside()
-      focus(on: .gap(.changeNotMade(first.id)))
+      focus = .rows
+      give(to: .gap(.changeNotMade(first.id)), desk)
       return []
     }
     return goToMend(first, &desk)

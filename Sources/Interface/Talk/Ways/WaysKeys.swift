@@ -52,7 +52,8 @@ extension Talk {
   ) -> [Effect] {
     guard let note = record.note(way), case .option(let option) = note.content else { return [] }
     if status == .valid, option.awaitsLawfulBasis {
-      desk.destination = .lawfulBasis(way)
+      open(.note(way), at: RowID("Option.basis"), desk)
+      desk.notice = .warning(Say.basisFirst)
       return []
     }
     desk.notice = .plain(Say.nowStands(note, status))
