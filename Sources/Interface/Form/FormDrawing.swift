@@ -191,7 +191,7 @@ struct FormSetter<Act: Equatable & Sendable> {
     let hint = isChosen && row.isText && isUntouched ? row.hint : ""
     for words in [row.note, hint] where !words.isEmpty {
       let end = own[own.count - 1].end
-      let start = row.isPlainButton ? max(end + 2, isNarrow ? 0 : column) : end + 2
+      let start = max(end + 2, isNarrow ? 0 : column)
       if start + words.columns < size.width {
         own[own.count - 1].add(words, at: start, .quiet)
       } else if isChosen || row.isPlainButton {
@@ -209,10 +209,12 @@ struct FormSetter<Act: Equatable & Sendable> {
     case .reading: return set(row.words, at: row.label.isEmpty && !isInline(row) ? 3 : column)
     case .text(.secret): return [secretLine(row.words)]
     case .text:
+      if row.words.isEmpty, !row.note.isEmpty { return [FormLine()] }
       return row.nothing.map { standing($0) }
         ?? set(row.words.isEmpty ? "…" : row.words, at: column)
     case .choice(let choices, let chosen):
       if form.look.showsAllChoices { return set(choices, chosen: chosen) }
+      if chosen != nil { return set(row.shown, at: column) }
       return row.nothing.map { standing($0) } ?? set(row.shown, at: column)
     case .button: return row.words.isEmpty ? [FormLine()] : set(row.words, at: column)
     }
@@ -289,9 +291,9 @@ struct FormSetter<Act: Equatable & Sendable> {
     switch focus.picked {
     case .choice(let number): (shown, nothing) = (number, nil)
     case .nothing(let why): (shown, nothing) = (nil, why)
-    case .none:
-      if let number = row.choice(typed: focus.field.text) { (shown, nothing) = (number, nil) }
+    case .none: break
     }
+    if let number = row.choice(typed: focus.field.text) { (shown, nothing) = (number, nil) }
     var words = choices
     if let nothing, nothing != .notDiscussed {
       words.append(Say.nothing(nothing))

@@ -7,25 +7,28 @@ extension FormHost {
   /// said: the text and the keys stay there.
   mutating func keepRow(_ desk: inout Desk) -> [Effect]? {
     guard let row = rowInHand(desk), formFocus.row == row.id else { return [] }
+    let text = formFocus.field.text.trimmed
+    // What is typed counts before what was moved to; a note typed at a row leaves that as it is.
+    if case .choice = row.asks, !text.isEmpty { return keepTypedChoice(text, in: row, &desk) }
     switch formFocus.picked {
-    case .choice(let number):
-      return number == row.chosen ? settle(row, &desk) : give(.chosen(number), to: row, &desk)
-    case .nothing(let why):
-      return row.nothing == why ? settle(row, &desk) : give(.nothing(why), to: row, &desk)
+    case .choice(let number) where number == row.chosen: return settle(row, &desk)
+    case .nothing(let why) where why == row.nothing: return settle(row, &desk)
+    case .choice(let number): return give(.chosen(number), to: row, &desk)
+    case .nothing(let why): return give(.nothing(why), to: row, &desk)
     case .none: break
     }
-    let text = formFocus.field.text.trimmed
     switch row.asks {
     case .text(let kind): return keepText(text, kind, in: row, &desk)
-    case .choice:
-      if text.isEmpty { return settle(row, &desk) }
-      guard let number = row.choice(typed: text) else {
-        return keepLooseWords(text, in: row, &desk)
-      }
-      return number == row.chosen ? settle(row, &desk) : give(.chosen(number), to: row, &desk)
-    case .reading, .button:
-      return text.isEmpty ? [] : keepLooseWords(text, in: row, &desk)
+    case .choice: return settle(row, &desk)
+    case .reading, .button: return text.isEmpty ? [] : keepLooseWords(text, in: row, &desk)
     }
+  }
+
+  private mutating func keepTypedChoice(
+    _ text: String, in row: FormRow<Act>, _ desk: inout Desk
+  ) -> [Effect]? {
+    guard let number = row.choice(typed: text) else { return keepLooseWords(text, in: row, &desk) }
+    return number == row.chosen ? settle(row, &desk) : give(.chosen(number), to: row, &desk)
   }
 
   private mutating func keepText(
@@ -63,7 +66,10 @@ extension FormHost {
     _ thought: Thought, in row: FormRow<Act>, _ desk: inout Desk
   ) -> [Effect]? {
     guard let kept = keep(thought, &desk) else { return nil }
-    return kept + (settle(row, &desk) ?? [])
+    let picked = formFocus.picked
+    let settled = settle(row, &desk) ?? []
+    formFocus.picked = picked
+    return kept + settled
   }
 
   /// Answers a row; `nil` when it can't be, which has been said.

@@ -26,7 +26,7 @@ extension FormHost {
   mutating func formPaste(_ text: String, _ desk: inout Desk) -> [Effect] {
     guard let row = rowInHand(desk), row.isText || !formFocus.field.isEmpty else { return [] }
     if formFocus.row != row.id { formFocus.give(to: row) }
-    formFocus.picked = nil
+    if row.isText { formFocus.picked = nil }
     formFocus.field.insert(text)
     return countTyping(&desk)
   }
@@ -50,7 +50,7 @@ extension FormHost {
     let before = formFocus.field.text
     guard formFocus.field.take(key, width: 40) else { return [] }
     guard formFocus.field.text != before else { return [] }
-    formFocus.picked = nil
+    if row.isText { formFocus.picked = nil }
     return countTyping(&desk)
   }
 
