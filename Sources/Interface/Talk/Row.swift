@@ -177,7 +177,7 @@ extension Talk {
     if !field.text.trimmed.isEmpty {
       rows.append(
         ShownRow(
-          row: .halfTyped, label: Say.notHere, value: .plain(Say.halfTyped(prefix)),
+          row: .halfTyped, label: Say.notHere, value: .plain(Say.halfTyped(thought)),
           hint: Say.goThere(.matters)))
     }
     rows += [

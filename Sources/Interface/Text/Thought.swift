@@ -1,24 +1,36 @@
 import Conversation
 
-/// What the first signs of a line say of the note: its kind, who said it, whether it is verbatim.
+/// A typed line, read once: what its first signs say of the note that it may become, and its words.
 ///
 /// `"` own words · `Ann:` or `me:` who said it · `+ ` what helps · `> ` step · `? ` for later ·
 /// `! ` private. They may follow each other, as in `Ann: "she never complains`.
-struct NotePrefix: Equatable {
+struct Thought: Equatable {
   /// The signs that a note can begin with.
   static let signs: Set<Character> = ["\"", "“", "+", ">", "?", "!"]
 
-  var kind: NoteKind?
-  var speaker: Words.Speaker?
-  var isVerbatim = false
+  /// The kind that a sign makes of it; `nil` without one.
+  private(set) var kind: NoteKind?
+  /// Who is named as the speaker; `nil` when nobody is.
+  private(set) var speaker: Words.Speaker?
+  /// Whether a quotation mark says that these are the very words.
+  private(set) var isVerbatim = false
   /// The text that is left.
-  var rest: Substring
+  private(set) var rest: Substring
 
-  /// Reads the signs that `text` begins with; people present can be named as speakers.
+  /// Reads a line that holds somebody's words; people present can be named as speakers.
   init(_ text: String, present: @autoclosure () -> [Participant]) {
     rest = text[...]
     while takeSign(present) {}
   }
+
+  /// Reads what is typed into a field of nobody's words, such as a name or a day: a colon and a
+  /// quotation mark are characters there, and only the sign of a kind counts.
+  init(ofNobody text: String) {
+    rest = text[...]
+    _ = takeKind()
+  }
+
+  // MARK: Signs
 
   private mutating func takeSign(_ present: () -> [Participant]) -> Bool {
     // Nearly every line begins with a letter, and no sign of a kind or of a quote is one.
@@ -27,7 +39,7 @@ struct NotePrefix: Equatable {
   }
 
   private mutating func takeKind() -> Bool {
-    guard kind == nil, let sign = rest.first, let found = NotePrefix.kind(sign),
+    guard kind == nil, let sign = rest.first, let found = Thought.kind(sign),
       rest.dropFirst().first == " "
     else { return false }
     kind = found
@@ -46,9 +58,7 @@ struct NotePrefix: Equatable {
   }
 
   private mutating func takeQuote() -> Bool {
-    guard !isVerbatim, let first = rest.first, first.isQuotationMark else {
-      return false
-    }
+    guard !isVerbatim, let first = rest.first, first.isQuotationMark else { return false }
     isVerbatim = true
     rest = rest.dropFirst().drop { $0 == " " }
     return true
@@ -77,13 +87,47 @@ struct NotePrefix: Equatable {
     return present.first { $0.name.lowercased() == name }.map { .companion($0.id) }
   }
 
-  /// The words without a closing quotation mark or space that the line ended with; none where
-  /// nothing of it can be seen.
+  // MARK: Words
+
+  /// The words without space at their end and without the quotation mark that closes them; none
+  /// where nothing of them can be seen.
   var words: String {
     var words = rest
     while let last = words.last, last.isWhitespace { words.removeLast() }
-    if isVerbatim, let last = words.last, last.isQuotationMark, last != "“" { words.removeLast() }
+    if isVerbatim, words.endsItsQuotation { words.removeLast() }
     return words.isInvisible ? "" : String(words)
+  }
+}
+
+extension Substring {
+  /// Whether the last character is the quotation mark that closes the one before the words: not one
+  /// that closes a quotation among them (`I call it "the beast"`), nor inches (`I am 5'4"`).
+  fileprivate var endsItsQuotation: Bool {
+    guard let last, last.isQuotationMark else { return false }
+    var open = 1
+    var before: Character = " "
+    var place = startIndex
+    while place < endIndex {
+      let character = self[place]
+      let next = index(after: place)
+      if character.isQuotationMark, !isInches(at: place) {
+        let opens =
+          character == "“" || (character == "\"" && before.isBeforeQuotation && next < endIndex)
+        open += opens ? 1 : -1
+        if open == 0 { return next == endIndex }
+      }
+      before = character
+      place = next
+    }
+    return false
+  }
+
+  /// Whether the mark stands for inches: after digits that follow feet, as in 5'4".
+  private func isInches(at place: Index) -> Bool {
+    let digits = self[..<place].reversed().prefix { $0.isNumber || $0 == "." || $0 == " " }
+    guard digits.contains(where: \.isNumber) else { return false }
+    let feet = self[..<place].dropLast(digits.count)
+    return ["'", "’", "′"].contains(feet.last) && feet.dropLast().last?.isNumber == true
   }
 }
 
@@ -98,4 +142,7 @@ extension StringProtocol {
 
 extension Character {
   fileprivate var isQuotationMark: Bool { self == "\"" || self == "“" || self == "”" }
+
+  /// Whether a mark after it opens a quotation.
+  fileprivate var isBeforeQuotation: Bool { isWhitespace || "([{–—-‘“/".contains(self) }
 }
