@@ -32,6 +32,8 @@ struct MovingTests {
     let (copy, cleaning) = folder()
     let (place, alsoCleaning) = folder()
     try scene.archive.keep(TalkPlace(conversation: talk, text: "half a tho"))
+    let pages = try FieldDraftTests.pages(scene)
+    for page in pages { try scene.archive.keep(Draft(place: page, row: "a", text: "half")) }
     var heard = 0
     try scene.archive.backup(to: copy, at: scene.moment) { done, of in
       heard = done
@@ -45,7 +47,9 @@ struct MovingTests {
       at: place, key: .passphrase(Scene.passphrase), at: scene.moment)
     #expect(restored.device != scene.archive.device)
     #expect(try restored.entries(of: .conversation(talk)).count == 2)
-    #expect(try restored.draft(of: talk)?.text == "half a tho")
+    #expect(try restored.talkPlace(of: talk)?.text == "half a tho")
+    // In the copy nobody's window lives.
+    for page in pages { #expect(try restored.drafts(at: page).map(\.text) == ["half"]) }
     #expect(try restored.find(Query("church")).items.count == 1)
     #expect(try restored.verify().isSound)
     #expect(try Scene.files(in: copy) == before)
@@ -262,8 +266,9 @@ struct MovingTests {
     let (scene, person, talk) = try scene()
     let (place, cleaning) = folder()
     var heard: [[Int]] = []
-    try scene.archive.export(to: place, at: scene.moment) { entries, person in
-      [FileBeside(ending: "txt", bytes: Array("\(entries.count) \(person?.calledName ?? "")".utf8))]
+    try scene.archive.export(to: place, at: scene.moment) { entries, file in
+      let words = "\(entries.count) \(file?.person.calledName ?? "")"
+      return [FileBeside(ending: "txt", bytes: Array(words.utf8))]
     } progress: { done, of in
       heard.append([done, of])
       return true

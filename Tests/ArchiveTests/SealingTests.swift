@@ -21,6 +21,9 @@ struct SealingTests {
     try scene.note("the \(canary) in the garden", in: talk)
     try scene.note("only for me: \(canary)", .privateNote, in: talk)
     try scene.archive.keep(TalkPlace(conversation: talk, text: canary))
+    for page in try FieldDraftTests.pages(scene) {
+      try scene.archive.keep(Draft(place: page, row: "given", text: canary))
+    }
     // The newest pages stand in the log, the others in the file.
     #expect(try scene.files().keys.contains("archive.db-wal"))
     try expectNoWord(in: scene.folder)
@@ -56,6 +59,7 @@ struct SealingTests {
     #expect(try pragma("journal_mode") == ["wal", "wal"])
     #expect(try pragma("temp_store") == ["2", "2"])
     #expect(try pragma("trusted_schema") == ["0", "0"])
+    #expect(try pragma("secure_delete") == ["1", "1"])
     #expect(try pragma("cipher_version").allSatisfy { $0?.hasPrefix("4.") == true })
   }
 

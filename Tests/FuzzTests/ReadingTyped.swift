@@ -75,7 +75,7 @@ extension Reading {
       seeds: bytes(seeds), tokens: ["+ ", "> ", "? ", "! ", "\"", "“", "”", "Ann:", "me:", ":"]
     ) { input in
       let thought = Thought(text(input), present: [ann])
-      return !thought.words.isEmpty || Thought(ofNobody: text(input)).kind != nil
+      return !thought.words.isEmpty || Thought(text(input), in: .plain, present: []).kind != nil
     }
   }
 

@@ -91,9 +91,9 @@ struct SheetHazardTests {
     talk.add(.agreed(agreement: .person, gaps: []))
     let first = try #require(record(talk.entries, asAgreed: 1))
     func sheet(_ copy: Copy) -> Document {
-      Handout.sheet(
-        of: first, person: peggy, clinician: amina, copy: copy, layout: .standard,
-        reference: nil, at: Talk.start)
+      var request = talk.request(copy)
+      request.record = first
+      return Handout.sheet(request)
     }
     for copy in [Copy.person, .discreet] {
       #expect(

@@ -51,10 +51,9 @@ struct SheetTests {
         ids.id(), .started(person: person.id, guide: "what-matters", guideVersion: 1, minutes: 10)))
     guard let talk = record([started]) else { preconditionFailure("started") }
     func written(_ copy: Copy) -> String {
-      sheet(
-        of: talk, person: person, clinician: amina, copy: copy, layout: .standard,
-        reference: nil, at: at
-      ).identity[1].value
+      var request = Talk().request(copy, person: person)
+      (request.record, request.at) = (talk, at)
+      return sheet(request).identity[1].value
     }
     #expect(written(.person) == plain)
     #expect(written(.discreet) == plain)
@@ -109,9 +108,9 @@ struct SheetTests {
 
   @Test func theHourOnTheCliniciansCopyIsThatOfTheWall() {
     let summer = Moment(milliseconds: 1_782_900_000_000, offset: 3600, zone: "Europe/London")
-    let document = sheet(
-      of: Talk().record, person: peggy, clinician: amina, copy: .clinician, layout: .standard,
-      reference: nil, at: summer)
+    var request = Talk().request(.clinician)
+    request.at = summer
+    let document = sheet(request)
     #expect(document.subtitle.hasSuffix("made 01-Jul-2026 11:00"))
     #expect(document.made == "2026-07-01T10:00:00Z")
   }
@@ -210,9 +209,7 @@ struct SheetTests {
     let step = earlier.note(.step, "ask about the class")
     var talk = Talk()
     talk.add(.stepAnswered(note: step, status: .notDone, comment: Words("lost the number")))
-    let document = sheet(
-      of: talk.record, person: peggy, clinician: amina, copy: .clinician, layout: .standard,
-      reference: nil, at: Talk.start, earlierSteps: earlier.record.notes)
+    let document = sheet(talk.request(.clinician, after: [earlier]))
     #expect(text(document).contains("- ask about the class: not done; lost the number\n"))
     #expect(text(talk.sheet(.clinician)).contains("- a step of an earlier conversation: not done"))
   }
@@ -251,11 +248,10 @@ struct SheetTests {
         happening: .unknown(
           first.stream, UnknownEvent(type: "sung", version: 9, body: Array("{}".utf8)))))
     guard let record = record(entries) else { preconditionFailure("started") }
-    let document = sheet(
-      of: record, person: peggy, clinician: amina, copy: .person, layout: .standard,
-      reference: nil, at: Talk.start)
+    var request = Talk().request()
+    request.record = record
     #expect(
-      document.standing
+      sheet(request).standing
         == .warned(
           "DRAFT. This is not agreed yet. Part of this talk was written by a newer program and "
             + "cannot be shown here."))

@@ -97,7 +97,7 @@ extension Visit {
         default: false
         }
       })
-    guard case .person(let page) = visit.state.route else { return }
+    let page = try #require(visit.state.route.personPage)
     #expect(page.file.conversations.count == 1)
   }
 

@@ -24,7 +24,7 @@ import Testing
     var visit = try visit(at: .nextSteps)
     visit.keep("ask about the class")
     visit.keep(text)
-    guard case .step(let step)? = visit.record.notes(.step).first?.content else { return }
+    let step = try #require(visit.record.notes(.step).first?.content.step)
     #expect(step.who == who)
     #expect(step.when.iso == day)
   }
@@ -36,7 +36,7 @@ import Testing
     #expect(visit.screen.contains("Who does it?"))
     visit.keep("1")
     #expect(visit.screen.contains("How sure is Peggy"))
-    guard case .step(let step)? = visit.record.notes(.step).first?.content else { return }
+    let step = try #require(visit.record.notes(.step).first?.content.step)
     #expect(step.who == .person)
     #expect(step.when.iso == "2026-11-27")
   }

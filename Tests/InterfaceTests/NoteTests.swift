@@ -23,7 +23,7 @@ import Testing
     #expect(note.words == Words("walks with the dog"))
     #expect(visit.talk.field.isEmpty)
     #expect(visit.state.unsaved.map(\.id) == [note.entry])
-    let effects = visit.effects.filter { if case .keep(_, talkID) = $0 { true } else { false } }
+    let effects = visit.effects.filter { if case .keep(_, [.noteLine(of: talkID)]) = $0 { true } else { false } }
     #expect(effects.count == 1)
   }
 
@@ -99,11 +99,11 @@ import Testing
   }
 
   @Test func inAFieldOfNobodysWordsOnlyTheSignOfAKindCounts() {
-    #expect(Thought(ofNobody: "! afraid of him").kind == .privateNote)
-    #expect(Thought(ofNobody: "> ring her").words == "ring her")
+    #expect(Thought("! afraid of him", in: .plain, present: []).kind == .privateNote)
+    #expect(Thought("> ring her", in: .plain, present: []).words == "ring her")
     for text in ["me: tea", "\"tea\"", "10:30", "!", "!now"] {
-      #expect(Thought(ofNobody: text).words == text)
-      #expect(Thought(ofNobody: text).kind == nil)
+      #expect(Thought(text, in: .plain, present: []).words == text)
+      #expect(Thought(text, in: .plain, present: []).kind == nil)
     }
   }
 

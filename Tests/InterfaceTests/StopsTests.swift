@@ -45,7 +45,7 @@ import Testing
     #expect(visit.screen.contains("In danger now: 999."))
     visit.type("her brother")
     visit.press(.escape, .escape)
-    guard case .privateNote(let told)? = visit.record.note(noteID())?.content else { return }
+    let told = try #require(visit.record.note(noteID())?.content.privateNote)
     #expect(told.isSafeToday == .said(false))
     #expect(told.takeHome == .said(.nothing))
     #expect(visit.talk.file.person.safeContact.way == .said(.phone))
@@ -140,7 +140,7 @@ import Testing
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
     visit.type("vy")
     visit.answer("Never", "no letters")
-    guard case .person(let page) = visit.state.route else { return }
+    let page = try #require(visit.state.route.personPage)
     #expect(page.file.person.safeContact.never == .said("no letters"))
   }
 
@@ -181,7 +181,7 @@ import Testing
     visit.type("r")
     visit.press(.enter)
     visit.answer("Sent how and when", "by post, yesterday")
-    guard case .step(let step)? = visit.record.note(noteID())?.content else { return }
+    let step = try #require(visit.record.note(noteID())?.content.step)
     #expect(step.introduction.reach == .said(.referred))
     #expect(step.introduction.risks == .said(.noneKnown))
     #expect(

@@ -227,7 +227,7 @@ import Testing
     visit.press(.enter)
     visit.type("\"she shouts at night")
     visit.press(.enter)
-    guard case .option(let way)? = visit.record.notes(.option).last?.content else { return }
+    let way = try #require(visit.record.notes(.option).last?.content.option)
     #expect(way.weights.map(\.isOffSheet) == [true])
   }
 

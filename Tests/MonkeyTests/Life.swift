@@ -163,7 +163,10 @@ struct Life {
     let lost = Set(world.asked.keys).subtracting(world.kept)
     if !lost.isEmpty { faults.append("\(lost.count) entries are lost") }
     if !state.unsaved.isEmpty { faults.append("entries wait for an answer that was given") }
-    guard case .talk(let talk) = state.route else { return }
+    if case .talk(let talk) = state.route { try compare(talk) }
+  }
+
+  private mutating func compare(_ talk: Talk) throws {
     let kept = try world.archive.entries(of: .conversation(talk.id))
     if record(kept) != talk.record { faults.append("the record is not what the archive folds to") }
     let (there, here) = (Set(kept.map(\.id)), Set(talk.entries.map(\.id)))

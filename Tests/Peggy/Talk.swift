@@ -73,10 +73,22 @@ struct Talk {
     _ copy: Copy = .person, layout: AccessNeeds.Paper = .standard, person: Person = peggy,
     signatures: Bool = false, privateNotes: Bool = false
   ) -> Document {
-    Handout.sheet(
-      of: record, person: person, clinician: amina, copy: copy, layout: layout,
-      reference: "K7QM-2XRD", at: Talk.start.adding(minutes: 60), signatures: signatures,
-      privateNotes: privateNotes)
+    var request = request(copy, layout: layout, person: person)
+    (request.hasSignatures, request.hasPrivateNotes) = (signatures, privateNotes)
+    return Handout.sheet(request)
+  }
+
+  /// What a sheet of it is made from, after earlier talks with the same person.
+  func request(
+    _ copy: Copy = .person, layout: AccessNeeds.Paper = .standard, person: Person = peggy,
+    after earlier: [Talk] = []
+  ) -> SheetRequest {
+    SheetRequest(
+      record: record,
+      file: PersonFile(person: person, conversations: earlier.map { Summary($0.record) }),
+      clinician: amina, copy: copy, layout: layout, reference: "K7QM-2XRD",
+      at: Talk.start.adding(minutes: 60), hasSignatures: false, hasPrivateNotes: false,
+      words: .english)
   }
 }
 

@@ -69,7 +69,8 @@ extension Archive {
         """, [row["id"] as Int64])
       let drafts = try database.rows(
         """
-        SELECT draft FROM conversation JOIN draft ON draft.conversation = conversation.uuid
+        SELECT draft FROM conversation
+          JOIN draft ON \(Archive.isTalkPlace) AND draft.subject = conversation.uuid
         WHERE person = ?
         """, [row["id"] as Int64]
       ).map { try read(TalkPlace.self, $0["draft"]) }

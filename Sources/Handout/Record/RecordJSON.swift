@@ -19,7 +19,7 @@ public let recordSchema = "whatmatters/record/1"
 /// - Throws: `EncodingError` when a value cannot be written as JSON; none of ours can't.
 public func recordJSON(
   of record: SharedDecisionRecord, person: Person, clinician: Clinician, entries: [Entry],
-  earlierGoals: [Note] = [], at: Moment
+  earlierGoals: [Note], at: Moment
 ) throws -> [UInt8] {
   try recordJSON(
     of: record, person: person, clinician: clinician,
@@ -31,7 +31,7 @@ public func recordJSON(
 /// - Throws: `EncodingError` when a value cannot be written as JSON; none of ours can't.
 public func recordJSON(
   of record: SharedDecisionRecord, person: Person, clinician: Clinician, written: [WrittenEntry],
-  earlierGoals: [Note] = [], at: Moment
+  earlierGoals: [Note], at: Moment
 ) throws -> [UInt8] {
   try readableJSON(
     RecordFile(

@@ -35,9 +35,10 @@ extension Desk {
     let reference = ids.sheetReference()
     let layout = file.person.needs.paper
     let document = sheet(
-      of: record, person: file.person, clinician: clinician, copy: .person,
-      layout: layout, reference: reference, at: now,
-      earlierSteps: file.steps(besides: record.id), earlierGoals: file.goals(besides: record.id))
+      SheetRequest(
+        record: record, file: file, clinician: clinician, copy: .person, layout: layout,
+        reference: reference, at: now, hasSignatures: false, hasPrivateNotes: false,
+        words: .english))
     return SheetOrder(
       conversation: record.id, document: document, reference: reference, copy: .person,
       layout: layout)

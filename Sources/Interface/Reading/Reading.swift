@@ -32,9 +32,9 @@ public struct Reading: Equatable, Sendable {
   /// Sets the sheet for a screen of `width` columns.
   mutating func set(width: Int, at now: Moment) {
     let document = sheet(
-      of: record, person: file.person, clinician: clinician, copy: .person, layout: .standard,
-      reference: nil, at: now, earlierSteps: file.steps(besides: record.id),
-      earlierGoals: file.goals(besides: record.id))
+      SheetRequest(
+        record: record, file: file, clinician: clinician, copy: .person, layout: .standard,
+        reference: nil, at: now, hasSignatures: false, hasPrivateNotes: false, words: .english))
     lines = text(document, columns: min(max(width - 4, 30), 76)).split(
       separator: "\n", omittingEmptySubsequences: false
     ).map(String.init)

@@ -133,9 +133,7 @@ public struct Talk: Equatable, Sendable {
     mending = draft?.mending
     talked = draft?.talked ?? 0
     stageBegan = talked
-    for (stage, time) in zip(Stage.allCases, draft?.spent ?? []) where time > 0 {
-      spent[stage] = time
-    }
+    spent = draft?.spent ?? [:]
     for line in draft?.toldBack ?? [] { toldBack[line] = 0 }
     for line in draft?.saidAgain ?? [] { toldBack[line] = 1 }
     isReadOnly = !opened.isHeld || record.isMadeByNewerVersion

@@ -4,7 +4,7 @@ import Conversation
 extension Talk {
   /// Writes into the talk: at once on the screen, then on the disk.
   mutating func keep(
-    _ events: [ConversationEvent], _ desk: inout Desk, endingDraft: Bool = false
+    _ events: [ConversationEvent], _ desk: inout Desk, ending drafts: [Draft.ID] = []
   ) -> [Effect] {
     let begun = writeBeginning(&desk)
     let all = events.flatMap { keepingOffSheet($0) }
@@ -13,7 +13,7 @@ extension Talk {
     guard !made.isEmpty else { return begun }
     entries += made
     refold()
-    return begun + [.keep(made, endingDraftOf: endingDraft ? id : nil)]
+    return begun + [.keep(made, ending: drafts)]
   }
 
   /// A talk that was only looked forward to goes to the disk with the first thing written in it.
@@ -22,7 +22,7 @@ extension Talk {
     let begun = unwritten
     unwritten = []
     desk.unsaved += begun
-    return [.keep(begun, endingDraftOf: nil)]
+    return [.keep(begun, ending: [])]
   }
 
   /// Enter in the note line: keeps the note; on an empty one the talk goes on.
@@ -47,7 +47,7 @@ extension Talk {
     ]
     if isOffSheet { events.append(.sheetSet(note: note, isOffSheet: true)) }
     clearLine()
-    let effects = keep(events, &desk, endingDraft: true)
+    let effects = keep(events, &desk, ending: [.noteLine(of: id)])
     askAbout(note, kind)
     return effects + keepPlace(desk)
   }
@@ -119,7 +119,7 @@ extension Talk {
     var events: [ConversationEvent] = [.revised(note: note, words: mended)]
     if kind != old.kind { events.append(.moved(note: note, kind: kind)) }
     clearLine()
-    let effects = keep(events, &desk, endingDraft: true)
+    let effects = keep(events, &desk, ending: [.noteLine(of: id)])
     // How sure somebody was, they were of the step as it was.
     if old.kind == .step, old.content.rating != nil, old.words.text != mended.text, kind == .step {
       focus = .asking(.sureness(note))

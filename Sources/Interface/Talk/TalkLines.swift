@@ -5,7 +5,7 @@ extension Talk {
   /// Whether a line is for the talk itself, whatever row of a page has the keys: it goes to
   /// somewhere else, or is a note by its sign.
   static func isForTheTalk(_ line: String) -> Bool {
-    line.hasPrefix("#") || Thought(ofNobody: line).kind != nil
+    line.hasPrefix("#") || Thought(line, in: .plain, present: []).kind != nil
   }
 
   /// A line for what has the keys.
@@ -18,7 +18,7 @@ extension Talk {
       goTo(fromZero(number))
       return []
     }
-    if focus.takesAnswers, Thought(ofNobody: line).kind != nil {
+    if focus.takesAnswers, Thought(line, in: .plain, present: []).kind != nil {
       return keepThought(line, else: .matter, then: focus, &desk)
     }
     switch focus {

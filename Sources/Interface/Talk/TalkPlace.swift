@@ -32,7 +32,8 @@ extension Talk {
       conversation: id, stage: stage, prompt: prompt, text: halfTyped, caret: field.caret,
       kind: kind, speaker: speaker, form: isOwnWords ? .verbatim : .paraphrase, mending: mending,
       talked: talkedMilliseconds(at: now),
-      spent: Stage.allCases.map { talkedMilliseconds(at: $0, now: now) },
+      spent: spent.merging([stage: talkedMilliseconds(at: stage, now: now)]) { $1 }
+        .filter { $0.value > 0 },
       toldBack: lines(chosen: 0), saidAgain: lines(chosen: 1))
   }
 

@@ -21,8 +21,8 @@ extension Talk {
   /// A sign at the start of an answer makes a note of it: an answer never has one.
   mutating func catchSign() {
     guard focus.hasText, focus.takesAnswers else { return }
-    let thought = focus.holdsWords ? read(answer.text) : Thought(ofNobody: answer.text)
-    guard thought.kind != nil else { return }
+    let kind: FieldKind = focus.holdsWords ? .spoken : .plain
+    guard Thought(answer.text, in: kind, present: record.present).kind != nil else { return }
     focus = .asking(.thought(from: focus))
   }
 }

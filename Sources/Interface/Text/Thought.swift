@@ -1,10 +1,11 @@
 import Conversation
 
-/// A typed line, read once: what its first signs say of the note that it may become, and its words.
+/// A typed line, read once, before whatever asked for it sees it: what its first signs say of the note
+/// that it may become, and its words.
 ///
 /// `"` own words · `Ann:` or `me:` who said it · `+ ` what helps · `> ` step · `? ` for later ·
 /// `! ` private. They may follow each other, as in `Ann: "she never complains`.
-struct Thought: Equatable {
+struct Thought: Equatable, Sendable {
   /// The signs that a note can begin with.
   static let signs: Set<Character> = ["\"", "“", "+", ">", "?", "!"]
 
@@ -17,18 +18,33 @@ struct Thought: Equatable {
   /// The text that is left.
   private(set) var rest: Substring
 
-  /// Reads a line that holds somebody's words; people present can be named as speakers.
-  init(_ text: String, present: @autoclosure () -> [Participant]) {
+  /// Whether its words stand as they were typed.
+  private var isLiteral = false
+
+  /// Reads a line as a field of its kind does; people present can be named as speakers.
+  ///
+  /// In a field of nobody's words, such as a name or a day, a colon and a quotation mark are
+  /// characters: only the sign of a kind makes a note of them.
+  init(
+    _ text: String, in field: FieldKind = .spoken, present: @autoclosure () -> [Participant]
+  ) {
     rest = text[...]
-    while takeSign(present) {}
+    switch field {
+    case .spoken: while takeSign(present) {}
+    case .plain:
+      if takeKind() { while takeSign(present) {} } else { isLiteral = true }
+    case .secret: isLiteral = true
+    }
   }
 
-  /// Reads what is typed into a field of nobody's words, such as a name or a day: a colon and a
-  /// quotation mark are characters there, and only the sign of a kind counts.
-  init(ofNobody text: String) {
-    rest = text[...]
-    _ = takeKind()
+  /// Words that are taken as they stand.
+  init(literal words: String) {
+    rest = words[...]
+    isLiteral = true
   }
+
+  /// Whether a sign, a name or a quotation mark says that it is a note.
+  var isMarked: Bool { kind != nil || speaker != nil || isVerbatim }
 
   // MARK: Signs
 
@@ -92,6 +108,7 @@ struct Thought: Equatable {
   /// The words without space at their end and without the quotation mark that closes them; none
   /// where nothing of them can be seen.
   var words: String {
+    if isLiteral { return String(rest) }
     var words = rest
     while let last = words.last, last.isWhitespace { words.removeLast() }
     if isVerbatim, words.endsItsQuotation { words.removeLast() }

@@ -62,10 +62,9 @@ struct LineLoop {
       case .wake, .suspend: break
       case .copy(let text): say([text])
       case .quit: isEnding = true
-      case .unlock, .stopOpening, .create, .check, .keep, .draft, .loadHome, .loadPeople,
-        .loadDoubles,
-        .loadPerson, .reloadPerson, .reloadTalk, .open, .release, .find, .print,
-        .save:
+      case .unlock, .stopOpening, .create, .check, .keep, .draft, .keepDraft, .loadDrafts,
+        .loadHome, .loadPeople, .loadDoubles, .loadPerson, .reloadPerson, .reloadTalk, .open,
+        .release, .find, .print, .save:
         perform.begin(effect)
       }
     }

@@ -65,10 +65,9 @@ struct ScreenLoop {
       case .copy(let text): if !terminal.copy(text) { act(.notCopied(text)) }
       case .suspend: terminal.suspend()
       case .quit: isEnding = true
-      case .unlock, .stopOpening, .create, .check, .keep, .draft, .loadHome, .loadPeople,
-        .loadDoubles,
-        .loadPerson, .reloadPerson, .reloadTalk, .open, .release, .find, .print,
-        .save:
+      case .unlock, .stopOpening, .create, .check, .keep, .draft, .keepDraft, .loadDrafts,
+        .loadHome, .loadPeople, .loadDoubles, .loadPerson, .reloadPerson, .reloadTalk, .open,
+        .release, .find, .print, .save:
         perform.begin(effect)
       }
     }

@@ -40,9 +40,10 @@ extension Talk {
   /// The block: everything for clinicians, with their own notes only when asked for.
   private func block(withPrivateNotes: Bool, at now: Moment) -> String {
     let document = sheet(
-      of: record, person: file.person, clinician: clinician, copy: .clinician,
-      layout: .standard, reference: nil, at: now, privateNotes: withPrivateNotes,
-      earlierSteps: file.steps(besides: id), earlierGoals: file.goals(besides: id))
+      SheetRequest(
+        record: record, file: file, clinician: clinician, copy: .clinician, layout: .standard,
+        reference: nil, at: now, hasSignatures: false, hasPrivateNotes: withPrivateNotes,
+        words: .english))
     return Handout.text(document, columns: 72)
   }
 

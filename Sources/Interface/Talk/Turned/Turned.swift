@@ -18,7 +18,10 @@ public struct Turned: Equatable, Sendable {
 extension Talk {
   /// What the person may read, by the sheet's own rules.
   func soFar(at now: Moment) -> SoFar {
-    Handout.soFar(of: record, person: file.person, clinician: clinician, at: now)
+    Handout.soFar(
+      SheetRequest(
+        record: record, file: file, clinician: clinician, copy: .person, layout: .standard,
+        reference: nil, at: now, hasSignatures: false, hasPrivateNotes: false, words: .english))
   }
 }
 

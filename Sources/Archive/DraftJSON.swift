@@ -1,11 +1,10 @@
 import Conversation
 import Foundation
 
+/// Text that is being typed is kept at every eighth key. `JSONEncoder` was a third of what that cost,
+/// and more than drawing the key; so these two values are written by hand.
 extension TalkPlace {
-  /// The draft in the JSON that `TalkPlace`'s own `Decodable` reads.
-  ///
-  /// Text that is being typed is kept at every eighth key. `JSONEncoder` was a third of what that
-  /// cost, and more than drawing the key; so this one value is written by hand.
+  /// The place in the JSON that `TalkPlace`'s own `Decodable` reads.
   var json: Data {
     var json = "{\"conversation\":\"\(conversation)\",\"stage\":\(stage.rawValue)"
     json += ",\"prompt\":\(prompt),\"caret\":\(caret),\"talked\":\(talked)"
@@ -17,20 +16,45 @@ extension TalkPlace {
     }
     if let kind { json += ",\"kind\":\"\(kind.rawValue)\"" }
     if let mending { json += ",\"mending\":\"\(mending)\"" }
-    if let spent { json += ",\"spent\":[\(spent.map(String.init).joined(separator: ","))]" }
+    if !spent.isEmpty {
+      let times = spent.sorted { $0.key.rawValue < $1.key.rawValue }
+        .map { "\"\($0.key.rawValue)\":\($0.value)" }
+      json += ",\"spent\":{\(times.joined(separator: ","))}"
+    }
     if let toldBack { json += ",\"toldBack\":\(list(toldBack))" }
     if let saidAgain { json += ",\"saidAgain\":\(list(saidAgain))" }
-    var bytes = Array(json.utf8)
-    bytes.reserveCapacity(bytes.count + text.utf8.count + 16)
-    bytes += ",\"text\":\"".utf8
-    bytes.append(asText: text)
-    bytes += "\"}".utf8
-    return Data(bytes)
+    return written(json, withText: text)
   }
 
   private func list(_ notes: [NoteID]) -> String {
     "[" + notes.map { "\"\($0)\"" }.joined(separator: ",") + "]"
   }
+}
+
+extension Draft {
+  /// What the table holds of a draft beside its field.
+  var json: Data { written("{\"caret\":\(caret)", withText: text) }
+
+  /// A draft of a field, from what the table holds.
+  init(place: Place, row: String, json: Data) throws {
+    let stored = try read(Stored.self, json)
+    self.init(place: place, row: row, text: stored.text, caret: stored.caret)
+  }
+
+  private struct Stored: Decodable {
+    let text: String
+    let caret: Int
+  }
+}
+
+/// An object of JSON: the fields so far, and last a text.
+private func written(_ fields: String, withText text: String) -> Data {
+  var bytes = Array(fields.utf8)
+  bytes.reserveCapacity(bytes.count + text.utf8.count + 16)
+  bytes += ",\"text\":\"".utf8
+  bytes.append(asText: text)
+  bytes += "\"}".utf8
+  return Data(bytes)
 }
 
 extension [UInt8] {

@@ -11,6 +11,7 @@ public func update(_ state: inout State, _ action: Action, at now: Moment) -> [E
   effects += state.follow()
   state.note(effects)
   effects += state.takeTypedAhead()
+  state.noteDrafts(in: effects)
   return effects + state.wakeIfNeeded()
 }
 
@@ -30,7 +31,9 @@ extension State {
     case .kept(let places): markKept(places)
     case .notKept(_, let failure): markNotKept(failure)
     case .draftNotKept(let draft, let failure): markNotKept(draft, failure)
-    case .draftKept(let conversation): markDraftKept(conversation)
+    case .draftKept(let field): markDraftKept(field)
+    // No page asks for them yet.
+    case .drafts: break
     case .home(let page): homeLoaded(page)
     case .backupDue(let due): backupDue = due
     case .people(let answer, let page): peopleFound(answer, page)

@@ -17,8 +17,10 @@ public struct State: Equatable, Sendable {
   var lastKey: Moment
   var retryAt: Moment?
   /// Half-typed text that could not be kept, until it is, and when it is tried again.
-  var unkeptDrafts: [ConversationID: TalkPlace] = [:]
+  var unkeptDrafts: [Draft.ID: HalfTyped] = [:]
   var draftRetryAt: Moment?
+  /// The fields whose drafts end with values that the archive has not answered for yet.
+  var endingDrafts: [Draft.ID] = []
   var wakeAt: Moment?
   var isEnding = false
   /// Whether somebody who leaves was told that words are not saved.

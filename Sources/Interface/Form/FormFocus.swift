@@ -1,0 +1,49 @@
+import Canvas
+import Conversation
+
+/// Where the keys are on a form, and what is typed or chosen there and not kept yet.
+public struct FormFocus: Equatable, Sendable {
+  /// The row that has the keys; `nil` before the first key.
+  public internal(set) var row: RowID?
+  /// What is typed there.
+  public internal(set) var field = Field()
+  /// What was moved to with the arrows, until the row is left.
+  public internal(set) var picked: Picked?
+  /// Half-typed text of rows that do not have the keys, until it is taken up again.
+  var waiting: [RowID: Field] = [:]
+  /// What was answered on this page and can be taken back, the newest last.
+  var answered: [Former] = []
+  /// What was taken back and can be answered again.
+  var takenBack: [Former] = []
+  /// When half-typed text goes to the archive.
+  var handover = Handover()
+
+  /// What is moved to in a row.
+  public enum Picked: Equatable, Sendable {
+    /// One of its choices.
+    case choice(Int)
+    /// One of the four nothings.
+    case nothing(Nothing)
+  }
+
+  /// A row with what stood there before it was answered.
+  struct Former: Equatable, Sendable {
+    var row: RowID
+    var label: String
+    var stood: Standing
+  }
+
+  /// What stood at a row, in a form that can be answered again.
+  enum Standing: Equatable, Sendable {
+    case words(String)
+    case choice(Int)
+    case nothing(Nothing)
+  }
+
+  /// Gives the keys to a row. A text row begins with its half-typed text, else with its words.
+  mutating func give<Act>(to row: FormRow<Act>) {
+    self.row = row.id
+    field = waiting.removeValue(forKey: row.id) ?? Field(row.isText ? row.words : "")
+    picked = nil
+  }
+}

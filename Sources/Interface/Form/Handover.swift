@@ -1,0 +1,34 @@
+import Conversation
+
+/// When half-typed text goes to the archive: after 8 keys or 250 milliseconds, whichever is first.
+struct Handover: Equatable, Sendable {
+  /// When it is due; `nil` while nothing waits.
+  private(set) var due: Moment?
+  /// Keys since the text was last handed over.
+  private var keys = 0
+  /// The rows whose half-typed text the archive has.
+  private var out: Set<RowID> = []
+
+  /// Counts a key that changed the text; whether the text is to be handed over with it.
+  mutating func count(at now: Moment) -> Bool {
+    guard keys < 7 else { return true }
+    keys += 1
+    due = due ?? now.adding(milliseconds: 250)
+    return false
+  }
+
+  /// Notes that the text of a row was handed over.
+  mutating func hand(over row: RowID, isEmpty: Bool) {
+    (keys, due) = (0, nil)
+    if isEmpty { out.remove(row) } else { out.insert(row) }
+  }
+
+  /// Notes that nothing is half typed at a row any more.
+  mutating func end(_ row: RowID) {
+    (keys, due) = (0, nil)
+    out.remove(row)
+  }
+
+  /// Whether the archive has half-typed text of a row.
+  func isOut(_ row: RowID) -> Bool { out.contains(row) }
+}
