@@ -43,8 +43,10 @@ import Testing
   @Test(arguments: [Opened.Purpose.talking, .reading])
   func theSheetThatIsPrintedNamesThem(purpose: Opened.Purpose) throws {
     var visit = try visit(for: purpose)
-    let ordered = visit.state.sheetOrder()
-    let order = try #require(ordered)
+    let orders = visit.state.saveSheet().compactMap { effect in
+      if case .save(let order) = effect { order } else { nil }
+    }
+    let order = try #require(orders.first)
     #expect(text(order.document).contains("church on Sundays (so far: as you hoped)"))
   }
 

@@ -202,7 +202,7 @@ struct Life {
     // An answer goes to the note line only when it is left.
     guard half == talk.field.text else { return }
     // A private note that is half typed is kept as one when a talk is opened, and not shown.
-    if NotePrefix(half, present: talk.record.present).kind == .privateNote { return }
+    if Thought(half, present: talk.record.present).kind == .privateNote { return }
     var here = state
     here.layer = nil
     var there = Life.start(here.size, now, here.ids, isLineMode)

@@ -234,16 +234,19 @@ extension Talk {
   }
 
   /// The signs at the start of the line.
-  var prefix: NotePrefix { NotePrefix(field.text, present: record.present) }
+  var thought: Thought { read(field.text) }
+
+  /// A typed line that holds somebody's words, with whoever is here as speakers.
+  func read(_ text: String) -> Thought { Thought(text, present: record.present) }
 
   /// What the line says so far of the note it will be: its kind, whose words they are, and how
   /// near to what was said.
   var meaning: Meaning {
-    let prefix = prefix
-    let speaker = prefix.speaker ?? speaker
+    let thought = thought
+    let speaker = thought.speaker ?? speaker
     return Meaning(
-      kind: prefix.kind ?? kind ?? stage.kind, speaker: speaker,
-      form: form(isOwnWords || prefix.isVerbatim, of: speaker))
+      kind: thought.kind ?? kind ?? stage.kind, speaker: speaker,
+      form: form(isOwnWords || thought.isVerbatim, of: speaker))
   }
 
   /// What a line says of the note it will be.
@@ -287,7 +290,7 @@ extension Talk {
   var halfTyped: String {
     let halfAnswer = halfAnswer
     guard !halfAnswer.isEmpty else { return field.text }
-    let isPrivate = NotePrefix(halfAnswer, present: record.present).kind == .privateNote
+    let isPrivate = read(halfAnswer).kind == .privateNote
     return (isPrivate ? [halfAnswer, field.text] : [field.text, halfAnswer])
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }

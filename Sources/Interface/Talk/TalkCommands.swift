@@ -53,7 +53,7 @@ extension Talk {
   }
 
   private mutating func keepOffSheet(_ desk: inout Desk) -> [Effect] {
-    guard focus == .note, mending == nil, !prefix.words.isEmpty, noteKind != .privateNote else {
+    guard focus == .note, mending == nil, !thought.words.isEmpty, noteKind != .privateNote else {
       desk.notice = .plain(Say.chooseFirst)
       return []
     }

@@ -27,7 +27,7 @@ extension Talk {
 
   /// Enter in the note line: keeps the note; on an empty one the talk goes on.
   mutating func keepNote(isOffSheet: Bool = false, _ desk: inout Desk) -> [Effect] {
-    let words = prefix.words
+    let words = thought.words
     guard !words.isEmpty else { return advance(&desk) }
     // A private note is outside of what is agreed.
     guard mayWrite || (noteKind == .privateNote && !isReadOnly) else {
@@ -56,9 +56,9 @@ extension Talk {
   mutating func keepThought(
     _ text: String, else kind: NoteKind, then place: Focus, _ desk: inout Desk
   ) -> [Effect] {
-    let prefix = NotePrefix(text, present: record.present)
-    let kind = prefix.kind ?? kind
-    guard !prefix.words.isEmpty else {
+    let thought = read(text)
+    let kind = thought.kind ?? kind
+    guard !thought.words.isEmpty else {
       giveKeys(to: place)
       return keepPlace(desk)
     }
@@ -66,8 +66,8 @@ extension Talk {
       desk.notice = .warning(Say.readOnly(self))
       return []
     }
-    let speaker = prefix.speaker ?? .person
-    let spoken = Words(prefix.words, speaker: speaker, form: form(prefix.isVerbatim, of: speaker))
+    let speaker = thought.speaker ?? .person
+    let spoken = Words(thought.words, speaker: speaker, form: form(thought.isVerbatim, of: speaker))
     let note: NoteID = desk.ids.id()
     let effects = keep([.noted(note: note, kind: kind, words: spoken, stage: stage)], &desk)
     giveKeys(to: place)
@@ -81,8 +81,8 @@ extension Talk {
   /// and no talk that is opened again comes back to it where others look on (rules 1 and 2).
   mutating func keepPrivateLine(_ desk: inout Desk) -> [Effect] {
     guard !isReadOnly else { return [] }
-    let prefix = NotePrefix(halfTyped, present: record.present)
-    guard prefix.kind == .privateNote, !prefix.words.isEmpty else { return [] }
+    let thought = read(halfTyped)
+    guard thought.kind == .privateNote, !thought.words.isEmpty else { return [] }
     putAnswerAside()
     settleFocus()
     let effects = keepNote(&desk)
@@ -95,7 +95,7 @@ extension Talk {
   mutating func keepWhatWasSaid(
     before participant: Participant, _ desk: inout Desk
   ) -> [Effect] {
-    guard mayWrite, !prefix.words.isEmpty,
+    guard mayWrite, !thought.words.isEmpty,
       record.isAloneForNow || (participant.isCompany && !record.hasCompany)
     else { return [] }
     let focus = focus
@@ -109,7 +109,7 @@ extension Talk {
   ) -> [Effect] {
     guard let old = record.note(note) else { return [] }
     var form = old.words.form
-    if isOwnWords || prefix.isVerbatim {
+    if isOwnWords || thought.isVerbatim {
       form = .verbatim
     } else if form == .verbatim {
       form = .paraphrase

@@ -13,7 +13,7 @@ extension Talk {
       goTo(fromZero(number))
       return []
     }
-    if focus.takesAnswers, NotePrefix(line, present: []).kind != nil {
+    if focus.takesAnswers, Thought(line, in: .plain, present: []).kind != nil {
       return keepThought(line, else: .matter, then: focus, &desk)
     }
     switch focus {

@@ -105,9 +105,9 @@ extension Talk {
   private mutating func weigh(
     _ note: NoteID, _ side: Side, _ text: String, after question: Question, _ desk: inout Desk
   ) -> [Effect] {
-    let prefix = NotePrefix(text, present: record.present)
-    let speaker = prefix.speaker ?? .person
-    let words = Words(prefix.words, speaker: speaker, form: form(prefix.isVerbatim, of: speaker))
+    let thought = read(text)
+    let speaker = thought.speaker ?? .person
+    let words = Words(thought.words, speaker: speaker, form: form(thought.isVerbatim, of: speaker))
     let weighed = ConversationEvent.optionWeighed(
       note: note, weight: desk.ids.id(), side: side, words: words)
     return finish([weighed], then: place(after: question), &desk)

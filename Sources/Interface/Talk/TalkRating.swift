@@ -74,9 +74,9 @@ extension Talk {
   private func noting(
     _ text: String, _ kind: NoteKind, _ desk: inout Desk
   ) -> [ConversationEvent] {
-    let prefix = NotePrefix(text, present: record.present)
-    let speaker = prefix.speaker ?? .person
-    let words = Words(prefix.words, speaker: speaker, form: form(prefix.isVerbatim, of: speaker))
+    let thought = read(text)
+    let speaker = thought.speaker ?? .person
+    let words = Words(thought.words, speaker: speaker, form: form(thought.isVerbatim, of: speaker))
     return [.noted(note: desk.ids.id(), kind: kind, words: words, stage: stage)]
   }
 }

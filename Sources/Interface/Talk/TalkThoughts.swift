@@ -18,8 +18,9 @@ extension Talk {
 
   /// A sign at the start of an answer makes a note of it: an answer never has one.
   mutating func catchSign() {
-    guard focus.hasText, focus.takesAnswers, NotePrefix(answer.text, present: []).kind != nil
-    else { return }
+    guard focus.hasText, focus.takesAnswers else { return }
+    let kind: FieldKind = focus.holdsWords ? .spoken : .plain
+    guard Thought(answer.text, in: kind, present: record.present).kind != nil else { return }
     focus = .asking(.thought(from: focus))
   }
 }
@@ -45,6 +46,19 @@ extension Talk.Focus {
       false
     case .asking: true
     case .rows: false
+    }
+  }
+}
+
+extension Talk.Focus {
+  /// Whether what is typed are somebody's words, so that a quotation mark and a name before a colon
+  /// mean what they mean in the note line.
+  var holdsWords: Bool {
+    switch self {
+    case .asking(.notLower), .asking(.raise), .asking(.weigh), .asking(.reservation),
+      .asking(.wasHere), .asking(.thought), .asking(.atWay), .note:
+      true
+    case .asking, .record, .way, .row: false
     }
   }
 }

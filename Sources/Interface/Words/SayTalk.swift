@@ -71,14 +71,14 @@ extension Say {
   }
 
   /// The label of a thought that is typed as an answer.
-  private static func label(_ thought: String, else noteKind: NoteKind, _ talk: Talk) -> String {
-    let prefix = NotePrefix(thought, present: talk.record.present)
-    return kind(prefix.kind ?? noteKind) + whose(prefix, talk)
+  private static func label(_ text: String, else noteKind: NoteKind, _ talk: Talk) -> String {
+    let thought = talk.read(text)
+    return kind(thought.kind ?? noteKind) + whose(thought, talk)
   }
 
-  private static func whose(_ prefix: NotePrefix, _ talk: Talk) -> String {
-    let speaker = prefix.speaker ?? .person
-    return whose(speaker, talk.form(prefix.isVerbatim, of: speaker), talk)
+  private static func whose(_ thought: Thought, _ talk: Talk) -> String {
+    let speaker = thought.speaker ?? .person
+    return whose(speaker, talk.form(thought.isVerbatim, of: speaker), talk)
   }
 
   /// Whose words they are and how near to what was said, as far as that needs saying.
@@ -124,9 +124,9 @@ extension Say {
 
   private static func weigh(_ side: Side, _ way: String, _ talk: Talk) -> String {
     let about = side == .good ? "Good about" : "Hard about"
-    let prefix = NotePrefix(talk.answer.text, present: talk.record.present)
-    let isSaid = prefix.speaker != nil || prefix.isVerbatim
-    return "\(about) “\(way)” for \(talk.name)" + (isSaid ? whose(prefix, talk) : "")
+    let thought = talk.read(talk.answer.text)
+    let isSaid = thought.speaker != nil || thought.isVerbatim
+    return "\(about) “\(way)” for \(talk.name)" + (isSaid ? whose(thought, talk) : "")
   }
 
   /// What Enter will do with what is typed in the list of ways.
@@ -313,7 +313,7 @@ extension Say {
   static let sentToClipboard = "Sent to the clipboard; check that it arrived."
 
   /// The words of a private note are for nobody who looks on.
-  static func halfTyped(_ note: NotePrefix) -> String {
+  static func halfTyped(_ note: Thought) -> String {
     note.kind == .privateNote ? "half typed" : "half typed: \(note.words.oneLine)"
   }
   static func goThere(_ stage: Stage) -> String { "\(stage.digit) go there" }

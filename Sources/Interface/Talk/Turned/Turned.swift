@@ -40,7 +40,7 @@ extension Talk {
   }
 
   private mutating func keepHalfTypedPrivateNote(_ desk: inout Desk) -> [Effect] {
-    guard NotePrefix(halfTyped, present: record.present).kind == .privateNote else { return [] }
+    guard read(halfTyped).kind == .privateNote else { return [] }
     putAnswerAside()
     focus = .note
     let effects = keepNote(&desk)
