@@ -58,7 +58,7 @@ extension Talk.Focus {
     case .asking(.notLower), .asking(.raise), .asking(.weigh), .asking(.reservation),
       .asking(.wasHere), .asking(.thought), .asking(.atWay), .note:
       true
-    case .asking, .record, .way, .row: false
+    case .asking, .record, .way, .rows: false
     }
   }
 }

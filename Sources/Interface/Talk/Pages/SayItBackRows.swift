@@ -103,7 +103,7 @@ extension Talk {
     if !field.text.trimmed.isEmpty {
       rows.append(
         openRow(
-          RowID("halfTyped"), Say.notHere, Say.halfTyped(prefix), .go(.matters),
+          RowID("halfTyped"), Say.notHere, Say.halfTyped(thought), .go(.matters),
           Say.goThere(.matters)))
     }
     return rows
