@@ -11,7 +11,7 @@ struct Form<Act: Equatable & Sendable> {
   var look = FormLook()
 
   /// The rows, one after the other.
-  var rows: [FormRow<Act>] { sections.flatMap(\.rows) }
+  var rows: FormRows<Act> { sections.reduce([]) { $0 + $1.rows } }
 }
 
 /// Rows under a heading.
@@ -21,7 +21,7 @@ struct FormSection<Act: Equatable & Sendable> {
   /// Whether the heading stands before the first row instead of above it.
   var isInline = false
   /// The rows.
-  var rows: [FormRow<Act>]
+  var rows: FormRows<Act>
   /// Words below them that nobody answers.
   var foot: [String] = []
 }

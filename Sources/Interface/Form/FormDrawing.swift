@@ -58,30 +58,32 @@ struct FormLine {
 struct FormSetter<Act: Equatable & Sendable> {
   private let form: Form<Act>
   private let focus: FormFocus
-  private let row: RowID?
+  /// Where the row that has the keys stands among the rows.
+  private let chosen: Int?
   private let present: [Participant]
   private let size: Size
   private let today: Day
+  private let blocks: FormBlocks<Act>
 
   init<Host: FormHost>(_ host: Host, _ form: Form<Act>, _ size: Size, _ desk: Desk)
   where Host.Act == Act {
     self.form = form
     focus = host.formFocus
-    row = host.rowInHand(in: form.rows)?.id
+    chosen = host.place(in: form.rows)
     present = host.present
     self.size = size
     today = desk.now.day
+    blocks = FormBlocks(form, isSpaced: !form.look.isSpaced || size.height >= 20)
   }
 
   // MARK: What is in sight
 
   /// The lines that are shown in so many rows, and whether more stands above or below.
   func window(room: Int) -> (lines: [FormLine], isMoreAbove: Bool, isMoreBelow: Bool) {
-    let blocks = blocks(isSpaced: form.look.isSpaced && size.height >= 20)
-    let chosen = blocks.firstIndex(where: isChosen) ?? 0
-    guard blocks.indices.contains(chosen) else { return ([], false, false) }
-    var lines = self.lines(of: blocks[chosen])
-    var (first, last) = (chosen, chosen)
+    guard blocks.count > 0 else { return ([], false, false) }
+    let middle = chosen.map(blocks.place) ?? 0
+    var lines = self.lines(of: blocks[middle])
+    var (first, last) = (middle, middle)
     var above = 0
     while first > 0, above < room {
       first -= 1
@@ -100,45 +102,14 @@ struct FormSetter<Act: Equatable & Sendable> {
     // What was asked stays in sight as long as its caret does too.
     if caret - label < room - hidden { start = min(start, label) }
     let isMoreBelow = start + room < lines.count || last + 1 < blocks.count
-    return (
-      Array(lines.dropFirst(start).prefix(room)), start > 0 || first > 0, isMoreBelow
-    )
+    return (Array(lines.dropFirst(start).prefix(room)), start > 0 || first > 0, isMoreBelow)
   }
 
-  /// What is set one below the other.
-  private enum Block {
-    case space
-    case title(String)
-    case row(FormRow<Act>, title: String)
-    case foot(String)
-  }
-
-  private func isChosen(_ block: Block) -> Bool {
-    if case .row(let row, _) = block { row.id == self.row } else { false }
-  }
-
-  private func blocks(isSpaced: Bool) -> [Block] {
-    var blocks: [Block] = []
-    var wasInline = false
-    for section in form.sections {
-      let isApart = form.look.isSpaced ? isSpaced : !section.title.isEmpty
-      if isApart, !blocks.isEmpty, !(section.isInline && wasInline) { blocks.append(.space) }
-      wasInline = section.isInline
-      if !section.title.isEmpty, !section.isInline { blocks.append(.title(section.title)) }
-      for (place, row) in section.rows.enumerated() {
-        blocks.append(.row(row, title: section.isInline && place == 0 ? section.title : ""))
-      }
-      if !section.foot.isEmpty { blocks.append(.space) }
-      blocks += section.foot.map(Block.foot)
-    }
-    return blocks
-  }
-
-  private func lines(of block: Block) -> [FormLine] {
+  private func lines(of block: FormBlocks<Act>.Block) -> [FormLine] {
     switch block {
     case .space: [FormLine()]
     case .title(let title), .foot(let title): set(title, at: 1, .label)
-    case .row(let row, let title): lines(of: row, title)
+    case .row(let row, let place, let title): lines(of: row, isChosen: place == chosen, title)
     }
   }
 
@@ -153,11 +124,13 @@ struct FormSetter<Act: Equatable & Sendable> {
   /// No words reach the last column: marks stand there.
   private func width(from column: Int) -> Int { max(12, size.width - column - 2) }
 
-  private func lines(of row: FormRow<Act>, _ title: String) -> [FormLine] {
-    let isChosen = row.id == self.row
-    var own = isChosen ? chosenLines(row) : standingLines(row)
+  private func lines(
+    of row: FormRow<Act>, isChosen: Bool, _ title: String?
+  ) -> [FormLine] {
+    let isInline = title != nil
+    var own = isChosen ? chosenLines(row, isInline) : standingLines(row, isInline)
     if own.isEmpty { own = [FormLine()] }
-    addLabel(title.isEmpty ? row.label : title, of: row, isChosen, to: &own)
+    addLabel(title.flatMap { $0.isEmpty ? nil : $0 } ?? row.label, of: row, isChosen, to: &own)
     if isChosen {
       own[0].isMarked = true
       if !own.contains(where: { $0.caret != nil }) { own[0].caret = 1 }
@@ -201,12 +174,12 @@ struct FormSetter<Act: Equatable & Sendable> {
   }
 
   /// What stands at a row that does not have the keys.
-  private func standingLines(_ row: FormRow<Act>) -> [FormLine] {
+  private func standingLines(_ row: FormRow<Act>, _ isInline: Bool) -> [FormLine] {
     if let waiting = focus.waiting[row.id], !row.isSecret {
       return set(waiting.text, at: column, .chosen)
     }
     switch row.asks {
-    case .reading: return set(row.words, at: row.label.isEmpty && !isInline(row) ? 3 : column)
+    case .reading: return set(row.words, at: row.label.isEmpty && !isInline ? 3 : column)
     case .text(.secret): return [secretLine(row.words)]
     case .text:
       if row.words.isEmpty, !row.note.isEmpty { return [FormLine()] }
@@ -225,18 +198,14 @@ struct FormSetter<Act: Equatable & Sendable> {
       ? [FormLine("…", at: column)] : set(Say.nothing(why), at: column, .quiet)
   }
 
-  private func isInline(_ row: FormRow<Act>) -> Bool {
-    form.sections.contains { $0.isInline && $0.rows.contains { $0.id == row.id } }
-  }
-
   // MARK: The row that has the keys
 
-  private func chosenLines(_ row: FormRow<Act>) -> [FormLine] {
+  private func chosenLines(_ row: FormRow<Act>, _ isInline: Bool) -> [FormLine] {
     switch row.asks {
     case .text(let kind): return typedLines(row, kind)
     case .choice(let choices, let chosen): return choiceLines(row, choices, chosen)
     case .reading, .button:
-      return standingLines(row) + (focus.field.isEmpty ? [] : looseLines())
+      return standingLines(row, isInline) + (focus.field.isEmpty ? [] : looseLines())
     }
   }
 

@@ -97,15 +97,25 @@ extension FormHost {
   var draftsHandedOver: [Draft.ID] { formFocus.handover.rows.flatMap(drafts) }
 
   /// The row that has the keys; the first that waits for an answer before any was chosen.
-  func rowInHand(_ desk: Desk) -> FormRow<Act>? { rowInHand(in: form(desk).rows) }
+  func rowInHand(_ desk: Desk) -> FormRow<Act>? {
+    let rows = form(desk).rows
+    return place(in: rows).map { rows[$0] }
+  }
 
-  func rowInHand(in rows: [FormRow<Act>]) -> FormRow<Act>? {
-    rows.first { $0.id == formFocus.row } ?? rows.first { !$0.isReading } ?? rows.first
+  /// Where the row that has the keys stands among the rows; `nil` where there are none.
+  func place(in rows: FormRows<Act>) -> Int? {
+    if let row = formFocus.row, let place = rows.place(of: row, near: formFocus.place) {
+      return place
+    }
+    return rows.firstIndex { !$0.isReading } ?? (rows.isEmpty ? nil : 0)
   }
 
   /// Gives the keys to a row, where there is one of this name.
   mutating func give(to row: RowID, _ desk: Desk) {
-    if let row = form(desk).rows.first(where: { $0.id == row }) { formFocus.give(to: row) }
+    let rows = form(desk).rows
+    if let place = rows.place(of: row, near: formFocus.place) {
+      formFocus.give(to: rows[place], at: place)
+    }
   }
 
   /// Begins a form: half-typed text stands at its own row again, and the row has the keys.
@@ -117,8 +127,16 @@ extension FormHost {
       formFocus.handover.hand(over: row, isEmpty: false)
     }
     let rows = form(desk).rows
-    let half = rows.first { formFocus.waiting[$0.id] != nil }
-    let asked = rows.first { $0.id == row }
-    if let first = half ?? asked ?? rowInHand(in: rows) { formFocus.give(to: first) }
+    let half = formFocus.waiting.isEmpty ? nil : rows.firstIndex { formFocus.waiting[$0.id] != nil }
+    let asked = row.flatMap { rows.place(of: $0, near: 0) }
+    if let first = half ?? asked ?? place(in: rows) { formFocus.give(to: rows[first], at: first) }
+  }
+}
+
+extension FormRows {
+  /// Where a row stands: most often where it stood before.
+  func place(of row: RowID, near place: Int) -> Int? {
+    if indices.contains(place), self[place].id == row { return place }
+    return firstIndex { $0.id == row }
   }
 }

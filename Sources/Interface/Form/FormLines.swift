@@ -34,11 +34,11 @@ extension FormHost {
   /// and kept.
   mutating func formLine(_ line: String, _ desk: inout Desk) -> [Effect] {
     let rows = form(desk).rows
-    guard let row = rowInHand(in: rows) else { return passEnd(&desk) }
-    if formFocus.row != row.id { formFocus.give(to: row) }
+    guard let row = beginRow(desk) else { return passEnd(&desk) }
     if !row.isSecret, line.hasPrefix("#"), let number = Int(line.dropFirst()) {
       guard let kept = keepRow(&desk) else { return [] }
-      if let other = rows[checked: fromZero(number)] { give(to: other.id, desk) }
+      let place = fromZero(number)
+      if rows.indices.contains(place) { formFocus.give(to: rows[place], at: place) }
       return kept
     }
     if line.isEmpty {
@@ -56,10 +56,11 @@ extension FormHost {
 
   private mutating func goPast(_ row: FormRow<Act>, _ desk: inout Desk) -> [Effect] {
     let rows = form(desk).rows
-    guard let here = rows.firstIndex(where: { $0.id == row.id }),
-      let next = rows[(here + 1)...].first(where: { !$0.isReading })
-    else { return passEnd(&desk) }
-    formFocus.give(to: next)
+    let here = rows.place(of: row.id, near: formFocus.place) ?? 0
+    guard let next = rows.indices.first(where: { $0 > here && !rows[$0].isReading }) else {
+      return passEnd(&desk)
+    }
+    formFocus.give(to: rows[next], at: next)
     return []
   }
 }

@@ -66,6 +66,7 @@ extension AboutPerson: FormHost {
 extension FormSection {
   /// Items under their heading.
   init(_ section: ItemSection) {
-    self.init(title: section.title, rows: section.items.map { FormRow($0) }, foot: section.foot)
+    self.init(
+      title: section.title, rows: FormRows(for: section.items) { FormRow($0) }, foot: section.foot)
   }
 }

@@ -81,7 +81,7 @@ extension PersonForm: FormHost {
 
   func form(_ desk: Desk) -> Form<Act> {
     let (details, needs) = known
-    let rows = [
+    let rows: FormRows<Act> = [
       row(.given, details.given) { details, text, _ in
         details.given = text; return nil
       },
@@ -230,8 +230,9 @@ extension PersonForm {
       texts[row.id] = row.choices.isEmpty ? text : row.choice(typed: text).map(String.init)
     }
     formFocus.waiting = [:]
-    let last = form(desk).rows.last { texts[$0.id]?.isEmpty == false }
-    if let last { formFocus.give(to: last) }
+    let rows = form(desk).rows
+    let last = rows.lastIndex { texts[$0.id]?.isEmpty == false }
+    if let last { formFocus.give(to: rows[last], at: last) }
   }
 
   /// After the last row: the page of a known person; somebody new is kept, once it is clear that they

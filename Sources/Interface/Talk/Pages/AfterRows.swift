@@ -19,7 +19,7 @@ extension Talk {
     return Form(sections: sections.filter { !$0.rows.isEmpty }, look: .around)
   }
 
-  private var finishRows: [FormRow<TalkAct>] {
+  private var finishRows: FormRows<TalkAct> {
     [
       button("myNotes", Say.myNotes, .openMyNotes, Say.Around.notes(record)),
       button("sheet", Say.theSheet, .printSheet, Say.Around.sheet(record)),
@@ -28,7 +28,7 @@ extension Talk {
     ]
   }
 
-  private func mainRecordRows(_ notesAreInBlock: Bool) -> [FormRow<TalkAct>] {
+  private func mainRecordRows(_ notesAreInBlock: Bool) -> FormRows<TalkAct> {
     [
       // No stands first: notes go along only when somebody asks for them.
       FormRow(
@@ -44,25 +44,28 @@ extension Talk {
   // MARK: On the sheet or not
 
   /// What is off the sheet, or was and the person chose otherwise: each asked about once.
-  private var sheetRows: [FormRow<TalkAct>] {
-    record.notes.filter { $0.kind != .privateNote }.flatMap { note -> [FormRow<TalkAct>] in
-      var rows: [FormRow<TalkAct>] = []
-      if note.isOffSheet || record.sheetAnswered.contains(note.id) {
-        rows.append(
-          sheetRow(
-            note.id, isOff: note.isOffSheet, aloneAt: note.at, note.words.speaker,
-            Say.noteLine(note, record)))
-      }
+  private var sheetRows: FormRows<TalkAct> {
+    let asked = record.sheetAnswered
+    let notes = record.notes.filter { $0.kind != .privateNote }
+    return notes.reduce([]) { rows, note in
+      var rows: FormRows<TalkAct> = rows
+      if note.isOffSheet || asked.contains(note.id) { rows += FormRows(for: [note], sheetRow) }
       guard case .option(let option) = note.content else { return rows }
-      for weight in option.weights
-      where !weight.isOnSheet || record.sheetAnswered.contains(weight.id) {
-        rows.append(
-          sheetRow(
-            weight.id, isOff: !weight.isOnSheet, aloneAt: nil, weight.words.speaker,
-            Say.Around.weight(weight, of: note, record)))
-      }
-      return rows
+      let weights = option.weights.filter { !$0.isOnSheet || asked.contains($0.id) }
+      return rows + FormRows(for: weights) { sheetRow($0, of: note) }
     }
+  }
+
+  private func sheetRow(_ note: Note) -> FormRow<TalkAct> {
+    sheetRow(
+      note.id, isOff: note.isOffSheet, aloneAt: note.at, note.words.speaker,
+      Say.noteLine(note, record))
+  }
+
+  private func sheetRow(_ weight: Option.Weight, of way: Note) -> FormRow<TalkAct> {
+    sheetRow(
+      weight.id, isOff: !weight.isOnSheet, aloneAt: nil, weight.words.speaker,
+      Say.Around.weight(weight, of: way, record))
   }
 
   private func sheetRow(

@@ -19,8 +19,8 @@ extension Talk {
     FormRow(id: RowID(id), label: "", stands: .said(words), asks: .reading)
   }
 
-  private func readings(_ id: String, _ words: [String]) -> [FormRow<TalkAct>] {
-    words.enumerated().map { reading("\(id) \($0)", $1) }
+  private func readings(_ id: String, _ words: [String]) -> FormRows<TalkAct> {
+    FormRows(for: words.indices) { reading("\(id) \($0)", words[$0]) }
   }
 
   // MARK: Last time
@@ -47,10 +47,10 @@ extension Talk {
   // MARK: Promises
 
   /// What the clinician promised: my own broken promise comes first.
-  private var promiseRows: [FormRow<TalkAct>] {
-    before.openSteps.filter(\.isClinicians).flatMap { step in
+  private var promiseRows: FormRows<TalkAct> {
+    before.openSteps.filter(\.isClinicians).reduce([]) { rows, step in
       let known = record.answers.last { $0.step == step.id }
-      let outcome = [outcomeRow(step, known)]
+      let outcome: FormRows = rows + [outcomeRow(step, known)]
       guard let status = known?.status, status == .notDone || status == .partly else {
         return outcome
       }
@@ -114,7 +114,7 @@ extension Talk {
 
   // MARK: What else to know
 
-  private var stepRows: [FormRow<TalkAct>] {
+  private var stepRows: FormRows<TalkAct> {
     readings(
       "step",
       before.openSteps.filter { !$0.isClinicians }.map {

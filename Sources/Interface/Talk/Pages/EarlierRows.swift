@@ -77,7 +77,7 @@ extension Talk {
   }
 
   /// How near a goal came, who says so, and what was said of it.
-  private func outcomeRows(_ goal: Note) -> [FormRow<TalkAct>] {
+  private func outcomeRows(_ goal: Note) -> FormRows<TalkAct> {
     let known = outcome(of: goal.id)
     func answered(
       level: OutcomeLevel? = known?.level, rater: Words.Speaker = known?.rater ?? .person,
@@ -107,7 +107,7 @@ extension Talk {
   }
 
   /// How a step went, and what was said of it.
-  private func stepAnswerRows(_ step: Note) -> [FormRow<TalkAct>] {
+  private func stepAnswerRows(_ step: Note) -> FormRows<TalkAct> {
     let known = answer(to: step.id)
     let statuses = StepStatus.allCases
     return [

@@ -3,14 +3,14 @@ import Conversation
 /// *My notes*: the clinician's own notes of a talk, and what else only the clinician sees.
 extension Talk {
   var myNotesForm: Form<TalkAct> {
-    let notes = record.notes(.privateNote).map { note in
+    let notes = FormRows<TalkAct>(for: record.notes(.privateNote)) { note in
       let isOpen = record.unfinishedNotes.contains { $0.id == note.id }
       return row(
         RowID("note", note.id), note.at.clock,
         note.words.text + (isOpen ? "  (\(Say.toFinishNote))" : ""), .open(.privateNote(note.id)))
     }
     let closed = record.closed.map { ": closed \($0.day.clinical) \($0.clock)" } ?? ""
-    let rest = [
+    let rest: FormRows<TalkAct> = [
       row(RowID("safeContact"), "", Say.pageOfSafeContact, .open(.safeContact)),
       row(RowID("withheld"), "", Say.pageOfWithheld, .open(.withheld)),
       row(RowID("close"), "", Say.closeVisit + closed, .closeVisit),

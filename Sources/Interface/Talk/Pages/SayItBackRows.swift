@@ -20,12 +20,12 @@ extension Talk {
 
   // MARK: Before both agree
 
-  private var agreeingRows: [FormRow<TalkAct>] {
-    var rows = [sayBackRow]
-    if case .some(let again)? = record.sayBack { rows.append(saidAgainRow(again)) }
-    rows.append(agreementRow)
-    if let authorityRow { rows.append(authorityRow) }
-    rows.append(reasonRow)
+  private var agreeingRows: FormRows<TalkAct> {
+    var rows: FormRows<TalkAct> = [sayBackRow]
+    if case .some(let again)? = record.sayBack { rows += [saidAgainRow(again)] }
+    rows += [agreementRow]
+    if let authorityRow { rows += [authorityRow] }
+    rows += [reasonRow]
     rows += decidedRows
     rows += [reviewRow, paperRow(RowID("sheet"), Say.theSheet)]
     rows += openRows
@@ -85,26 +85,29 @@ extension Talk {
   }
 
   /// What is still open, each with where it is answered.
-  private var openRows: [FormRow<TalkAct>] {
-    var rows = gaps(in: seen, for: file.person.needs).filter { $0.stage != .sayItBack }.map { gap in
+  private var openRows: FormRows<TalkAct> {
+    let open = gaps(in: seen, for: file.person.needs).filter { $0.stage != .sayItBack }
+    var rows = FormRows<TalkAct>(for: open) { gap in
       openRow(.gap(gap), Say.notHere, Say.gap(gap, record), .answer(gap), Say.goThere(gap.stage))
     }
-    rows += seen.notesToChange.map { note in
+    rows += FormRows(for: seen.notesToChange) { note in
       let gap = Gap.changeNotMade(note.id)
       return openRow(
         .gap(gap), Say.toChangeLabel, Say.gap(gap, record), .answer(gap),
         Say.goThere(note.kind.stage ?? .matters))
     }
     if let owed = sheetOwed {
-      rows.append(
+      rows += [
         openRow(
-          RowID("translatedSheet"), Say.notHere, Say.owed(owed), .promiseSheet, Say.makesAStep))
+          RowID("translatedSheet"), Say.notHere, Say.owed(owed), .promiseSheet, Say.makesAStep)
+      ]
     }
     if !field.text.trimmed.isEmpty {
-      rows.append(
+      rows += [
         openRow(
           RowID("halfTyped"), Say.notHere, Say.halfTyped(thought), .go(.matters),
-          Say.goThere(.matters)))
+          Say.goThere(.matters))
+      ]
     }
     return rows
   }
@@ -118,20 +121,23 @@ extension Talk {
   // MARK: Ways decided and steps
 
   /// Ways decided and steps, each below the other; through an interpreter each is told back alone.
-  private var decidedRows: [FormRow<TalkAct>] {
-    let ways = seen.decisions.map { decided in
-      FormRow<TalkAct>(
-        id: RowID("way", decided.note.id), label: Say.decided,
-        stands: .said(Say.way(decided.note, decided.decision)), asks: .reading)
+  private var decidedRows: FormRows<TalkAct> {
+    let lines = linesToTellBack
+    guard record.isInterpreted, !record.isAgreed else { return FormRows(for: lines, decidedRow) }
+    return FormRows(for: 0..<lines.count * 2) { place in
+      place.isMultiple(of: 2) ? decidedRow(lines[place / 2]) : lineRow(lines[place / 2])
     }
-    let steps = seen.notes(.step).map {
-      FormRow<TalkAct>(
-        id: RowID("step", $0.id), label: Say.steps,
-        stands: .said(Say.step($0, person: name, clinician: Say.you)), asks: .reading)
+  }
+
+  private func decidedRow(_ id: NoteID) -> FormRow<TalkAct> {
+    let note = seen.note(id)
+    guard let note, case .option(let option) = note.content, let decision = option.decision else {
+      let step = note.map { Say.step($0, person: name, clinician: Say.you) } ?? ""
+      return FormRow(id: RowID("step", id), label: Say.steps, stands: .said(step), asks: .reading)
     }
-    let rows = ways + steps
-    guard record.isInterpreted, !record.isAgreed else { return rows }
-    return zip(rows, linesToTellBack).flatMap { [$0, lineRow($1)] }
+    return FormRow(
+      id: RowID("way", id), label: Say.decided, stands: .said(Say.way(note, decision)),
+      asks: .reading)
   }
 
   private func lineRow(_ note: NoteID) -> FormRow<TalkAct> {
@@ -168,7 +174,7 @@ extension Talk {
 
   // MARK: When both have agreed
 
-  private var agreedRows: [FormRow<TalkAct>] {
+  private var agreedRows: FormRows<TalkAct> {
     let given = record.sheets.last { $0.version == record.version && $0.copy == .person }
     return decidedRows + [
       FormRow(id: .agreed, label: Say.isItRight, stands: .said(agreedSince), asks: .reading),

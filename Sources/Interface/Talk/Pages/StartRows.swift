@@ -11,17 +11,13 @@ extension RowID {
 extension Talk {
   var startForm: Form<TalkAct> {
     let needs = file.person.needs
-    var rows = [identityRow, calledRow] + record.present.map(presentRow)
-    rows.append(
-      FormRow(
-        id: .someone, label: Say.addSomeone, stands: .said(""), asks: .text(.plain),
-        hint: Say.someoneHint
-      ) { answer, _ in answer.text.isEmpty ? .nothing : .act(.comesIn(answer.text)) })
-    rows.append(languageRow)
-    if !needs.speaks.isEmpty || needs.reads.isAnswered { rows.append(readsRow) }
+    var rows: FormRows<TalkAct> = [identityRow, calledRow]
+    rows += FormRows(for: record.present, presentRow) + [someoneRow, languageRow]
+    if !needs.speaks.isEmpty || needs.reads.isAnswered { rows += [readsRow] }
     rows += [interpreterRow, paperRow(.paper, Say.paper), typingRow, minutesRow]
-    rows.append(
-      FormRow(id: RowID("guide"), label: Say.guide, stands: .said(guide.title), asks: .reading))
+    rows += [
+      FormRow(id: RowID("guide"), label: Say.guide, stands: .said(guide.title), asks: .reading)
+    ]
     return Form(sections: [FormSection(rows: rows)], look: .stage)
   }
 
@@ -53,6 +49,13 @@ extension Talk {
     ) { answer, _ in
       answer == .chosen(1) ? .conversation([.left(participant: participant.id)]) : .nothing
     }
+  }
+
+  private var someoneRow: FormRow<TalkAct> {
+    FormRow(
+      id: .someone, label: Say.addSomeone, stands: .said(""), asks: .text(.plain),
+      hint: Say.someoneHint
+    ) { answer, _ in answer.text.isEmpty ? .nothing : .act(.comesIn(answer.text)) }
   }
 
   private var languageRow: FormRow<TalkAct> {

@@ -102,15 +102,18 @@ extension Talk: FormHost {
   /// (PRSB Social Prescribing 1.1). What the record would pass over is said here.
   private func withStops(_ form: Form<TalkAct>) -> Form<TalkAct> {
     var form = form
+    let record = record
     for section in form.sections.indices {
-      for row in form.sections[section].rows.indices {
-        let answer = form.sections[section].rows[row].answer
-        let record = record
-        form.sections[section].rows[row].answer = { given, today in
+      let rows = form.sections[section].rows
+      form.sections[section].rows = FormRows(for: rows) { row in
+        var row = row
+        let answer = row.answer
+        row.answer = { given, today in
           let written = answer(given, today)
           guard case .conversation(let events) = written else { return written }
           return events.lazy.compactMap { record.stops($0) }.first ?? written
         }
+        return row
       }
     }
     return form

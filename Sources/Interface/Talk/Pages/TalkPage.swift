@@ -66,7 +66,9 @@ extension Talk {
     case .privateNote(let id): Form(sections: privateSections(id, desk))
     case .safeContact: Form(sections: [FormSection(rows: safeContactRows)])
     case .withheld:
-      Form(sections: [FormSection(rows: withheldItems(record.deciding).map { FormRow($0) })])
+      Form(sections: [
+        FormSection(rows: FormRows(for: withheldItems(record.deciding)) { FormRow($0) })
+      ])
     case .reflection(let reflection): reflectionForm(reflection)
     }
   }
@@ -101,14 +103,15 @@ extension Talk {
       original: known?.original)
   }
 
-  private var safeContactRows: [FormRow<TalkAct>] {
-    safeContactItems(file.person.safeContact).map { FormRow($0) }
+  private var safeContactRows: FormRows<TalkAct> {
+    FormRows(for: safeContactItems(file.person.safeContact)) { FormRow($0) }
   }
 
   /// A private note: what was said, what was done about it, how the person is reached safely.
   private func privateSections(_ id: NoteID, _ desk: Desk) -> [FormSection<TalkAct>] {
     guard let note = record.note(id), case .privateNote(let told) = note.content else { return [] }
-    let rows = [wordsRow(note)] + privateNoteItems(told, id).map { FormRow($0) }
+    let rows: FormRows<TalkAct> =
+      [wordsRow(note)] + FormRows(for: privateNoteItems(told, id)) { FormRow($0) }
     return [
       FormSection(rows: rows),
       FormSection(title: Say.PersonItem.safeContact, rows: safeContactRows),
@@ -117,8 +120,8 @@ extension Talk {
   }
 
   private func reflectionForm(_ reflection: Reflection) -> Form<TalkAct> {
-    let rows = reflectionItems(reflection).map { item in
-      FormRow<TalkAct>(item) { .act(.reflect($0)) }
+    let rows = FormRows<TalkAct>(for: reflectionItems(reflection)) { item in
+      FormRow(item) { .act(.reflect($0)) }
     }
     return Form(sections: [FormSection(rows: rows, foot: [Say.reflectionStaysApart])])
   }
