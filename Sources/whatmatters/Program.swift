@@ -55,7 +55,7 @@ struct Program {
       perform, clock,
       firstState(size: Size(width: 80, height: 24), places, clock, isLineMode: true),
       answers: answers)
-    loop.run(beginning: opening)
+    try loop.run(beginning: opening)
   }
 
   private func firstState(

@@ -40,6 +40,7 @@ struct WhatMatters: ParsableCommand {
   }
 
   static func main() {
+    StandardFiles.prepare()
     // Before any thread starts: signals come through the loop, files are for their owner alone.
     blockSignals()
     keepMemoryPrivate()

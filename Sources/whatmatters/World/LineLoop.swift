@@ -10,6 +10,8 @@ struct LineLoop {
   let answers: DispatchSemaphore
   var state: State
   private var isEnding = false
+  /// Why nothing more is read: what has happened first.
+  private var trouble: Trouble?
 
   init(_ perform: Perform, _ clock: Clock, _ state: State, answers: DispatchSemaphore) {
     self.perform = perform
@@ -20,7 +22,7 @@ struct LineLoop {
 
   /// Reads a line, waits until all it asked for is answered, says what changed, and so on.
   /// `beginning` is asked of the world before the first line is read.
-  mutating func run(beginning: Effect? = nil) {
+  mutating func run(beginning: Effect? = nil) throws(Trouble) {
     if let beginning {
       perform.begin(beginning)
       say(state.notice.map { [$0.text] } ?? [])
@@ -29,16 +31,19 @@ struct LineLoop {
     }
     settle()
     while !isEnding {
-      if let line = readHidden(state.asksSecret) {
-        act(.line(line))
-      } else {
-        act(.endOfInput)
-      }
+      act(next())
       settle()
     }
     settle()
     waitForPrinter()
     perform.finish()
+    if let trouble { throw trouble }
+  }
+
+  /// The next line; its end where there is none, or where none is to be read.
+  private mutating func next() -> Action {
+    guard trouble == nil else { return .endOfInput }
+    return readHidden(state.asksSecret).map(Action.line) ?? .endOfInput
   }
 
   /// Acts on answers until none is awaited.
@@ -60,7 +65,8 @@ struct LineLoop {
     for effect in effects {
       switch effect {
       case .wake, .suspend: break
-      case .copy(let text): say([text])
+      case .copy(let text):
+        say(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
       case .quit: isEnding = true
       case .unlock, .stopOpening, .create, .check, .keep, .draft, .loadHome, .loadPeople,
         .loadDoubles,
@@ -80,9 +86,13 @@ struct LineLoop {
     }
   }
 
-  private func say(_ lines: [String]) {
-    guard !lines.isEmpty else { return }
-    FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+  private mutating func say(_ lines: [String]) {
+    guard trouble == nil, !lines.isEmpty else { return }
+    do throws(Trouble) {
+      try whatmatters.say(lines: lines)
+    } catch {
+      trouble = error
+    }
   }
 }
 

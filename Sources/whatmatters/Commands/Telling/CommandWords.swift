@@ -169,8 +169,7 @@ extension Ending {
     case .outOfMemory: self.init(.failed, "There is not enough memory.")
     case .cancelled: self.init(.failed, "Stopped before it was done.")
     case .heldBack(let reason):
-      self.init(
-        .failed, "It is held (\(printable(reason))): release it first. Nothing was changed.")
+      self.init(.failed, "It is held (\(reason)): release it first. Nothing was changed.")
     case .othersHoldKeys:
       self.init(.failed, "Others have ways into this archive, who would be shut out.")
     case .nothingNamed: self.init(.nothingFound, "There is nobody of this id.")

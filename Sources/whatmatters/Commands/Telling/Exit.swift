@@ -44,16 +44,19 @@ extension WhatMatters {
   static func leave(after error: any Error) -> Never {
     switch exitCode(for: error) {
     case .success:
-      tellOut(fullMessage(for: error))
+      do { try say(text: fullMessage(for: error)) } catch { fail(error) }
       Glibc.exit(ExitStatus.done.rawValue)
     case .validationFailure:
-      tell(fullMessage(for: error))
+      tell(text: fullMessage(for: error))
       Glibc.exit(ExitStatus.wrongUsage.rawValue)
-    default:
-      let ending = Ending(error)
-      Log.failure(error)
-      tell("whatmatters: " + ending.sentence)
-      Glibc.exit(ending.status.rawValue)
+    default: fail(error)
     }
+  }
+
+  private static func fail(_ error: any Error) -> Never {
+    let ending = Ending(error)
+    Log.failure(error)
+    tell("whatmatters: " + ending.sentence)
+    Glibc.exit(ending.status.rawValue)
   }
 }
