@@ -46,6 +46,10 @@ struct Program {
   }
 
   private func runLines(_ places: Places, _ clock: Clock) throws {
+    // Through a pipe no passphrase is taken, so none is made either.
+    guard StandardFiles.isAsked || Archive.exists(at: places.archive) else {
+      throw ArchiveError.notAnArchive(folder: places.archive)
+    }
     // Without a screen nobody reads signals: they do what they always do.
     unblockSignals()
     let answers = DispatchSemaphore(value: 0)

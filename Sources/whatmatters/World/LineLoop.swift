@@ -1,6 +1,5 @@
 import Conversation
 import Foundation
-import Glibc
 import Interface
 
 /// The program as plain lines: for a pipe, a screen reader, or a terminal without a screen.
@@ -9,6 +8,7 @@ struct LineLoop {
   let clock: Clock
   let answers: DispatchSemaphore
   var state: State
+  private var typed = TypedLines()
   private var isEnding = false
   /// Why nothing more is read: what has happened first.
   private var trouble: Trouble?
@@ -26,7 +26,7 @@ struct LineLoop {
     if let beginning {
       perform.begin(beginning)
       say(state.notice.map { [$0.text] } ?? [])
-    } else {
+    } else if StandardFiles.isAsked || !state.asksSecret {
       say(lines(from: nil, to: state))
     }
     settle()
@@ -43,7 +43,13 @@ struct LineLoop {
   /// The next line; its end where there is none, or where none is to be read.
   private mutating func next() -> Action {
     guard trouble == nil else { return .endOfInput }
-    return readHidden(state.asksSecret).map(Action.line) ?? .endOfInput
+    do throws(Trouble) {
+      let line = state.asksSecret ? try typed.next(.passphrase) : typed.next()
+      return line.map(Action.line) ?? .endOfInput
+    } catch {
+      trouble = error
+      return .endOfInput
+    }
   }
 
   /// Acts on answers until none is awaited.
@@ -61,6 +67,11 @@ struct LineLoop {
   private mutating func act(_ action: Action) {
     let before = state
     let effects = update(&state, action, at: clock.now)
+    if case .locked(let failure) = action, !StandardFiles.isAsked {
+      // Nobody is there who could try another passphrase.
+      trouble = trouble ?? .notOpened(failure, state.notice?.text ?? "")
+      return
+    }
     say(lines(from: before, to: state))
     for effect in effects {
       switch effect {
@@ -94,16 +105,4 @@ struct LineLoop {
       trouble = error
     }
   }
-}
-
-/// The next line of standard input, on a terminal unseen if it is a secret; `nil` at the end.
-func readHidden(_ isSecret: Bool) -> String? {
-  guard isSecret, isatty(STDIN_FILENO) == 1 else { return readLine() }
-  var before = termios()
-  tcgetattr(STDIN_FILENO, &before)
-  var hidden = before
-  hidden.c_lflag &= ~tcflag_t(ECHO)
-  tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
-  defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &before) }
-  return readLine()
 }

@@ -10,10 +10,7 @@ import Printing
 enum CommandWords {
   static let demo = "DEMO: these people are made up. All of it is gone when you leave."
   static let unknownClinician = "a clinician whose name did not come with it"
-  static let passphrase = "Passphrase: "
-  static let newPassphrase = "New passphrase: "
   static let again = "Once more: "
-  static let recoveryCode = "Recovery code: "
   static let lastGroup = "Is it on paper? Type its last group: "
   static let notTheLastGroup = "That is not its last group. Look again."
   static let codeIsNew =
@@ -45,6 +42,14 @@ enum CommandWords {
     "Adults \(periods.adultYears) years after the last contact, children until their "
       + "\(periods.childUntilAge)th birthday, who was 17 until the \(periods.seventeenUntilAge)th. "
       + "As we know the NHS England Records Management Code of Practice; not checked by anybody."
+  }
+
+  static func name(of secret: Secret) -> String {
+    switch secret {
+    case .passphrase: "A passphrase"
+    case .firstPassphrase, .newPassphrase: "A new passphrase"
+    case .recoveryCode: "A recovery code"
+    }
   }
 
   static func unknown(_ type: any Error.Type) -> String { "It did not work (\(type))." }
@@ -104,8 +109,15 @@ extension Ending {
   /// How a command ends that could not do what was asked.
   init(_ trouble: Trouble) {
     switch trouble {
-    case .noPassphrase:
-      self.init(.wrongPassphrase, "A passphrase is needed: name a file by --passphrase-file.")
+    case .noSecret(let secret):
+      self.init(
+        .wrongPassphrase, "\(CommandWords.name(of: secret)) is needed. Nothing was changed.")
+    case .notAsked(let secret):
+      self.init(
+        .wrongPassphrase,
+        "\(CommandWords.name(of: secret)) is taken from a terminal or a file, never from a pipe: "
+          + "name the file by \(secret.option).")
+    case .notOpened(let failure, let sentence): self.init(ExitStatus(failure), sentence)
     case .noPassphraseInFile(let file):
       self.init(.wrongPassphrase, "The first line of \(file) is empty: there is no passphrase.")
     case .passphrasesDiffer: self.init(.failed, "The two passphrases are not the same.")
