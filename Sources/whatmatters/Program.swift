@@ -16,15 +16,21 @@ struct Program {
     let places = place.places
     Log.start(in: places.state)
     let clock = Clock(environment: environment)
-    if isPlain {
+    if isPlain || Program.isLinesWanted(in: environment) {
       try runLines(places, clock)
     } else {
       do {
         try runScreen(places, clock, environment)
-      } catch is TerminalError {
+      } catch let error as TerminalError {
+        if let why = CommandWords.noScreen(error) { tell(why) }
         try runLines(places, clock)
       }
     }
+  }
+
+  /// Whether the environment asks for what a screen reader can read, as other programs are asked too.
+  private static func isLinesWanted(in environment: [String: String]) -> Bool {
+    !["", "0"].contains(environment["ACCESSIBLE", default: ""])
   }
 
   private func runScreen(

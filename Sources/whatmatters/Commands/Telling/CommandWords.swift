@@ -5,6 +5,7 @@ import Handout
 import Interface
 import Paper
 import Printing
+import Terminal
 
 /// What commands say when something did not go as asked: one clear sentence each.
 enum CommandWords {
@@ -49,6 +50,21 @@ enum CommandWords {
     case .passphrase: "A passphrase"
     case .firstPassphrase, .newPassphrase: "A new passphrase"
     case .recoveryCode: "A recovery code"
+    }
+  }
+
+  /// Why there are lines where a screen was to be expected; nothing where none was.
+  static func noScreen(_ why: TerminalError) -> String? {
+    switch why {
+    case .notATerminal, .alreadyOpen: nil
+    case .unsuitable(type: ""):
+      "This terminal does not say what it is (TERM is not set); TERM=xterm-256color usually works."
+    case .unsuitable(type: "dumb"):
+      "This terminal (dumb) can show no screen: these are plain lines."
+    case .unsuitable(let type):
+      "This terminal (\(type)) is not known here; TERM=xterm-256color usually works."
+    case .system(let code):
+      "There can be no screen (\(String(cString: strerror(code)))): these are plain lines."
     }
   }
 
