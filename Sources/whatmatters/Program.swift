@@ -48,7 +48,7 @@ struct Program {
     var loop = ScreenLoop(
       terminal, perform, clock,
       firstState(size: terminal.size, places, clock, isLineMode: false))
-    loop.run(beginning: opening)
+    try loop.run(beginning: opening)
   }
 
   private func runLines(_ places: Places, _ clock: Clock) throws {

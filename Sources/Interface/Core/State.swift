@@ -38,8 +38,8 @@ public struct State: Equatable, Sendable {
   var typedAhead = TypedAhead()
   var lastKey: Moment
   var retryAt: Moment?
-  /// Half-typed text that could not be kept, until it is, and when it is tried again.
-  var unkeptDrafts: [ConversationID: TalkPlace] = [:]
+  /// Half-typed text that could not be kept, until it is.
+  public internal(set) var unkeptDrafts: [ConversationID: TalkPlace] = [:]
   var draftRetryAt: Moment?
   var wakeAt: Moment?
   var isEnding = false

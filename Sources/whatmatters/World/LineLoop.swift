@@ -33,10 +33,14 @@ struct LineLoop {
     while !isEnding {
       act(next())
       settle()
+      if Unsaved(state) != nil { act(.woke) }
     }
     settle()
+    keepOnceMore()
     waitForPrinter()
     perform.finish()
+    // What is lost comes before why nobody was told.
+    if let unsaved = Unsaved(state) { throw .notSaved(unsaved) }
     if let trouble { throw trouble }
   }
 
@@ -64,9 +68,9 @@ struct LineLoop {
     }
   }
 
-  private mutating func act(_ action: Action) {
+  private mutating func act(_ action: Action, at moment: Moment? = nil) {
     let before = state
-    let effects = update(&state, action, at: clock.now)
+    let effects = update(&state, action, at: moment ?? clock.now)
     if case .locked(let failure) = action, !StandardFiles.isAsked {
       // Nobody is there who could try another passphrase.
       trouble = trouble ?? .notOpened(failure, state.notice?.text ?? "")
@@ -86,6 +90,13 @@ struct LineLoop {
         perform.begin(effect)
       }
     }
+  }
+
+  /// What could not be kept is tried a last time, as late as it would be tried again.
+  private mutating func keepOnceMore() {
+    guard Unsaved(state) != nil else { return }
+    act(.woke, at: clock.now.adding(milliseconds: 2000))
+    settle()
   }
 
   /// A sheet on its way is waited for, at most a minute: what became of it is to be written down.

@@ -68,6 +68,20 @@ enum CommandWords {
     }
   }
 
+  /// What was not saved, by how much it is: never a word of it, nor which notes are private.
+  static func list(_ unsaved: Unsaved) -> String {
+    func count(_ count: Int, _ one: String, _ many: String) -> String {
+      "\(count) \(count == 1 ? one : many)"
+    }
+    let notes = count(unsaved.notes, "note", "notes")
+    let parts = [
+      unsaved.notes == 0 ? nil : count(unsaved.noteWords, "word", "words") + " in \(notes)",
+      unsaved.others == 0 ? nil : count(unsaved.others, "other entry", "other entries"),
+      unsaved.halfTyped == 0 ? nil : count(unsaved.halfTyped, "word", "words") + " half typed",
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
   static func unknown(_ type: any Error.Type) -> String { "It did not work (\(type))." }
 
   static func system(_ error: CocoaError) -> String {
@@ -134,6 +148,8 @@ extension Ending {
         "\(CommandWords.name(of: secret)) is taken from a terminal or a file, never from a pipe: "
           + "name the file by \(secret.option).")
     case .notOpened(let failure, let sentence): self.init(ExitStatus(failure), sentence)
+    case .notSaved(let unsaved):
+      self.init(.failed, "Not saved: \(CommandWords.list(unsaved)).")
     case .noPassphraseInFile(let file):
       self.init(.wrongPassphrase, "The first line of \(file) is empty: there is no passphrase.")
     case .passphrasesDiffer: self.init(.failed, "The two passphrases are not the same.")

@@ -9,6 +9,8 @@ enum Trouble: Error, Equatable {
   case notAsked(Secret)
   /// The archive could not be opened for lines that come through a pipe; with the sentence of it.
   case notOpened(Failure, String)
+  /// The program ends and this is not on the disk.
+  case notSaved(Unsaved)
   /// The file's first line is empty.
   case noPassphraseInFile(String)
   /// The new passphrase was typed in two ways.
