@@ -7,7 +7,7 @@ public func lines(from old: State?, to new: State) -> [String] {
   let before = old.map(PlainLines.init)
   let after = PlainLines(new)
   var lines = PlainLines.kept(from: old, to: new)
-  if let notice = new.notice, notice != old?.notice { lines.append(notice.text) }
+  if let notice = new.notice, notice != old?.notice { lines += notice.text.inLines }
   if after.place != before?.place { lines += [""] + after.place }
   if after.place != before?.place {
     lines += after.list
@@ -174,7 +174,8 @@ struct PlainLines: Equatable {
       "\(talk.stage.digit) \(Say.stage(talk.stage))",
     ]
     if talk.promptsAreShown, let prompt = talk.currentPrompt {
-      place += [Say.Line.say + prompt.say] + prompt.followUps.map { Say.Line.followUp + $0 }
+      place += (Say.Line.say + prompt.say).inLines
+      place += prompt.followUps.flatMap { (Say.Line.followUp + $0).inLines }
       if !prompt.listenFor.isEmpty {
         place.append(Say.listenFor + prompt.listenFor.joined(separator: ", "))
       }
@@ -232,6 +233,11 @@ struct PlainLines: Equatable {
     let waiting = Set(unsaved.map(\.id))
     return waiting.isEmpty ? talk.entries : talk.entries.filter { !waiting.contains($0.id) }
   }
+}
+
+extension String {
+  /// Its lines, each to be a row of its own: what is said in one row has no line ends.
+  fileprivate var inLines: [String] { split(separator: "\n").map(String.init) }
 }
 
 extension LongOpening {

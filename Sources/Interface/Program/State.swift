@@ -16,8 +16,8 @@ public struct State: Equatable, Sendable {
   var typedAhead = TypedAhead()
   var lastKey: Moment
   var retryAt: Moment?
-  /// Half-typed text that could not be kept, until it is, and when it is tried again.
-  var unkeptDrafts: [Draft.ID: HalfTyped] = [:]
+  /// Half-typed text that could not be kept, until it is.
+  public internal(set) var unkeptDrafts: [Draft.ID: HalfTyped] = [:]
   var draftRetryAt: Moment?
   /// The fields whose drafts end with values that the archive has not answered for yet.
   var endingDrafts: [Draft.ID] = []
