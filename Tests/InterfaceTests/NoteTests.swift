@@ -23,7 +23,9 @@ import Testing
     #expect(note.words == Words("walks with the dog"))
     #expect(visit.talk.field.isEmpty)
     #expect(visit.state.unsaved.map(\.id) == [note.entry])
-    let effects = visit.effects.filter { if case .keep(_, [.noteLine(of: talkID)]) = $0 { true } else { false } }
+    let effects = visit.effects.filter {
+      if case .keep(_, [.noteLine(of: talkID)]) = $0 { true } else { false }
+    }
     #expect(effects.count == 1)
   }
 
