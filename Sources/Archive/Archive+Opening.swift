@@ -30,9 +30,7 @@ extension Archive {
       var keys = KeyFile()
       try keys.add(.passphrase(passphrase), for: author, opening: data, cost)
       try keys.add(.recoveryCode(code), for: author, opening: data, cost)
-      let unfinished = folder.unfinished
-      unfinished.clear()
-      try unfinished.make()
+      let unfinished = try folder.makeBeside()
       do {
         try replaceFile(unfinished.keys, with: try keys.written(markedBy: data))
         try begin(unfinished, data, author, clinician, at)
