@@ -30,9 +30,7 @@ extension Archive {
       var keys = KeyFile()
       try keys.add(.passphrase(passphrase), for: author, opening: data, cost)
       try keys.add(.recoveryCode(code), for: author, opening: data, cost)
-      let unfinished = folder.unfinished
-      unfinished.clear()
-      try unfinished.make()
+      let unfinished = try folder.makeBeside()
       do {
         try replaceFile(unfinished.keys, with: try keys.written(markedBy: data))
         try begin(unfinished, data, author, clinician, at)
@@ -180,7 +178,8 @@ extension Archive {
   ///
   /// A copy that was restored has no device yet. One that lacks entries which were kept here before
   /// must not go on with the same numbers, so it becomes a new device too, and remembers what was
-  /// seen.
+  /// seen. So does one whose chain has no number left, since an older program took in a file that said
+  /// so.
   static func settle(
     _ seen: Head?, isRestored: Bool, _ database: Database
   ) throws -> (DeviceID, HeadState) {
@@ -188,7 +187,8 @@ extension Archive {
     let blob: Data? = row?["value"]
     let device = isRestored ? nil : try blob.map { try DeviceID(blob: $0) }
     let state = try HeadState(seen: seen, of: device, database)
-    switch (device, state) {
+    let isSpent = try device.map { try Journal(database, for: $0).head.number >= Chain.lastNumber }
+    switch (isSpent == true ? nil : device, state) {
     case (let device?, .agrees), (let device?, .unknown): return (device, state)
     case (_, .lacksEntries), (_, .differs):
       if let seen {

@@ -204,6 +204,11 @@ extension Ending {
     case .conflicts(let conflicts):
       self.init(
         .failed, "\(conflicts.count) entries are here in another form. Nothing was taken in.")
+    case .clockOutOfReach:
+      self.init(
+        .failed, "An entry says that it came after more than was ever kept. Nothing was taken in.")
+    case .unreadableAfterwards:
+      self.init(.failed, "Taken in, it could not be read again as it was. Nothing was taken in.")
     case .inUse: self.init(.inUse, "Another program holds the archive.")
     case .diskFull: self.init(.failed, "The disk is full.")
     case .notWritable: self.init(.failed, "The archive's folder can't be written to.")
