@@ -6,9 +6,8 @@ extension State {
   mutating func keepInTalk(_ events: [ConversationEvent], endingDraft: Bool = false) -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
     let begun = writeBeginning(talk)
-    let all = events.flatMap { talk.keepingOffSheet($0) }
-    if all.count > events.count, talk.record.isAloneForNow { notice = .plain(Say.nowOffSheet) }
-    let events = all
+    let goesOffSheet = events.contains { talk.record.goesOffSheet(with: $0) != nil }
+    if goesOffSheet, talk.record.isAloneForNow { notice = .plain(Say.nowOffSheet) }
     let effects = keep(
       events.map { .conversation(talk.id, $0) }, endingDraftOf: endingDraft ? talk.id : nil)
     let made = unsaved.suffix(events.count)

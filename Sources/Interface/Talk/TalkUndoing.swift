@@ -5,7 +5,7 @@ extension State {
   mutating func undo() -> [Effect] {
     guard case .talk(let talk) = route, let session else { return [] }
     if undoTyping() { return scheduleDraft() }
-    guard let last = lastUndoable(visible(talk.entries), by: session.author) else {
+    guard let last = lastInSight(of: talk, by: session.author) else {
       notice = .plain(Say.nothingToUndo)
       return []
     }
@@ -43,14 +43,22 @@ extension State {
     return isTyping
   }
 
+  /// The last entry in sight whose undoing changes what stands there.
+  private func lastInSight(of talk: Talk, by author: AuthorID) -> EntryID? {
+    var inSight = visible(talk.entries)
+    while let last = lastUndoable(inSight, by: author) {
+      guard talk.standsWithout(last) else { return last }
+      inSight.removeAll { $0.id == last }
+    }
+    return nil
+  }
+
   /// Undo on the screen does not reach private notes: taking one back would show that it was there.
   /// Nor does it reach what somebody who is here has not heard: it would be gone unseen.
   private func visible(_ entries: [Entry]) -> [Entry] {
     guard case .talk(let talk) = route else { return [] }
     var hidden = talk.notShown
-    let automatic = Set(zip(entries, entries.dropFirst()).compactMap(automaticallyOffSheet))
     return entries.filter { entry in
-      if automatic.contains(entry.id) { return false }
       guard case .conversation(_, let event) = entry.happening else { return true }
       switch event {
       case .noted(let note, .privateNote, _, _):
@@ -66,32 +74,15 @@ extension State {
   }
 }
 
-/// The second of two entries, when it only keeps the words of the first off the sheet: taken back by
-/// itself it would put them there.
-private func automaticallyOffSheet(_ first: Entry, _ second: Entry) -> EntryID? {
-  guard case .conversation(_, let said) = first.happening,
-    case .conversation(_, .sheetSet(_, isOffSheet: true)) = second.happening,
-    first.author == second.author, first.lamport + 1 == second.lamport, first.at == second.at
-  else { return nil }
-  return said.canBringWords ? second.id : nil
-}
-
-extension ConversationEvent {
-  /// Whether words come with it that may have to stay off the sheet.
-  fileprivate var canBringWords: Bool {
-    switch self {
-    case .noted, .revised, .optionWeighed, .preferenceSet, .decided, .noteTold, .stepAnswered: true
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
-      .covered, .uncovered, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked,
-      .nothingSaid, .preferenceAnswered, .rated, .decidersSet, .stepAgreed, .stepRenewed,
-      .goalAnswered, .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed, .printed,
-      .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
-      false
-    }
-  }
-}
-
 extension Talk {
+  /// Whether an entry says of the sheet what holds without it, as older programs wrote it beside
+  /// words that stay off the sheet anyway.
+  fileprivate func standsWithout(_ id: EntryID) -> Bool {
+    guard case .conversation(_, .sheetSet)? = entries.last(where: { $0.id == id })?.happening
+    else { return false }
+    return Conversation.record(entries.filter { $0.id != id }) == record
+  }
+
   /// Notes, and what is good or hard about ways, that are not shown to those who are here.
   fileprivate var notShown: Set<NoteID> {
     record.wordIDs.subtracting(seen.wordIDs)
