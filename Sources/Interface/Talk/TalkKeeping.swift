@@ -7,9 +7,9 @@ extension Talk {
     _ events: [ConversationEvent], _ desk: inout Desk, ending drafts: [Draft.ID] = []
   ) -> [Effect] {
     let begun = writeBeginning(&desk)
-    let all = events.flatMap { keepingOffSheet($0) }
-    if all.count > events.count, record.isAloneForNow { desk.notice = .plain(Say.nowOffSheet) }
-    let made = desk.write(all.map { .conversation(id, $0) })
+    let goesOffSheet = events.contains { record.goesOffSheet(with: $0) != nil }
+    if goesOffSheet, record.isAloneForNow { desk.notice = .plain(Say.nowOffSheet) }
+    let made = desk.write(events.map { .conversation(id, $0) })
     guard !made.isEmpty else { return begun }
     entries += made
     refold()

@@ -5,7 +5,7 @@ extension Talk {
   mutating func undo(_ desk: inout Desk) -> [Effect] {
     guard let session = desk.session else { return [] }
     if focus.hasText ? answer.undo() : field.undo() { return scheduleDraft(&desk) }
-    guard let last = lastUndoable(visible(entries), by: session.author) else {
+    guard let last = lastInSight(by: session.author) else {
       desk.notice = .plain(Say.nothingToUndo)
       return []
     }
@@ -30,13 +30,21 @@ extension Talk {
     return keep([.redid(entry: last)], &desk)
   }
 
+  /// The last entry in sight whose undoing changes what stands there.
+  private func lastInSight(by author: AuthorID) -> EntryID? {
+    var inSight = visible(entries)
+    while let last = lastUndoable(inSight, by: author) {
+      guard standsWithout(last) else { return last }
+      inSight.removeAll { $0.id == last }
+    }
+    return nil
+  }
+
   /// Undo on the screen does not reach private notes: taking one back would show that it was there.
   /// Nor does it reach what somebody who is here has not heard: it would be gone unseen.
   private func visible(_ entries: [Entry]) -> [Entry] {
     var hidden = notShown
-    let automatic = Set(zip(entries, entries.dropFirst()).compactMap(automaticallyOffSheet))
     return entries.filter { entry in
-      if automatic.contains(entry.id) { return false }
       guard case .conversation(_, let event) = entry.happening else { return true }
       switch event {
       case .noted(let note, .privateNote, _, _):
@@ -52,32 +60,15 @@ extension Talk {
   }
 }
 
-/// The second of two entries, when it only keeps the words of the first off the sheet: taken back by
-/// itself it would put them there.
-private func automaticallyOffSheet(_ first: Entry, _ second: Entry) -> EntryID? {
-  guard case .conversation(_, let said) = first.happening,
-    case .conversation(_, .sheetSet(_, isOffSheet: true)) = second.happening,
-    first.author == second.author, first.lamport + 1 == second.lamport, first.at == second.at
-  else { return nil }
-  return said.canBringWords ? second.id : nil
-}
-
-extension ConversationEvent {
-  /// Whether words come with it that may have to stay off the sheet.
-  fileprivate var canBringWords: Bool {
-    switch self {
-    case .noted, .revised, .optionWeighed, .preferenceSet, .decided, .noteTold, .stepAnswered: true
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
-      .covered, .uncovered, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked,
-      .nothingSaid, .preferenceAnswered, .rated, .decidersSet, .stepAgreed, .stepRenewed,
-      .goalAnswered, .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed, .printed,
-      .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
-      false
-    }
-  }
-}
-
 extension Talk {
+  /// Whether an entry says of the sheet what holds without it, as older programs wrote it beside
+  /// words that stay off the sheet anyway.
+  fileprivate func standsWithout(_ id: EntryID) -> Bool {
+    guard case .conversation(_, .sheetSet)? = entries.last(where: { $0.id == id })?.happening
+    else { return false }
+    return Conversation.record(entries.filter { $0.id != id }) == record
+  }
+
   /// Notes, and what is good or hard about ways, that are not shown to those who are here.
   fileprivate var notShown: Set<NoteID> {
     record.wordIDs.subtracting(seen.wordIDs)
