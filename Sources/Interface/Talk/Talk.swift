@@ -124,7 +124,7 @@ public struct Talk: Equatable, Sendable {
     let draft = opened.draft
     stage = draft?.stage ?? Talk.stageOfLastNote(entries) ?? .start
     prompt = draft?.prompt ?? 0
-    field = Field(draft?.text ?? "", caret: draft?.caret)
+    field = Field((draft?.text ?? "").cleaned(lines: .many), caret: draft?.caret)
     kind = draft?.kind
     speaker = draft?.speaker ?? .person
     isOwnWords = draft?.form == .verbatim
