@@ -7,7 +7,7 @@ extension TalkPlace {
   /// Text that is being typed is kept at every eighth key. `JSONEncoder` was a third of what that
   /// cost, and more than drawing the key; so this one value is written by hand.
   var json: Data {
-    var json = "{\"conversation\":\"\(conversation)\",\"stage\":\(stage.rawValue)"
+    var json = "{\"conversation\":\"\(conversation)\",\"stage\":\(stage.storedNumber)"
     json += ",\"prompt\":\(prompt),\"caret\":\(caret),\"talked\":\(talked)"
     json += ",\"form\":\"\(form.rawValue)\",\"speaker\":"
     switch speaker {

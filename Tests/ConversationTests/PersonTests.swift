@@ -84,31 +84,6 @@ import Testing
   }
 }
 
-@Suite struct StageTests {
-  @Test func everyStageHasItsDigitAndTheDigitLeadsBack() {
-    #expect(String(Stage.allCases.map(\.digit)) == "1234567890")
-    for stage in Stage.allCases { #expect(Stage(digit: stage.digit) == stage) }
-    for digit: Character in ["a", "٣", "⅔", "-", "３", "①"] { #expect(Stage(digit: digit) == nil) }
-  }
-
-  @Test func stagesFollowOneAnother() {
-    #expect(Stage.start.previous == nil)
-    #expect(Stage.sayItBack.next == nil)
-    #expect(Stage.matters.next == .helps)
-    #expect(Stage.helps.previous == .matters)
-  }
-
-  @Test func aKindIsShownAtTheStageThatKeepsIt() {
-    for stage in Stage.allCases where ![.start, .sayItBack].contains(stage) {
-      #expect(stage.kind.stage == stage)
-    }
-    #expect(Stage.start.kind == .matter)
-    #expect(Stage.sayItBack.kind == .matter)
-    #expect(NoteKind.privateNote.stage == nil)
-    #expect(NoteKind.parked.stage == nil)
-  }
-}
-
 @Suite struct GuideTests {
   @Test func aStageWithoutAPlanHasAnEmptyOne() {
     let guide = Guide(id: "a", version: 1, title: "A", lengths: [10], plans: [:])
