@@ -76,7 +76,7 @@ extension State {
         forgetItem()
         return nil
       }
-      page.file.person.take(event, at: now, author: session.author)
+      page.file.person.apply(event, at: now, author: session.author)
       route = .person(page)
       return keep([.person(page.file.person.id, event)])
     case .unlock, .create, .recoveryCode, .home, .people, .personForm, .reading, .finding:
@@ -117,17 +117,5 @@ extension State {
     notice = .warning(words)
     if let row = itemsOpen.firstIndex(where: { $0.property?.name == item }) { chooseItem(row) }
     return []
-  }
-}
-
-extension Person {
-  /// Takes what was written about the person.
-  mutating func take(_ event: PersonEvent, at: Moment, author: AuthorID) {
-    switch event {
-    case .detailsChanged(let details): self.details = details
-    case .needsSet(let needs): self.needs = needs
-    case .told(let particulars): take(particulars, at: at, author: author)
-    case .registered, .joinedTo, .undid, .redid: break
-    }
   }
 }

@@ -173,7 +173,7 @@ extension State {
     guard case .talk(let talk) = route, let session else { return [] }
     let at = now
     changeTalk { talk in
-      talk.file.person.take(event, at: at, author: session.author)
+      talk.file.person.apply(event, at: at, author: session.author)
     }
     return keep([.person(talk.file.person.id, event)])
   }
