@@ -124,7 +124,7 @@ extension State {
     let text = page.field.text.trimmed
     guard item.isText, !text.isEmpty, text != item.words.trimmed else { return [] }
     if let promise = row.renews {
-      guard let day = Day(saying: text, on: now.day) ?? Day(typed: text) else {
+      guard let day = Day(saying: text, on: now.day) else {
         notice = .warning(Say.dateNotUnderstood)
         return nil
       }
