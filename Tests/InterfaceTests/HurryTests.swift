@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test func aGenderInALetterIsKeptInFull() throws {
-    var form = PersonForm(name: "ann bell")
+    var form = PersonForm(name: "ann bell", on: day(2026, 11, 21))
     form.fields[.gender] = Field("f")
     let details = try form.details(on: Visit().now.day).get()
     #expect(details.gender == "Female")

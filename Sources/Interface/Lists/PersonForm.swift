@@ -29,17 +29,14 @@ public struct PersonForm: Equatable, Sendable {
     fields = texts.mapValues { Field($0) }
   }
 
-  init(name: String) {
+  init(name: String, on today: Day) {
     person = nil
-    let words = name.split(separator: " ")
-    let isNumber = words.allSatisfy { $0.allSatisfy { $0.isNumber || $0 == "-" || $0 == "/" } }
-    fields =
-      isNumber
-      ? [:]
-      : [
-        .given: Field(words.dropLast().joined(separator: " ").capitalisedNames),
-        .family: Field((words.last.map(String.init) ?? "").capitalisedNames),
-      ]
+    let typed = PersonDetails(typed: name, on: today)
+    let texts: [Row: String] = [
+      .given: typed.given, .family: typed.family, .title: typed.title,
+      .born: typed.born?.plain ?? "", .nhsNumber: typed.nhsNumber?.spaced ?? "",
+    ]
+    fields = texts.filter { !$0.value.isEmpty }.mapValues { Field($0) }
   }
 
   /// What is asked.
@@ -112,18 +109,11 @@ extension String {
     default: self
     }
   }
-
-  /// First letters as capitals where the name was typed all in small ones; else as it is.
-  var capitalisedNames: String {
-    guard self == lowercased() else { return self }
-    return split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined(separator: " ")
-  }
 }
 
 extension State {
   mutating func openPersonForm(_ name: String?) -> [Effect] {
-    route = .personForm(PersonForm(name: name ?? ""))
+    route = .personForm(PersonForm(name: name ?? "", on: now.day))
     return []
   }
 
