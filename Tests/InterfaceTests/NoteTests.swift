@@ -77,6 +77,10 @@ import Testing
       Participant(id: ParticipantID(high: 4, low: 4), name: "Ann", relation: "", part: .companion)
     ]
     #expect(NotePrefix("Ann: tea", present: present).rest == "tea")
+    #expect(NotePrefix("\"I miss church\" ", present: []).words == "I miss church")
+    #expect(
+      NotePrefix("\"I call it \"the beast\"", present: []).words == "I call it \"the beast\"")
+    #expect(NotePrefix("\"I am 5'4\"", present: []).words == "I am 5'4\"")
     #expect(NotePrefix("me: tea", present: []).speaker == .clinician)
     #expect(NotePrefix("what she said: tea", present: present).rest == "what she said: tea")
     #expect(NotePrefix("+", present: []).rest == "+")

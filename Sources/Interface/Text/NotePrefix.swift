@@ -82,7 +82,7 @@ struct NotePrefix: Equatable {
   var words: String {
     var words = rest
     while let last = words.last, last.isWhitespace { words.removeLast() }
-    if isVerbatim, let last = words.last, last.isQuotationMark, last != "“" { words.removeLast() }
+    if isVerbatim { words = words.withoutClosingMark }
     return words.isInvisible ? "" : String(words)
   }
 }
