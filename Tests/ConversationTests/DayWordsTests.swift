@@ -13,8 +13,15 @@ import Testing
   @Test func peopleReadThePlainForm() {
     #expect(day(1980, 3, 15).plain == "15 March 1980")
     #expect(day(2018, 8, 6).plain == "6 August 2018")
-    #expect(day(2026, 11, 27).plainWithWeekday == "Friday 27 November")
     #expect(day(2018, 8, 6).plainInFull == "Monday 6 August 2018")
+  }
+
+  @Test func theYearIsSaidWhereverItIsNotThisOne() {
+    let today = day(2026, 11, 30)
+    #expect(day(2026, 12, 1).plainWithWeekday(on: today) == "Tuesday 1 December")
+    #expect(day(2025, 12, 1).plainWithWeekday(on: today) == "Monday 1 December 2025")
+    #expect(day(2027, 1, 1).plainWithWeekday(on: today) == "Friday 1 January 2027")
+    #expect(day(2026, 1, 1).plainWithWeekday(on: today) == "Thursday 1 January")
   }
 
   @Test func filesHoldISO8601() {

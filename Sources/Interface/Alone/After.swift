@@ -40,7 +40,7 @@ extension Talk {
         rows.append(
           sheetRow(
             note.id, isOff: note.isOffSheet, aloneAt: note.at, note.words.speaker,
-            Say.noteLine(note, record)))
+            line(note)))
       }
       guard case .option(let option) = note.content else { return rows }
       for weight in option.weights

@@ -26,7 +26,9 @@ extension Talk {
     let said = last.notes(.matter) + last.notes(.goal) + last.notes(.need)
     let own = said.filter { $0.words.speaker == .person }
     let shown = (own.filter(\.words.isQuote) + own.filter { !$0.words.isQuote }).prefix(3)
-    var rows = shown.map { AloneRow(content: .read(Say.noteLine($0, last))) }
+    var rows = shown.map {
+      AloneRow(content: .read(Say.noteLine($0, last, on: today, isOpen: false)))
+    }
     let more = own.count - shown.count
     if more > 0 { rows.append(AloneRow(content: .read(Say.Around.more(more)))) }
     if rows.isEmpty { rows.append(AloneRow(content: .read(Say.Around.nothingWritten))) }
@@ -55,7 +57,7 @@ extension Talk {
     let status = picked.flatMap { Self.outcomes[checked: $0] } ?? known?.status
     var rows = [
       AloneRow(
-        above: Say.Around.promise(step), label: Say.Around.howItWent,
+        above: Say.Around.promise(step, on: today), label: Say.Around.howItWent,
         content: .item(outcomeItem(step, known)))
     ]
     guard status == .notDone || status == .partly else { return rows }
@@ -110,15 +112,18 @@ extension Talk {
 
   private var stepRows: [AloneRow] {
     before.openSteps.filter { !$0.isClinicians }.map { step in
-      AloneRow(content: .read(Say.step(step, person: "", clinician: Say.you).trimmed))
+      AloneRow(content: .read(Say.step(step, person: "", on: today, isOpen: true).trimmed))
     }
   }
 
   private var inlineSections: [AloneSection] {
     let parked = before.earlierVisits.first?.carried.parked ?? []
     return [
-      inline(Say.Around.leftForLater, parked.map { Say.noteLine($0, nil) }),
-      inline(Say.Around.theirWay(name), before.preferences.map { Say.noteLine($0, nil) }),
+      inline(
+        Say.Around.leftForLater, parked.map { Say.noteLine($0, nil, on: today, isOpen: true) }),
+      inline(
+        Say.Around.theirWay(name),
+        before.preferences.map { Say.noteLine($0, nil, on: today, isOpen: true) }),
       inline(Say.pageOfSafeContact, [Say.Around.safeToReach(file.person.safeContact)]),
       AloneSection(
         title: Say.myNotes, isInline: true,

@@ -5,14 +5,14 @@ extension Talk {
   /// The page *From earlier visits*.
   var earlierSections: [ItemSection] {
     let preferences = earlierPreferences.map {
-      ItemSection(title: Say.noteLine($0, nil), items: [stillSoItem($0)])
+      ItemSection(title: Say.noteLine($0, nil, on: today, isOpen: true), items: [stillSoItem($0)])
     }
     let goals = earlierGoals.map {
-      ItemSection(title: Say.noteLine($0, nil), items: outcomeItems($0))
+      ItemSection(title: Say.noteLine($0, nil, on: today, isOpen: true), items: outcomeItems($0))
     }
     let steps = earlierSteps.map {
       ItemSection(
-        title: Say.step($0, person: name, clinician: Say.you), items: stepAnswerItems($0))
+        title: Say.step($0, person: name, on: today, isOpen: true), items: stepAnswerItems($0))
     }
     return preferences + goals + steps
   }

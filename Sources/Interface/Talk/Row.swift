@@ -158,13 +158,13 @@ extension Talk {
           chosen: AccessNeeds.Paper.allCases.firstIndex(of: file.person.needs.paper))))
     rows += gaps(in: seen, for: file.person.needs).filter { $0.stage != .sayItBack }.map {
       ShownRow(
-        row: .gap($0), label: Say.notHere, value: .plain(Say.gap($0, record)),
+        row: .gap($0), label: Say.notHere, value: .plain(Say.gap($0, self)),
         hint: Say.goThere($0.stage))
     }
     rows += seen.notesToChange.map { note in
       let gap = Gap.changeNotMade(note.id)
       return ShownRow(
-        row: .gap(gap), label: Say.toChangeLabel, value: .plain(Say.gap(gap, record)),
+        row: .gap(gap), label: Say.toChangeLabel, value: .plain(Say.gap(gap, self)),
         hint: Say.goThere(note.kind.stage ?? .matters))
     }
     if let owed = sheetOwed {

@@ -12,7 +12,7 @@ extension Talk {
     let steps = seen.notes(.step).map {
       ShownRow(
         row: .step($0.id), label: Say.steps,
-        value: .plain(Say.step($0, person: name, clinician: Say.you)))
+        value: .plain(Say.step($0, person: name, on: today, isOpen: file.isOpen($0))))
     }
     let rows = ways + steps
     guard record.isInterpreted, !record.isAgreed else { return rows }

@@ -238,7 +238,7 @@ extension Sketch {
       lines.append(RecordLine(text: "  … \(window.startIndex) before", role: .quiet))
     }
     for note in window {
-      let text = Say.noteLine(note, talk.record)
+      let text = talk.line(note)
       let rows = wrapped(text, to: width - 4)
       for (row, range) in rows.prefix(4).enumerated() {
         // The pane is a map: what it leaves out of a long note it marks.
