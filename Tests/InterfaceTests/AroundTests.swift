@@ -193,7 +193,7 @@ extension Visit {
     visit.happen(.opened(last))
     let said = lines(from: nil, to: visit.state).joined(separator: "\n")
     #expect(said.contains("Before Peggy comes in"))
-    #expect(said.contains("#2  Ask about the class, by 14-Aug-2026: how it went: …"))
+    #expect(said.contains("#2  Ask about the class, by 14-Aug-2026, late: how it went: …"))
     visit.happen(.line("3"))
     visit.happen(.line("no bus"))
     visit.happen(.line("2w"))

@@ -143,7 +143,7 @@ extension ItemKind where Value == When {
       if ["open", "always", "no end", "open-ended"].contains(text.lowercased()) {
         return .openEnded
       }
-      return (Day(saying: text, on: today) ?? Day(typed: text)).map(When.day)
+      return Day(saying: text, on: today, mayBeOver: true).map(When.day)
     }
   }
 }

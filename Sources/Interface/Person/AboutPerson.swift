@@ -47,7 +47,7 @@ extension AboutPerson: FormHost {
       desk.notice = .warning(Say.personOfNewerVersion)
       return nil
     }
-    file.person.take(event, at: desk.now, author: author)
+    file.person.apply(event, at: desk.now, author: author)
     return desk.keep([.person(file.person.id, event)], ending: drafts(at: row))
   }
 

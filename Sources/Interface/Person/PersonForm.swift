@@ -23,14 +23,12 @@ public struct PersonForm: Equatable, Sendable {
   init(_ person: Person) { self.person = person }
 
   /// Enters somebody new, with what was typed to find them.
-  init(name: String) {
-    let words = name.split(separator: " ")
-    let isNumber = words.allSatisfy { $0.allSatisfy { $0.isNumber || $0 == "-" || $0 == "/" } }
-    guard !isNumber else { return }
+  init(typed: String, on today: Day) {
+    let details = PersonDetails(typed: typed, on: today)
     texts = [
-      .given: words.dropLast().joined(separator: " ").capitalisedNames,
-      .family: (words.last.map(String.init) ?? "").capitalisedNames,
-    ]
+      .given: details.given, .family: details.family, .title: details.title,
+      .born: details.born?.plain ?? "", .nhsNumber: details.nhsNumber?.spaced ?? "",
+    ].filter { !$0.value.isEmpty }
   }
 
   /// What is known, or was answered of somebody new so far.
@@ -207,7 +205,7 @@ extension PersonForm {
       desk.notice = .warning(Say.personOfNewerVersion)
       return nil
     }
-    self.person?.take(event, at: desk.now, author: author)
+    self.person?.apply(event, at: desk.now, author: author)
     return desk.keep([.person(person.id, event)], ending: drafts(at: row))
   }
 
@@ -303,12 +301,5 @@ extension String {
     case "m", "male": "Male"
     default: self
     }
-  }
-
-  /// First letters as capitals where the name was typed all in small ones; else as it is.
-  var capitalisedNames: String {
-    guard self == lowercased() else { return self }
-    return split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined(separator: " ")
   }
 }

@@ -82,7 +82,7 @@ extension State {
       switch entry.happening {
       case .conversation(opened.id, _): opened.entries.append(entry)
       case .person(opened.file.person.id, let event):
-        opened.file.person.take(event, at: entry.at, author: entry.author)
+        opened.file.person.apply(event, at: entry.at, author: entry.author)
       case .conversation, .person, .archive, .unknown: break
       }
     }

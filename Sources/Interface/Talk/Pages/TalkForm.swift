@@ -77,7 +77,7 @@ extension Talk: FormHost {
     _ event: PersonEvent, ending drafts: [Draft.ID] = [], _ desk: inout Desk
   ) -> [Effect] {
     guard let author = desk.session?.author else { return [] }
-    file.person.take(event, at: desk.now, author: author)
+    file.person.apply(event, at: desk.now, author: author)
     return desk.keep([.person(file.person.id, event)], ending: drafts)
   }
 
