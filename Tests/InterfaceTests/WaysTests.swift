@@ -257,16 +257,6 @@ private let hardToType = [
       Say.step(visit.record.notes(.step)[0], person: "Peggy", clinician: "you") == "Peggy  walk")
   }
 
-  @Test func aHalfTypedAnswerGoesAlongToTheNextStage() throws {
-    var visit = Visit()
-    try visit.openTalk(stage: .nextSteps)
-    visit.type("walk")
-    visit.press(.enter)
-    visit.type("Ann's boy")
-    visit.command("9")
-    #expect(visit.talk.field.text == "Ann's boy")
-  }
-
   @Test func theTextOfARowIsTakenAsItIsLeft() throws {
     var visit = Visit()
     try visit.openTalk()

@@ -50,7 +50,6 @@ extension State {
     talk.settleFocus()
     route = .talk(talk)
     layer = nil
-    if case .row(let row) = talk.focus { focus(on: row) }
     if talk.isReadOnly {
       notice = .warning(Say.readOnly(talk))
     } else if record.changed.milliseconds > now.milliseconds + 60_000 {
@@ -58,7 +57,7 @@ extension State {
       notice = .warning(Say.clockIsBehind(record.changed))
     }
     // A private note that was half typed when the talk was left is not shown to who is here now.
-    return inTalk { $0.keepPrivateLine(&$1) }
+    return inTalk { $0.keepPrivateText(&$1) }
   }
 
   /// What was prepared, perhaps the day before, begins now that the person is there.
@@ -92,7 +91,7 @@ extension State {
 
   /// Leaves the talk for the person's page; the half-typed note waits in its place.
   mutating func leaveTalk() -> [Effect] {
-    let taken = inTalk { $0.keepPrivateLine(&$1) } + (takeRow() ?? [])
+    let taken = inTalk { $0.keepPrivateText(&$1) } + (takeRow() ?? [])
     guard case .talk(let talk) = route else { return [] }
     let effects = taken + closeTalk()
     var page = PersonPage(file: talk.file.with(Summary(talk.record), leftAt: talk.stage))

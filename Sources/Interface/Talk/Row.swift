@@ -174,11 +174,11 @@ extension Talk {
           value: .plain(Say.owed(owed)),
           hint: Say.makesAStep))
     }
-    if !field.text.trimmed.isEmpty {
+    if let half = somethingHalfTyped {
       rows.append(
         ShownRow(
-          row: .halfTyped, label: Say.notHere, value: .plain(Say.halfTyped(thought)),
-          hint: Say.goThere(.matters)))
+          row: .halfTyped, label: Say.notHere, value: .plain(Say.halfTyped(half.thought)),
+          hint: Say.goThere(half.stage)))
     }
     rows += [
       ShownRow(row: .agreeAndPrint, label: Say.agreeAndPrint, value: .button),

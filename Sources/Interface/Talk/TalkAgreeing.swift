@@ -25,7 +25,7 @@ extension Talk {
           seen: entries.lastPlaces)
       ], &desk)
     // Not on a button: a doubled Enter must do nothing more.
-    focus = .row(.agreed)
+    giveKeys(to: .row(.agreed))
     if printing {
       effects += printSheet(hasAsked: true, &desk)
     } else {

@@ -10,7 +10,7 @@ extension State {
 
   mutating func scheduleDraft() -> [Effect] { inTalk { $0.scheduleDraft(&$1) } }
 
-  mutating func handOverDraft() -> [Effect] { inTalk { $0.handOverDraft($1) } }
+  mutating func handOverDraft() -> [Effect] { inTalk { $0.keepPlace($1) } }
 
   /// Opens a stage; what stands in a row of the page that is left is kept.
   mutating func go(to stage: Stage) -> [Effect] {

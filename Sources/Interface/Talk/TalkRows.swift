@@ -37,7 +37,9 @@ extension State {
       return goToMend(note)
     case .gap(let gap): return go(to: gap.stage)
     case .safetyNet: return go(to: .ifThingsChange)
-    case .halfTyped: return go(to: .matters)
+    case .halfTyped:
+      guard case .talk(let talk) = route else { return [] }
+      return go(to: talk.somethingHalfTyped?.stage ?? .matters)
     case .translatedSheet: return promiseTranslatedSheet()
     case .agreeAndPrint: return agree(printing: true)
     case .agreeOnly: return agree(printing: false)

@@ -30,9 +30,11 @@ extension Talk {
     }
     var effects: [Effect] = []
     if !text.isEmpty {
+      answer.clear()
       effects = keep([.sheetAnswered(note: note, isOffSheet: !isYes)], &desk)
       if let next = askAboutSheet(printing, &desk) { return effects + next }
     }
+    answer.clear()
     settleFocus()
     switch printing {
     case .agreeAndPrint: return effects + agree(printing: true, hasAsked: true, &desk)

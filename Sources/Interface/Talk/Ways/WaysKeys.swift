@@ -21,6 +21,7 @@ extension Talk {
   mutating func answer(_ text: String, at way: NoteID, _ desk: inout Desk) -> [Effect] {
     let answer = WayAnswer(text)
     if answer == .words { return keepThought(text, else: .option, then: .way(way), &desk) }
+    self.answer.clear()
     giveKeys(to: answer == .another ? .note : .way(way))
     guard mayWrite else {
       desk.notice = .warning(Say.readOnly(self))
@@ -41,9 +42,9 @@ extension Talk {
     let ways = seen.notes(.option).map(\.id)
     guard let here = ways.firstIndex(of: way) else { return }
     if let next = ways[checked: here + step] {
-      focus = .way(next)
+      giveKeys(to: .way(next))
     } else if step > 0 {
-      focus = .note
+      giveKeys(to: .note)
     }
   }
 
@@ -71,7 +72,7 @@ extension Talk {
       return []
     }
     desk.notice = .plain(Say.takenBack)
-    focus = .note
+    giveKeys(to: .note)
     return keep([.withdrawn(note: way)], &desk)
   }
 }
