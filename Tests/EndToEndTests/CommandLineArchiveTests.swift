@@ -40,17 +40,6 @@ extension CommandLine {
       #expect(!FileManager.default.fileExists(atPath: home.path("out")))
     }
 
-    @Test func withoutTerminalAndFileThePassphraseIsMissing() async throws {
-      let home = try Home.withArchive()
-      let before = try home.bytes(of: home.archive)
-      let outcome = try await home.run("list", input: "correct horse battery\n")
-      #expect(outcome.status == 3)
-      #expect(
-        outcome.errors
-          == "whatmatters: A passphrase is needed: name a file by --passphrase-file.\n")
-      #expect(try home.bytes(of: home.archive) == before)
-    }
-
     @Test func anEmptyFirstLineIsNoPassphrase() async throws {
       let home = try Home.withArchive()
       let file = try home.folder.write("\ncorrect horse battery\n", to: "empty")

@@ -242,10 +242,3 @@ import Testing
     #expect(visit.record.sheets.isEmpty)
   }
 }
-
-extension Visit {
-  /// Moves to a row of the page that is open.
-  mutating func focus(_ row: Row) {
-    for _ in 0..<40 where talk.focus != .row(row) { press(.down) }
-  }
-}

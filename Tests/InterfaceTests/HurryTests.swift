@@ -116,11 +116,17 @@ import Testing
     #expect(visit.state.notice == nil)
   }
 
-  @Test func aGenderInALetterIsKeptInFull() throws {
-    var form = PersonForm(name: "ann bell")
-    form.fields[.gender] = Field("f")
-    let details = try form.details(on: Visit().now.day).get()
-    #expect(details.gender == "Female")
+  @Test func aGenderInALetterIsKeptInFull() {
+    var visit = Visit()
+    visit.press(.character("n"))
+    visit.nothingIsHalfTyped()
+    visit.answer("Family name", "Bell")
+    visit.answer("Gender", "f")
+    visit.answer("Anything else they need", "")
+    let asked = visit.effects.compactMap { effect -> PersonDetails? in
+      if case .loadDoubles(let details) = effect { details } else { nil }
+    }
+    #expect(asked.map(\.gender) == ["Female"])
   }
 }
 

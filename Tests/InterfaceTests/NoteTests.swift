@@ -23,7 +23,9 @@ import Testing
     #expect(note.words == Words("walks with the dog"))
     #expect(visit.talk.field.isEmpty)
     #expect(visit.state.unsaved.map(\.id) == [note.entry])
-    let effects = visit.effects.filter { if case .keep(_, [.noteLine(of: talkID)]) = $0 { true } else { false } }
+    let effects = visit.effects.filter {
+      if case .keep(_, [.noteLine(of: talkID)]) = $0 { true } else { false }
+    }
     #expect(effects.count == 1)
   }
 
@@ -223,7 +225,7 @@ import Testing
     visit.type("Ann (daughter)")
     visit.press(.enter)
     #expect(visit.record.present.map(\.name) == ["Ann"])
-    #expect(visit.talk.focus == .row(.identity))
+    #expect(visit.row == .identity)
   }
 
   @Test func aPersonIsPutRightAndWhatIsTheSameIsNotWrittenAgain() throws {
@@ -255,7 +257,7 @@ import Testing
     visit.type("? the knee")
     visit.press(.enter)
     #expect(visit.record.notes(.parked).map(\.words.text) == ["the knee"])
-    #expect(visit.talk.focus == .row(.sayBack))
+    #expect(visit.row == .sayBack)
   }
 
   @Test func whatWasKeptLastIsInSightInAFullRecord() throws {

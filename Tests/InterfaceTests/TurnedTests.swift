@@ -73,7 +73,7 @@ import Testing
   @Test func onSayItBackWhatIsToChangeStandsAmongTheRows() throws {
     var visit = try turned(some, size: Size(width: 80, height: 24), stage: .sayItBack)
     visit.press(.character("1"), .escape, .escape)
-    #expect(visit.talk.focus == .row(.gap(.changeNotMade(noteID(1)))))
+    #expect(visit.row == .gap(.changeNotMade(noteID(1))))
     #expect(visit.screen.contains("To change"))
     #expect(visit.screen.contains("walk to church"))
     visit.press(.enter)

@@ -218,7 +218,7 @@ private let hardToType = [
     visit.focus(.agreeOnly)
     visit.type("x")
     visit.press(.backspace, .backspace)
-    #expect(visit.talk.focus == .row(.agreeOnly))
+    #expect(visit.row == .agreeOnly)
     #expect(visit.keptEvents == [])
   }
 
@@ -245,7 +245,7 @@ private let hardToType = [
     visit.press(.enter)
     #expect(visit.record.notes(.privateNote).map(\.words.text) == ["the son listens"])
     #expect(visit.record.present.isEmpty)
-    #expect(visit.talk.focus == .row(.someone))
+    #expect(visit.row == .someone)
   }
 
   @Test func lineModeKeepsAPrivateNoteInAnAnswerToo() throws {
@@ -297,7 +297,7 @@ private let hardToType = [
     visit.focus(.present(ann.id))
     visit.press(.right)
     #expect(visit.record.present.isEmpty)
-    #expect(visit.talk.focus == .row(.someone))
+    #expect(visit.row == .someone)
   }
 
   private func drafts(_ visit: Visit) -> [TalkPlace] {

@@ -141,7 +141,7 @@ struct Life {
 
   /// Private words may be seen where they are for nobody else, and while they are being typed.
   private mutating func expectTyped(_ seen: String) {
-    if state.layer?.isPrivate == true { return }
+    if state.showsPrivatePage { return }
     if state.openTexts.contains(where: { $0.contains(privateMark) }) { return }
     if case .talk(let talk) = state.route,
       talk.record.notes.contains(where: {
@@ -270,12 +270,14 @@ extension State {
   /// All that is being typed anywhere.
   var openTexts: [String] {
     var texts: [String] = []
-    if case .items(let page) = layer { texts.append(page.field.text) }
     switch route {
-    case .talk(let talk): texts += [talk.field.text, talk.answer.text]
+    case .talk(let talk):
+      texts += [talk.field.text, talk.answer.text, talk.formFocus.field.text]
     case .people(let people): texts.append(people.field.text)
     case .finding(let finding): texts.append(finding.field.text)
-    case .personForm(let form): texts += form.fields.values.map(\.text)
+    case .personForm(let form): texts.append(form.formFocus.field.text)
+    case .aboutPerson(let page): texts.append(page.formFocus.field.text)
+    case .settings(let page): texts.append(page.formFocus.field.text)
     case .unlock, .create, .recoveryCode, .home, .person, .reading: break
     }
     return texts

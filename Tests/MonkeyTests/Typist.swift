@@ -58,7 +58,7 @@ struct Typist {
     case .person: [.key(.enter)]
     case .people, .reading, .finding:
       once(in: 2) ? [.key(.enter)] : [.key(.escape), .key(.character("q"))]
-    case .personForm: [.key(.escape), .key(.character("q"))]
+    case .personForm, .aboutPerson, .settings: [.key(.escape), .key(.character("q"))]
     case .talk, .unlock, .create, .recoveryCode: [.key(.tab)]
     }
   }

@@ -72,7 +72,8 @@ extension SharedDecisionRecord {
     case .decidersSet(let who): deciders = who
     case .saidBack(let result): sayBack = result
     case .reviewSet(let when, let owner):
-      review = Review(when: when, owner: owner, said: entry.at)
+      // That no day is said any more takes back the one that was.
+      review = when == .notSaid ? nil : Review(when: when, owner: owner, said: entry.at)
     case .agreed(let agreement, let gaps, _): agree(agreement, gaps, entry.at)
     case .amended(let reason): amend(reason, entry)
     case .abandoned(let reason): standing = .abandoned(reason: reason)

@@ -20,12 +20,6 @@ enum Destination: Equatable, Sendable {
   case find
   /// The settings.
   case settings
-  /// The clinician's own notes of the talk, once they said that they are alone.
-  case myNotes
-  /// By what authority somebody agrees for the person.
-  case authority
-  /// On what basis a way can be decided though capacity is in doubt.
-  case lawfulBasis(NoteID)
   /// The keys of this place.
   case help
   /// The program shown round.

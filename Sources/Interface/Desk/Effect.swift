@@ -61,6 +61,14 @@ public enum HalfTyped: Equatable, Sendable {
   /// In a field of a page.
   case field(Draft)
 
+  /// The text so far.
+  public var text: String {
+    switch self {
+    case .note(let place): place.text
+    case .field(let draft): draft.text
+    }
+  }
+
   /// Where it is typed.
   public var id: Draft.ID {
     switch self {

@@ -21,43 +21,6 @@ public enum LongOpening: Equatable, Sendable {
   case makingLists(percent: Int)
 }
 
-/// A new archive: who writes in it, and its passphrase twice.
-public struct Create: Equatable, Sendable {
-  /// The row that has the keys.
-  public internal(set) var row: Row = .name
-  /// What is typed in each row.
-  public internal(set) var fields: [Row: Field] = [:]
-  /// Whether the archive is being made.
-  public internal(set) var isWorking = false
-
-  init() {}
-
-  /// What is asked.
-  public enum Row: Int, CaseIterable, Hashable, Sendable {
-    /// The clinician's name.
-    case name
-    /// Their role.
-    case role
-    /// The passphrase.
-    case passphrase
-    /// The passphrase once more.
-    case again
-
-    /// Whether it is shown as dots.
-    var isSecret: Bool { self == .passphrase || self == .again }
-  }
-
-  func text(_ row: Row) -> String { (fields[row]?.text ?? "") }
-
-  /// Why the archive can't be made from this yet.
-  var fault: String? {
-    if text(.name).trimmed.isEmpty { return Say.nameNeeded }
-    if text(.passphrase).isEmpty { return Say.passphraseNeeded }
-    if text(.passphrase) != text(.again) { return Say.passphrasesDiffer }
-    return nil
-  }
-}
-
 /// The recovery code of a new archive: on the screen once, and on paper.
 public struct RecoveryCodePage: Equatable, Sendable {
   /// The code in groups.
@@ -108,40 +71,6 @@ extension State {
     }
     _ = unlock.passphrase.take(key, width: 60)
     route = .unlock(unlock)
-    return []
-  }
-
-  mutating func createKey(_ key: Key) -> [Effect] {
-    guard case .create(var create) = route, !create.isWorking else { return [] }
-    func move(_ step: Int) {
-      create.row = Create.Row(rawValue: create.row.rawValue + step) ?? create.row
-    }
-    let row = create.row
-    switch key {
-    case .up, .backTab: move(-1)
-    case .down, .tab: move(1)
-    case .enter where create.row != .again: move(1)
-    case .enter:
-      if let fault = create.fault {
-        notice = .warning(fault)
-        if fault == Say.passphrasesDiffer { create.fields[.again] = Field() }
-        route = .create(create)
-        return []
-      }
-      create.isWorking = true
-      route = .create(create)
-      let clinician = Clinician(
-        name: create.text(.name).trimmed, role: create.text(.role).trimmed)
-      return [.create(passphrase: create.text(.passphrase), clinician: clinician)]
-    default:
-      var field = create.fields[create.row] ?? Field()
-      _ = field.take(key, width: 60)
-      create.fields[create.row] = field
-    }
-    if row == .passphrase, create.row == .again, isWeak(passphrase: create.text(.passphrase)) {
-      notice = .plain(weakPassphraseSentence(using: &ids))
-    }
-    route = .create(create)
     return []
   }
 

@@ -20,7 +20,7 @@ public struct Finding: Equatable, Sendable {
 extension State {
   mutating func openFinding() -> [Effect] {
     var effects: [Effect] = []
-    if case .talk = route { effects = closeTalk() }
+    if case .talk = route { effects = inTalk { $0.close(&$1) } }
     route = .finding(Finding())
     typedAhead.isListAsked = false
     return effects

@@ -11,7 +11,7 @@ struct Form<Act: Equatable & Sendable> {
   var look = FormLook()
 
   /// The rows, one after the other.
-  var rows: [FormRow<Act>] { sections.flatMap(\.rows) }
+  var rows: FormRows<Act> { sections.reduce([]) { $0 + $1.rows } }
 }
 
 /// Rows under a heading.
@@ -21,7 +21,7 @@ struct FormSection<Act: Equatable & Sendable> {
   /// Whether the heading stands before the first row instead of above it.
   var isInline = false
   /// The rows.
-  var rows: [FormRow<Act>]
+  var rows: FormRows<Act>
   /// Words below them that nobody answers.
   var foot: [String] = []
 }
@@ -49,9 +49,28 @@ struct FormRow<Act: Equatable & Sendable> {
   /// Whether Enter passes it over: it is there to be chosen, not to be answered.
   var isPassedOver = false
   /// How typed words are understood on a day, where that is worth showing.
-  var echo: @Sendable (String, Day) -> String? = { _, _ in nil }
+  var echo: (String, Day) -> String? = { _, _ in nil }
   /// What an answer writes, given on a day.
-  var answer: (Answer, Day) -> Written<Act> = { _, _ in .nothing }
+  var answer: (Answer, Day) -> Written<Act>
+
+  init(
+    id: RowID, label: String, stands: Stands = .nothing(.notDiscussed), asks: Asks<Act>,
+    hint: String = "", note: String = "", above: String = "", below: String = "",
+    canBeNothing: Bool = false, isPassedOver: Bool = false,
+    answer: @escaping (Answer, Day) -> Written<Act> = { _, _ in .nothing }
+  ) {
+    self.id = id
+    self.label = label
+    self.stands = stands
+    self.asks = asks
+    self.hint = hint
+    self.note = note
+    self.above = above
+    self.below = below
+    self.canBeNothing = canBeNothing
+    self.isPassedOver = isPassedOver
+    self.answer = answer
+  }
 }
 
 /// What stands at a row.
@@ -111,6 +130,9 @@ extension FormRow {
   /// Whether Enter does something there.
   var isButton: Bool { if case .button = asks { true } else { false } }
 
+  /// Whether it is a button and nothing else: no words stand at it.
+  var isPlainButton: Bool { isButton && words.isEmpty }
+
   /// Whether it is only read.
   var isReading: Bool { asks == .reading }
 
@@ -138,7 +160,9 @@ extension FormRow {
   /// The choice that typed words mean, by its number or by how it alone begins; `nil` for none.
   func choice(typed text: String) -> Int? {
     let text = text.trimmed.lowercased()
-    if let number = Int(text) { return choices.indices.contains(fromZero(number)) ? fromZero(number) : nil }
+    if let number = Int(text) {
+      return choices.indices.contains(fromZero(number)) ? fromZero(number) : nil
+    }
     guard !text.isEmpty else { return nil }
     if let same = choices.firstIndex(where: { $0.lowercased() == text }) { return same }
     return choices.firstIndex { $0.lowercased().hasPrefix(text) }

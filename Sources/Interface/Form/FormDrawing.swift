@@ -58,30 +58,32 @@ struct FormLine {
 struct FormSetter<Act: Equatable & Sendable> {
   private let form: Form<Act>
   private let focus: FormFocus
-  private let row: RowID?
+  /// Where the row that has the keys stands among the rows.
+  private let chosen: Int?
   private let present: [Participant]
   private let size: Size
   private let today: Day
+  private let blocks: FormBlocks<Act>
 
   init<Host: FormHost>(_ host: Host, _ form: Form<Act>, _ size: Size, _ desk: Desk)
   where Host.Act == Act {
     self.form = form
-    focus = host.focus
-    row = host.rowInHand(in: form.rows)?.id
+    focus = host.formFocus
+    chosen = host.place(in: form.rows)
     present = host.present
     self.size = size
     today = desk.now.day
+    blocks = FormBlocks(form, isSpaced: !form.look.isSpaced || size.height >= 20)
   }
 
   // MARK: What is in sight
 
   /// The lines that are shown in so many rows, and whether more stands above or below.
   func window(room: Int) -> (lines: [FormLine], isMoreAbove: Bool, isMoreBelow: Bool) {
-    let blocks = blocks(isSpaced: form.look.isSpaced && size.height >= 20)
-    let chosen = blocks.firstIndex(where: isChosen) ?? 0
-    guard blocks.indices.contains(chosen) else { return ([], false, false) }
-    var lines = self.lines(of: blocks[chosen])
-    var (first, last) = (chosen, chosen)
+    guard blocks.count > 0 else { return ([], false, false) }
+    let middle = chosen.map(blocks.place) ?? 0
+    var lines = self.lines(of: blocks[middle])
+    var (first, last) = (middle, middle)
     var above = 0
     while first > 0, above < room {
       first -= 1
@@ -100,51 +102,20 @@ struct FormSetter<Act: Equatable & Sendable> {
     // What was asked stays in sight as long as its caret does too.
     if caret - label < room - hidden { start = min(start, label) }
     let isMoreBelow = start + room < lines.count || last + 1 < blocks.count
-    return (
-      Array(lines.dropFirst(start).prefix(room)), start > 0 || first > 0, isMoreBelow
-    )
+    return (Array(lines.dropFirst(start).prefix(room)), start > 0 || first > 0, isMoreBelow)
   }
 
-  /// What is set one below the other.
-  private enum Block {
-    case space
-    case title(String)
-    case row(FormRow<Act>, title: String)
-    case foot(String)
-  }
-
-  private func isChosen(_ block: Block) -> Bool {
-    if case .row(let row, _) = block { row.id == self.row } else { false }
-  }
-
-  private func blocks(isSpaced: Bool) -> [Block] {
-    var blocks: [Block] = []
-    var wasInline = false
-    for section in form.sections {
-      let isApart = form.look.isSpaced ? isSpaced : !section.title.isEmpty
-      if isApart, !blocks.isEmpty, !(section.isInline && wasInline) { blocks.append(.space) }
-      wasInline = section.isInline
-      if !section.title.isEmpty, !section.isInline { blocks.append(.title(section.title)) }
-      for (place, row) in section.rows.enumerated() {
-        blocks.append(.row(row, title: section.isInline && place == 0 ? section.title : ""))
-      }
-      if !section.foot.isEmpty { blocks.append(.space) }
-      blocks += section.foot.map(Block.foot)
-    }
-    return blocks
-  }
-
-  private func lines(of block: Block) -> [FormLine] {
+  private func lines(of block: FormBlocks<Act>.Block) -> [FormLine] {
     switch block {
     case .space: [FormLine()]
     case .title(let title), .foot(let title): set(title, at: 1, .label)
-    case .row(let row, let title): lines(of: row, title)
+    case .row(let row, let place, let title): lines(of: row, isChosen: place == chosen, title)
     }
   }
 
   // MARK: Rows
 
-  private var isNarrow: Bool { size.width < 56 }
+  private var isNarrow: Bool { size.width < 56 && form.look.isBelowLabels }
 
   private var column: Int {
     isNarrow ? 5 : size.width < 72 ? form.look.narrowColumn : form.look.column
@@ -153,11 +124,13 @@ struct FormSetter<Act: Equatable & Sendable> {
   /// No words reach the last column: marks stand there.
   private func width(from column: Int) -> Int { max(12, size.width - column - 2) }
 
-  private func lines(of row: FormRow<Act>, _ title: String) -> [FormLine] {
-    let isChosen = row.id == self.row
-    var own = isChosen ? chosenLines(row) : standingLines(row)
+  private func lines(
+    of row: FormRow<Act>, isChosen: Bool, _ title: String?
+  ) -> [FormLine] {
+    let isInline = title != nil
+    var own = isChosen ? chosenLines(row, isInline) : standingLines(row, isInline)
     if own.isEmpty { own = [FormLine()] }
-    addLabel(title.isEmpty ? row.label : title, of: row, isChosen, to: &own)
+    addLabel(title.flatMap { $0.isEmpty ? nil : $0 } ?? row.label, of: row, isChosen, to: &own)
     if isChosen {
       own[0].isMarked = true
       if !own.contains(where: { $0.caret != nil }) { own[0].caret = 1 }
@@ -173,12 +146,14 @@ struct FormSetter<Act: Equatable & Sendable> {
   ) {
     guard !label.isEmpty else { return }
     let indent = row.above.isEmpty ? 3 : 5
-    if row.isButton {
+    if row.isPlainButton {
       own[0].add("[ \(label) ]", at: 3, isChosen ? .focus : .key)
     } else if isNarrow, !row.isReading {
       own.insert(FormLine(Substring(label), at: indent, .label), at: 0)
     } else {
-      let shown = row.isReading || label.columns < column - indent ? label : label.clipped(to: column - indent - 1)
+      let shown =
+        row.isReading || label.columns < column - indent
+        ? label : label.clipped(to: column - indent - 1)
       own[0].add(shown, at: indent, .label)
     }
   }
@@ -189,28 +164,32 @@ struct FormSetter<Act: Equatable & Sendable> {
     let hint = isChosen && row.isText && isUntouched ? row.hint : ""
     for words in [row.note, hint] where !words.isEmpty {
       let end = own[own.count - 1].end
-      let start = row.isButton ? max(end + 2, isNarrow ? 0 : column) : end + 2
+      let start = max(end + 2, isNarrow ? 0 : column)
       if start + words.columns < size.width {
         own[own.count - 1].add(words, at: start, .quiet)
-      } else if isChosen || row.isButton {
+      } else if isChosen || row.isPlainButton {
         own += set(words, at: column, .quiet)
       }
     }
   }
 
   /// What stands at a row that does not have the keys.
-  private func standingLines(_ row: FormRow<Act>) -> [FormLine] {
+  private func standingLines(_ row: FormRow<Act>, _ isInline: Bool) -> [FormLine] {
     if let waiting = focus.waiting[row.id], !row.isSecret {
       return set(waiting.text, at: column, .chosen)
     }
     switch row.asks {
-    case .reading: return set(row.words, at: row.label.isEmpty && !isInline(row) ? 3 : column)
-    case .text(.secret): return [FormLine()]
-    case .text: return row.nothing.map { standing($0) } ?? set(row.words.isEmpty ? "…" : row.words, at: column)
+    case .reading: return set(row.words, at: row.label.isEmpty && !isInline ? 3 : column)
+    case .text(.secret): return [secretLine(row.words)]
+    case .text:
+      if row.words.isEmpty, !row.note.isEmpty { return [FormLine()] }
+      return row.nothing.map { standing($0) }
+        ?? set(row.words.isEmpty ? "…" : row.words, at: column)
     case .choice(let choices, let chosen):
       if form.look.showsAllChoices { return set(choices, chosen: chosen) }
+      if chosen != nil { return set(row.shown, at: column) }
       return row.nothing.map { standing($0) } ?? set(row.shown, at: column)
-    case .button: return row.words.isEmpty ? [FormLine()] : set(row.words, at: column, .quiet)
+    case .button: return row.words.isEmpty ? [FormLine()] : set(row.words, at: column)
     }
   }
 
@@ -219,24 +198,24 @@ struct FormSetter<Act: Equatable & Sendable> {
       ? [FormLine("…", at: column)] : set(Say.nothing(why), at: column, .quiet)
   }
 
-  private func isInline(_ row: FormRow<Act>) -> Bool {
-    form.sections.contains { $0.isInline && $0.rows.contains { $0.id == row.id } }
-  }
-
   // MARK: The row that has the keys
 
-  private func chosenLines(_ row: FormRow<Act>) -> [FormLine] {
+  private func chosenLines(_ row: FormRow<Act>, _ isInline: Bool) -> [FormLine] {
     switch row.asks {
     case .text(let kind): return typedLines(row, kind)
     case .choice(let choices, let chosen): return choiceLines(row, choices, chosen)
     case .reading, .button:
-      return standingLines(row) + (focus.field.isEmpty ? [] : looseLines())
+      return standingLines(row, isInline) + (focus.field.isEmpty ? [] : looseLines())
     }
   }
 
   private func typedLines(_ row: FormRow<Act>, _ kind: FieldKind) -> [FormLine] {
     if case .nothing(let why) = focus.picked { return set(Say.nothing(why), at: column, .chosen) }
-    if kind == .secret { return [secretLine()] }
+    if kind == .secret {
+      var line = secretLine(focus.field.text)
+      line.caret = max(line.end, column)
+      return [line]
+    }
     var own = fieldLines()
     if focus.field.isEmpty, let why = row.nothing, why != .notDiscussed {
       own[0].add("  " + Say.nothing(why), at: column, .quiet)
@@ -258,11 +237,10 @@ struct FormSetter<Act: Equatable & Sendable> {
     return own
   }
 
-  private func secretLine() -> FormLine {
-    let count = min(focus.field.text.count, width(from: column) - 1)
-    var line = FormLine(Substring(String(repeating: "•", count: count)), at: column)
-    line.caret = column + count
-    return line
+  /// A secret shows how long it is, and nothing else.
+  private func secretLine(_ secret: String) -> FormLine {
+    let count = min(secret.count, width(from: column) - 1)
+    return FormLine(Substring(String(repeating: "•", count: count)), at: column)
   }
 
   /// What is typed where no text is asked for, and what it will be.
@@ -282,8 +260,9 @@ struct FormSetter<Act: Equatable & Sendable> {
     switch focus.picked {
     case .choice(let number): (shown, nothing) = (number, nil)
     case .nothing(let why): (shown, nothing) = (nil, why)
-    case .none: if let number = row.choice(typed: focus.field.text) { (shown, nothing) = (number, nil) }
+    case .none: break
     }
+    if let number = row.choice(typed: focus.field.text) { (shown, nothing) = (number, nil) }
     var words = choices
     if let nothing, nothing != .notDiscussed {
       words.append(Say.nothing(nothing))
@@ -310,7 +289,8 @@ struct FormSetter<Act: Equatable & Sendable> {
         lines.append(FormLine())
         x = column
       }
-      lines[lines.count - 1].add((isChosen ? "▸" : " ") + choice, at: x, isChosen ? .chosen : .quiet)
+      lines[lines.count - 1].add(
+        (isChosen ? "▸" : " ") + choice, at: x, isChosen ? .chosen : .quiet)
     }
     return lines
   }
@@ -320,6 +300,9 @@ extension String {
   /// As much of it as so many columns hold.
   fileprivate func clipped(to width: Int) -> String {
     var columns = 0
-    return String(prefix { columns += String($0).columns; return columns <= width })
+    return String(
+      prefix {
+        columns += String($0).columns; return columns <= width
+      })
   }
 }

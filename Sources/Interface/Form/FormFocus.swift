@@ -5,6 +5,8 @@ import Conversation
 public struct FormFocus: Equatable, Sendable {
   /// The row that has the keys; `nil` before the first key.
   public internal(set) var row: RowID?
+  /// Where it stood among the rows when it got them.
+  var place = 0
   /// What is typed there.
   public internal(set) var field = Field()
   /// What was moved to with the arrows, until the row is left.
@@ -41,8 +43,9 @@ public struct FormFocus: Equatable, Sendable {
   }
 
   /// Gives the keys to a row. A text row begins with its half-typed text, else with its words.
-  mutating func give<Act>(to row: FormRow<Act>) {
+  mutating func give<Act>(to row: FormRow<Act>, at place: Int) {
     self.row = row.id
+    self.place = place
     field = waiting.removeValue(forKey: row.id) ?? Field(row.isText ? row.words : "")
     picked = nil
   }

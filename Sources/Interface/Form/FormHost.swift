@@ -10,7 +10,7 @@ protocol FormHost {
   associatedtype Act: Equatable & Sendable
 
   /// Where the keys are.
-  var focus: FormFocus { get set }
+  var formFocus: FormFocus { get set }
 
   /// The rows as they stand now.
   func form(_ desk: Desk) -> Form<Act>
@@ -29,6 +29,12 @@ protocol FormHost {
 
   /// Enter on the last row: where one goes on from here.
   mutating func passEnd(_ desk: inout Desk) -> [Effect]
+
+  /// Leaves the page with everything kept.
+  mutating func leave(_ desk: inout Desk) -> [Effect]
+
+  /// Brings half-typed text back to its rows.
+  mutating func restore(_ drafts: [Draft], _ desk: Desk)
 
   /// Takes back what was answered last.
   mutating func undo(_ desk: inout Desk) -> [Effect]
@@ -50,6 +56,10 @@ protocol FormHost {
 
   /// Whether a talk is open in which a note can be kept.
   var isInTalk: Bool { get }
+
+  /// Whether answers are held here until the last row is passed: until then all of them are half
+  /// typed.
+  var holdsAnswers: Bool { get }
 }
 
 extension FormHost {
@@ -60,35 +70,73 @@ extension FormHost {
 
   mutating func letter(_ letter: Character, _ desk: inout Desk) -> [Effect]? { nil }
 
+  mutating func restore(_ drafts: [Draft], _ desk: Desk) {
+    begin(at: formFocus.row, with: drafts, desk)
+  }
+
+  mutating func undo(_ desk: inout Desk) -> [Effect] { undoAnswer(&desk) }
+
+  mutating func redo(_ desk: inout Desk) -> [Effect] { redoAnswer(&desk) }
+
   var present: [Participant] { [] }
 
   var catchesLooseWords: Bool { false }
 
   var isInTalk: Bool { false }
+
+  var holdsAnswers: Bool { false }
 }
 
 extension FormHost {
-  /// The row that has the keys; the first that waits for an answer before any was chosen.
-  func rowInHand(_ desk: Desk) -> FormRow<Act>? { rowInHand(in: form(desk).rows) }
+  /// The half-typed text of a row, as it is named on the disk; none where none is kept.
+  func drafts(at row: RowID) -> [Draft.ID] {
+    draftPlace.map { [Draft.ID(place: $0, row: row.description)] } ?? []
+  }
 
-  func rowInHand(in rows: [FormRow<Act>]) -> FormRow<Act>? {
-    rows.first { $0.id == focus.row } ?? rows.first { !$0.isReading } ?? rows.first
+  /// All half-typed text that the archive has of this place.
+  var draftsHandedOver: [Draft.ID] { formFocus.handover.rows.flatMap(drafts) }
+
+  /// The row that has the keys; the first that waits for an answer before any was chosen.
+  func rowInHand(_ desk: Desk) -> FormRow<Act>? {
+    let rows = form(desk).rows
+    return place(in: rows).map { rows[$0] }
+  }
+
+  /// Where the row that has the keys stands among the rows; `nil` where there are none.
+  func place(in rows: FormRows<Act>) -> Int? {
+    if let row = formFocus.row, let place = rows.place(of: row, near: formFocus.place) {
+      return place
+    }
+    return rows.firstIndex { !$0.isReading } ?? (rows.isEmpty ? nil : 0)
   }
 
   /// Gives the keys to a row, where there is one of this name.
   mutating func give(to row: RowID, _ desk: Desk) {
-    if let row = form(desk).rows.first(where: { $0.id == row }) { focus.give(to: row) }
+    let rows = form(desk).rows
+    if let place = rows.place(of: row, near: formFocus.place) {
+      formFocus.give(to: rows[place], at: place)
+    }
   }
 
   /// Begins a form: half-typed text stands at its own row again, and the row has the keys.
   mutating func begin(at row: RowID? = nil, with drafts: [Draft] = [], _ desk: Desk) {
-    focus = FormFocus()
+    formFocus = FormFocus()
     for draft in drafts {
-      focus.waiting[RowID(written: draft.row)] = Field(draft.text, caret: draft.caret)
+      let row = RowID(written: draft.row)
+      formFocus.waiting[row] = Field(draft.text, caret: draft.caret)
+      formFocus.handover.hand(over: row, isEmpty: false)
     }
     let rows = form(desk).rows
-    let half = rows.first { focus.waiting[$0.id] != nil }
-    let asked = rows.first { $0.id == row }
-    if let first = half ?? asked ?? rowInHand(in: rows) { focus.give(to: first) }
+    let half = formFocus.waiting.isEmpty ? nil : rows.firstIndex { formFocus.waiting[$0.id] != nil }
+    let asked = row.flatMap { rows.place(of: $0, near: 0) }
+    if let first = half ?? asked ?? place(in: rows) { formFocus.give(to: rows[first], at: first) }
+  }
+}
+
+extension FormRows {
+  /// Where a row stands: most often where it stood before.
+  func place(of row: RowID, near place: Int) -> Int? {
+    if indices.contains(place), self[place].id == row { return place }
+    return firstIndex { $0.id == row }
   }
 }

@@ -6,28 +6,37 @@ extension FormHost {
   /// Writes down what the row holds now, if that is new; `nil` when it can't be taken, which has been
   /// said: the text and the keys stay there.
   mutating func keepRow(_ desk: inout Desk) -> [Effect]? {
-    guard let row = rowInHand(desk), focus.row == row.id else { return [] }
-    switch focus.picked {
-    case .choice(let number): return number == row.chosen ? settle(row, &desk) : give(.chosen(number), to: row, &desk)
-    case .nothing(let why): return row.nothing == why ? settle(row, &desk) : give(.nothing(why), to: row, &desk)
+    guard let row = rowInHand(desk), formFocus.row == row.id else { return [] }
+    let text = formFocus.field.text.trimmed
+    // What is typed counts before what was moved to; a note typed at a row leaves that as it is.
+    if case .choice = row.asks, !text.isEmpty { return keepTypedChoice(text, in: row, &desk) }
+    switch formFocus.picked {
+    case .choice(let number) where number == row.chosen: return settle(row, &desk)
+    case .nothing(let why) where why == row.nothing: return settle(row, &desk)
+    case .choice(let number): return give(.chosen(number), to: row, &desk)
+    case .nothing(let why): return give(.nothing(why), to: row, &desk)
     case .none: break
     }
-    let text = focus.field.text.trimmed
     switch row.asks {
     case .text(let kind): return keepText(text, kind, in: row, &desk)
-    case .choice:
-      if text.isEmpty { return settle(row, &desk) }
-      guard let number = row.choice(typed: text) else { return keepLooseWords(text, in: row, &desk) }
-      return number == row.chosen ? settle(row, &desk) : give(.chosen(number), to: row, &desk)
-    case .reading, .button:
-      return text.isEmpty ? [] : keepLooseWords(text, in: row, &desk)
+    case .choice: return settle(row, &desk)
+    case .reading, .button: return text.isEmpty ? [] : keepLooseWords(text, in: row, &desk)
     }
+  }
+
+  private mutating func keepTypedChoice(
+    _ text: String, in row: FormRow<Act>, _ desk: inout Desk
+  ) -> [Effect]? {
+    guard let number = row.choice(typed: text) else { return keepLooseWords(text, in: row, &desk) }
+    return number == row.chosen ? settle(row, &desk) : give(.chosen(number), to: row, &desk)
   }
 
   private mutating func keepText(
     _ text: String, _ kind: FieldKind, in row: FormRow<Act>, _ desk: inout Desk
   ) -> [Effect]? {
-    if kind == .secret { return give(.words(Thought(literal: focus.field.text)), to: row, &desk) }
+    if kind == .secret {
+      return give(.words(Thought(literal: formFocus.field.text)), to: row, &desk)
+    }
     if text == row.words.trimmed { return settle(row, &desk) }
     if text.isEmpty {
       return row.nothing == .notDiscussed ? settle(row, &desk) : give(.emptied, to: row, &desk)
@@ -57,7 +66,10 @@ extension FormHost {
     _ thought: Thought, in row: FormRow<Act>, _ desk: inout Desk
   ) -> [Effect]? {
     guard let kept = keep(thought, &desk) else { return nil }
-    return kept + (settle(row, &desk) ?? [])
+    let picked = formFocus.picked
+    let settled = settle(row, &desk) ?? []
+    formFocus.picked = picked
+    return kept + settled
   }
 
   /// Answers a row; `nil` when it can't be, which has been said.
@@ -73,25 +85,32 @@ extension FormHost {
       return nil
     case .first(let other, let why):
       desk.notice = .warning(why)
-      focus.field = Field(row.isText ? row.words : "")
+      formFocus.field = Field(row.isText ? row.words : "")
       give(to: other, desk)
       return []
     case .act(let act): effects = perform(act, &desk)
     case .conversation, .person, .archive: effects = write(written, at: row.id, &desk)
     }
     guard let effects else { return nil }
-    focus.answered.append(FormFocus.Former(row: row.id, label: row.label, stood: row.standing))
-    focus.takenBack = []
+    formFocus.answered.append(FormFocus.Former(row: row.id, label: row.label, stood: row.standing))
+    formFocus.takenBack = []
     return effects + (settle(row, &desk) ?? [])
   }
 
-  /// The row says what stands there, and nothing is half typed at it any more.
+  /// The row says what stands there, and nothing is half typed at it any more; but an answer that the
+  /// place only holds stays on the disk as half typed.
   private mutating func settle(_ row: FormRow<Act>, _ desk: inout Desk) -> [Effect]? {
-    let isHandedOver = focus.handover.isOut(row.id)
-    if focus.row == row.id { give(to: row.id, desk) }
-    guard isHandedOver, let draftPlace else { return [] }
-    focus.handover.end(row.id)
-    return [.keepDraft(Draft(place: draftPlace, row: row.id.description, text: "", caret: 0))]
+    let isHandedOver = formFocus.handover.isOut(row.id)
+    if formFocus.row == row.id { give(to: row.id, desk) }
+    guard let draftPlace, !row.isSecret else { return [] }
+    let text = holdsAnswers ? held(at: row.id, desk) : ""
+    guard isHandedOver || !text.isEmpty else { return [] }
+    formFocus.handover.hand(over: row.id, isEmpty: text.isEmpty)
+    return [.keepDraft(Draft(place: draftPlace, row: row.id.description, text: text))]
+  }
+
+  private func held(at row: RowID, _ desk: Desk) -> String {
+    form(desk).rows.first { $0.id == row }.map { $0.chosen == nil ? $0.words : $0.shown } ?? ""
   }
 
   // MARK: Half-typed text
@@ -99,74 +118,74 @@ extension FormHost {
   /// Counts a key that changed what is typed.
   mutating func countTyping(_ desk: inout Desk) -> [Effect] {
     guard draftPlace != nil, rowInHand(desk)?.isSecret == false else { return [] }
-    return focus.handover.count(at: desk.now) ? handOver(desk) : []
+    return formFocus.handover.count(at: desk.now) ? handOver(desk) : []
   }
 
   /// Hands what is half typed to the archive.
   mutating func handOver(_ desk: Desk) -> [Effect] {
-    guard let draftPlace, let row = rowInHand(desk), focus.row == row.id, !row.isSecret else {
+    guard let draftPlace, let row = rowInHand(desk), formFocus.row == row.id, !row.isSecret else {
       return []
     }
     let text = halfTyped(at: row)
-    guard !text.isEmpty || focus.handover.isOut(row.id) else { return [] }
-    focus.handover.hand(over: row.id, isEmpty: text.isEmpty)
+    guard !text.isEmpty || formFocus.handover.isOut(row.id) else { return [] }
+    formFocus.handover.hand(over: row.id, isEmpty: text.isEmpty)
     return [
       .keepDraft(
-        Draft(place: draftPlace, row: row.id.description, text: text, caret: focus.field.caret))
+        Draft(place: draftPlace, row: row.id.description, text: text, caret: formFocus.field.caret))
     ]
   }
 
   /// What is typed or moved to and not kept.
   private func halfTyped(at row: FormRow<Act>) -> String {
-    if case .choice(let number) = focus.picked, number != row.chosen {
+    if case .choice(let number) = formFocus.picked, number != row.chosen {
       return row.choices[checked: number] ?? ""
     }
-    return row.isText && focus.field.text == row.words ? "" : focus.field.text
+    return row.isText && formFocus.field.text == row.words ? "" : formFocus.field.text
   }
 
   /// Leaves the form with everything kept; what can't be read waits at its own row.
   mutating func leaveForm(_ desk: inout Desk) -> [Effect] {
     if let kept = keepRow(&desk) { return kept }
-    desk.notice = .warning(Say.waitsAtItsRow(focus.field.text.trimmed))
+    desk.notice = .warning(Say.waitsAtItsRow(formFocus.field.text.trimmed))
     return handOver(desk)
   }
 
   // MARK: Taking back
 
   mutating func undoHere(_ desk: inout Desk) -> [Effect] {
-    if focus.field.undo() { return countTyping(&desk) }
-    if focus.picked != nil {
-      focus.picked = nil
+    if formFocus.field.undo() { return countTyping(&desk) }
+    if formFocus.picked != nil {
+      formFocus.picked = nil
       return countTyping(&desk)
     }
     return undo(&desk)
   }
 
   mutating func redoHere(_ desk: inout Desk) -> [Effect] {
-    if focus.field.redo() { return countTyping(&desk) }
+    if formFocus.field.redo() { return countTyping(&desk) }
     return redo(&desk)
   }
 
   /// Answers a row with what stood there before it was answered last.
   mutating func undoAnswer(_ desk: inout Desk) -> [Effect] {
-    guard let former = focus.answered.popLast() else {
+    guard let former = formFocus.answered.popLast() else {
       desk.notice = .plain(Say.nothingToUndo)
       return []
     }
     let (effects, other) = answerAgain(former, &desk)
-    if let other { focus.takenBack.append(other) }
+    if let other { formFocus.takenBack.append(other) }
     desk.notice = .plain(Say.undone(former.label))
     return effects
   }
 
   /// Answers a row again with what was taken back.
   mutating func redoAnswer(_ desk: inout Desk) -> [Effect] {
-    guard let former = focus.takenBack.popLast() else {
+    guard let former = formFocus.takenBack.popLast() else {
       desk.notice = .plain(Say.nothingToRedo)
       return []
     }
     let (effects, other) = answerAgain(former, &desk)
-    if let other { focus.answered.append(other) }
+    if let other { formFocus.answered.append(other) }
     desk.notice = .plain(Say.redone(former.label))
     return effects
   }

@@ -23,22 +23,22 @@ extension FormHost {
   /// What is asked at the row that has the keys.
   func formQuestion(_ desk: Desk) -> String {
     guard let row = rowInHand(desk) else { return "" }
-    return row.question(waiting: row.isSecret ? "" : focus.row == row.id ? typed(at: row) : "")
+    return row.question(waiting: row.isSecret ? "" : formFocus.row == row.id ? typed(at: row) : "")
   }
 
   private func typed(at row: FormRow<Act>) -> String {
-    focus.field.text == row.words ? "" : focus.field.text.oneLine
+    formFocus.field.text == row.words ? "" : formFocus.field.text.oneLine
   }
 
   /// A line: an empty one goes on, `#` and a number goes to a row, anything else is typed at the row
   /// and kept.
   mutating func formLine(_ line: String, _ desk: inout Desk) -> [Effect] {
     let rows = form(desk).rows
-    guard let row = rowInHand(in: rows) else { return passEnd(&desk) }
-    if focus.row != row.id { focus.give(to: row) }
+    guard let row = beginRow(desk) else { return passEnd(&desk) }
     if !row.isSecret, line.hasPrefix("#"), let number = Int(line.dropFirst()) {
       guard let kept = keepRow(&desk) else { return [] }
-      if let other = rows[checked: fromZero(number)] { give(to: other.id, desk) }
+      let place = fromZero(number)
+      if rows.indices.contains(place) { formFocus.give(to: rows[place], at: place) }
       return kept
     }
     if line.isEmpty {
@@ -47,19 +47,20 @@ extension FormHost {
       return goPast(row, &desk)
     }
     if case .button(let act) = row.asks, Say.Line.isYes(line) { return perform(act, &desk) ?? [] }
-    focus.picked = nil
-    focus.field = Field(line)
+    formFocus.picked = nil
+    formFocus.field = Field(line)
     let effects = formKey(.enter, &desk)
     // What could not be taken waits at its row, and is on the disk as half-typed text on the screen is.
-    return focus.row == row.id && !focus.field.isEmpty ? effects + handOver(desk) : effects
+    return formFocus.row == row.id && !formFocus.field.isEmpty ? effects + handOver(desk) : effects
   }
 
   private mutating func goPast(_ row: FormRow<Act>, _ desk: inout Desk) -> [Effect] {
     let rows = form(desk).rows
-    guard let here = rows.firstIndex(where: { $0.id == row.id }),
-      let next = rows[(here + 1)...].first(where: { !$0.isReading })
-    else { return passEnd(&desk) }
-    focus.give(to: next)
+    let here = rows.place(of: row.id, near: formFocus.place) ?? 0
+    guard let next = rows.indices.first(where: { $0 > here && !rows[$0].isReading }) else {
+      return passEnd(&desk)
+    }
+    formFocus.give(to: rows[next], at: next)
     return []
   }
 }

@@ -7,7 +7,7 @@ struct Handover: Equatable, Sendable {
   /// Keys since the text was last handed over.
   private var keys = 0
   /// The rows whose half-typed text the archive has.
-  private var out: Set<RowID> = []
+  private(set) var rows: Set<RowID> = []
 
   /// Counts a key that changed the text; whether the text is to be handed over with it.
   mutating func count(at now: Moment) -> Bool {
@@ -20,15 +20,9 @@ struct Handover: Equatable, Sendable {
   /// Notes that the text of a row was handed over.
   mutating func hand(over row: RowID, isEmpty: Bool) {
     (keys, due) = (0, nil)
-    if isEmpty { out.remove(row) } else { out.insert(row) }
-  }
-
-  /// Notes that nothing is half typed at a row any more.
-  mutating func end(_ row: RowID) {
-    (keys, due) = (0, nil)
-    out.remove(row)
+    if isEmpty { rows.remove(row) } else { rows.insert(row) }
   }
 
   /// Whether the archive has half-typed text of a row.
-  func isOut(_ row: RowID) -> Bool { out.contains(row) }
+  func isOut(_ row: RowID) -> Bool { rows.contains(row) }
 }

@@ -14,7 +14,7 @@ extension Sketch {
       let number = min(page, pages.count - 1)
       draw(pages[number], titled: Say.Tour.title(number, of: pages.count), from: 0)
     case .palette(let palette): draw(palette, state)
-    case .cover, .menu, .myNotes, .alone, .page, .items, .none: break
+    case .cover, .menu, .alone, .none: break
     }
   }
 

@@ -38,7 +38,7 @@ extension State {
     case .character("p"): return openPeople()
     case .character("/"): return openFinding()
     case .character("s"):
-      openItems(.settings)
+      desk.destination = .settings
       return []
     case .character("?"):
       layer = .help(scroll: 0)

@@ -4,6 +4,8 @@ import Conversation
 ///
 /// Rows are made anew from the record whenever they are asked for; no state holds one.
 struct Item {
+  /// Its stable name, under which focus and half-typed text are kept.
+  let id: String
   /// What is asked.
   let label: String
   /// What stands there now.
@@ -27,14 +29,6 @@ struct Item {
   /// What one of the four nothings tells.
   let leave: (Nothing) -> Telling?
 
-  /// What stands at an item.
-  enum Stands: Equatable {
-    /// These words.
-    case said(String)
-    /// Nothing, and why.
-    case nothing(Nothing)
-  }
-
   /// A property of the record.
   struct Property {
     /// The particulars that have it.
@@ -56,6 +50,7 @@ struct Item {
     property: Property? = nil, tell: @escaping (Told<Value>) -> Telling?
   ) {
     self.label = label
+    id = property.map { "\($0.items).\($0.name)" } ?? label
     self.canBeNothing = canBeNothing
     self.property = property
     hint = kind.hint
@@ -71,29 +66,6 @@ struct Item {
   /// Whether something is typed there.
   var isText: Bool { choices.isEmpty }
 
-  /// The words that stand there; empty when nothing does.
-  var words: String {
-    switch stands {
-    case .said(let words): words
-    case .nothing: ""
-    }
-  }
-
-  /// What stands there as it is shown, the nothings too.
-  var shown: String {
-    switch stands {
-    case .said(let words): words
-    case .nothing(let why): Say.nothing(why)
-    }
-  }
-
-  /// Which nothing stands there; `nil` when something does.
-  var nothing: Nothing? {
-    switch stands {
-    case .said: nil
-    case .nothing(let why): why
-    }
-  }
 }
 
 /// What an answer writes down.

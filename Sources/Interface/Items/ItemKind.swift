@@ -41,7 +41,7 @@ extension ItemKind where Value: Hashable & Sendable & Codable {
   }
 
   /// What stands at an item of this kind.
-  func standing(_ told: Told<Value>?) -> Item.Stands {
+  func standing(_ told: Told<Value>?) -> Stands {
     switch told {
     case .said(let value)?: .said(words(value))
     case .nothing(let why)?: .nothing(why)

@@ -56,9 +56,9 @@ extension State {
     case .character("r"): return conversation.map { [.open($0.id, .reading)] } ?? []
     case .character("c"): return conversation.map { [.open($0.id, .talking)] } ?? []
     case .character("e"):
-      route = .personForm(PersonForm(page.file.person))
+      desk.destination = .changePerson(page.file.person)
       return []
-    case .character("m"): return sayMore()
+    case .character("m"): return perform(.sayMore)
     case .character("v"): return askAlone()
     case .character("/"): return openFinding()
     case .character("?"):

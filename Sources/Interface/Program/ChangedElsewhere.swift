@@ -12,7 +12,7 @@ extension State {
     case .reading(let reading): [.reloadTalk(reading.record.id)]
     // What is written here is known here.
     case .talk(let talk): talk.isReadOnly ? [.reloadTalk(talk.id)] : []
-    case .unlock, .create, .recoveryCode, .personForm: []
+    case .unlock, .create, .recoveryCode, .personForm, .aboutPerson, .settings: []
     }
   }
 
@@ -29,7 +29,8 @@ extension State {
       talk.entries = entries
       talk.refold()
       route = .talk(talk)
-    case .unlock, .create, .recoveryCode, .home, .people, .personForm, .person, .finding,
+    case .unlock, .create, .recoveryCode, .home, .people, .personForm, .aboutPerson, .settings,
+      .person, .finding,
       .reading, .talk:
       break
     }

@@ -108,6 +108,7 @@ let bindings: [Binding] =
 extension State {
   /// The letter after Esc; what can't be used now says why.
   mutating func take(letter: Character) -> [Effect] {
+    if let effects = formCommand(letter) { return effects }
     guard let binding = bindings.first(where: { $0.letter == letter }) else {
       notice = .plain(Say.noSuchCommand(letter))
       return []
@@ -127,7 +128,7 @@ extension State {
   /// Does a command that can be used now.
   mutating func perform(_ command: Command) -> [Effect] {
     switch command {
-    case .stage(let stage): return go(to: stage)
+    case .stage(let stage): return leavePages() + inTalk { $0.go(to: stage, &$1) }
     case .nextStage: return go(from: \.next)
     case .previousStage: return go(from: \.previous)
     case .speaker: return inTalk { $0.cycleSpeaker(&$1) }
@@ -135,11 +136,13 @@ extension State {
     case .kind: return inTalk { $0.cycleKind(&$1) }
     case .offSheet: return inTalk { $0.toggleOffSheet(&$1) }
     case .forLater: return inTalk { $0.leaveForLater(&$1) }
-    case .whoIsHere: return askInTalk(.whoIsHere)
+    case .whoIsHere: return inTalk { $0.ask(.whoIsHere, &$1) }
     case .nobodyTalkedAboutIt: return inTalk { $0.cycleNothing(&$1) }
     case .myNotes: return askAlone()
-    case .sayMore: return sayMore()
-    case .earlier: return openEarlier()
+    case .sayMore:
+      if case .person(let page) = route { return openAboutPerson(page.file, .all) }
+      return inTalk { $0.sayMore(&$1) }
+    case .earlier: return inTalk { $0.openEarlier(&$1) }
     case .turn: return inTalk { $0.turn(&$1) }
     case .prompts:
       changeTalk { $0.promptsAreShown.toggle() }
@@ -167,6 +170,42 @@ extension State {
 
   private mutating func go(from next: KeyPath<Stage, Stage?>) -> [Effect] {
     guard case .talk(let talk) = route, let stage = talk.stage[keyPath: next] else { return [] }
-    return go(to: stage)
+    return leavePages() + inTalk { $0.go(to: stage, &$1) }
+  }
+}
+
+// MARK: On a form
+
+extension State {
+  /// The letter after Esc on a form: what it does there; `nil` when it is a command of the program. A
+  /// command of the talk closes the pages that lie over it first.
+  private mutating func formCommand(_ letter: Character) -> [Effect]? {
+    let isTalk = route.isTalk
+    if case .talk(let talk) = route, talk.pages.isEmpty { return nil }
+    switch letter {
+    case "z": return ask(form: .nothing)
+    case "u": return ask(form: .undo)
+    case "r": return ask(form: .redo)
+    case "q": return ask(form: .leave)
+    case "b", "?", ":": return nil
+    default: break
+    }
+    guard isTalk else { return nil }
+    var done: [Effect]?
+    let effects = inTalk { talk, desk in
+      done = talk.letter(letter, &desk)
+      return done ?? []
+    }
+    if done != nil { return effects }
+    return leavePages() + (route.isTalk ? take(letter: letter) : [])
+  }
+
+  /// Closes the pages that lie over the talk; what stands in their rows is kept.
+  private mutating func leavePages() -> [Effect] {
+    var effects: [Effect] = []
+    while case .talk(let talk) = route, !talk.pages.isEmpty, desk.destination == nil {
+      effects += inTalk { $0.closePage(&$1) }
+    }
+    return effects
   }
 }

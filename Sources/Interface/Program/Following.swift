@@ -11,7 +11,7 @@ extension State {
     case .newPerson(let typed): return openPersonForm(typed)
     case .changePerson(let person):
       route = .personForm(PersonForm(person))
-      return []
+      return [.loadDrafts(.person(person.id))]
     case .person(let file, let conversation):
       var page = PersonPage(file: file)
       if let place = file.conversations.firstIndex(where: { $0.id == conversation }) {
@@ -23,19 +23,8 @@ extension State {
     case .newTalk(let file): return startTalk(PersonPage(file: file))
     case .find: return openFinding()
     case .settings:
-      openItems(.settings)
-      return []
-    case .myNotes:
-      layer = .myNotes(MyNotes())
-      return []
-    case .authority:
-      openItems(.visit, atItem: "authority")
-      notice = .warning(Say.authorityFirst)
-      return []
-    case .lawfulBasis(let way):
-      openItems(.note(way), atItem: "basis")
-      notice = .warning(Say.basisFirst)
-      return []
+      route = .settings(SettingsPage())
+      return [.loadDrafts(.settings)]
     case .help:
       layer = .help(scroll: 0)
       return []

@@ -7,17 +7,12 @@ func hints(_ state: State) -> [String] {
   case .help: return Say.Help.close
   case .palette: return Say.Palette.keys
   case .tour: return Say.Tour.keys
-  case .myNotes: return Say.myNotesKeys
   case .alone(let alone): return Say.Around.keys(alone)
-  case .page(let page):
-    return Say.Around.keys(page, state.rows(of: page)[checked: page.chosen])
-  case .items(let page):
-    return page.isInMenu ? Say.itemMenu : Say.itemKeys(state.itemChosen)
   case .cover, .menu, .none: break
   }
   switch state.route {
   case .unlock: return ["Enter open", "Esc q quit"]
-  case .create: return ["Enter next line", "↑↓ move", "Esc q quit"]
+  case .create(let create): return hints(create, state.desk) + ["Esc q quit"]
   case .recoveryCode(let page) where page.check != nil: return ["Enter go on", "↑ see it again"]
   case .recoveryCode: return ["p print it", "w I have written it down"]
   case .home:
@@ -25,7 +20,10 @@ func hints(_ state: State) -> [String] {
       "Enter open", "n new", "p people", "/ find", "^L cover", "s settings", "? help", "q quit",
     ]
   case .people: return ["Enter open", "↑↓ choose", "type to find", "Esc q home"]
-  case .personForm: return ["Enter next line, at the end keep", "↑↓ move", "Esc q home"]
+  case .personForm(let form):
+    return hints(form, state.desk) + [form.person == nil ? "Esc q home" : "Esc q back", "^L cover"]
+  case .aboutPerson(let page): return hints(page, state.desk) + ["Esc q back", "^L cover"]
+  case .settings(let page): return hints(page, state.desk) + ["Esc q home", "^L cover"]
   case .person:
     return [
       "Enter open", "n start a talk", "m say more", "a after", "r read", "e put right",
@@ -34,7 +32,25 @@ func hints(_ state: State) -> [String] {
   case .reading:
     return ["↑↓ scroll", "p print", "s save to a file", "g go to it", "^L cover", "q back"]
   case .finding: return ["Enter read", "↑↓ choose", "Esc q home"]
-  case .talk(let talk): return hints(talk)
+  case .talk(let talk):
+    guard talk.showsRows else { return hints(talk) }
+    let onwards =
+      talk.page != nil
+      ? ["Esc q back"] : talk.stage == .sayItBack ? [] : ["Esc n next stage"]
+    return hints(talk, state.desk) + talk.pageKeys.map { "\($0.letter) \($0.label)" } + onwards
+      + ["^L cover"]
+  }
+}
+
+/// The keys of the row that has the keys on a form.
+func hints(_ host: some FormHost, _ desk: Desk) -> [String] {
+  guard let row = host.rowInHand(desk) else { return [] }
+  let nothing = row.canBeNothing ? ["Esc z nothing here"] : []
+  return switch row.asks {
+  case .reading: ["Enter next", "↑↓ move"]
+  case .text: ["type, Enter keeps", "↑↓ move"] + nothing
+  case .choice: ["←→ change", "Enter next", "↑↓ move"] + nothing
+  case .button: ["Enter do it", "↑↓ move"]
   }
 }
 
@@ -69,29 +85,6 @@ func hints(_ talk: Talk) -> [String] {
     return [
       "a add", "Enter say more", "y our choice", "o still open", "d not for me", "^L cover",
     ]
-  case .row(let row):
-    // After the last stage there is none to go to.
-    let onwards = talk.stage == .sayItBack ? ["^L cover"] : ["Esc n next stage", "^L cover"]
-    if row.isText { return ["type, Enter keeps", "↑↓ move"] + onwards }
-    if row.isDone { return ["Enter do it", "↑↓ move", "^L cover"] }
-    return (row == .agreed ? ["↓ go on"] : ["←→ change", "Enter next line"]) + onwards
-  }
-}
-
-extension Row {
-  /// Whether Enter does something here.
-  fileprivate var isDone: Bool {
-    switch self {
-    case .authority, .gap, .halfTyped, .translatedSheet, .safetyNet, .agreeAndPrint, .agreeOnly,
-      .notToday,
-      .printSheet,
-      .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
-      true
-    case .identity, .calledName, .present, .someone, .language, .reads, .interpreter, .paper,
-      .typing,
-      .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
-      .review, .sheet, .agreed, .line:
-      false
-    }
+  case .rows: return []
   }
 }

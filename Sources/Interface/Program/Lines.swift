@@ -7,7 +7,7 @@ public func lines(from old: State?, to new: State) -> [String] {
   let before = old.map(PlainLines.init)
   let after = PlainLines(new)
   var lines = PlainLines.kept(from: old, to: new)
-  if let notice = new.notice, notice != old?.notice { lines.append(notice.text) }
+  if let notice = new.notice, notice != old?.notice { lines += notice.text.inLines }
   if after.place != before?.place { lines += [""] + after.place }
   if after.place != before?.place {
     lines += after.list
@@ -49,30 +49,18 @@ struct PlainLines: Equatable {
       ask = [Say.Tour.lineAsk]
       return
     }
-    if case .myNotes = state.layer, case .talk(let talk) = state.route {
-      place = [Say.myNotes]
-      list = Say.Line.myNotes(talk)
-      ask = [Say.Line.myNotesAsk]
-      return
-    }
     if case .alone(let alone) = state.layer {
       ask = [Say.Around.ask(alone)]
       return
     }
-    if case .talk(let talk) = state.route, tellAround(talk, state) { return }
-    if case .items(let page) = state.layer {
-      place = Say.Line.place(page, state)
-      list = Say.Line.list(page, state)
-      ask = [Say.Line.ask(state.itemChosen)]
-      return
-    }
+    if case .talk(let talk) = state.route, tellOver(talk, state.desk) { return }
     switch state.route {
     case .unlock(let unlock):
       place += [Say.unlockTitle]
       ask = [unlock.isWorking ? Say.opening(unlock.long?.inTens) : Say.passphrase + ":"]
     case .create(let create):
       place += [Say.createTitle, Say.createAbout, Say.createAdvice]
-      ask = [create.isWorking ? Say.making : Say.row(create.row) + ":"]
+      ask = [create.isWorking ? Say.making : create.formQuestion(state.desk)]
     case .recoveryCode(let page):
       place += [
         Say.recoveryTitle, Say.recoveryAbout, page.check == nil ? page.code : Say.codePutAway,
@@ -81,7 +69,17 @@ struct PlainLines: Equatable {
       ask = [page.check == nil ? Say.Line.recoveryAsk : Say.recoveryCheck]
     case .home(let home): tell(home, state)
     case .people(let people): tell(people)
-    case .personForm(let form): tell(form)
+    case .personForm(let form): tell(form, state.desk)
+    case .aboutPerson(let page):
+      place =
+        page.subject == .all
+        ? [Say.Line.banner(page.file.person, state.now), Say.pageOfPerson] : [Say.pageOfSafeContact]
+      list = page.formLines(state.desk)
+      ask = [page.formQuestion(state.desk)]
+    case .settings(let page):
+      place = [Say.Settings.title]
+      list = page.formLines(state.desk)
+      ask = [page.formQuestion(state.desk)]
     case .person(let page): tell(page, state)
     case .finding(let finding): tell(finding)
     case .reading(let reading):
@@ -116,17 +114,29 @@ struct PlainLines: Equatable {
     ask = [Say.Line.peopleAsk]
   }
 
-  private mutating func tell(_ form: PersonForm) {
-    place += [form.person?.details.bannerName ?? Say.newPerson]
-    list = form.doublesAreShown ? form.doubles.map { $0.details.bannerName } : []
-    if form.row == .paper {
-      let papers = AccessNeeds.Paper.allCases.enumerated().map { "\($0 + 1) \(Say.paper($1))" }
-      ask = [Say.row(form.row) + ": " + papers.joined(separator: ", ")]
-    } else {
-      let now = form.text(form.row).isEmpty ? "" : " [\(form.text(form.row))]"
-      let hint = Say.hint(form.row).isEmpty ? "" : " (\(Say.hint(form.row)))"
-      ask = [Say.row(form.row) + hint + now + ":"]
+  private mutating func tell(_ form: PersonForm, _ desk: Desk) {
+    place = [form.person?.details.bannerName ?? Say.newPerson]
+    list =
+      form.doublesAreShown
+      ? form.doubles.map { $0.details.bannerName + ", " + Say.doubleDetails($0.details) } : []
+    ask = [form.formQuestion(desk)]
+  }
+
+  /// Tells what lies over a talk, instead of the talk; `false` when nothing does.
+  private mutating func tellOver(_ talk: Talk, _ desk: Desk) -> Bool {
+    if case .turned(let turned)? = talk.over, !turned.isTurningBack {
+      place = [Say.Turned.title(talk.name, isAgreed: talk.record.isAgreed)]
+      list = Say.Line.turned(talk.turnedPages(desk)[0], talk.record.toChange)
+      if list.isEmpty { list = [Say.Turned.nothingYet] }
+      ask = [Say.Turned.ask]
+      return true
     }
+    guard let page = talk.page else { return false }
+    let title = talk.title(of: page.subject)
+    place = page.subject.isPlain ? [title] : [Say.Line.banner(talk.file.person, desk.now), title]
+    list = talk.formLines(desk)
+    ask = [talk.formQuestion(desk)]
+    return true
   }
 
   private mutating func tell(_ page: PersonPage, _ state: State) {
@@ -164,15 +174,16 @@ struct PlainLines: Equatable {
       "\(talk.stage.digit) \(Say.stage(talk.stage))",
     ]
     if talk.promptsAreShown, let prompt = talk.currentPrompt {
-      place += [Say.Line.say + prompt.say] + prompt.followUps.map { Say.Line.followUp + $0 }
+      place += (Say.Line.say + prompt.say).inLines
+      place += prompt.followUps.flatMap { (Say.Line.followUp + $0).inLines }
       if !prompt.listenFor.isEmpty {
         place.append(Say.listenFor + prompt.listenFor.joined(separator: ", "))
       }
     }
-    if talk.earlierHere > 0 { place.append(Say.Line.earlier(talk.earlierHere)) }
+    if talk.earlierHere > 0 { place.append(Say.earlierLine(talk.earlierHere)) }
     switch talk.stage {
     case .start, .sayItBack:
-      list = talk.rows.enumerated().map { "#\($0 + 1)  " + Say.Line.row($1) }
+      list = talk.formLines(state.desk)
     case .waysForward:
       list = talk.seen.notes(.option).enumerated().map { "#\($0 + 1)  " + Say.Line.way($1, talk) }
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange: break
@@ -189,9 +200,7 @@ struct PlainLines: Equatable {
     case .record(let id):
       return Say.Line.mend + (talk.record.note(id).map { Say.noteLine($0, talk.record) } ?? "")
     case .way(let id): return Say.Line.wayAsk(talk.record.note(id)?.words.text ?? "")
-    case .row(let row):
-      guard let shown = talk.rows.first(where: { $0.row == row }) else { return "" }
-      return Say.Line.ask(shown)
+    case .rows: return talk.formQuestion(state.desk)
     }
   }
 
@@ -224,6 +233,11 @@ struct PlainLines: Equatable {
     let waiting = Set(unsaved.map(\.id))
     return waiting.isEmpty ? talk.entries : talk.entries.filter { !waiting.contains($0.id) }
   }
+}
+
+extension String {
+  /// Its lines, each to be a row of its own: what is said in one row has no line ends.
+  fileprivate var inLines: [String] { split(separator: "\n").map(String.init) }
 }
 
 extension LongOpening {

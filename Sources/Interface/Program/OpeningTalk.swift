@@ -8,12 +8,13 @@ extension State {
     if case .cover = layer { return openUnderCover(opened) }
     switch opened.purpose {
     case .reading: read(opened)
-    case .lookingBack: lookBack(opened)
+    case .lookingBack: changeTalk { $0.lookBack(on: record(opened.entries)) }
     case .talking: return openTalk(opened) + beginWhatWasPrepared(opened)
-    case .notes: return openTalk(opened) + show(.notes(thenBefore: false))
-    case .notesThenBefore: return openTalk(opened) + show(.notes(thenBefore: true))
-    case .before: return openTalk(opened) + show(.before)
-    case .after: return openTalk(opened) + show(.after)
+    case .notes: return openTalk(opened) + inTalk { $0.show(.notes(thenBefore: false), $1) }
+    case .notesThenBefore:
+      return openTalk(opened) + inTalk { $0.show(.notes(thenBefore: true), $1) }
+    case .before: return openTalk(opened) + inTalk { $0.show(.before, $1) }
+    case .after: return openTalk(opened) + inTalk { $0.show(.after, $1) }
     }
     return []
   }
@@ -33,7 +34,7 @@ extension State {
       layer = cover
       stopTalkClock()
       guard case .talk(let talk) = route, !talk.isReadOnly else { return effects }
-      return effects + keepInTalk([.covered])
+      return effects + inTalk { $0.keep([.covered], &$1) }
     }
     return []
   }
@@ -66,11 +67,10 @@ extension State {
       talk.record.started.milliseconds + 60_000 < now.milliseconds
     else { return [] }
     let record = talk.record
-    return keepInTalk([
-      .started(
-        person: record.person, guide: record.guide, guideVersion: talk.guide.version,
-        minutes: record.minutes)
-    ])
+    let begun = ConversationEvent.started(
+      person: record.person, guide: record.guide, guideVersion: talk.guide.version,
+      minutes: record.minutes)
+    return inTalk { $0.keep([begun], &$1) }
   }
 
   /// A conversation with what the archive has not been able to keep of it yet: it was said, and its
@@ -89,38 +89,13 @@ extension State {
     return opened
   }
 
-  /// Leaves the talk for the person's page; the half-typed note waits in its place.
-  mutating func leaveTalk() -> [Effect] {
-    let taken = inTalk { $0.keepPrivateText(&$1) } + (takeRow() ?? [])
-    guard case .talk(let talk) = route else { return [] }
-    let effects = taken + closeTalk()
-    var page = PersonPage(file: talk.file.with(Summary(talk.record), leftAt: talk.stage))
-    // What comes after it is a key away.
-    if let place = page.file.conversations.firstIndex(where: { $0.id == talk.id }) {
-      page.chosen = place + 1
-    }
-    route = .person(page)
-    if !talk.isReadOnly {
-      notice = .plain(talk.aside == nil ? Say.allKept + Say.afterFollows : Say.allKept)
-    }
-    // Only to bring the page up to date: who is already further on is not called back to it.
-    return effects + [.reloadPerson(talk.file.person.id)]
-  }
-
-  /// Hands over what is half typed and lets the conversation go.
-  mutating func closeTalk() -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
-    stopTalkClock()
-    let effects = handOverDraft()
-    return talk.isReadOnly ? [] : effects + [.release(talk.id)]
-  }
-
   /// Esc q: one step out of where one is.
   mutating func leave() -> [Effect] {
     switch route {
-    case .talk: return leaveTalk()
+    case .talk: return inTalk { $0.leave(&$1) }
+    case .personForm, .aboutPerson, .settings: return ask(form: .leave) ?? []
     case .reading(let reading): return [.loadPerson(reading.file.person.id)]
-    case .people, .personForm, .person, .finding: return openHome()
+    case .people, .person, .finding: return openHome()
     case .home, .unlock, .create: return quit()
     case .recoveryCode: return openHome()
     }

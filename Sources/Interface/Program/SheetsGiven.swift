@@ -46,7 +46,9 @@ extension State {
   /// Writes down that a sheet was given, in the conversation that it shows, open or not.
   private mutating func keepSheet(_ order: SheetOrder, _ event: ConversationEvent) -> [Effect] {
     guard let conversation = order.conversation else { return [] }
-    if case .talk(let talk) = route, talk.id == conversation { return keepInTalk([event]) }
+    if case .talk(let talk) = route, talk.id == conversation {
+      return inTalk { $0.keep([event], &$1) }
+    }
     let effects = keep([.conversation(conversation, event)])
     if case .reading(var reading) = route, reading.record.id == conversation {
       reading.entries += unsaved.suffix(1)

@@ -16,8 +16,8 @@ public struct State: Equatable, Sendable {
   var typedAhead = TypedAhead()
   var lastKey: Moment
   var retryAt: Moment?
-  /// Half-typed text that could not be kept, until it is, and when it is tried again.
-  var unkeptDrafts: [Draft.ID: HalfTyped] = [:]
+  /// Half-typed text that could not be kept, until it is.
+  public internal(set) var unkeptDrafts: [Draft.ID: HalfTyped] = [:]
   var draftRetryAt: Moment?
   /// The fields whose drafts end with values that the archive has not answered for yet.
   var endingDrafts: [Draft.ID] = []
@@ -111,6 +111,10 @@ public enum Route: Equatable, Sendable {
   case people(People)
   /// A person being entered or put right.
   case personForm(PersonForm)
+  /// All that can be told of a person.
+  case aboutPerson(AboutPerson)
+  /// What belongs to the archive and to no talk.
+  case settings(SettingsPage)
   /// A person's page.
   case person(PersonPage)
   /// A talk; apart from the rest, for a state is copied at each key and a talk is large.
@@ -133,12 +137,6 @@ public enum Layer: Equatable, Sendable {
   case tour(page: Int)
   /// The keys of this place in the footer, after Esc.
   case menu
-  /// The clinician's own notes of the talk.
-  case myNotes(MyNotes)
   /// Whether the clinician is alone with the screen, and what opens if they are.
   case alone(Alone)
-  /// A page around the talk: *Before they come in*, *After*.
-  case page(AlonePage)
-  /// A page of items: *Say more*.
-  case items(ItemsPage)
 }

@@ -27,29 +27,15 @@ extension State {
 
   /// A key in the talk: what lies over it has the keys first.
   mutating func talkKey(_ key: Key) -> [Effect] {
-    if let row = talkRow, ![.control("z"), .control("y")].contains(key) { return rowKey(key, row) }
-    return inTalk { $0.key(key, &$1) }
+    inTalk { $0.key(key, &$1) }
   }
 
   /// A typed line in the talk.
   mutating func talkLine(_ line: String) -> [Effect] {
-    var effects: [Effect]
-    if let row = talkRow, !Talk.isForTheTalk(line) {
-      effects = rowLine(line, row)
-    } else {
-      effects = inTalk { $0.line(line, &$1) }
-    }
+    let effects = inTalk { $0.line(line, &$1) }
     // What could not be taken waits, and is on the disk as half-typed text on the screen is.
     guard case .talk(let after) = route, after.isHalfTyped else { return effects }
-    return effects + keepPlace()
-  }
-
-  /// The row that has the keys of the talk; nothing else of it is held while a key changes it.
-  private var talkRow: Row? {
-    guard case .talk(let talk) = route, talk.over == nil, case .row(let row) = talk.focus else {
-      return nil
-    }
-    return row
+    return effects + inTalk { $0.keepPlace($1) }
   }
 
   /// What lies over the talk that is open.

@@ -37,7 +37,8 @@ extension State {
     guard typedAhead.isListAsked, layer == nil else { return false }
     switch route {
     case .people, .finding: return [.enter, .up, .down, .pageUp, .pageDown].contains(key)
-    case .unlock, .create, .recoveryCode, .home, .personForm, .person, .talk, .reading:
+    case .unlock, .create, .recoveryCode, .home, .personForm, .aboutPerson, .settings, .person,
+      .talk, .reading:
       return false
     }
   }
@@ -64,7 +65,9 @@ extension State {
     guard case .notKept = action else { return false }
     return switch route {
     case .person, .personForm: true
-    case .unlock, .create, .recoveryCode, .home, .people, .talk, .reading, .finding: false
+    case .unlock, .create, .recoveryCode, .home, .people, .aboutPerson, .settings, .talk, .reading,
+      .finding:
+      false
     }
   }
 
@@ -92,6 +95,7 @@ extension Action {
   fileprivate var bringsPage: Bool {
     if case .person = self { return true }
     if case .opened(let opened) = self { return opened.purpose != .lookingBack }
+    if case .drafts = self { return true }
     return false
   }
 }
@@ -100,6 +104,7 @@ extension Effect {
   fileprivate var leadsElsewhere: Bool {
     if case .loadPerson = self { return true }
     if case .open(_, let purpose) = self { return purpose != .lookingBack }
+    if case .loadDrafts = self { return true }
     return false
   }
 

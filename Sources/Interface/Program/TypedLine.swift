@@ -15,15 +15,16 @@ extension State {
     case .help: layer = nil
     case .palette(let palette): return paletteLine(line, palette)
     case .tour(let page): return tourKey(line.isEmpty ? .enter : .escape, page)
-    case .myNotes: return myNotesLine(line)
     case .alone(let alone): return aloneLine(line, alone)
-    case .page(let page): return pageLine(line, page)
-    case .items(let page): return itemsLine(line, page)
     case .menu, .cover, .none: break
     }
     if line.hasPrefix(":"), let letter = line.dropFirst().first { return take(letter: letter) }
     switch route {
-    case .unlock, .create, .personForm: return formLine(line)
+    case .unlock(var unlock):
+      unlock.passphrase = Field(line)
+      route = .unlock(unlock)
+      return unlockKey(.enter)
+    case .create, .personForm, .aboutPerson, .settings: return ask(form: .line(line)) ?? []
     case .recoveryCode(var page):
       guard page.check != nil else {
         return recoveryCodeKey(line.first.map { .character($0) } ?? .enter)
@@ -74,8 +75,10 @@ extension State {
     if case .cover(let cover) = layer { return cover.passphrase != nil }
     return switch route {
     case .unlock: true
-    case .create(let create): create.row.isSecret
-    case .recoveryCode, .home, .people, .personForm, .person, .talk, .reading, .finding: false
+    case .create(let create): create.rowInHand(desk)?.isSecret ?? false
+    case .recoveryCode, .home, .people, .personForm, .aboutPerson, .settings, .person, .talk,
+      .reading, .finding:
+      false
     }
   }
 
@@ -93,30 +96,6 @@ extension State {
     typed.passphrase = Field(line)
     layer = .cover(typed)
     return coverKey(.enter, typed)
-  }
-
-  /// A row of a form is set whole, then left by Enter.
-  private mutating func formLine(_ line: String) -> [Effect] {
-    switch route {
-    case .unlock(var unlock):
-      unlock.passphrase = Field(line)
-      route = .unlock(unlock)
-      return unlockKey(.enter)
-    case .create(var create):
-      create.fields[create.row] = Field(line)
-      route = .create(create)
-      return createKey(.enter)
-    case .personForm(var form):
-      if form.row == .paper {
-        let paper = chosenNumber(line, of: AccessNeeds.Paper.allCases.count)
-        form.fields[.paper] = Field(Say.paper(AccessNeeds.Paper.allCases[paper ?? 0]))
-      } else if !line.isEmpty {
-        form.fields[form.row] = Field(line)
-      }
-      route = .personForm(form)
-      return personFormKey(.enter)
-    default: return []
-    }
   }
 
   private mutating func peopleLine(_ line: String, _ people: People) -> [Effect] {
@@ -147,27 +126,6 @@ extension State {
     finding.misread = query.narrowing.misread
     route = .finding(finding)
     return query.isEmpty ? [] : [.find(query, page: 0, generation)]
-  }
-
-  /// A line at a row of a page of the talk.
-  mutating func rowLine(_ line: String, _ row: Row) -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
-    if line.isEmpty { return moveRow(by: 1) }
-    if row.isText {
-      changeTalk { $0.answer = Field(line) }
-      return enterRow(row)
-    }
-    switch talk.rows.first(where: { $0.row == row })?.value {
-    case .choice(let choices, _):
-      guard let number = chosenNumber(line, of: choices.count) else {
-        notice = .plain(Say.Line.chooseNumber(choices.count))
-        return []
-      }
-      return choose(number, in: row) + moveRow(by: 1)
-    case .button, .plain, .text, .none:
-      guard Say.Line.isYes(line) else { return [] }
-      return enterRow(row)
-    }
   }
 }
 

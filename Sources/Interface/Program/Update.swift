@@ -32,8 +32,7 @@ extension State {
     case .notKept(_, let failure): markNotKept(failure)
     case .draftNotKept(let draft, let failure): markNotKept(draft, failure)
     case .draftKept(let field): markDraftKept(field)
-    // No page asks for them yet.
-    case .drafts: break
+    case .drafts(let place, let drafts): return restore(drafts, at: place)
     case .home(let page): homeLoaded(page)
     case .backupDue(let due): backupDue = due
     case .people(let answer, let page): peopleFound(answer, page)
@@ -85,13 +84,10 @@ extension State {
       return coverKey(key, cover)
     }
     notice = nil
-    if case .items(let page) = layer, page.isInMenu, key != .control("l") {
-      return itemsMenuKey(key, page)
-    }
     switch key {
     case .control("l"): return coverScreen()
     case .control("s"):
-      let effects = keepItem() ?? []
+      let effects = ask(form: .handOver) ?? []
       notice = saving
       return effects
     case .control("c") where isOpening: return [.stopOpening]
@@ -99,13 +95,7 @@ extension State {
       notice = .plain(Say.nothingIsLost)
       return []
     case .escape, .control("g"):
-      if case .items = layer {
-        changeItems { $0.isInMenu = true }
-        return []
-      }
-      if case .myNotes = layer { return closeMyNotes() }
       if overTalk != nil { return overTalkKey(.escape) }
-      if case .page = layer { return closePage() }
       layer = layer == nil ? .menu : nil
       return []
     default: break
@@ -118,10 +108,7 @@ extension State {
       return []
     case .palette(let palette): return paletteKey(key, palette)
     case .tour(let page): return tourKey(key, page)
-    case .myNotes(let notes): return myNotesKey(key, notes)
     case .alone(let alone): return aloneKey(key, alone)
-    case .page(let page): return pageKey(key, page)
-    case .items(let page): return itemsKey(key, page)
     case .cover, .none: return routeKey(key)
     }
   }
@@ -156,11 +143,10 @@ extension State {
     }
     return switch route {
     case .unlock: unlockKey(key)
-    case .create: createKey(key)
     case .recoveryCode: recoveryCodeKey(key)
     case .home: homeKey(key)
     case .people: peopleKey(key)
-    case .personForm: personFormKey(key)
+    case .create, .personForm, .aboutPerson, .settings: ask(form: .key(key)) ?? []
     case .person: personKey(key)
     case .talk: talkKey(key)
     case .reading: readingKey(key)
@@ -169,16 +155,6 @@ extension State {
   }
 
   private mutating func take(pasted text: String) -> [Effect] {
-    if case .items = layer {
-      changeItems { $0.paste(text.oneLine) }
-      return []
-    }
-    if let page = alonePage {
-      if rows(of: page)[checked: page.chosen]?.item?.isText == true {
-        changePage { $0.field.insert(text.oneLine) }
-      }
-      return []
-    }
     if case .palette(var palette) = layer {
       palette.write(text.oneLine)
       layer = .palette(palette)
@@ -186,6 +162,7 @@ extension State {
     }
     guard layer == nil, overTalk == nil else { return [] }
     if case .talk = route { return inTalk { $0.paste(text, &$1) } }
+    if let effects = ask(form: .paste(text.oneLine)) { return effects }
     // Elsewhere a paste is what the keys of its first line would be.
     return text.prefix { !$0.isNewline }.flatMap { routeKey(.character($0)) }
   }
@@ -196,8 +173,8 @@ extension State {
   /// The program is asked to end: the place and the half-typed text go with what is kept.
   private mutating func end() -> [Effect] {
     isEnding = true
-    let kept = closeItems() + (keepRow() ?? [])
-    return kept + (route.isTalk ? handOverDraft() : []) + [.quit]
+    let kept = ask(form: .keep) ?? []
+    return kept + inTalk { $0.keepPlace($1) } + [.quit]
   }
 }
 

@@ -24,28 +24,27 @@ func drawn(_ state: State) -> Sketch {
     sketch.draw(turned, talk, state.desk)
     return sketch
   }
-  if case .page(let page) = state.layer, case .talk(let talk) = state.route {
-    sketch.draw(page, talk, state)
+  if case .talk(let talk) = state.route, let page = talk.page, talk.over == nil {
+    sketch.draw(page, over: talk, state.desk)
+    sketch.drawPage(over: state)
     sketch.drawFoot(state)
     return sketch
   }
   switch state.route {
   case .unlock(let unlock): sketch.draw(unlock)
-  case .create(let create): sketch.draw(create)
+  case .create(let create): sketch.draw(create, state.desk)
   case .recoveryCode(let page): sketch.draw(page)
   case .home(let home): sketch.draw(home, state)
   case .people(let people): sketch.draw(people)
-  case .personForm(let form): sketch.draw(form, state)
+  case .personForm(let form): sketch.draw(form, state.desk)
+  case .aboutPerson(let page): sketch.draw(page, state.desk)
+  case .settings(let page): sketch.draw(page, state.desk)
   case .person(let page): sketch.draw(page, state)
   case .talk(let talk): sketch.draw(talk, state)
   case .reading(let reading): sketch.draw(reading, state)
   case .finding(let finding): sketch.draw(finding)
   }
   sketch.drawPage(over: state)
-  if case .myNotes(let notes) = state.layer, case .talk(let talk) = state.route {
-    sketch.draw(notes, talk)
-  }
-  if case .items(let page) = state.layer { sketch.draw(page, state) }
   sketch.drawFoot(state)
   return sketch
 }

@@ -7,8 +7,7 @@ extension Talk {
   var rowInHandID: RowID? {
     switch focus {
     case .asking(let question): question.row(at: stage)
-    case .row(let row): row.isText ? RowID("row.\(row)") : nil
-    case .note, .record, .way: nil
+    case .note, .record, .way, .rows: nil
     }
   }
 }
@@ -21,6 +20,18 @@ extension Talk {
     let note = row.note ?? Question(row: row, in: self)?.note
     return note.flatMap { seen.note($0)?.kind.stage }
   }
+}
+
+extension RowID {
+  /// Whether it names a field of the talk itself, not of a page of rows.
+  var isOfAnswer: Bool {
+    name.hasPrefix("question.") || name.hasPrefix("thought.") || name == RowID.mendingName
+  }
+
+  /// The name under which the words wait to which a note is being mended.
+  static func mending(_ note: NoteID) -> RowID { RowID(mendingName, note) }
+
+  private static let mendingName = "mending"
 }
 
 extension Talk.Question {

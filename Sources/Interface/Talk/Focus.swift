@@ -11,8 +11,8 @@ extension Talk {
     case record(NoteID)
     /// A way forward in the list of ways.
     case way(NoteID)
-    /// A row of a stage that is a page of rows.
-    case row(Row)
+    /// The rows of a stage that is a page of rows.
+    case rows
   }
 
   /// A short question about what was just kept; an empty answer passes it over.
@@ -57,8 +57,7 @@ extension Talk.Focus {
   var hasText: Bool {
     switch self {
     case .asking: true
-    case .row(let row): row.isText
-    case .note, .record, .way: false
+    case .note, .record, .way, .rows: false
     }
   }
 
@@ -66,9 +65,9 @@ extension Talk.Focus {
   var takesAnswers: Bool {
     switch self {
     case .asking(.alone), .asking(.wasHere), .asking(.onSheet), .asking(.atWay), .asking(.thought),
-      .note, .record, .way:
+      .note, .record, .way, .rows:
       false
-    case .asking, .row: true
+    case .asking: true
     }
   }
 
@@ -79,7 +78,7 @@ extension Talk.Focus {
     case .asking(.notLower), .asking(.raise), .asking(.weigh), .asking(.reservation),
       .asking(.wasHere), .asking(.thought), .asking(.atWay), .note:
       true
-    case .asking, .record, .way, .row: false
+    case .asking, .record, .way, .rows: false
     }
   }
 }

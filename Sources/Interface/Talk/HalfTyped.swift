@@ -10,29 +10,17 @@ extension Talk {
     answer.clear()
   }
 
-  /// Gives the keys to something else; its field begins with what waits there, or with what stands
-  /// there already.
+  /// Gives the keys to something else; its field begins with what waits there.
   mutating func giveKeys(to next: Focus) {
     leaveField()
     carryKeys(to: next)
-    answer = rowInHandID.flatMap { takeHalfTyped(at: $0) } ?? Field(textStanding)
+    answer = rowInHandID.flatMap { takeHalfTyped(at: $0) } ?? Field()
   }
 
-  /// Gives a row the keys. Typed text that was taken from it is not half typed any more.
-  mutating func focus(on row: Row) {
-    if focus == .row(row) { answer.clear() }
-    giveKeys(to: .row(row))
-  }
-
-  /// Whether what is typed there is more than what stands there.
+  /// Whether something is typed in the field that has the keys that is worth waiting.
   var isAnswerHalfTyped: Bool {
     if case .asking(.atWay) = focus, WayAnswer(answer.text) != .words { return false }
-    return !answer.isEmpty && answer.text != textStanding
-  }
-
-  /// What stands already in the field that has the keys.
-  private var textStanding: String {
-    if case .row(let row) = focus, row.isText { text(of: row) } else { "" }
+    return rowInHandID != nil && !answer.isEmpty
   }
 
   private mutating func takeHalfTyped(at row: RowID) -> Field? {
@@ -52,8 +40,7 @@ extension Talk {
   /// What has the keys first at a stage.
   func firstFocus(at stage: Stage) -> Focus {
     switch stage {
-    case .start: .row(.identity)
-    case .sayItBack: .row(record.isAgreed ? .printSheet : .sayBack)
+    case .start, .sayItBack: .rows
     case .today, .matters, .helps, .yourWay, .oneThing, .waysForward, .nextSteps, .ifThingsChange:
       .note
     }
@@ -63,6 +50,9 @@ extension Talk {
   /// if there is one.
   mutating func settleFocus() {
     leaveField()
+    if stage.isPageOfRows, stageFocus.row == nil {
+      stageFocus.row = stage == .start ? .identity : record.isAgreed ? .printSheet : .sayBack
+    }
     giveKeys(to: waitingQuestion.map { .asking($0) } ?? firstFocus(at: stage))
   }
 

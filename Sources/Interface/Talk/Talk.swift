@@ -49,6 +49,14 @@ public struct Talk: Equatable, Sendable {
   public internal(set) var promptsAreShown = true
   /// What it is open for from the person's page, besides talking; `nil` while it is a talk.
   var aside: Aside?
+  /// The pages of rows that lie over it, the one that has the keys last.
+  var pages: [TalkPage] = []
+  /// Where the keys are on a stage that is a page of rows.
+  var stageFocus = FormFocus()
+  /// Half-typed text of its fields, as the archive had it when the talk was opened.
+  var drafts: [Draft] = []
+  /// Why it is not agreed, as far as it was said; it is written down when that ending is chosen.
+  var notAgreedBecause = ""
   /// Its beginning, while nothing of it is written down: it goes to the disk with what is.
   var unwritten: [Entry] = []
   /// How many things that earlier visits left wait for an answer; counted with the record.

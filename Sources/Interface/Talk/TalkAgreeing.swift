@@ -14,7 +14,8 @@ extension Talk {
       return []
     }
     guard let agreement else {
-      desk.destination = .authority
+      open(.visit, at: RowID("Deciding.authority"), desk)
+      desk.notice = .warning(Say.authorityFirst)
       return []
     }
     if printing, !hasAsked, let asked = askAboutSheet(.agreeAndPrint, &desk) { return asked }
@@ -25,7 +26,8 @@ extension Talk {
           seen: entries.lastPlaces)
       ], &desk)
     // Not on a button: a doubled Enter must do nothing more.
-    giveKeys(to: .row(.agreed))
+    giveKeys(to: .rows)
+    give(to: .agreed, desk)
     if printing {
       effects += printSheet(hasAsked: true, &desk)
     } else {

@@ -6,7 +6,7 @@ extension Talk {
   private var chosenNote: Note? {
     switch focus {
     case .record(let id), .way(let id): seen.note(id)
-    case .note, .asking, .row: nil
+    case .note, .asking, .rows: nil
     }
   }
 

@@ -2,30 +2,6 @@ import Conversation
 
 /// What is different in a talk through an interpreter (rule 8).
 extension Talk {
-  /// Ways decided and steps, each below the other; through an interpreter each is told back alone.
-  var decidedRows: [ShownRow] {
-    let ways = seen.decisions.map { decided in
-      ShownRow(
-        row: .way(decided.note.id), label: Say.decided,
-        value: .plain(Say.way(decided.note, decided.decision)))
-    }
-    let steps = seen.notes(.step).map {
-      ShownRow(
-        row: .step($0.id), label: Say.steps,
-        value: .plain(Say.step($0, person: name, clinician: Say.you)))
-    }
-    let rows = ways + steps
-    guard record.isInterpreted, !record.isAgreed else { return rows }
-    return zip(rows, linesToTellBack).flatMap { row, note in
-      [
-        row,
-        ShownRow(
-          row: .line(note), label: Say.thisLine,
-          value: .choice(Say.lineChoices, chosen: toldBack[note])),
-      ]
-    }
-  }
-
   /// What is told back line by line.
   var linesToTellBack: [NoteID] {
     seen.decisions.map(\.note.id) + seen.notes(.step).map(\.id)
@@ -78,7 +54,7 @@ extension Talk {
     let note: NoteID = desk.ids.id()
     let words = Words(owed, speaker: .clinician)
     let kept = keep([.noted(note: note, kind: .step, words: words, stage: .nextSteps)], &desk)
-    return kept + go(to: .nextSteps, &desk) + ask(.who(note))
+    return kept + go(to: .nextSteps, &desk) + ask(.who(note), &desk)
   }
 }
 

@@ -74,7 +74,7 @@ extension Talk {
     giveKeys(to: place)
     if case .way = place { askAbout(note, kind) }
     // Where the record is not in sight it is said where the words went; of a private note nothing.
-    if case .row = place, kind != .privateNote { desk.notice = .plain(Say.keptUnder(kind)) }
+    if case .rows = place, kind != .privateNote { desk.notice = .plain(Say.keptUnder(kind)) }
     return effects + keepPlace(desk)
   }
 
@@ -174,18 +174,20 @@ extension Talk {
 
   /// Opens a stage; the note being typed goes along, an answer waits at its question.
   mutating func go(to stage: Stage, _ desk: inout Desk) -> [Effect] {
+    let kept = showsRows ? leaveForm(&desk) : []
     leaveMending()
     let isAskedWhoHeard = isAskedWhoHeard
     if !isAskedWhoHeard { leaveField() }
     open(stage, at: desk.now)
     if !isAskedWhoHeard { settleFocus() }
-    return keepPlace(desk)
+    return kept + keepPlace(desk)
   }
 
   /// Asks a short question.
-  mutating func ask(_ question: Question) -> [Effect] {
+  mutating func ask(_ question: Question, _ desk: inout Desk) -> [Effect] {
+    let kept = showsRows ? leaveForm(&desk) : []
     giveKeys(to: .asking(question))
-    return []
+    return kept
   }
 }
 

@@ -6,6 +6,7 @@ extension Talk {
   /// A key in the talk, for what has the keys there.
   mutating func key(_ key: Key, _ desk: inout Desk) -> [Effect] {
     if let over { return self.key(key, over: over, &desk) }
+    if showsRows { return formKey(key, &desk) }
     switch key {
     case .control("z"): return undo(&desk)
     case .control("y"): return redo(&desk)
@@ -16,8 +17,7 @@ extension Talk {
     case .asking(let question): return questionKey(key, question, &desk)
     case .record(let note): return recordKey(key, note, &desk)
     case .way(let way): return wayKey(key, way, &desk)
-    // The pages of rows take their keys themselves.
-    case .row: return []
+    case .rows: return formKey(key, &desk)
     }
   }
 
@@ -54,7 +54,7 @@ extension Talk {
     if let moved = rulerKey(key, question, &desk) { return moved }
     if key == .tab, let asked = askBehind(question, &desk) { return asked }
     if key == .tab, case .weigh(let way, let side, let isNew) = question {
-      return ask(.weigh(way, side == .good ? .hard : .good, isNew: isNew))
+      return ask(.weigh(way, side == .good ? .hard : .good, isNew: isNew), &desk)
     }
     if key == .backspace, answer.isEmpty, let place = question.place {
       giveKeys(to: place)
@@ -67,6 +67,7 @@ extension Talk {
 
   /// Puts the text of a paste where the caret stands; its newlines never submit anything.
   mutating func paste(_ text: String, _ desk: inout Desk) -> [Effect] {
+    if showsRows { return formPaste(text.oneLine, &desk) }
     if focus.hasText {
       answer.insert(text.oneLine)
       catchSign()
@@ -115,11 +116,6 @@ extension Talk {
     if isChanged, !field.isEmpty { halfTyped[.mending(mending)] = field }
     clearLine()
   }
-}
-
-extension RowID {
-  /// The name under which the words wait to which a note is being mended.
-  fileprivate static func mending(_ note: NoteID) -> RowID { RowID("mending", note) }
 }
 
 // MARK: The record pane

@@ -2,14 +2,9 @@ import Conversation
 
 /// A talk in line mode: a typed line does what keys do on the screen.
 extension Talk {
-  /// Whether a line is for the talk itself, whatever row of a page has the keys: it goes to
-  /// somewhere else, or is a note by its sign.
-  static func isForTheTalk(_ line: String) -> Bool {
-    line.hasPrefix("#") || Thought(line, in: .plain, present: []).kind != nil
-  }
-
   /// A line for what has the keys.
   mutating func line(_ line: String, _ desk: inout Desk) -> [Effect] {
+    if showsRows, line != "#" { return formLine(line, &desk) }
     if line == "#" {
       desk.notice = .plain(Say.Line.record(self))
       return []
@@ -30,8 +25,7 @@ extension Talk {
     // Enter alone says more, the rest is as on the screen.
     case .way(let way):
       return line.isEmpty ? wayKey(.enter, way, &desk) : answer(line, at: way, &desk)
-    // The pages of rows take their lines themselves.
-    case .row: return []
+    case .rows: return formLine(line, &desk)
     }
   }
 
@@ -65,8 +59,7 @@ extension Talk {
   /// `#` and a number: a row of the page, a way, or a note of the record.
   private mutating func goTo(_ number: Int) {
     switch stage {
-    case .start, .sayItBack:
-      if let row = rows[checked: number]?.row, row.canBeChosen { focus(on: row) }
+    case .start, .sayItBack: break
     case .waysForward:
       if let way = seen.notes(.option)[checked: number] { giveKeys(to: .way(way.id)) }
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:

@@ -76,16 +76,21 @@ extension Talk {
     return ended.map { Draft.ID(place: .conversation(id), row: $0) }
   }
 
-  /// Answers that were half typed when the talk was left wait at their own fields again.
+  /// What was half typed when the talk was left waits at its own field again: answers here, the rest
+  /// for the pages of rows.
   mutating func takeDrafts(_ drafts: [Draft]) {
     for draft in drafts where draft.place == .conversation(id) && !draft.row.isEmpty {
       let field = Field(draft.text, caret: draft.caret)
-      drafted[draft.row] = draft.text
-      if draft.row.hasPrefix(Self.alone) {
-        typedAlone[RowID(written: String(draft.row.dropFirst(Self.alone.count)))] = field
-      } else {
-        halfTyped[RowID(written: draft.row)] = field
+      let isTypedAlone = draft.row.hasPrefix(Self.alone)
+      let row = RowID(
+        written: isTypedAlone ? String(draft.row.dropFirst(Self.alone.count)) : draft.row)
+      guard row.isOfAnswer else {
+        self.drafts.append(draft)
+        stageFocus.waiting[row] = field
+        continue
       }
+      drafted[draft.row] = draft.text
+      if isTypedAlone { typedAlone[row] = field } else { halfTyped[row] = field }
     }
   }
 }

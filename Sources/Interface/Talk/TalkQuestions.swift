@@ -51,7 +51,7 @@ extension Talk {
     answer.clear()
     settleFocus()
     aside = nil
-    if ["y", "yes"].contains(text.lowercased()) { desk.destination = .myNotes }
+    if ["y", "yes"].contains(text.lowercased()) { open(.myNotes, desk) }
     return []
   }
 

@@ -11,25 +11,6 @@ extension Talk {
     return here.filter { !named.lowercased().hasPrefix($0.lowercased()) } + [named]
   }
 
-  /// The row *Is it right*.
-  var agreementRow: ShownRow {
-    let choices = [Say.saysSo(name)] + representatives.map { Say.agreesFor($0, name) }
-    let chosen = agreedBy.flatMap { representatives.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-    return ShownRow(
-      row: .agreement, label: Say.isItRight, value: .choice(choices, chosen: chosen))
-  }
-
-  /// By what authority somebody agrees for the person; no row while the person does.
-  var authorityRow: ShownRow? {
-    guard let agreedBy, representatives.contains(agreedBy) else { return nil }
-    let deciding = record.deciding
-    let seen = deciding.authoritySeen.value == true ? ", " + Say.paperSeen : ""
-    let words = deciding.authority.value.map { $0.words + seen }
-    return ShownRow(
-      row: .authority, label: Say.VisitItem.authority,
-      value: .plain(words ?? Say.nothing(.notDiscussed)))
-  }
-
   /// By whom it would be agreed now; `nil` while nobody said by what authority.
   var agreement: Agreement? {
     guard let agreedBy, representatives.contains(agreedBy) else { return .person }

@@ -12,9 +12,7 @@ extension Talk {
     case .way(let way):
       giveKeys(to: .asking(.atWay(way)))
       answer.insert(text.oneLine)
-    case .row:
-      giveKeys(to: .asking(.thought(from: focus)))
-      answer.insert(text.oneLine)
+    case .rows: break
     }
   }
 
@@ -33,7 +31,7 @@ extension Talk {
     switch focus {
     case .note: true
     case .record(let id), .way(let id): seen.note(id) != nil
-    case .row(let row): rows.contains { $0.row == row }
+    case .rows: stage.isPageOfRows
     case .asking(let question): question.note.map { seen.note($0) != nil } ?? true
     }
   }

@@ -17,9 +17,7 @@ extension Say {
     static let askKeys = ["y what to know before", "n start the talk", "any other key goes back"]
     static let askAfterKeys = ["y opens what comes after", "any other key does not"]
 
-    static func eyes(_ page: AlonePage) -> String {
-      page.isBefore ? forYourEyes : "for your eyes"
-    }
+    static let forYourEyesAlone = "for your eyes"
 
     static func before(_ name: String) -> String { "Before \(name) comes in" }
 
@@ -88,13 +86,6 @@ extension Say {
 
     private static func notes(_ count: Int, isToFinish: Bool) -> String {
       count == 0 ? Say.nothing(.none) : "\(count)" + (isToFinish ? ", \(Say.toFinishNote)" : "")
-    }
-
-    static func title(_ page: AlonePage, _ talk: Talk) -> String {
-      switch page.kind {
-      case .before: before(talk.name)
-      case .after: after(talk.record.started.day)
-      }
     }
 
     // MARK: After
@@ -176,35 +167,6 @@ extension Say {
     }
 
     static func ask(_ alone: Alone) -> String { keys(alone).joined(separator: ", ") + ":" }
-
-    static func keys(_ page: AlonePage, _ row: AloneRow?) -> [String] {
-      let isTyped = row?.item?.isText == true
-      let change =
-        switch row?.content {
-        case .item, .inBlock: [isTyped ? "type" : "←→ change"]
-        case .read, .act, nil: [String]()
-        }
-      let enter = if case .act = row?.content { "Enter do it" } else { "Enter next" }
-      let letters =
-        page.isBefore
-        ? ["n start the talk", "v my notes"] : ["c copy", "m it is copied", "v my notes"]
-      return [enter] + change + ["↑↓ move"] + (isTyped ? [] : letters) + ["^L cover", "Esc back"]
-    }
-
-    static func ask(_ row: AloneRow?, _ page: AlonePage) -> String {
-      let letters = page.isBefore ? ":n start the talk" : ":c copy, :m it is copied"
-      let rest = "; Enter goes on, \(letters), :v my notes, :q back."
-      guard let row else { return rest }
-      switch row.content {
-      case .read: return "Enter goes on, #2 goes to row 2, \(letters), :q back."
-      case .act: return "\(row.label)? y does it" + rest
-      case .inBlock: return "\(row.label)? 1 \(Say.no), 2 \(Say.yes)" + rest
-      case .item(let item):
-        let choices = item.choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
-        guard item.isText else { return "\(row.label)? \(choices)" + rest }
-        return row.label + (item.hint.isEmpty ? "" : " (\(item.hint))") + ":" + rest.dropFirst()
-      }
-    }
 
     // MARK: Before the sheet is printed
 

@@ -1,3 +1,5 @@
+import Conversation
+
 /// The words of every form.
 extension Say {
   static let noteNeedsTalk =
@@ -20,4 +22,11 @@ extension Say {
 
 extension Say.Line {
   static let yesDoesIt = "? y does it"
+}
+
+extension Say {
+  /// What tells one person from another of the same name.
+  static func doubleDetails(_ details: PersonDetails) -> String {
+    "Born \(details.born?.clinical ?? notKnown)  \(number(details.nhsNumber))"
+  }
 }

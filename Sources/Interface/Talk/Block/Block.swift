@@ -65,7 +65,7 @@ extension State {
   /// The terminal has no clipboard: after a talk the block is shown instead. In a talk it is not,
   /// for somebody else may read the screen.
   mutating func notCopied(_ text: String) {
-    guard alonePage != nil else {
+    guard case .talk(let talk) = route, talk.page != nil else {
       notice = .warning(Say.Around.noClipboardInTalk)
       return
     }

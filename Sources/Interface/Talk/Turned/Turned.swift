@@ -66,7 +66,8 @@ extension Talk {
   private mutating func showWhatIsToChange(_ desk: inout Desk) -> [Effect] {
     guard mayWrite, let first = record.notesToChange.first else { return [] }
     if stage == .sayItBack {
-      focus(on: .gap(.changeNotMade(first.id)))
+      giveKeys(to: .rows)
+      give(to: .gap(.changeNotMade(first.id)), desk)
       return []
     }
     return goToMend(first, &desk)

@@ -7,7 +7,7 @@ extension Talk {
     switch key {
     case .up: moveWay(from: way, by: -1)
     case .down: moveWay(from: way, by: 1)
-    case .tab, .enter: return ask(.weigh(way, .good, isNew: false))
+    case .tab, .enter: return ask(.weigh(way, .good, isNew: false), &desk)
     case .delete: return takeBack(way, &desk)
     case .character(let letter):
       type(String(letter))
@@ -53,12 +53,13 @@ extension Talk {
   ) -> [Effect] {
     guard let note = record.note(way), case .option(let option) = note.content else { return [] }
     if status == .valid, option.awaitsLawfulBasis {
-      desk.destination = .lawfulBasis(way)
+      open(.note(way), at: RowID("Option.basis"), desk)
+      desk.notice = .warning(Say.basisFirst)
       return []
     }
     desk.notice = .plain(Say.nowStands(note, status))
     let effects = keep([.decided(note: way, status: status, reservation: nil)], &desk)
-    return status == .inProgress ? effects + ask(.reservation(way)) : effects
+    return status == .inProgress ? effects + ask(.reservation(way), &desk) : effects
   }
 
   /// Takes a way out of the list; to leave it as it is stays among them.

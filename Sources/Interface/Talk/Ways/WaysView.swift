@@ -100,7 +100,7 @@ extension Talk {
     switch focus {
     case .way(let id): id
     case .asking(let question): question.note
-    case .note, .record, .row: nil
+    case .note, .record, .rows: nil
     }
   }
 

@@ -1,0 +1,72 @@
+import Canvas
+import Conversation
+
+/// The page of all that can be told of a person, or of how they are reached safely: it lies over
+/// their page.
+public struct AboutPerson: Equatable, Sendable {
+  /// Whose it is.
+  @Apart public internal(set) var file: PersonFile
+  /// What it is about.
+  public let subject: Subject
+  /// Where the keys are.
+  public internal(set) var formFocus = FormFocus()
+
+  /// What it is about.
+  public enum Subject: Equatable, Sendable {
+    /// Needs, background, how to reach them, *About me*.
+    case all
+    /// How they are reached safely. For the clinician alone.
+    case safeContact
+  }
+
+  init(_ file: PersonFile, _ subject: Subject) {
+    self.file = file
+    self.subject = subject
+  }
+}
+
+extension AboutPerson: FormHost {
+  /// Nothing is done here but answering.
+  enum Act: Equatable, Sendable {}
+
+  func form(_ desk: Desk) -> Form<Act> {
+    let sections =
+      switch subject {
+      case .all: file.person.sections
+      case .safeContact:
+        [ItemSection(title: "", items: safeContactItems(file.person.safeContact))]
+      }
+    return Form(sections: sections.map(FormSection.init))
+  }
+
+  var draftPlace: Draft.Place? { .person(file.person.id) }
+
+  mutating func write(_ written: Written<Act>, at row: RowID, _ desk: inout Desk) -> [Effect]? {
+    guard case .person(let event) = written, let author = desk.session?.author else { return [] }
+    guard !file.person.isMadeByNewerVersion else {
+      desk.notice = .warning(Say.personOfNewerVersion)
+      return nil
+    }
+    file.person.take(event, at: desk.now, author: author)
+    return desk.keep([.person(file.person.id, event)], ending: drafts(at: row))
+  }
+
+  mutating func perform(_ act: Act, _ desk: inout Desk) -> [Effect]? {}
+
+  mutating func passEnd(_ desk: inout Desk) -> [Effect] { leave(&desk) }
+
+  /// Back to the person's page.
+  mutating func leave(_ desk: inout Desk) -> [Effect] {
+    let kept = leaveForm(&desk)
+    desk.destination = .person(file, at: nil)
+    return kept
+  }
+}
+
+extension FormSection {
+  /// Items under their heading.
+  init(_ section: ItemSection) {
+    self.init(
+      title: section.title, rows: FormRows(for: section.items) { FormRow($0) }, foot: section.foot)
+  }
+}
