@@ -258,16 +258,6 @@ private let hardToType = [
         == "Peggy  walk")
   }
 
-  @Test func aHalfTypedAnswerGoesAlongToTheNextStage() throws {
-    var visit = Visit()
-    try visit.openTalk(stage: .nextSteps)
-    visit.type("walk")
-    visit.press(.enter)
-    visit.type("Ann's boy")
-    visit.command("9")
-    #expect(visit.talk.field.text == "Ann's boy")
-  }
-
   @Test func theTextOfARowIsTakenAsItIsLeft() throws {
     var visit = Visit()
     try visit.openTalk()

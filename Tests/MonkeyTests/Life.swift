@@ -197,10 +197,15 @@ struct Life {
       state.layer == nil || state.layer == .menu,
       let opened = try world.opened(talk.id, .talking)
     else { return }
-    let (half, kept) = (talk.halfTyped, opened.draft?.text ?? "")
+    let (half, kept) = (talk.field.text, opened.draft?.text ?? "")
     if half != kept { faults.append("half typed is “\(half)”, the archive has “\(kept)”") }
-    // An answer goes to the note line only when it is left.
-    guard half == talk.field.text else { return }
+    let answers = talk.answersHalfTyped.mapValues(\.text)
+    let drafts = Dictionary(opened.drafts.map { ($0.row, $0.text) }) { $1 }
+    if answers != drafts {
+      faults.append("half-typed answers are \(answers), the archive has \(drafts)")
+    }
+    // An answer has the keys again where the talk is opened again.
+    guard answers.isEmpty else { return }
     // A private note that is half typed is kept as one when a talk is opened, and not shown.
     if Thought(half, present: talk.record.present).kind == .privateNote { return }
     var here = state

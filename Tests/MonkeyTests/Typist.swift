@@ -45,7 +45,7 @@ struct Typist {
   /// A private note, as it is typed in a talk; each has a word of its own.
   private mutating func secret(in state: State) -> [Input] {
     guard case .talk(let talk) = state.route, state.layer == nil, talk.over == nil,
-      talk.halfTyped.isEmpty, talk.answer.isEmpty, talk.focus != .asking(.alone)
+      talk.field.isEmpty, talk.answer.isEmpty, talk.focus != .asking(.alone)
     else { return [.key(.escape)] }
     secrets += 1
     return keys("! secret\(secrets)\(privateMark)") + [.key(.enter)]

@@ -18,7 +18,7 @@ extension State {
     // Over a private note the passphrase is asked at once: somebody may have come in.
     let isPrivate = showsPrivatePage
     changeTalk { $0.over = nil }
-    let line = inTalk { $0.keepPrivateLine(&$1) }
+    let line = inTalk { $0.keepPrivateText(&$1) }
     let hasNotes = isPrivate || !line.isEmpty
     // What is open around a talk closes: under the cover lies the person's page.
     let kept = line + (ask(form: .keep) ?? []) + closePages()

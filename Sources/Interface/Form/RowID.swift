@@ -21,6 +21,11 @@ public struct RowID: Hashable, Sendable {
   }
 }
 
+extension RowID {
+  /// The note that it is about, where it is about one.
+  var note: NoteID? { subject?.recast(as: Note.self) }
+}
+
 extension RowID: CustomStringConvertible {
   /// Reads the written form; there is none that can't be read.
   init(written text: String) {

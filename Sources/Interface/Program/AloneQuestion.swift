@@ -15,7 +15,7 @@ extension State {
   /// Asks whether the clinician is alone with the screen.
   mutating func askAlone() -> [Effect] {
     switch route {
-    case .talk: return inTalk { talk, _ in talk.ask(.alone) }
+    case .talk: return inTalk { $0.ask(.alone, &$1) }
     case .person(let page):
       layer = .alone(.notes(page.conversationOfNotes))
       notice = .plain(Say.askAlone)

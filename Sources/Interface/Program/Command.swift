@@ -136,7 +136,7 @@ extension State {
     case .kind: return inTalk { $0.cycleKind(&$1) }
     case .offSheet: return inTalk { $0.toggleOffSheet(&$1) }
     case .forLater: return inTalk { $0.leaveForLater(&$1) }
-    case .whoIsHere: return inTalk { talk, _ in talk.ask(.whoIsHere) }
+    case .whoIsHere: return inTalk { $0.ask(.whoIsHere, &$1) }
     case .nobodyTalkedAboutIt: return inTalk { $0.cycleNothing(&$1) }
     case .myNotes: return askAlone()
     case .sayMore:

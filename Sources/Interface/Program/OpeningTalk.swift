@@ -58,7 +58,7 @@ extension State {
       notice = .warning(Say.clockIsBehind(record.changed))
     }
     // A private note that was half typed when the talk was left is not shown to who is here now.
-    return inTalk { $0.keepPrivateLine(&$1) }
+    return inTalk { $0.keepPrivateText(&$1) }
   }
 
   /// What was prepared, perhaps the day before, begins now that the person is there.

@@ -110,6 +110,7 @@ extension Talk {
   fileprivate mutating func leaveOutText() {
     field = Field()
     answer = Field()
+    drafted = [:]
     entries = []
     unkeptKeys = 0
     draftDue = nil

@@ -34,7 +34,7 @@ extension State {
   mutating func talkLine(_ line: String) -> [Effect] {
     let effects = inTalk { $0.line(line, &$1) }
     // What could not be taken waits, and is on the disk as half-typed text on the screen is.
-    guard case .talk(let after) = route, !after.halfTyped.isEmpty else { return effects }
+    guard case .talk(let after) = route, after.isHalfTyped else { return effects }
     return effects + inTalk { $0.keepPlace($1) }
   }
 

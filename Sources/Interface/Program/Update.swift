@@ -175,7 +175,7 @@ extension State {
   private mutating func end() -> [Effect] {
     isEnding = true
     let kept = ask(form: .keep) ?? []
-    return kept + inTalk { $0.handOverDraft($1) } + [.quit]
+    return kept + inTalk { $0.keepPlace($1) } + [.quit]
   }
 }
 

@@ -7,7 +7,7 @@ extension State {
     wakeAt = nil
     var effects = retryUnsaved() + retryDrafts()
     if case .talk(let talk) = route, let due = talk.draftDue, due <= now {
-      effects += inTalk { $0.handOverDraft($1) }
+      effects += inTalk { $0.keepPlace($1) }
     }
     if let due = formDue, due <= now { effects += ask(form: .handOver) ?? [] }
     if let coversAt, coversAt <= now { effects += coverScreen() }

@@ -36,7 +36,13 @@ public struct Talk: Equatable, Sendable {
   /// The note that is being mended.
   public internal(set) var mending: NoteID?
   /// What has the keys.
-  public internal(set) var focus: Focus = .note
+  public private(set) var focus: Focus = .note
+  /// What is half typed in the fields of other questions and rows, by their names.
+  public internal(set) var halfTyped: [RowID: Field] = [:]
+  /// The same, typed before somebody came in: not for them to read.
+  var typedAlone: [RowID: Field] = [:]
+  /// What the archive has of all that, as it was handed over last.
+  var drafted: [String: String] = [:]
   /// What lies over it and has its keys.
   public internal(set) var over: Over?
   /// Whether this window may only read it.
@@ -73,56 +79,6 @@ public struct Talk: Equatable, Sendable {
   var unkeptKeys = 0
   var draftDue: Moment?
 
-  /// What has the keys.
-  public enum Focus: Equatable, Sendable {
-    /// The note line.
-    case note
-    /// A short question about what was just kept.
-    case asking(Question)
-    /// A note in the record pane.
-    case record(NoteID)
-    /// A way forward in the list of ways.
-    case way(NoteID)
-    /// The rows of a stage that is a page of rows.
-    case rows
-  }
-
-  /// A short question about what was just kept; an empty answer passes it over.
-  public enum Question: Equatable, Sendable {
-    /// Who does a step.
-    case who(NoteID)
-    /// By when.
-    case when(NoteID, StepOwner)
-    /// How sure the person is of a step, 1 to 10.
-    case sureness(NoteID)
-    /// How much a goal matters, 1 to 10.
-    case importance(NoteID)
-    /// What makes a rating not lower.
-    case notLower(NoteID, Int)
-    /// What would raise it.
-    case raise(NoteID, Int)
-    /// How strongly a preference is meant.
-    case strength(NoteID)
-    /// What is good or hard about a way forward; after one that is new the next one is typed.
-    case weigh(NoteID, Side, isNew: Bool)
-    /// What is typed in the list of ways: a letter that does something there, or another way.
-    case atWay(NoteID)
-    /// What still stands against a decision that was left open.
-    case reservation(NoteID)
-    /// Who came in, or went out.
-    case whoIsHere
-    /// Whether who came in was here while the person spoke until now.
-    case wasHere(Participant)
-    /// Why an agreed record is changed.
-    case amending
-    /// Whether the clinician is alone with the screen.
-    case alone
-    /// Whether a companion's words may stand on the sheet that is about to be printed.
-    case onSheet(NoteID, Printing)
-    /// A thought that was caught where something else has the keys.
-    indirect case thought(from: Focus)
-  }
-
   init(_ opened: Opened, record: SharedDecisionRecord, guides: [Guide], now: Moment) {
     id = opened.id
     file = opened.file
@@ -150,6 +106,7 @@ public struct Talk: Equatable, Sendable {
     runningSince = isReadOnly ? nil : now
     today = now.day
     earlierWaiting = countEarlier()
+    takeDrafts(opened.drafts)
   }
 }
 
@@ -161,17 +118,6 @@ extension Talk {
       if case .conversation(_, .noted(_, _, _, let stage)) = entry.happening { return stage }
     }
     return nil
-  }
-}
-
-extension Talk.Focus {
-  /// Whether an answer is being written.
-  var hasText: Bool {
-    switch self {
-    case .asking: true
-    case .rows: false
-    case .note, .record, .way: false
-    }
   }
 }
 
@@ -277,6 +223,12 @@ extension Talk {
   /// How near to what was said they will be.
   var noteForm: Words.Form { meaning.form }
 
+  /// The words of a thought as they are kept.
+  func words(of thought: Thought) -> Words {
+    let speaker = thought.speaker ?? .person
+    return Words(thought.words, speaker: speaker, form: form(thought.isVerbatim, of: speaker))
+  }
+
   /// How near a speaker's words are to what was said; while there is an interpreter, not verbatim.
   func form(_ isVerbatim: Bool, of speaker: Words.Speaker) -> Words.Form {
     if record.isInterpreted, speaker != .clinician { return .interpreted }
@@ -294,33 +246,8 @@ extension Talk {
     }
   }
 
-  /// All that is typed and not kept: the note, and below it the answer. What is begun as private
-  /// comes first, since its sign there keeps all of it private.
-  var halfTyped: String {
-    let halfAnswer = halfAnswer
-    guard !halfAnswer.isEmpty else { return field.text }
-    let isPrivate = read(halfAnswer).kind == .privateNote
-    return (isPrivate ? [halfAnswer, field.text] : [field.text, halfAnswer])
-      .filter { !$0.isEmpty }.joined(separator: "\n")
-  }
-
-  /// What is typed of an answer, as far as it is words: not a yes, a letter that does something, or
-  /// the text of a row as it stood.
-  private var halfAnswer: String {
-    switch focus {
-    case .asking(.alone), .asking(.wasHere), .asking(.onSheet), .note, .record, .way: ""
-    case .asking(.atWay): if case .words = WayAnswer(answer.text) { answer.text } else { "" }
-    case .asking: answer.text
-    case .rows: rowHalfTyped
-    }
-  }
-
-  /// Leaves an answer that is half typed: its words go to the note line, so that none are lost.
-  mutating func putAnswerAside() {
-    let text = halfTyped
-    if text != field.text { field = Field(text) }
-    answer.clear()
-  }
+  /// Moves the keys; what is typed goes along. Everything else gives them by `giveKeys`.
+  mutating func carryKeys(to next: Focus) { focus = next }
 
   /// Whether anything may be written.
   var mayWrite: Bool { !isReadOnly && record.isOpen }

@@ -26,7 +26,7 @@ extension Talk {
           seen: entries.lastPlaces)
       ], &desk)
     // Not on a button: a doubled Enter must do nothing more.
-    focus = .rows
+    giveKeys(to: .rows)
     give(to: .agreed, desk)
     if printing {
       effects += printSheet(hasAsked: true, &desk)

@@ -11,7 +11,7 @@ extension Talk {
     }
     let effects = keep([.saidAlone, .joined(participant: participant)], &desk)
     answer.clear()
-    focus = .asking(.wasHere(participant))
+    giveKeys(to: .asking(.wasHere(participant)))
     return before + effects
   }
 

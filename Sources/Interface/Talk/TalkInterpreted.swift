@@ -54,7 +54,7 @@ extension Talk {
     let note: NoteID = desk.ids.id()
     let words = Words(owed, speaker: .clinician)
     let kept = keep([.noted(note: note, kind: .step, words: words, stage: .nextSteps)], &desk)
-    return kept + go(to: .nextSteps, &desk) + ask(.who(note))
+    return kept + go(to: .nextSteps, &desk) + ask(.who(note), &desk)
   }
 }
 

@@ -13,7 +13,7 @@ extension Talk {
     guard !made.isEmpty else { return begun }
     entries += made
     refold()
-    return begun + [.keep(made, ending: drafts)]
+    return begun + [.keep(made, ending: drafts + endDrafts())]
   }
 
   /// A talk that was only looked forward to goes to the disk with the first thing written in it.
@@ -59,6 +59,7 @@ extension Talk {
     let thought = read(text)
     let kind = thought.kind ?? kind
     guard !thought.words.isEmpty else {
+      answer.clear()
       giveKeys(to: place)
       return keepPlace(desk)
     }
@@ -66,10 +67,10 @@ extension Talk {
       desk.notice = .warning(Say.readOnly(self))
       return []
     }
-    let speaker = thought.speaker ?? .person
-    let spoken = Words(thought.words, speaker: speaker, form: form(thought.isVerbatim, of: speaker))
     let note: NoteID = desk.ids.id()
-    let effects = keep([.noted(note: note, kind: kind, words: spoken, stage: stage)], &desk)
+    answer.clear()
+    let effects = keep(
+      [.noted(note: note, kind: kind, words: words(of: thought), stage: stage)], &desk)
     giveKeys(to: place)
     if case .way = place { askAbout(note, kind) }
     // Where the record is not in sight it is said where the words went; of a private note nothing.
@@ -77,17 +78,38 @@ extension Talk {
     return effects + keepPlace(desk)
   }
 
-  /// Keeps a private note that is half typed as it stands. It is gone from the line, so that no cover
+  /// Keeps what is half typed as private as it stands. It is gone from its fields, so that no cover
   /// and no talk that is opened again comes back to it where others look on (rules 1 and 2).
-  mutating func keepPrivateLine(_ desk: inout Desk) -> [Effect] {
+  mutating func keepPrivateText(_ desk: inout Desk) -> [Effect] {
     guard !isReadOnly else { return [] }
-    let thought = read(halfTyped)
-    guard thought.kind == .privateNote, !thought.words.isEmpty else { return [] }
-    putAnswerAside()
-    settleFocus()
-    let effects = keepNote(&desk)
+    var effects: [Effect] = []
+    if rowInHandID != nil, isPrivate(answer.text) {
+      let text = answer.text
+      answer.clear()
+      settleFocus()
+      effects += keepPrivate(text, &desk)
+    }
+    for row in halfTyped.keys where isPrivate(halfTyped[row]?.text ?? "") {
+      effects += keepPrivate(halfTyped.removeValue(forKey: row)?.text ?? "", &desk)
+    }
+    for row in typedAlone.keys where isPrivate(typedAlone[row]?.text ?? "") {
+      effects += keepPrivate(typedAlone.removeValue(forKey: row)?.text ?? "", &desk)
+    }
+    guard isPrivate(field.text) else { return effects.isEmpty ? [] : effects + keepPlace(desk) }
+    effects += keepNote(&desk)
     settleFocus()
     return effects
+  }
+
+  private func isPrivate(_ text: String) -> Bool {
+    let thought = read(text)
+    return thought.kind == .privateNote && !thought.words.isEmpty
+  }
+
+  private mutating func keepPrivate(_ text: String, _ desk: inout Desk) -> [Effect] {
+    let note: NoteID = desk.ids.id()
+    return keep(
+      [.noted(note: note, kind: .privateNote, words: words(of: read(text)), stage: stage)], &desk)
   }
 
   /// What the person says alone is kept before somebody comes in: kept later it would be for them
@@ -95,12 +117,15 @@ extension Talk {
   mutating func keepWhatWasSaid(
     before participant: Participant, _ desk: inout Desk
   ) -> [Effect] {
-    guard mayWrite, !thought.words.isEmpty,
-      record.isAloneForNow || (participant.isCompany && !record.hasCompany)
-    else { return [] }
-    let focus = focus
+    guard mayWrite, record.isAloneForNow || (participant.isCompany && !record.hasCompany) else {
+      return []
+    }
+    keepHalfTypedFromCompany()
+    guard !thought.words.isEmpty else { return [] }
+    let (focus, answer) = (focus, answer)
     let effects = keepNote(&desk)
-    self.focus = focus
+    carryKeys(to: focus)
+    self.answer = answer
     return effects
   }
 
@@ -122,19 +147,18 @@ extension Talk {
     let effects = keep(events, &desk, ending: [.noteLine(of: id)])
     // How sure somebody was, they were of the step as it was.
     if old.kind == .step, old.content.rating != nil, old.words.text != mended.text, kind == .step {
-      focus = .asking(.sureness(note))
+      giveKeys(to: .asking(.sureness(note)))
     }
     return effects + keepPlace(desk)
   }
 
   /// What is asked at once about a note of this kind.
   private mutating func askAbout(_ note: NoteID, _ kind: NoteKind) {
-    answer.clear()
     switch kind {
-    case .step: focus = .asking(.who(note))
-    case .goal: focus = .asking(.importance(note))
-    case .preference: focus = .asking(.strength(note))
-    case .option: focus = .asking(.weigh(note, .good, isNew: true))
+    case .step: giveKeys(to: .asking(.who(note)))
+    case .goal: giveKeys(to: .asking(.importance(note)))
+    case .preference: giveKeys(to: .asking(.strength(note)))
+    case .option: giveKeys(to: .asking(.weigh(note, .good, isNew: true)))
     case .matter, .strength, .need, .contingency, .parked, .privateNote: break
     }
   }
@@ -148,19 +172,22 @@ extension Talk {
     return stage.next.map { go(to: $0, &desk) } ?? []
   }
 
-  /// Opens a stage; the text being typed goes along.
+  /// Opens a stage; the note being typed goes along, an answer waits at its question.
   mutating func go(to stage: Stage, _ desk: inout Desk) -> [Effect] {
-    putAnswerAside()
+    let kept = showsRows ? leaveForm(&desk) : []
+    leaveMending()
+    let isAskedWhoHeard = isAskedWhoHeard
+    if !isAskedWhoHeard { leaveField() }
     open(stage, at: desk.now)
     if !isAskedWhoHeard { settleFocus() }
-    return keepPlace(desk)
+    return kept + keepPlace(desk)
   }
 
   /// Asks a short question.
-  mutating func ask(_ question: Question) -> [Effect] {
-    putAnswerAside()
-    focus = .asking(question)
-    return []
+  mutating func ask(_ question: Question, _ desk: inout Desk) -> [Effect] {
+    let kept = showsRows ? leaveForm(&desk) : []
+    giveKeys(to: .asking(question))
+    return kept
   }
 }
 
@@ -183,19 +210,5 @@ extension Talk {
     mending = nil
     unkeptKeys = 0
     draftDue = nil
-  }
-
-  /// Gives the keys to what this stage begins with.
-  mutating func settleFocus() {
-    answer.clear()
-    switch stage {
-    case .start, .sayItBack:
-      focus = .rows
-      let first: RowID = stage == .start ? .identity : record.isAgreed ? .printSheet : .sayBack
-      if stageFocus.row == nil { stageFocus.row = first }
-    case .today, .matters, .helps, .yourWay, .oneThing, .waysForward, .nextSteps,
-      .ifThingsChange:
-      focus = .note
-    }
   }
 }

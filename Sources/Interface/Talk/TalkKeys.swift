@@ -27,7 +27,7 @@ extension Talk {
     case .tab: return showPrompt(by: 1, &desk)
     case .backTab: return showPrompt(by: -1, &desk)
     case .up: if let effects = upFromEmptyNote(&desk) { return effects }
-    case .backspace: if let effects = leaveMending(&desk) { return effects }
+    case .backspace: if let effects = backFromMending(&desk) { return effects }
     case .pageUp, .pageDown: return enterRecord(&desk)
     default: break
     }
@@ -41,7 +41,7 @@ extension Talk {
   }
 
   /// Backspace in the empty line of a note that was being mended: the note stays as it was.
-  private mutating func leaveMending(_ desk: inout Desk) -> [Effect]? {
+  private mutating func backFromMending(_ desk: inout Desk) -> [Effect]? {
     guard field.isEmpty, mending != nil else { return nil }
     clearLine()
     return keepPlace(desk)
@@ -54,8 +54,7 @@ extension Talk {
     if let moved = rulerKey(key, question, &desk) { return moved }
     if key == .tab, let asked = askBehind(question, &desk) { return asked }
     if key == .tab, case .weigh(let way, let side, let isNew) = question {
-      focus = .asking(.weigh(way, side == .good ? .hard : .good, isNew: isNew))
-      return []
+      return ask(.weigh(way, side == .good ? .hard : .good, isNew: isNew), &desk)
     }
     if key == .backspace, answer.isEmpty, let place = question.place {
       giveKeys(to: place)
@@ -94,16 +93,28 @@ extension Talk {
     return mend(last, &desk)
   }
 
-  /// Brings a kept note back into the line; what was half typed there is kept as a note first.
+  /// Brings a kept note back into the line, or what is half typed of its mending; what was half typed
+  /// in the line is kept as a note first, and where it can't be it stays there.
   mutating func mend(_ note: Note, _ desk: inout Desk) -> [Effect] {
-    let effects = !field.isEmpty && mending == nil ? keepNote(&desk) : []
+    leaveMending()
+    let effects = field.isEmpty ? [] : keepNote(&desk)
+    giveKeys(to: .note)
+    guard field.isEmpty else { return effects }
     mending = note.id
-    field = Field(note.words.typed)
+    field = halfTyped.removeValue(forKey: .mending(note.id)) ?? Field(note.words.typed)
     kind = note.kind
     speaker = note.words.speaker
     isOwnWords = note.words.form == .verbatim
-    focus = .note
     return effects + keepPlace(desk)
+  }
+
+  /// Ends mending where it is left: the note stays as it was, and what was changed of it waits until
+  /// it is mended again.
+  mutating func leaveMending() {
+    guard let mending else { return }
+    let isChanged = record.note(mending).map { $0.words.typed != field.text } ?? false
+    if isChanged, !field.isEmpty { halfTyped[.mending(mending)] = field }
+    clearLine()
   }
 }
 
@@ -117,20 +128,19 @@ extension Talk {
       return []
     }
     guard !stage.isPageOfRows else { return [] }
-    putAnswerAside()
     if stage == .waysForward {
-      focus = .way(seen.notes(.option).last?.id ?? record.leavingItID)
+      giveKeys(to: .way(seen.notes(.option).last?.id ?? record.leavingItID))
       return []
     }
     let shown = recordNotes
     let here = shown.last { $0.kind == stage.kind } ?? shown.last
-    if let here { focus = .record(here.id) }
+    if let here { giveKeys(to: .record(here.id)) }
     return []
   }
 
   private mutating func recordKey(_ key: Key, _ id: NoteID, _ desk: inout Desk) -> [Effect] {
     guard let note = seen.note(id) else {
-      focus = .note
+      giveKeys(to: .note)
       return []
     }
     switch key {
@@ -139,7 +149,7 @@ extension Talk {
       guard mayWrite else { return [] }
       desk.notice = .plain(Say.takenBack)
       if mending == id { clearLine() }
-      focus = .note
+      giveKeys(to: .note)
       return keep([.withdrawn(note: id)], &desk)
     case .up: moveInRecord(id, by: -1)
     case .down: moveInRecord(id, by: 1)
@@ -147,7 +157,7 @@ extension Talk {
     case .pageDown: moveInRecord(id, by: 10)
     default:
       // Any other key is for the note line: a printable one is the next thing said.
-      focus = .note
+      giveKeys(to: .note)
       return noteKey(key, &desk)
     }
     return []
@@ -156,7 +166,7 @@ extension Talk {
   private mutating func moveInRecord(_ id: NoteID, by step: Int) {
     let shown = recordNotes.map(\.id)
     guard let here = shown.firstIndex(of: id) else { return }
-    focus = here + step >= shown.count ? .note : .record(shown[max(0, here + step)])
+    giveKeys(to: here + step >= shown.count ? .note : .record(shown[max(0, here + step)]))
   }
 
   /// The notes of the record pane, stage by stage, those for later last; private ones never.

@@ -29,16 +29,26 @@ extension Talk {
     }
   }
 
-  /// A line at the note: what waited there half typed comes before it.
+  /// A line at the note. What waits there half typed is no part of it, and waits on: Enter alone keeps
+  /// that. A note that is being mended has these words now.
   private mutating func noteLine(_ line: String, _ desk: inout Desk) -> [Effect] {
-    if !line.isEmpty { field = Field(field.isEmpty ? line : field.text + "\n" + line) }
-    return keepNote(&desk)
+    guard !line.isEmpty, !field.isEmpty, mending == nil else {
+      if !line.isEmpty { field = Field(line) }
+      return keepNote(&desk)
+    }
+    let waiting = (field, kind, speaker, isOwnWords)
+    clearLine()
+    field = Field(line)
+    let effects = keepNote(&desk)
+    if !field.isEmpty { desk.notice = .warning(Say.notKept(line.oneLine)) }
+    (field, kind, speaker, isOwnWords) = waiting
+    return effects + keepPlace(desk)
   }
 
   /// A line at a note of the record: its new words; an empty one leaves it as it is.
   private mutating func recordLine(_ line: String, _ id: NoteID, _ desk: inout Desk) -> [Effect] {
     guard !line.isEmpty, let note = seen.note(id) else {
-      focus = .note
+      giveKeys(to: .note)
       return []
     }
     let effects = mend(note, &desk)
@@ -51,9 +61,9 @@ extension Talk {
     switch stage {
     case .start, .sayItBack: break
     case .waysForward:
-      if let way = seen.notes(.option)[checked: number] { focus = .way(way.id) }
+      if let way = seen.notes(.option)[checked: number] { giveKeys(to: .way(way.id)) }
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
-      if let note = recordNotes[checked: number] { focus = .record(note.id) }
+      if let note = recordNotes[checked: number] { giveKeys(to: .record(note.id)) }
     }
   }
 }

@@ -37,7 +37,7 @@ extension Talk {
     case .weigh(let note, let side, _): return weigh(note, side, text, after: question, &desk)
     case .reservation(let note):
       let open = ConversationEvent.decided(
-        note: note, status: .inProgress, reservation: Words(text))
+        note: note, status: .inProgress, reservation: words(of: read(text)))
       return finish([open], then: .way(note), &desk)
     case .whoIsHere: return answerWhoIsHere(text, &desk)
     case .amending: return amend(because: text, &desk)
@@ -48,6 +48,7 @@ extension Talk {
 
   /// The answer to "Are you alone with this screen?".
   private mutating func answerAlone(_ text: String, _ desk: inout Desk) -> [Effect] {
+    answer.clear()
     settleFocus()
     aside = nil
     if ["y", "yes"].contains(text.lowercased()) { open(.myNotes, desk) }
@@ -105,11 +106,8 @@ extension Talk {
   private mutating func weigh(
     _ note: NoteID, _ side: Side, _ text: String, after question: Question, _ desk: inout Desk
   ) -> [Effect] {
-    let thought = read(text)
-    let speaker = thought.speaker ?? .person
-    let words = Words(thought.words, speaker: speaker, form: form(thought.isVerbatim, of: speaker))
     let weighed = ConversationEvent.optionWeighed(
-      note: note, weight: desk.ids.id(), side: side, words: words)
+      note: note, weight: desk.ids.id(), side: side, words: words(of: read(text)))
     return finish([weighed], then: place(after: question), &desk)
   }
 
@@ -150,10 +148,9 @@ extension Talk {
   mutating func finish(
     _ events: [ConversationEvent], then next: Focus, _ desk: inout Desk
   ) -> [Effect] {
-    let effects = keep(events, &desk)
     answer.clear()
-    focus = next
-    if next == .note, stage.isPageOfRows { settleFocus() }
+    let effects = keep(events, &desk)
+    if next == .note { settleFocus() } else { giveKeys(to: next) }
     return effects + keepPlace(desk)
   }
 }

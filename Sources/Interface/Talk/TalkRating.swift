@@ -24,7 +24,7 @@ extension Talk {
     guard question.isRating, let note = question.note, let value = Int(text) else { return nil }
     let effects = answerRating(note, text, &desk)
     guard (1...10).contains(value) else { return effects }
-    focus = .asking(.notLower(note, value))
+    giveKeys(to: .asking(.notLower(note, value)))
     return effects
   }
 
@@ -66,6 +66,11 @@ extension Talk {
     guard let step = record.note(note), step.kind == .step,
       step.content.rating.map({ $0 <= 6 }) ?? false
     else { return effects }
+    guard !desk.isLineMode else {
+      let number = (recordNotes.firstIndex { $0.id == note } ?? 0) + 1
+      desk.notice = .plain(Say.Line.lowSureness(number))
+      return effects
+    }
     desk.notice = .plain(Say.lowSureness)
     return effects + mend(step, &desk)
   }
@@ -74,10 +79,7 @@ extension Talk {
   private func noting(
     _ text: String, _ kind: NoteKind, _ desk: inout Desk
   ) -> [ConversationEvent] {
-    let thought = read(text)
-    let speaker = thought.speaker ?? .person
-    let words = Words(thought.words, speaker: speaker, form: form(thought.isVerbatim, of: speaker))
-    return [.noted(note: desk.ids.id(), kind: kind, words: words, stage: stage)]
+    [.noted(note: desk.ids.id(), kind: kind, words: words(of: read(text)), stage: stage)]
   }
 }
 

@@ -15,7 +15,7 @@ extension Talk {
   mutating func askAboutSheet(_ printing: Printing, _ desk: inout Desk) -> [Effect]? {
     guard aside == nil, !isReadOnly, !record.hasCompany, let note = record.companionsToAsk.first
     else { return nil }
-    return ask(.onSheet(note.id, printing))
+    return ask(.onSheet(note.id, printing), &desk)
   }
 
   /// The answer: yes, no, or Enter, which leaves all that was not asked off the sheet.
@@ -30,9 +30,11 @@ extension Talk {
     }
     var effects: [Effect] = []
     if !text.isEmpty {
+      answer.clear()
       effects = keep([.sheetAnswered(note: note, isOffSheet: !isYes)], &desk)
       if let next = askAboutSheet(printing, &desk) { return effects + next }
     }
+    answer.clear()
     settleFocus()
     switch printing {
     case .agreeAndPrint: return effects + agree(printing: true, hasAsked: true, &desk)

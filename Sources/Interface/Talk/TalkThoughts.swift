@@ -7,11 +7,11 @@ extension Talk {
   mutating func type(_ text: String) {
     switch focus {
     case .note, .asking, .record:
-      focus = .note
+      giveKeys(to: .note)
       field.insert(text)
     case .way(let way):
-      focus = .asking(.atWay(way))
-      answer = Field(text.oneLine)
+      giveKeys(to: .asking(.atWay(way)))
+      answer.insert(text.oneLine)
     case .rows: break
     }
   }
@@ -21,7 +21,7 @@ extension Talk {
     guard focus.hasText, focus.takesAnswers else { return }
     let kind: FieldKind = focus.holdsWords ? .spoken : .plain
     guard Thought(answer.text, in: kind, present: record.present).kind != nil else { return }
-    focus = .asking(.thought(from: focus))
+    carryKeys(to: .asking(.thought(from: focus)))
   }
 }
 
@@ -34,63 +34,5 @@ extension Talk {
     case .rows: stage.isPageOfRows
     case .asking(let question): question.note.map { seen.note($0) != nil } ?? true
     }
-  }
-}
-
-extension Talk.Focus {
-  /// Whether what is typed answers something, so that a note among it has to be told apart.
-  var takesAnswers: Bool {
-    switch self {
-    case .asking(.alone), .asking(.wasHere), .asking(.onSheet), .asking(.atWay), .asking(.thought),
-      .note, .record, .way:
-      false
-    case .asking: true
-    case .rows: false
-    }
-  }
-}
-
-extension Talk.Focus {
-  /// Whether what is typed are somebody's words, so that a quotation mark and a name before a colon
-  /// mean what they mean in the note line.
-  var holdsWords: Bool {
-    switch self {
-    case .asking(.notLower), .asking(.raise), .asking(.weigh), .asking(.reservation),
-      .asking(.wasHere), .asking(.thought), .asking(.atWay), .note:
-      true
-    case .asking, .record, .way, .rows: false
-    }
-  }
-}
-
-extension Talk.Question {
-  /// The note that it is about.
-  var note: NoteID? {
-    switch self {
-    case .who(let note), .when(let note, _), .sureness(let note), .importance(let note),
-      .notLower(let note, _), .raise(let note, _), .strength(let note), .weigh(let note, _, _),
-      .atWay(let note), .reservation(let note):
-      note
-    case .whoIsHere, .wasHere, .amending, .alone, .thought, .onSheet: nil
-    }
-  }
-
-  /// Where the keys go back to when all that was typed is taken away again.
-  var place: Talk.Focus? {
-    switch self {
-    case .thought(let place): place
-    case .atWay(let way): .way(way)
-    case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .reservation,
-      .whoIsHere, .wasHere, .amending, .alone, .onSheet:
-      nil
-    }
-  }
-}
-
-extension Talk {
-  /// Gives the keys back.
-  mutating func giveKeys(to place: Focus) {
-    answer.clear()
-    focus = place
   }
 }

@@ -12,10 +12,7 @@ extension Talk {
     desk.notice = .plain(Say.undone)
     let effects = keep([.undid(entry: last)], &desk)
     if let undone = entries.first(where: { $0.id == last }) { askAgain(undone) }
-    if !focusIsThere {
-      putAnswerAside()
-      settleFocus()
-    }
+    if !focusIsThere { settleFocus() }
     return effects
   }
 
@@ -79,8 +76,7 @@ extension Talk {
     guard case .conversation(_, let event) = undone.happening,
       let again = event.answered(in: record)
     else { return }
-    putAnswerAside()
-    focus = .asking(again.question)
+    giveKeys(to: .asking(again.question))
     answer = Field(again.words)
   }
 }

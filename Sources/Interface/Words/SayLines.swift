@@ -27,6 +27,11 @@ extension Say {
       ] + Say.Help.intro.suffix(3).dropLast()
       + bindings.compactMap { binding in binding.letter.map { ":\($0)  \(binding.help)" } }
 
+    /// A step that the person is not sure of could be made one that can be done.
+    static func lowSureness(_ number: Int) -> String {
+      "Could the step be smaller? #\(number) mends it."
+    }
+
     /// The notes of the record by number, as `#` and the number reaches them.
     static func record(_ talk: Talk) -> String {
       talk.recordNotes.enumerated().map { number, note in

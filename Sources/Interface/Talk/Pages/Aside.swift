@@ -69,7 +69,7 @@ extension Talk {
 
   /// Leaves the talk for the person's page; what is half typed waits in its place.
   mutating func leaveTalk(_ desk: inout Desk) -> [Effect] {
-    let kept = keepPrivateLine(&desk) + (showsRows ? leaveForm(&desk) : [])
+    let kept = keepPrivateText(&desk) + (showsRows ? leaveForm(&desk) : [])
     let wasAside = aside != nil
     let closed = close(&desk)
     desk.destination = .person(file.with(Summary(record), leftAt: stage), at: id)
@@ -83,7 +83,7 @@ extension Talk {
   /// Hands over what is half typed and lets the conversation go.
   mutating func close(_ desk: inout Desk) -> [Effect] {
     stopClock(at: desk.now)
-    let effects = handOverDraft(desk)
+    let effects = keepPlace(desk)
     return isReadOnly ? [] : effects + [.release(id)]
   }
 }

@@ -6,6 +6,7 @@ extension RowID {
   static let reason = RowID("reason")
   static let authority = RowID("authority")
   static let agreed = RowID("agreed")
+  static let halfTyped = RowID("halfTyped")
   static let printSheet = RowID("printSheet")
 
   static func gap(_ gap: Gap) -> RowID { RowID("gap \(gap)") }
@@ -102,11 +103,11 @@ extension Talk {
           RowID("translatedSheet"), Say.notHere, Say.owed(owed), .promiseSheet, Say.makesAStep)
       ]
     }
-    if !field.text.trimmed.isEmpty {
+    if let half = somethingHalfTyped {
       rows += [
         openRow(
-          RowID("halfTyped"), Say.notHere, Say.halfTyped(thought), .go(.matters),
-          Say.goThere(.matters))
+          .halfTyped, Say.notHere, Say.halfTyped(half.thought), .go(half.stage),
+          Say.goThere(half.stage))
       ]
     }
     return rows

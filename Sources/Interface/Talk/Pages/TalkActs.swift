@@ -24,7 +24,7 @@ extension Talk {
     case .declineSheet: return keep([.sheetDeclined], &desk)
     case .copyBlock: return copyBlock(withPrivateNotes: notesAreInBlock, &desk)
     case .markCopied: return markCopied(&desk)
-    case .amend: return ask(.amending)
+    case .amend: return ask(.amending, &desk)
     case .startTalk, .openMyNotes, .showBlock, .closeVisit, .lookBack, .takeNotesAlong, .renew,
       .open, .reflect:
       return performAround(act, &desk)

@@ -5,9 +5,6 @@ extension Talk: FormHost {
   /// Whether a form has the keys: a page that lies over the talk, or a stage that is one.
   var showsRows: Bool { !pages.isEmpty || focus == .rows }
 
-  /// What is typed at a row of the stage and is no answer yet.
-  var rowHalfTyped: String { "" }
-
   /// The page that lies over the talk, if one does.
   var page: TalkPage? { pages.last }
 
@@ -85,9 +82,8 @@ extension Talk: FormHost {
     let kind = thought.kind ?? .matter
     guard mayWrite || (kind == .privateNote && !isReadOnly) else { return refuse(&desk) }
     guard !thought.words.isEmpty else { return [] }
-    let speaker = thought.speaker ?? .person
-    let words = Words(thought.words, speaker: speaker, form: form(thought.isVerbatim, of: speaker))
-    let effects = keep([.noted(note: desk.ids.id(), kind: kind, words: words, stage: stage)], &desk)
+    let effects = keep(
+      [.noted(note: desk.ids.id(), kind: kind, words: words(of: thought), stage: stage)], &desk)
     // Where the record is not in sight it is said where the words went; of a private note nothing.
     if kind != .privateNote { desk.notice = .plain(Say.keptUnder(kind)) }
     return effects

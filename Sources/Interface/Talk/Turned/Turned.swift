@@ -33,18 +33,9 @@ extension Talk {
   /// A private note that is half typed is kept first: it would stand there as the screen is turned
   /// back.
   mutating func turn(_ desk: inout Desk) -> [Effect] {
-    let effects = keepHalfTypedPrivateNote(&desk)
+    let effects = keepPrivateText(&desk)
     over = .turned(Turned())
     desk.notice = nil
-    return effects
-  }
-
-  private mutating func keepHalfTypedPrivateNote(_ desk: inout Desk) -> [Effect] {
-    guard read(halfTyped).kind == .privateNote else { return [] }
-    putAnswerAside()
-    focus = .note
-    let effects = keepNote(&desk)
-    if stage.isPageOfRows { settleFocus() }
     return effects
   }
 
@@ -75,8 +66,7 @@ extension Talk {
   private mutating func showWhatIsToChange(_ desk: inout Desk) -> [Effect] {
     guard mayWrite, let first = record.notesToChange.first else { return [] }
     if stage == .sayItBack {
-      putAnswerAside()
-      focus = .rows
+      giveKeys(to: .rows)
       give(to: .gap(.changeNotMade(first.id)), desk)
       return []
     }
@@ -90,8 +80,7 @@ extension Talk {
     if isWay != (stage == .waysForward) || stage.isPageOfRows {
       effects = go(to: note.kind.stage ?? .matters, &desk)
     }
-    putAnswerAside()
-    focus = isWay ? .way(note.id) : .record(note.id)
+    giveKeys(to: isWay ? .way(note.id) : .record(note.id))
     return effects
   }
 }

@@ -7,7 +7,7 @@ extension Talk {
     switch key {
     case .up: moveWay(from: way, by: -1)
     case .down: moveWay(from: way, by: 1)
-    case .tab, .enter: return ask(.weigh(way, .good, isNew: false))
+    case .tab, .enter: return ask(.weigh(way, .good, isNew: false), &desk)
     case .delete: return takeBack(way, &desk)
     case .character(let letter):
       type(String(letter))
@@ -21,6 +21,7 @@ extension Talk {
   mutating func answer(_ text: String, at way: NoteID, _ desk: inout Desk) -> [Effect] {
     let answer = WayAnswer(text)
     if answer == .words { return keepThought(text, else: .option, then: .way(way), &desk) }
+    self.answer.clear()
     giveKeys(to: answer == .another ? .note : .way(way))
     guard mayWrite else {
       desk.notice = .warning(Say.readOnly(self))
@@ -41,9 +42,9 @@ extension Talk {
     let ways = seen.notes(.option).map(\.id)
     guard let here = ways.firstIndex(of: way) else { return }
     if let next = ways[checked: here + step] {
-      focus = .way(next)
+      giveKeys(to: .way(next))
     } else if step > 0 {
-      focus = .note
+      giveKeys(to: .note)
     }
   }
 
@@ -58,7 +59,7 @@ extension Talk {
     }
     desk.notice = .plain(Say.nowStands(note, status))
     let effects = keep([.decided(note: way, status: status, reservation: nil)], &desk)
-    return status == .inProgress ? effects + ask(.reservation(way)) : effects
+    return status == .inProgress ? effects + ask(.reservation(way), &desk) : effects
   }
 
   /// Takes a way out of the list; to leave it as it is stays among them.
@@ -72,7 +73,7 @@ extension Talk {
       return []
     }
     desk.notice = .plain(Say.takenBack)
-    focus = .note
+    giveKeys(to: .note)
     return keep([.withdrawn(note: way)], &desk)
   }
 }
