@@ -43,14 +43,16 @@ import Testing
   @Test(arguments: [Opened.Purpose.talking, .reading])
   func theSheetThatIsPrintedNamesThem(purpose: Opened.Purpose) throws {
     var visit = try visit(for: purpose)
-    let ordered = visit.state.sheetOrder()
-    let order = try #require(ordered)
+    let orders = visit.state.printSheet().compactMap { effect in
+      if case .print(let order) = effect { order } else { nil }
+    }
+    let order = try #require(orders.first)
     #expect(text(order.document).contains("church on Sundays (so far: as you hoped)"))
   }
 
   @Test func theBlockForTheMainRecordNamesThem() throws {
     var visit = try visit(for: .talking)
-    let effects = visit.state.copyBlock()
+    let effects = visit.state.inTalk { $0.copyBlock(&$1) }
     let blocks = effects.compactMap { effect in
       if case .copy(let text) = effect { text } else { nil }
     }

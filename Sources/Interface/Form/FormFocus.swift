@@ -31,6 +31,8 @@ public struct FormFocus: Equatable, Sendable {
     var row: RowID
     var label: String
     var stood: Standing
+    /// Whether the answer stands among what happened in a talk, and is undone there.
+    var isInTalk = false
   }
 
   /// What stood at a row, in a form that can be answered again.
@@ -38,6 +40,26 @@ public struct FormFocus: Equatable, Sendable {
     case words(String)
     case choice(Int)
     case nothing(Nothing)
+  }
+
+  init() {}
+
+  /// Begins a form: half-typed text stands at its own row again. The keys are at the row that was asked
+  /// for, else at the first with half-typed text, else at the usual one.
+  init<Act>(
+    _ rows: [FormRow<Act>], at asked: RowID? = nil, else usual: RowID? = nil,
+    with drafts: [Draft] = []
+  ) {
+    for draft in drafts {
+      let row = RowID(written: draft.row)
+      guard rows.contains(where: { $0.id == row }) else { continue }
+      waiting[row] = Field(draft.text, caret: draft.caret)
+      handover.hand(over: row, isEmpty: false)
+    }
+    let first =
+      rows.first { $0.id == asked } ?? rows.first { waiting[$0.id] != nil }
+      ?? rows.first { $0.id == usual } ?? rows.first { !$0.isReading } ?? rows.first
+    if let first { give(to: first) }
   }
 
   /// Gives the keys to a row. A text row begins with its half-typed text, else with its words.

@@ -45,9 +45,9 @@ public struct Talk: Equatable, Sendable {
   var aside: Aside?
   /// The pages of rows that lie over it, the one that has the keys last.
   var pages: [TalkPage] = []
-  /// Where the keys are on a stage that is a page of rows.
-  var stageFocus = FormFocus()
-  /// Half-typed text of its fields, as the archive had it when the talk was opened.
+  /// Where the keys are on each stage that is a page of rows.
+  var stageFocus: [Stage: FormFocus] = [:]
+  /// Half-typed text of its fields, as the archive has it.
   var drafts: [Draft] = []
   /// Why it is not agreed, as far as it was said; it is written down when that ending is chosen.
   var notAgreedBecause = ""
@@ -145,6 +145,7 @@ public struct Talk: Equatable, Sendable {
     for line in draft?.toldBack ?? [] { toldBack[line] = 0 }
     for line in draft?.saidAgain ?? [] { toldBack[line] = 1 }
     isReadOnly = !opened.isHeld || record.isMadeByNewerVersion
+    drafts = isReadOnly ? [] : opened.drafts
     runningSince = isReadOnly ? nil : now
     earlierWaiting = countEarlier()
   }
@@ -166,8 +167,7 @@ extension Talk.Focus {
   var hasText: Bool {
     switch self {
     case .asking: true
-    case .rows: false
-    case .note, .record, .way: false
+    case .note, .record, .way, .rows: false
     }
   }
 }
@@ -296,10 +296,9 @@ extension Talk {
   /// the text of a row as it stood.
   private var halfAnswer: String {
     switch focus {
-    case .asking(.alone), .asking(.wasHere), .asking(.onSheet), .note, .record, .way: ""
+    case .asking(.alone), .asking(.wasHere), .asking(.onSheet), .note, .record, .way, .rows: ""
     case .asking(.atWay): if case .words = WayAnswer(answer.text) { answer.text } else { "" }
     case .asking: answer.text
-    case .rows: rowHalfTyped
     }
   }
 

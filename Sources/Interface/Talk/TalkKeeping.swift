@@ -150,10 +150,11 @@ extension Talk {
 
   /// Opens a stage; the text being typed goes along.
   mutating func go(to stage: Stage, _ desk: inout Desk) -> [Effect] {
+    let kept = leaveRows(&desk)
     putAnswerAside()
     open(stage, at: desk.now)
     if !isAskedWhoHeard { settleFocus() }
-    return keepPlace(desk)
+    return kept + keepPlace(desk)
   }
 
   /// Asks a short question.
@@ -191,8 +192,7 @@ extension Talk {
     switch stage {
     case .start, .sayItBack:
       focus = .rows
-      let first: RowID = stage == .start ? .identity : record.isAgreed ? .printSheet : .sayBack
-      if stageFocus.row == nil { stageFocus.row = first }
+      if stageFocus[stage] == nil { beginRows() }
     case .today, .matters, .helps, .yourWay, .oneThing, .waysForward, .nextSteps,
       .ifThingsChange:
       focus = .note

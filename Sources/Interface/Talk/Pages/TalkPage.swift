@@ -74,8 +74,9 @@ extension Talk {
   private func section(_ section: ItemSection) -> FormSection<TalkAct> { FormSection(section) }
 
   private func noteSections(_ note: Note) -> [FormSection<TalkAct>] {
-    let sections = sections(of: note).map(section)
-    return [FormSection(rows: [wordsRow(note)])] + sections
+    var sections: [FormSection<TalkAct>] = sections(of: note).map { FormSection($0, of: note.id) }
+    sections[0].rows.insert(wordsRow(note), at: 0)
+    return sections
   }
 
   /// The words of a note, with whoever said them.
@@ -108,7 +109,7 @@ extension Talk {
   /// A private note: what was said, what was done about it, how the person is reached safely.
   private func privateSections(_ id: NoteID, _ desk: Desk) -> [FormSection<TalkAct>] {
     guard let note = record.note(id), case .privateNote(let told) = note.content else { return [] }
-    let rows = [wordsRow(note)] + privateNoteItems(told, id).map { FormRow($0) }
+    let rows = [wordsRow(note)] + privateNoteItems(told, id).map { FormRow($0, of: id) }
     return [
       FormSection(rows: rows),
       FormSection(title: Say.PersonItem.safeContact, rows: safeContactRows),
