@@ -23,7 +23,7 @@ extension SharedDecisionRecord {
         Say.VisitItem.whoLooksAgain, .said(review.owner), .owner(person: Say.thePerson),
         canBeNothing: false
       ) { told in
-        told.value.map { .conversation([.reviewSet(when: review.when, owner: $0)]) }
+        .conversation([.reviewSet(when: review.when, owner: told.value ?? .nobody)])
       }
     ]
   }

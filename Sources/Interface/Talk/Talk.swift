@@ -53,9 +53,9 @@ public struct Talk: Equatable, Sendable {
   var aside: Aside?
   /// The pages of rows that lie over it, the one that has the keys last.
   var pages: [TalkPage] = []
-  /// Where the keys are on a stage that is a page of rows.
-  var stageFocus = FormFocus()
-  /// Half-typed text of its fields, as the archive had it when the talk was opened.
+  /// Where the keys are on each stage that is a page of rows.
+  var stageFocus: [Stage: FormFocus] = [:]
+  /// Half-typed text of its fields, as the archive has it.
   var drafts: [Draft] = []
   /// Why it is not agreed, as far as it was said; it is written down when that ending is chosen.
   var notAgreedBecause = ""
@@ -106,7 +106,7 @@ public struct Talk: Equatable, Sendable {
     runningSince = isReadOnly ? nil : now
     today = now.day
     earlierWaiting = countEarlier()
-    takeDrafts(opened.drafts)
+    if !isReadOnly { takeDrafts(opened.drafts) }
   }
 }
 

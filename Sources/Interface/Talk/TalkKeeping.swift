@@ -174,7 +174,7 @@ extension Talk {
 
   /// Opens a stage; the note being typed goes along, an answer waits at its question.
   mutating func go(to stage: Stage, _ desk: inout Desk) -> [Effect] {
-    let kept = showsRows ? leaveForm(&desk) : []
+    let kept = leaveRows(&desk)
     leaveMending()
     let isAskedWhoHeard = isAskedWhoHeard
     if !isAskedWhoHeard { leaveField() }

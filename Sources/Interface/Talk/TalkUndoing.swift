@@ -4,21 +4,30 @@ import Conversation
 extension Talk {
   mutating func undo(_ desk: inout Desk) -> [Effect] {
     guard let session = desk.session else { return [] }
-    if focus.hasText ? answer.undo() : field.undo() { return scheduleDraft(&desk) }
+    if !showsRows, focus.hasText ? answer.undo() : field.undo() { return scheduleDraft(&desk) }
+    var label: String?
+    if showsRows, let former = formFocus.answered.last {
+      // What does not stand among the entries of the talk is answered again as it was.
+      guard former.isInTalk else { return undoAnswer(&desk) }
+      label = former.label
+      formFocus.answered.removeLast()
+    }
     guard let last = lastInSight(by: session.author) else {
       desk.notice = .plain(Say.nothingToUndo)
       return []
     }
-    desk.notice = .plain(Say.undone)
+    desk.notice = .plain(label.map(Say.undone) ?? Say.undone)
     let effects = keep([.undid(entry: last)], &desk)
-    if let undone = entries.first(where: { $0.id == last }) { askAgain(undone) }
+    if !showsRows, let undone = entries.first(where: { $0.id == last }) { askAgain(undone) }
+    closeEmptyPages(desk)
     if !focusIsThere { settleFocus() }
     return effects
   }
 
   mutating func redo(_ desk: inout Desk) -> [Effect] {
     guard let session = desk.session else { return [] }
-    if focus.hasText ? answer.redo() : field.redo() { return scheduleDraft(&desk) }
+    if !showsRows, focus.hasText ? answer.redo() : field.redo() { return scheduleDraft(&desk) }
+    if showsRows, !formFocus.takenBack.isEmpty { return redoAnswer(&desk) }
     guard let last = lastRedoable(visible(entries), by: session.author) else {
       desk.notice = .plain(Say.nothingToRedo)
       return []

@@ -39,13 +39,13 @@ extension Talk {
 
   private var sayBackRow: FormRow<TalkAct> {
     let answers: [SayBack] = [.all, .some(again: ""), .notToday]
-    let chosen: Int? =
-      switch record.sayBack {
+    let chosen = record.sayBack.map { told in
+      switch told {
       case .all: 0
       case .some: 1
       case .notToday: 2
-      case nil: nil
       }
+    }
     return FormRow(
       id: .sayBack, label: Say.toldItBack, asks: .choice(Say.sayBackChoices, chosen: chosen)
     ) { answer, _ in answer.choice(of: answers) { .saidBack(result: $0) } }
