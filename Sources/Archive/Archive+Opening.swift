@@ -30,9 +30,7 @@ extension Archive {
       var keys = KeyFile()
       try keys.add(.passphrase(passphrase), for: author, opening: data, cost)
       try keys.add(.recoveryCode(code), for: author, opening: data, cost)
-      let unfinished = folder.unfinished
-      unfinished.clear()
-      try unfinished.make()
+      let unfinished = try folder.makeBeside()
       do {
         try replaceFile(unfinished.keys, with: try keys.written(markedBy: data))
         try begin(unfinished, data, author, clinician, at)
@@ -68,7 +66,7 @@ extension Archive {
     HeadFile.write(head, to: folder.head)
   }
 
-  /// Opens an archive: one derivation of the key, of the slot named or else the first that fits.
+  /// Opens an archive by the slot named, or else the first that fits.
   /// When trying a passphrase costs less than it does in archives made today, the slot is sealed anew
   /// at today's `cost`.
   ///
@@ -135,7 +133,7 @@ extension Archive {
     }
   }
 
-  /// Whether this is the passphrase of the archive; one derivation of the key.
+  /// Whether this is the passphrase of the archive.
   public func isPassphrase(_ passphrase: String) throws(ArchiveError) -> Bool {
     try Archive.isPassphrase(passphrase, of: folder.path)
   }
@@ -180,7 +178,8 @@ extension Archive {
   ///
   /// A copy that was restored has no device yet. One that lacks entries which were kept here before
   /// must not go on with the same numbers, so it becomes a new device too, and remembers what was
-  /// seen.
+  /// seen. So does one whose chain has no number left, since an older program took in a file that said
+  /// so.
   static func settle(
     _ seen: Head?, isRestored: Bool, _ database: Database
   ) throws -> (DeviceID, HeadState) {
@@ -188,7 +187,8 @@ extension Archive {
     let blob: Data? = row?["value"]
     let device = isRestored ? nil : try blob.map { try DeviceID(blob: $0) }
     let state = try HeadState(seen: seen, of: device, database)
-    switch (device, state) {
+    let isSpent = try device.map { try Journal(database, for: $0).head.number >= Chain.lastNumber }
+    switch (isSpent == true ? nil : device, state) {
     case (let device?, .agrees), (let device?, .unknown): return (device, state)
     case (_, .lacksEntries), (_, .differs):
       if let seen {

@@ -7,7 +7,7 @@ import Synchronization
 ///
 /// It is a folder: `keys.json` (the data key, sealed once for each way in), `archive.db`
 /// (SQLCipher; every word is in it), `head` (where the chain ended last) and `holds` (whose bytes
-/// are locked while a conversation is open). Every call blocks until it is done, so call it from a
+/// are locked while a conversation is open, and while a window lives). Every call blocks until it is done, so call it from a
 /// queue of your own, never from the thread of the interface. Entries are durable when `append`
 /// returns.
 public final class Archive: Sendable {
@@ -24,6 +24,8 @@ public final class Archive: Sendable {
   private let clinicianNow: Mutex<Clinician>
   /// What was written in last.
   let known = Mutex<KnownStream?>(nil)
+  /// This opening of the archive: whose half-typed text is whose.
+  let window = Sodium.id(of: Window.self)
 
   /// This archive on this machine: whose chain grows here.
   public let device: DeviceID
@@ -49,6 +51,7 @@ public final class Archive: Sendable {
     lockFile = try LockFile(folder.holds)
     // While it is shared nobody changes the key: what an interrupted change left can go.
     guard try lockFile.share(LockFile.presence) else { throw ArchiveError.inUse }
+    guard try lockFile.take(window.byte) else { throw ArchiveError.inUse }
     for ending in ["", "-journal"] { unlink(folder.databaseToCome + ending) }
     let seen = try HeadFile.read(folder.head)
     let journal = try Connection.open(folder.database, key: key, .full)
@@ -102,6 +105,7 @@ public final class Archive: Sendable {
     try stating {
       try desk.close()
       try journal.close()
+      lockFile.free(window.byte)
       lockFile.leave()
     }
   }

@@ -44,7 +44,7 @@ struct DisposingTests {
     #expect(try lives.found("choir") == 0)
     #expect(try lives.found("garden") == 1)
     #expect(try scene.archive.entries(of: .conversation(lives.talks[0])) == [])
-    #expect(try scene.archive.draft(of: lives.talks[0]) == nil)
+    #expect(try scene.archive.talkPlace(of: lives.talks[0]) == nil)
     #expect(
       try scene.archive.summaries().items.map(\.summary.id) == [lives.talks[2], lives.talks[1]])
     #expect(try scene.archive.verify().faults == [])
@@ -72,6 +72,47 @@ struct DisposingTests {
       try archive.dispose(
         of: .person(person: lives.osei), reason: "again", at: lives.scene.moment)
     }
+  }
+
+  @Test func halfTypedTextGoesWithWhatItBelongsTo() throws {
+    let lives = try Lives()
+    let (scene, archive) = (lives.scene, lives.scene.archive)
+    let other = try scene.opened()
+    let khan = Draft(place: .person(lives.khan), row: "phone", text: "020")
+    let garden = Draft(place: .conversation(lives.talks[2]), row: "before.aim", text: "ask")
+    func keepDrafts() throws {
+      try archive.keep(TalkPlace(conversation: lives.talks[0], text: "half"))
+      try archive.keep(Draft(place: .conversation(lives.talks[0]), row: "a", text: "half"))
+      for window in [archive, other] {
+        try window.keep(Draft(place: .person(lives.osei), row: "a", text: "half"))
+      }
+      try archive.keep(garden)
+      try archive.keep(khan)
+    }
+    func rows() throws -> Int? {
+      try archive.journal.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM draft") }
+    }
+    try keepDrafts()
+    #expect(try rows() == 6)
+    _ = try archive.dispose(
+      of: .conversation(conversation: lives.talks[0]), reason: "asked for", at: scene.moment)
+    #expect(try rows() == 4)
+    #expect(try archive.drafts(at: .conversation(lives.talks[2])) == [garden])
+    _ = try archive.dispose(
+      of: .person(person: lives.osei), reason: "asked for", at: scene.moment)
+    #expect(try rows() == 1)
+    // A window that has not noticed goes on typing: of what was disposed of nothing is kept.
+    try keepDrafts()
+    #expect(try rows() == 1)
+    #expect(try archive.drafts(at: .person(lives.khan)) == [khan])
+    #expect(try archive.verify().faults == [])
+  }
+
+  @Test func halfTypedTextOfATalkThatCouldNotBeKeptYetIsKept() throws {
+    let scene = try Scene()
+    let place = TalkPlace(conversation: scene.id(), stage: .today, text: "church cho")
+    try scene.archive.keep(place)
+    #expect(try scene.archive.talkPlace(of: place.conversation) == place)
   }
 
   @Test func noWordOfItIsInTheOpenedFileAnyMore() throws {

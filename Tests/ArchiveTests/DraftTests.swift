@@ -11,8 +11,8 @@ struct DraftTests {
     draft.text = "I want to walk"
     try scene.archive.keep(draft)
     try scene.reopen()
-    #expect(try scene.archive.draft(of: talk) == draft)
-    #expect(try scene.archive.drafts() == [draft])
+    #expect(try scene.archive.talkPlace(of: talk) == draft)
+    #expect(try scene.archive.halfTyped() == [talk])
   }
 
   @Test(arguments: [
@@ -28,11 +28,11 @@ struct DraftTests {
         let draft = TalkPlace(
           conversation: talk, stage: .sayItBack, prompt: 3, text: text, caret: text.utf8.count,
           kind: kind, speaker: speaker, form: form, mending: kind == nil ? nil : scene.id(),
-          talked: 1_234_567, spent: kind == nil ? nil : [0, 61_000, 1_173_567],
+          talked: 1_234_567, spent: kind == nil ? [:] : [.today: 61_000, .matters: 1_173_567],
           toldBack: kind == nil ? nil : [scene.id(), scene.id()],
           saidAgain: kind == nil ? nil : [scene.id()])
         try scene.archive.keep(draft)
-        #expect(try scene.archive.draft(of: talk) == draft)
+        #expect(try scene.archive.talkPlace(of: talk) == draft)
       }
     }
   }
@@ -45,8 +45,8 @@ struct DraftTests {
       .conversation(
         talk,
         .noted(note: scene.id(), kind: .goal, words: Words("I want to walk"), stage: .oneThing)))
-    _ = try scene.archive.append([note], endingDraftOf: talk)
-    #expect(try scene.archive.draft(of: talk) == nil)
+    _ = try scene.archive.append([note], ending: [.noteLine(of: talk)])
+    #expect(try scene.archive.talkPlace(of: talk) == nil)
     #expect(try scene.archive.entries(of: .conversation(talk)).count == 2)
   }
 }

@@ -14,6 +14,7 @@ struct KeyChangeTests {
     init() throws {
       scene = try Scene()
       try scene.note("kept", in: try scene.start(with: try scene.register("Osei", "Margaret")))
+      try scene.archive.keep(Draft(place: .newPerson, row: "family", text: "half"))
       try scene.archive.close()
       before = try scene.files()
     }
@@ -42,6 +43,7 @@ struct KeyChangeTests {
 
   private func expectSound(_ archive: Archive) throws {
     #expect(try archive.find(Query("kept")).items.count == 1)
+    #expect(try archive.drafts(at: .newPerson).map(\.text) == ["half"])
     #expect(try archive.verify().faults == [])
     try archive.close()
   }

@@ -32,6 +32,8 @@ struct MovingTests {
     let (copy, cleaning) = folder()
     let (place, alsoCleaning) = folder()
     try scene.archive.keep(TalkPlace(conversation: talk, text: "half a tho"))
+    let pages = try FieldDraftTests.pages(scene)
+    for page in pages { try scene.archive.keep(Draft(place: page, row: "a", text: "half")) }
     var heard = 0
     try scene.archive.backup(to: copy, at: scene.moment) { done, of in
       heard = done
@@ -45,7 +47,9 @@ struct MovingTests {
       at: place, key: .passphrase(Scene.passphrase), at: scene.moment)
     #expect(restored.device != scene.archive.device)
     #expect(try restored.entries(of: .conversation(talk)).count == 2)
-    #expect(try restored.draft(of: talk)?.text == "half a tho")
+    #expect(try restored.talkPlace(of: talk)?.text == "half a tho")
+    // In the copy nobody's window lives.
+    for page in pages { #expect(try restored.drafts(at: page).map(\.text) == ["half"]) }
     #expect(try restored.find(Query("church")).items.count == 1)
     #expect(try restored.verify().isSound)
     #expect(try Scene.files(in: copy) == before)
@@ -77,8 +81,7 @@ struct MovingTests {
     #expect(throws: ArchiveError.cancelled) {
       try scene.archive.backup(to: copy, at: scene.moment) { _, _ in false }
     }
-    #expect(!FileManager.default.fileExists(atPath: copy))
-    #expect(!FileManager.default.fileExists(atPath: copy + ".new"))
+    #expect(try beside(copy) == [])
     #expect(throws: ArchiveError.folderInUse(folder: scene.folder)) {
       try scene.archive.backup(to: scene.folder, at: scene.moment)
     }
@@ -90,6 +93,88 @@ struct MovingTests {
     #expect(throws: ArchiveError.notAnArchive(folder: copy)) {
       try Archive.restore(from: copy, to: copy + "-2")
     }
+    withExtendedLifetime(cleaning) {}
+  }
+
+  /// What stands beside a path and begins with its name.
+  private func beside(_ path: String) throws -> [String] {
+    let url = URL(filePath: path)
+    return try FileManager.default.contentsOfDirectory(
+      atPath: url.deletingLastPathComponent().path
+    ).filter { $0.hasPrefix(url.lastPathComponent) }.sorted()
+  }
+
+  @Test func whatStandsUnderANameThatOursIsMadeOfStays() throws {
+    let (scene, _, _) = try scene()
+    let (copy, cleaning) = folder()
+    let (older, alsoCleaning) = (copy + ".new", Cleaning(path: copy + ".new"))
+    try scene.archive.backup(to: older, at: scene.moment)
+    let (made, lastCleaning) = (copy + "-made", Cleaning(path: copy + "-made"))
+    let older2 = made + ".new"
+    let cleaning2 = Cleaning(path: older2)
+    try scene.archive.backup(to: older2, at: scene.moment)
+    let before = (try Scene.files(in: older), try Scene.files(in: older2))
+    try scene.archive.backup(to: copy, at: scene.moment)
+    _ = try Archive.create(
+      at: made, passphrase: Scene.passphrase, clinician: Scene.clinician, at: scene.moment,
+      cost: Scene.cost)
+    try FileManager.default.removeItem(atPath: made)
+    try Archive.restore(from: copy, to: made)
+    #expect(try Scene.files(in: older) == before.0)
+    #expect(try Scene.files(in: older2) == before.1)
+    #expect(try beside(made).count == 2)
+    withExtendedLifetime((cleaning, alsoCleaning, lastCleaning, cleaning2)) {}
+  }
+
+  @Test func aCopyGoesWhereALinkLeadsAndNeverOverSomethingElse() throws {
+    let (scene, _, _) = try scene()
+    let (place, cleaning) = folder()
+    let files = FileManager.default
+    try files.createDirectory(atPath: place + "/empty", withIntermediateDirectories: true)
+    try files.createSymbolicLink(atPath: place + "/link", withDestinationPath: place + "/empty")
+    try files.createSymbolicLink(atPath: place + "/nowhere", withDestinationPath: place + "/gone")
+    try scene.archive.backup(to: place + "/link", at: scene.moment)
+    #expect(files.fileExists(atPath: place + "/empty/keys.json"))
+    #expect(try files.destinationOfSymbolicLink(atPath: place + "/link") == place + "/empty")
+    for taken in ["/nowhere", "/link", "/empty/keys.json"] {
+      #expect(throws: ArchiveError.folderInUse(folder: place + taken)) {
+        try scene.archive.backup(to: place + taken, at: scene.moment)
+      }
+    }
+    #expect(throws: ArchiveError.folderInUse(folder: "")) {
+      try scene.archive.backup(to: "", at: scene.moment)
+    }
+    #expect(
+      try files.contentsOfDirectory(atPath: place).sorted() == ["empty", "link", "nowhere"])
+    withExtendedLifetime(cleaning) {}
+  }
+
+  @Test func ofSeveralCopiesToOnePlaceOneIsMadeAndTheOthersAreTold() async throws {
+    let (scene, _, _) = try scene()
+    let (copy, cleaning) = folder()
+    let windows = try (0..<3).map { _ in try scene.opened() }
+    let moment = scene.moment
+    let ends = await withTaskGroup(of: ArchiveError?.self) { group in
+      for window in windows {
+        group.addTask {
+          do throws(ArchiveError) {
+            try window.backup(to: copy, at: moment)
+            return nil
+          } catch {
+            return error
+          }
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(ends.count { $0 == nil } == 1)
+    #expect(ends.count { $0 == .folderInUse(folder: copy) } == 2)
+    #expect(try beside(copy).count == 1)
+    #expect(
+      try Archive.verify(
+        backup: copy, key: .passphrase(Scene.passphrase), scratch: copy + "-check", at: moment
+      ).isSound)
+    #expect(try beside(copy).count == 1)
     withExtendedLifetime(cleaning) {}
   }
 
@@ -262,8 +347,9 @@ struct MovingTests {
     let (scene, person, talk) = try scene()
     let (place, cleaning) = folder()
     var heard: [[Int]] = []
-    try scene.archive.export(to: place, at: scene.moment) { entries, person in
-      [FileBeside(ending: "txt", bytes: Array("\(entries.count) \(person?.calledName ?? "")".utf8))]
+    try scene.archive.export(to: place, at: scene.moment) { entries, file in
+      let words = "\(entries.count) \(file?.person.calledName ?? "")"
+      return [FileBeside(ending: "txt", bytes: Array(words.utf8))]
     } progress: { done, of in
       heard.append([done, of])
       return true

@@ -29,9 +29,12 @@ struct OpeningTests {
     #expect(try scene.files() == before)
   }
 
-  @Test func whatACreationThatWasCutShortLeftDoesNotMatter() throws {
+  @Test func whatACreationThatWasCutShortLeftDoesNotMatterAndStays() throws {
     let folder = Scene.freshFolder()
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    defer {
+      try? FileManager.default.removeItem(atPath: folder)
+      try? FileManager.default.removeItem(atPath: folder + ".new")
+    }
     try FileManager.default.createDirectory(
       atPath: folder + ".new", withIntermediateDirectories: true)
     try Data("half".utf8).write(to: URL(filePath: folder + ".new/keys.json"))
@@ -40,7 +43,7 @@ struct OpeningTests {
       at: folder, passphrase: "words", clinician: Scene.clinician, at: Scene.start,
       cost: Scene.cost)
     #expect(Archive.exists(at: folder))
-    #expect(!FileManager.default.fileExists(atPath: folder + ".new"))
+    #expect(FileManager.default.contents(atPath: folder + ".new/keys.json") == Data("half".utf8))
   }
 
   @Test func H27_aNewerSchemaIsRefused() throws {

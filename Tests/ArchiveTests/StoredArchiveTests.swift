@@ -25,6 +25,15 @@ struct StoredArchiveTests {
     let second = try scene.start(with: lukasik)
     try scene.note("Chcę znów chodzić do kościoła, wózek stoi w Gießen", in: second)
     try scene.keep(.archive(.conversationOpened(conversation: first)))
+    try scene.archive.keep(
+      TalkPlace(
+        conversation: first, stage: .sayItBack, talked: 900_000,
+        spent: [.today: 61_000, .matters: 839_000]))
+    try scene.archive.keep(
+      TalkPlace(
+        conversation: second, stage: .matters, prompt: 1, text: "Chcę \"znów\"", caret: 6,
+        kind: .goal, form: .verbatim, talked: 61_000,
+        spent: [.start: 1_000, .today: 60_000]))
     try scene.archive.backup(to: folder, at: scene.moment)
   }
 
@@ -43,11 +52,30 @@ struct StoredArchiveTests {
       cost: Scene.cost)
   }
 
-  @Test func anArchiveOfTheFirstSchemaIsBroughtToTodays() throws {
-    let folder = try broughtBack("schema-1")
+  /// The version of a file's tables, which opening it as an archive would change.
+  private func version(of folder: String) throws -> Int? {
+    let key = try Archive.databaseKey(
+      try KeyFile.read(Folder(path: folder)).open(.passphrase(Scene.passphrase), slot: nil).data)
+    let database = try Connection.open(folder + "/archive.db", key: key, .full)
+    defer { try? database.close() }
+    return try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+  }
+
+  /// What the file is made of, by the words that made it.
+  private func tables(_ archive: Archive) throws -> [String: String] {
+    let rows = try archive.journal.read {
+      try Row.fetchAll($0, sql: "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    }
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0["name"], $0["sql"]) })
+  }
+
+  @Test(arguments: ["schema-1", "schema-2"])
+  func anArchiveOfAnEarlierSchemaIsBroughtToTodays(_ schema: String) throws {
+    let folder = try broughtBack(schema)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let archive = try opened(folder)
-    #expect(try archive.journal.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
+    #expect(try archive.journal.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 3)
+    #expect(try tables(archive) == tables(try Scene().archive))
     #expect(try archive.verify().faults == [])
     #expect(try archive.people().items.map(\.details.family) == ["Łukasik", "Osei"])
     #expect(
@@ -59,19 +87,58 @@ struct StoredArchiveTests {
     try archive.close()
   }
 
-  @Test func beforeThatItIsCopiedAsItWas() throws {
-    let folder = try broughtBack("schema-1")
+  @Test func whatWasHalfTypedInTheSecondSchemaStandsWhereItStood() throws {
+    let folder = try broughtBack("schema-2")
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let archive = try opened(folder)
+    let talks = try archive.summaries().items.map(\.summary.id)
+    let (latest, first) = (try #require(talks.first), try #require(talks.last))
+    #expect(
+      try archive.talkPlace(of: first)
+        == TalkPlace(
+          conversation: first, stage: .sayItBack, talked: 900_000,
+          spent: [.today: 61_000, .matters: 839_000]))
+    let halfTyped = TalkPlace(
+      conversation: latest, stage: .matters, prompt: 1, text: "Chcę \"znów\"", caret: 6,
+      kind: .goal, form: .verbatim, talked: 61_000, spent: [.start: 1_000, .today: 60_000])
+    #expect(try archive.talkPlace(of: latest) == halfTyped)
+    #expect(try archive.halfTyped() == [latest])
+    // From now on they are written as they are today.
+    try archive.keep(halfTyped)
+    #expect(try archive.talkPlace(of: latest) == halfTyped)
+    let home = try archive.home(on: Scene.start.day.adding(days: 60)).items
+    #expect(home.map(\.item.kind) == [.goOn, .finishNote, .giveSheet, .copyToMainRecord])
+    #expect(home.map(\.leftAt) == [.matters, .sayItBack, .sayItBack, .sayItBack])
+    try archive.close()
+  }
+
+  /// An older program that has the archive open could write nothing any more.
+  @Test func whileSomebodyHasItOpenItIsNotBroughtToTodays() throws {
+    let folder = try broughtBack("schema-2")
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    var older: LockFile? = try LockFile(folder + "/holds")
+    #expect(try #require(older).share(LockFile.presence))
+    #expect(throws: ArchiveError.inUse) { try opened(folder) }
+    #expect(try version(of: folder) == 2)
+    #expect(!FileManager.default.fileExists(atPath: folder + "/before-3"))
+    older = nil
+    #expect(older == nil)
+    let archive = try opened(folder)
+    // Afterwards two may have it open.
+    try opened(folder).close()
+    try archive.close()
+  }
+
+  @Test(arguments: [("schema-1", 1), ("schema-2", 2)])
+  func beforeThatItIsCopiedAsItWas(_ schema: String, _ version: Int) throws {
+    let folder = try broughtBack(schema)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try opened(folder).close()
-    let kept = folder + "/before-2"
+    let kept = folder + "/before-3"
     let other = Scene.freshFolder()
     defer { try? FileManager.default.removeItem(atPath: other) }
     try Archive.restore(from: kept, to: other)
-    let key = try Archive.databaseKey(
-      try KeyFile.read(Folder(path: other)).open(.passphrase(Scene.passphrase), slot: nil).data)
-    let database = try Connection.open(other + "/archive.db", key: key, .full)
-    #expect(try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 1)
-    try database.close()
+    #expect(try self.version(of: other) == version)
     // Opened again it is not copied again.
     let files = try Scene.files(in: kept)
     try opened(folder).close()
@@ -80,10 +147,10 @@ struct StoredArchiveTests {
 
   @Test func aNewerSchemaIsRefusedAndNotTouched() throws {
     let scene = try Scene()
-    try scene.archive.journal.write { try $0.execute(sql: "PRAGMA user_version = 3") }
+    try scene.archive.journal.write { try $0.execute(sql: "PRAGMA user_version = 4") }
     try scene.archive.close()
     let before = try scene.files()["archive.db"]
-    #expect(throws: ArchiveError.newerSchema(3)) { try scene.opened() }
+    #expect(throws: ArchiveError.newerSchema(4)) { try scene.opened() }
     #expect(try scene.files()["archive.db"] == before)
   }
 }

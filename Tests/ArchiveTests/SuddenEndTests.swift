@@ -9,9 +9,13 @@ struct SuddenEndTests {
   @Test func H03_whatWasKeptAndWhatWasHalfTypedOutliveTheProcess() throws {
     let scene = try Scene()
     let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
+    let pages = try FieldDraftTests.pages(scene)
     for turn in 1...30 {
       try scene.note("thought \(turn)", in: talk)
       try scene.archive.keep(TalkPlace(conversation: talk, text: "half of thought \(turn + 1)"))
+      for page in pages {
+        try scene.archive.keep(Draft(place: page, row: "a", text: "half of \(turn)"))
+      }
       guard turn.isMultiple(of: 10) else { continue }
       let place = Scene.freshFolder()
       defer { try? FileManager.default.removeItem(atPath: place) }
@@ -21,7 +25,11 @@ struct SuddenEndTests {
         at: place, key: .passphrase(Scene.passphrase), at: scene.moment)
       #expect(found.headAtOpening == .agrees)
       #expect(try found.entries(of: .conversation(talk)).count == turn + 1)
-      #expect(try found.draft(of: talk)?.text == "half of thought \(turn + 1)")
+      #expect(try found.talkPlace(of: talk)?.text == "half of thought \(turn + 1)")
+      for page in pages {
+        #expect(
+          try found.drafts(at: page) == [Draft(place: page, row: "a", text: "half of \(turn)")])
+      }
       #expect(try found.find(Query("thought")).items.count == turn)
       #expect(try found.verify().isSound)
       // A dead process holds nothing.

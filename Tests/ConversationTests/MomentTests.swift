@@ -50,6 +50,22 @@ func at(_ iso: String, offset: Int = 0, zone: String = "Europe/London") -> Momen
     #expect(at("2026-11-21T18:30:00Z", offset: 20_700).clock == "00:15")
   }
 
+  @Test(arguments: [
+    (Int64.min, "0001-01-01T00:00:00.000Z"), (-62_135_596_800_001, "0001-01-01T00:00:00.000Z"),
+    (253_402_300_800_000, "9999-12-31T23:59:59.999Z"), (Int64.max, "9999-12-31T23:59:59.999Z"),
+  ])
+  func whatCannotBeWrittenIsTheFirstOrLastMoment(milliseconds: Int64, iso: String) throws {
+    let moment = Moment(milliseconds: milliseconds, offset: .max)
+    #expect(moment.iso == iso)
+    #expect(moment.offset == 64_800)
+    let again = try JSONDecoder().decode(Moment.self, from: try JSONEncoder().encode(moment))
+    #expect(again == moment)
+    #expect(moment.adding(minutes: .max).iso == "9999-12-31T23:59:59.999Z")
+    #expect(moment.adding(minutes: .min).iso == "0001-01-01T00:00:00.000Z")
+    #expect(moment.adding(milliseconds: .min).iso == "0001-01-01T00:00:00.000Z")
+    #expect(moment.minutes(since: Moment(milliseconds: .min)) >= 0)
+  }
+
   @Test func momentsBefore1970AreMomentsLikeOthers() {
     let moment = Moment(milliseconds: -1)
     #expect(moment.iso == "1969-12-31T23:59:59.999Z")

@@ -8,8 +8,12 @@ import Testing
     guard
       let fault = Happening.fault(stored: Array(json.utf8), in: .conversation(id(2)))
     else { return nil }
+    guard case .unreadable(let error) = fault else {
+      guard case .numberOutOfRange(let way) = fault else { return "?" }
+      return (way + ["out of range"]).joined(separator: ".")
+    }
     let (path, missing): ([any CodingKey], String) =
-      switch fault {
+      switch error {
       case .keyNotFound(let key, let context): (context.codingPath, "no \(key.stringValue)")
       case .typeMismatch(_, let context), .valueNotFound(_, let context),
         .dataCorrupted(let context):
@@ -33,6 +37,11 @@ import Testing
     (#"{"closed":{},"type":"covered","v":1}"#, "no covered"),
     (#"{"closed":{},"covered":{},"type":"covered","v":1}"#, "wrong"),
     ("[]", "wrong"), ("no JSON", "wrong"),
+    (
+      #"{"planned":{"guide":"a","guideVersion":1,"minutes":9007199254740992},"type":"planned","v":1}"#,
+      "planned.minutes.out of range"
+    ),
+    (#"{"closed":{},"type":"closed","v":1,"x":[1,{"y":1e300}]}"#, "x.[1].y.out of range"),
   ])
   func aFaultIsFoundByTheWayToIt(json: String, expected: String) {
     #expect(fault(json) == expected)
@@ -40,6 +49,30 @@ import Testing
 
   @Test(arguments: [
     #"{"sung":{"pitch":4},"type":"sung","v":1}"#, #"{"closed":{},"type":"closed","v":9}"#,
+    #"{"sung":{"pitch":9007199254740993},"type":"sung","v":1}"#,
   ])
   func whatANewerVersionWroteIsNoFault(json: String) { #expect(fault(json) == nil) }
+
+  /// Read as it stands it would be reckoned with; it is kept and the talk is read-only.
+  @Test func anEventWithANumberThatNoEventHoldsIsKeptAsItIs() {
+    func minutes(_ number: String) -> Happening {
+      let json =
+        #"{"planned":{"guide":"12345678901234567890","guideVersion":1,"minutes":"# + number
+        + #"},"type":"planned","v":1}"#
+      return Happening(stored: Array(json.utf8), in: .conversation(id(2)))
+    }
+    #expect(
+      minutes("9007199254740991")
+        == .conversation(
+          id(2),
+          .planned(
+            guide: "12345678901234567890", guideVersion: 1, minutes: 9_007_199_254_740_991)))
+    for number in ["9007199254740992", "-9007199254740992", "1e18", "9223372036854775808"] {
+      guard case .unknown(_, let event) = minutes(number) else {
+        Issue.record("\(number) was read")
+        continue
+      }
+      #expect(event.type == "planned")
+    }
+  }
 }

@@ -68,7 +68,7 @@ extension CommandLine {
       #expect(
         try FileManager.default.contentsOfDirectory(
           atPath: URL(fileURLWithPath: home.archive).deletingLastPathComponent().path
-        ).allSatisfy { !$0.hasSuffix(".checking") && !$0.hasSuffix(".new") })
+        ) == ["archive"])
     }
 
     @Test func aPersonDecidesWhatIsDisposedOf() async throws {

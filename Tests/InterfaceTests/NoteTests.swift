@@ -23,7 +23,9 @@ import Testing
     #expect(note.words == Words("walks with the dog"))
     #expect(visit.talk.field.isEmpty)
     #expect(visit.state.unsaved.map(\.id) == [note.entry])
-    let effects = visit.effects.filter { if case .keep(_, talkID) = $0 { true } else { false } }
+    let effects = visit.effects.filter {
+      if case .keep(_, [.noteLine(of: talkID)]) = $0 { true } else { false }
+    }
     #expect(effects.count == 1)
   }
 
@@ -76,10 +78,35 @@ import Testing
     let present = [
       Participant(id: ParticipantID(high: 4, low: 4), name: "Ann", relation: "", part: .companion)
     ]
-    #expect(NotePrefix("Ann: tea", present: present).rest == "tea")
-    #expect(NotePrefix("me: tea", present: []).speaker == .clinician)
-    #expect(NotePrefix("what she said: tea", present: present).rest == "what she said: tea")
-    #expect(NotePrefix("+", present: []).rest == "+")
+    #expect(Thought("Ann: tea", present: present).rest == "tea")
+    #expect(Thought("me: tea", present: []).speaker == .clinician)
+    #expect(Thought("what she said: tea", present: present).rest == "what she said: tea")
+    #expect(Thought("+", present: []).rest == "+")
+  }
+
+  @Test(arguments: [
+    ("\"I miss church\"", "I miss church"),
+    ("\"I call it \"the beast\"", "I call it \"the beast\""),
+    ("\"I call it \"the beast\"\"", "I call it \"the beast\""),
+    ("“I call it “the beast””", "I call it “the beast”"),
+    ("“I call it “the beast”", "I call it “the beast”"),
+    ("\"I am 5'4\"", "I am 5'4\""), ("\"I am 5'4\"\"", "I am 5'4\""),
+    ("\"I want to walk 10\"", "I want to walk 10"),
+    ("\"tea\" she said, \"now\"", "tea\" she said, \"now\""), ("\"", ""), ("\"\"", ""),
+  ])
+  func aQuotationMarkIsTakenFromTheEndOnlyWhereItPairsWithTheFirst(line: String, words: String) {
+    let thought = Thought(line, present: [])
+    #expect(thought.isVerbatim)
+    #expect(thought.words == words)
+  }
+
+  @Test func inAFieldOfNobodysWordsOnlyTheSignOfAKindCounts() {
+    #expect(Thought("! afraid of him", in: .plain, present: []).kind == .privateNote)
+    #expect(Thought("> ring her", in: .plain, present: []).words == "ring her")
+    for text in ["me: tea", "\"tea\"", "10:30", "!", "!now"] {
+      #expect(Thought(text, in: .plain, present: []).words == text)
+      #expect(Thought(text, in: .plain, present: []).kind == nil)
+    }
   }
 
   @Test func aPrivateNoteVanishesWithoutATrace() throws {
@@ -198,7 +225,7 @@ import Testing
     visit.type("Ann (daughter)")
     visit.press(.enter)
     #expect(visit.record.present.map(\.name) == ["Ann"])
-    #expect(visit.talk.focus == .row(.identity))
+    #expect(visit.row == .identity)
   }
 
   @Test func aPersonIsPutRightAndWhatIsTheSameIsNotWrittenAgain() throws {
@@ -230,7 +257,7 @@ import Testing
     visit.type("? the knee")
     visit.press(.enter)
     #expect(visit.record.notes(.parked).map(\.words.text) == ["the knee"])
-    #expect(visit.talk.focus == .row(.sayBack))
+    #expect(visit.row == .sayBack)
   }
 
   @Test func whatWasKeptLastIsInSightInAFullRecord() throws {

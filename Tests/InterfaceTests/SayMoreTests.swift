@@ -81,7 +81,7 @@ import Testing
     visit.command("m")
     visit.goTo("Where")
     visit.type("z")
-    #expect(visit.page?.field.text == "z")
+    #expect(visit.page?.formFocus.field.text == "z")
     visit.press(.control("u"))
     visit.command("z")
     visit.command("z")
@@ -121,7 +121,7 @@ import Testing
     try visit.openTalk()
     visit.command("m")
     visit.answer("Day, if not today", "someday")
-    #expect(visit.page?.field.text == "someday")
+    #expect(visit.page?.formFocus.field.text == "someday")
     #expect(visit.screen.contains("That is not understood."))
     visit.press(.escape, .escape)
     #expect(visit.state.layer == nil)
@@ -151,7 +151,7 @@ import Testing
     visit.goTo("The goal it serves")
     visit.type("w")
     visit.press(.enter)
-    guard case .step(let step)? = visit.record.note(noteID(2))?.content else { return }
+    let step = try #require(visit.record.note(noteID(2))?.content.step)
     #expect(step.particulars.towards == .said(noteID(1)))
   }
 
@@ -161,7 +161,7 @@ import Testing
     try visit.openTalk([noted(.goal, "church")], stage: .oneThing)
     visit.command("m")
     visit.answer("How much it weighs", text)
-    guard case .goal(let goal)? = visit.record.note(noteID())?.content else { return }
+    let goal = try #require(visit.record.note(noteID())?.content.goal)
     #expect(goal.particulars.weight == .said(value))
   }
 
@@ -207,7 +207,7 @@ import Testing
     visit.answer("Pronouns", "she, her")
     visit.answer("Most important to me", "church")
     #expect(visit.screen.contains("About me, as of 21-Nov-2026"))
-    guard case .person(let page) = visit.state.route else { return }
+    let page = try #require(visit.state.route.personPage)
     #expect(page.file.person.background.pronouns == .said("she, her"))
     #expect(page.file.person.aboutMe.last?.page.mostImportant == .said("church"))
   }
@@ -288,7 +288,7 @@ import Testing
     visit.command("m")
     visit.answer("Who does it", "peggy")
     visit.answer("By when", "fri")
-    guard case .step(let step)? = visit.record.note(noteID())?.content else { return }
+    let step = try #require(visit.record.note(noteID())?.content.step)
     #expect(step.who == .person)
     #expect(step.when == .day(day(2026, 11, 27)))
   }

@@ -45,7 +45,7 @@ import Testing
     #expect(visit.screen.contains("In danger now: 999."))
     visit.type("her brother")
     visit.press(.escape, .escape)
-    guard case .privateNote(let told)? = visit.record.note(noteID())?.content else { return }
+    let told = try #require(visit.record.note(noteID())?.content.privateNote)
     #expect(told.isSafeToday == .said(false))
     #expect(told.takeHome == .said(.nothing))
     #expect(visit.talk.file.person.safeContact.way == .said(.phone))
@@ -61,7 +61,7 @@ import Testing
       [secret, noted(.matter, "church", 2), .told(particulars: .deciding(changes: changes))])
     var contact = SafeContact()
     contact.never = .said("qqsecretqq")
-    _ = visit.state.keepPerson(.told(particulars: .safeContact(changes: contact)))
+    _ = visit.state.inTalk { $0.keepPerson(.told(particulars: .safeContact(changes: contact)), &$1) }
     for stage in Stage.allCases {
       visit.command(stage.digit)
       visit.command("m")
@@ -140,7 +140,7 @@ import Testing
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
     visit.type("vy")
     visit.answer("Never", "no letters")
-    guard case .person(let page) = visit.state.route else { return }
+    let page = try #require(visit.state.route.personPage)
     #expect(page.file.person.safeContact.never == .said("no letters"))
   }
 
@@ -158,7 +158,7 @@ import Testing
     visit.type("y")
     visit.press(.enter)
     #expect(visit.screen.contains("Capacity is in doubt: it can't be decided yet."))
-    #expect(visit.state.itemChosen?.label == "On what basis")
+    #expect(visit.label == "On what basis")
     visit.type("b")
     visit.press(.enter, .escape, .escape)
     visit.type("y")
@@ -174,14 +174,14 @@ import Testing
     visit.type("r")
     visit.press(.enter)
     #expect(visit.screen.contains("A referral tells of the risks"))
-    #expect(visit.state.itemChosen?.label == "Risks to know of")
+    #expect(visit.label == "Risks to know of")
     visit.type("none")
     #expect(visit.screen.contains("= no known risks"))
     visit.press(.enter)
     visit.type("r")
     visit.press(.enter)
     visit.answer("Sent how and when", "by post, yesterday")
-    guard case .step(let step)? = visit.record.note(noteID())?.content else { return }
+    let step = try #require(visit.record.note(noteID())?.content.step)
     #expect(step.introduction.reach == .said(.referred))
     #expect(step.introduction.risks == .said(.noneKnown))
     #expect(

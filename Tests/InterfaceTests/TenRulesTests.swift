@@ -7,6 +7,7 @@ import Testing
 /// The ten rules of the screens, each by its number; what else proves a rule bears it too, such as
 /// the banner's (9), or stands with the monkeys, who look for private words on every screen (1).
 @Suite("Ten rules") struct TenRulesTests {
+  private let annsID = ParticipantID(high: 1, low: 1)
   private let ann = ConversationEvent.joined(
     participant: Participant(
       id: ParticipantID(high: 1, low: 1), name: "Ann", relation: "daughter", part: .companion))
@@ -104,7 +105,8 @@ import Testing
     for stage in Stage.allCases {
       var visit = try visit(at: stage)
       visit.type("qzyodacn19 /?:")
-      #expect(visit.talk.halfTyped.hasSuffix("qzyodacn19 /?:"), "at \(stage)")
+      let typed = visit.talk.field.text + visit.talk.answer.text
+      #expect(typed.hasSuffix("qzyodacn19 /?:"), "at \(stage)")
       #expect(visit.keptEvents.isEmpty)
     }
   }
@@ -227,8 +229,37 @@ import Testing
     visit.press(.enter)
     visit.type("\"she shouts at night")
     visit.press(.enter)
-    guard case .option(let way)? = visit.record.notes(.option).last?.content else { return }
+    let way = try #require(visit.record.notes(.option).last?.content.option)
     #expect(way.weights.map(\.isOffSheet) == [true])
+  }
+
+  @Test func rule7_undoBringsBackTheSheetTogetherWithTheWords() throws {
+    var visit = try visit([ann, noted(.goal, "church"), .left(participant: annsID)], at: .oneThing)
+    var told = Goal.Particulars()
+    told.inTheWay = .said("she will not drive me")
+    visit.effects += visit.state.keepInTalk([
+      .noteTold(note: noteID(), particulars: .goal(changes: told))
+    ])
+    #expect(visit.keptEvents.count == 1)
+    #expect(visit.record.note(noteID())?.isOffSheet == true)
+    #expect(visit.screen.contains("Off the sheet."))
+    visit.press(.control("z"))
+    #expect(visit.record.note(noteID())?.isOffSheet == false)
+  }
+
+  /// Older programs wrote down beside such words that they are off the sheet.
+  @Test func rule7_inATalkOfAnOlderProgramOneUndoTakesBackTheWords() throws {
+    var visit = try visit([ann])
+    _ = visit.state.keepInTalk([
+      .noted(
+        note: noteID(), kind: .matter, words: Words("she worries", speaker: .companion(annsID)),
+        stage: .matters),
+      .sheetSet(note: noteID(), isOffSheet: true),
+    ])
+    visit.press(.control("z"))
+    #expect(visit.record.notes(.matter).isEmpty)
+    visit.command("r")
+    #expect(visit.record.notes(.matter).map(\.isOffSheet) == [true])
   }
 
   @Test func rule8_wordsComeThroughAnInterpreterAndTheirOwnStandOnASecondLine() throws {

@@ -15,7 +15,7 @@ final class World {
   private(set) var kept: Set<EntryID> = []
   private var waiting: [Effect] = []
   private var holds: [ConversationID: Hold] = [:]
-  private var unkeptDrafts: Set<ConversationID> = []
+  private var unkeptDrafts: Set<Draft.ID> = []
   private let folder: String
 
   static let passphrase = "lamp"
@@ -63,10 +63,12 @@ final class World {
     case .check(let passphrase): return [.uncovered(try archive.isPassphrase(passphrase))]
     case .keep(let entries, let ended):
       if failing { return [.notKept(entries.map(\.id), .diskFull)] }
-      let places = try archive.append(entries, endingDraftOf: ended)
+      let places = try archive.append(entries, ending: ended)
       kept.formUnion(places.keys)
       return [.kept(places)]
-    case .draft(let draft): return try keep(draft, failing)
+    case .draft(let place): return try keep(.note(place), failing)
+    case .keepDraft(let draft): return try keep(.field(draft), failing)
+    case .loadDrafts(let place): return [.drafts(place, try archive.drafts(at: place))]
     case .loadHome(let page): return [.home(try archive.home(on: Day.far, page: page))]
     case .loadPeople(let text, let page, let generation):
       return [.people(generation, try archive.people(matching: text, page: page))]
@@ -91,14 +93,17 @@ final class World {
     }
   }
 
-  private func keep(_ draft: TalkPlace, _ failing: Bool) throws -> [Action] {
+  private func keep(_ halfTyped: HalfTyped, _ failing: Bool) throws -> [Action] {
     if failing {
-      unkeptDrafts.insert(draft.conversation)
-      return [.draftNotKept(draft, .diskFull)]
+      unkeptDrafts.insert(halfTyped.id)
+      return [.draftNotKept(halfTyped, .diskFull)]
     }
-    try archive.keep(draft)
-    let wasUnkept = unkeptDrafts.remove(draft.conversation) != nil
-    return wasUnkept ? [.draftKept(draft.conversation)] : []
+    switch halfTyped {
+    case .note(let place): try archive.keep(place)
+    case .field(let draft): try archive.keep(draft)
+    }
+    let wasUnkept = unkeptDrafts.remove(halfTyped.id) != nil
+    return wasUnkept ? [.draftKept(halfTyped.id)] : []
   }
 
   private func open(
@@ -118,7 +123,8 @@ final class World {
       return nil
     }
     return Opened(
-      id: conversation, entries: entries, draft: try archive.draft(of: conversation), file: file,
+      id: conversation, entries: entries, draft: try archive.talkPlace(of: conversation),
+      drafts: try archive.drafts(at: .conversation(conversation)), file: file,
       clinician: archive.clinician, isHeld: true, purpose: purpose)
   }
 }

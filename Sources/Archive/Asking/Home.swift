@@ -16,7 +16,7 @@ extension Archive {
         FROM work CROSS JOIN conversation ON conversation.id = work.conversation
           JOIN stream ON stream.id = conversation.person
           LEFT JOIN person ON person.id = conversation.person
-          LEFT JOIN draft ON draft.conversation = conversation.uuid
+          LEFT JOIN draft ON \(Archive.isTalkPlace) AND draft.subject = conversation.uuid
         WHERE (work.due IS NULL OR work.due <= ?) AND \(Archive.workWaits)
         ORDER BY work.rank, work.turn, work.conversation, work.place
         LIMIT ? OFFSET ?

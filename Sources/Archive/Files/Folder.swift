@@ -26,18 +26,18 @@ struct Folder: Sendable {
   var holdsDatabase: Bool { access(database, F_OK) == 0 }
   var holdsKeys: Bool { access(keys, F_OK) == 0 }
 
-  /// The folder beside it in which a new one is made, to be renamed when it is whole.
-  var unfinished: Folder { Folder(path: trimmed + ".new") }
-
   private var trimmed: String {
     var text = path
     while text.count > 1 && text.hasSuffix("/") { text.removeLast() }
     return text
   }
 
-  /// Whether something stands here that must not be written over.
+  /// Whether something stands here that must not be written over; a link that leads nowhere does.
   var isTaken: Bool {
-    guard let folder = opendir(path) else { return errno != ENOENT }
+    guard let folder = opendir(path) else {
+      var about = stat()
+      return path.isEmpty || errno != ENOENT || lstat(trimmed, &about) == 0
+    }
     defer { closedir(folder) }
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
@@ -48,9 +48,33 @@ struct Folder: Sendable {
     return false
   }
 
+  /// A new empty folder beside this one, in which a whole one is made to be renamed. Nobody else has
+  /// its name, so that all in it is ours to take away.
+  func makeBeside() throws(ArchiveError) -> Folder {
+    guard !isTaken else { throw .folderInUse(folder: path) }
+    let target = try resolved()
+    try Folder.make(parent(of: target.path))
+    while true {
+      let beside = Folder(path: target.trimmed + ".new-" + hexadecimal(Sodium.random(8)))
+      if mkdir(beside.path, 0o700) == 0 { return beside }
+      guard errno == EEXIST else { throw ArchiveError(errno: errno) }
+    }
+  }
+
+  /// The folder that a link leads to, which a folder can't be renamed over.
+  private func resolved() throws(ArchiveError) -> Folder {
+    var about = stat()
+    guard lstat(trimmed, &about) == 0, about.st_mode & S_IFMT == S_IFLNK else { return self }
+    guard let real = realpath(trimmed, nil) else { throw ArchiveError(errno: errno) }
+    defer { free(real) }
+    return Folder(path: String(cString: real))
+  }
+
   /// Makes the folder, and those it stands in, for its owner alone; what is kept in a new folder
   /// outlives a power cut only when its name is on the disk too.
-  func make() throws(ArchiveError) {
+  func make() throws(ArchiveError) { try Folder.make(path) }
+
+  private static func make(_ path: String) throws(ArchiveError) {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
       let above = made.isEmpty ? "/" : made
@@ -63,7 +87,7 @@ struct Folder: Sendable {
     }
   }
 
-  /// Takes away the files we may have left here, and the folder when nothing else is in it.
+  /// Takes away what was made in a folder that this run made, and the folder.
   func clear() {
     for name in [
       keys, keys + ".new", database, database + "-wal", database + "-shm",
@@ -78,8 +102,13 @@ struct Folder: Sendable {
 
   /// Gives a finished folder its name, for good.
   func takePlace(of unfinished: Folder) throws(ArchiveError) {
+    let target = try resolved()
     try syncFolder(unfinished.path)
-    guard rename(unfinished.path, trimmed) == 0 else { throw ArchiveError(errno: errno) }
-    try syncFolder(parent(of: trimmed))
+    guard rename(unfinished.path, target.trimmed) == 0 else {
+      // Somebody else was quicker.
+      guard ![EEXIST, ENOTEMPTY, ENOTDIR].contains(errno) else { throw .folderInUse(folder: path) }
+      throw ArchiveError(errno: errno)
+    }
+    try syncFolder(parent(of: target.trimmed))
   }
 }

@@ -3,15 +3,14 @@ import Conversation
 import Foundation
 import Synchronization
 
-/// The file whose bytes are locked while conversations are open; nothing is ever written in it.
+/// The file whose bytes are locked while conversations are open, and while a window lives; nothing
+/// is ever written in it.
 final class LockFile: Sendable {
   private let file: Int32
   private let counts = Mutex<[Int64: Int]>([:])
 
-  /// Taken while an older archive is brought to today's version.
-  static let migration: Int64 = 0x7FFF_FFFF_FFFF_FFF0
-
-  /// Shared by everybody who has the archive open; taken alone while its key is changed.
+  /// Shared by everybody who has the archive open; taken alone while its key is changed, and while
+  /// an older archive is brought to today's version.
   static let presence: Int64 = 0x7FFF_FFFF_FFFF_FFF1
 
   /// Shares a byte as long as this lives; false when somebody has it alone.
@@ -53,6 +52,14 @@ final class LockFile: Sendable {
     let result = cfiles_lock_byte(file, LockFile.presence)
     guard result >= 0 else { throw ArchiveError(errno: errno) }
     guard result == 0 else { throw .inUse }
+  }
+
+  /// Does something while nobody else shares the presence; afterwards it is shared again.
+  func alone(_ body: () throws -> Void) throws {
+    try becomeAlone()
+    // It cannot be refused: nobody else has it.
+    defer { _ = cfiles_share_byte(file, LockFile.presence) }
+    try body()
   }
 
   /// Whether somebody else has the byte.

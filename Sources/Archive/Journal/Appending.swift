@@ -6,12 +6,12 @@ extension Archive {
   /// Keeps entries, all or none, and returns when the disk has them: where each one stands. An
   /// entry that is here already stays where it is, so what failed can be tried again.
   ///
-  /// The draft of a conversation whose note this is goes in the same transaction.
+  /// The drafts of the fields whose values these are go in the same transaction.
   public func append(
-    _ entries: [Entry], endingDraftOf conversation: ConversationID? = nil
+    _ entries: [Entry], ending drafts: [Draft.ID] = []
   ) throws(ArchiveError) -> [EntryID: Entry.Place] {
     let places = try keep { database in
-      if let conversation { try Archive.dropDraft(of: conversation, database) }
+      for draft in drafts { try Archive.drop(draft, of: window, database) }
       return entries
     }
     if entries.contains(where: \.setsClinician) { try stating { try readClinician() } }
@@ -65,7 +65,9 @@ extension Archive {
         places[entry.id] = known
         continue
       }
-      entry.place = try journal.append(entry)
+      let (happening, event) = try entry.happening.forKeeping()
+      entry.happening = happening
+      entry.place = try journal.append(entry, event: event)
       places[entry.id] = entry.place
       touched[entry.stream] = stream
       let position = database.lastInsertedRowID

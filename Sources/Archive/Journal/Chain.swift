@@ -5,6 +5,14 @@ import Conversation
 /// hash = H(previous, device, number, envelope, seal), seal = H(salt ‖ event): the body can be
 /// disposed of, and the chain still verifies.
 enum Chain {
+  /// The greatest number that an entry has in a chain: no device keeps so many.
+  static let lastNumber: Int64 = 1 << 48
+  /// The greatest Lamport number that an entry from elsewhere has.
+  static let lastLamport: UInt64 = 1 << 48
+  /// So far may an entry from elsewhere put the Lamport number of an archive forward: more than any
+  /// archive counts, and far from the last one, so that no file leaves it nowhere to go.
+  static let farthest: UInt64 = 1 << 32
+
   /// What comes before the first entry.
   static let beginning = [UInt8](repeating: 0, count: 32)
 

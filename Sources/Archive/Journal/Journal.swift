@@ -42,6 +42,7 @@ struct Journal {
   mutating func append(
     _ entry: Entry, event: [UInt8]? = nil, others: [String: JSONValue] = [:]
   ) throws -> Entry.Place {
+    guard head.number < Chain.lastNumber else { throw ArchiveError.damaged(from: nil) }
     let event = try event ?? entry.happening.stored()
     let salt = Sodium.random(16)
     let place = Entry.Place(device: head.device, number: head.number + 1)

@@ -11,7 +11,6 @@ extension Archive {
     to path: String, at: Moment, progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
   ) throws(ArchiveError) {
     let target = Folder(path: path)
-    guard !target.isTaken else { throw .folderInUse(folder: path) }
     try stating {
       try Archive.backup(journal, key: key, folder, to: target, at: at, progress: progress)
     }
@@ -22,10 +21,8 @@ extension Archive {
     _ journal: DatabaseQueue, key: SecretBytes, _ folder: Folder, to target: Folder, at: Moment,
     progress: (_ done: Int, _ of: Int) -> Bool
   ) throws {
-    let unfinished = target.unfinished
-    unfinished.clear()
+    let unfinished = try target.makeBeside()
     do {
-      try unfinished.make()
       let heads = try copyDatabase(journal, key: key, to: unfinished, progress)
       try writeFile(unfinished.path + Folder.manifest, Array(manifest(heads, at).utf8))
       // Last, so that a copy without keys is one that was cut short.
@@ -122,11 +119,8 @@ extension Archive {
   ) throws(ArchiveError) {
     let (source, target) = (Folder(path: path), Folder(path: place))
     guard source.holdsKeys, source.holdsDatabase else { throw .notAnArchive(folder: path) }
-    guard !target.isTaken else { throw .folderInUse(folder: place) }
-    let unfinished = target.unfinished
-    unfinished.clear()
+    let unfinished = try target.makeBeside()
     do {
-      try unfinished.make()
       try copyFile(source.database, to: unfinished.database, progress)
       // A folder that was copied by hand may have its newest entries in the log still.
       for name in [Folder.log, Folder.manifest] where access(source.path + name, F_OK) == 0 {

@@ -8,8 +8,9 @@ extension Archive {
   /// none gets a place in the chain of this archive. `progress` hears how much is done and stops it
   /// by answering false.
   ///
-  /// - Throws: `cancelled`; `conflicts` when a number, or an identifier, is claimed by two different entries; then
-  ///   nothing was taken in.
+  /// - Throws: `cancelled`; `conflicts` when a number, or an identifier, is claimed by two different
+  ///   entries, or somebody goes on with the chain that grows here; `clockOutOfReach`;
+  ///   `unreadableAfterwards`; then nothing was taken in.
   public func take(
     _ records: [ReadRecord], at: Moment,
     progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
@@ -33,15 +34,17 @@ extension Archive {
       guard progress(min(done, 2 * whole), 2 * whole) else { throw ArchiveError.cancelled }
     }
     var journal = try Journal(database, for: device)
+    let farthest = journal.lamport + Chain.farthest
     var touched: [StreamID: Int64] = [:]
     var conflicts: [Conflict] = []
     var count = 0
     for item in records.lazy.flatMap(\.items) {
       try tell(1)
-      switch try Standing(of: item, database) {
+      switch try Standing(of: item, inArchiveOf: journal.head, database) {
       case .here: continue
       case .conflict(let conflict): conflicts.append(conflict)
       case .new:
+        guard item.entry.lamport <= farthest else { throw ArchiveError.clockOutOfReach }
         switch item {
         case .chained(let kept): try journal.take(kept)
         case .loose(let entry, let event, let others):
@@ -59,7 +62,39 @@ extension Archive {
     // The second half: what follows from the entries.
     let share = max(1, whole / max(1, touched.count))
     try projections.update(touched) { try tell(share) }
+    for (stream, number) in touched where stream != .archive {
+      try Archive.readAgain(stream, number, database)
+    }
     return (count, try Journal(database, for: device).head)
+  }
+}
+
+extension Archive {
+  /// Reads what a stream has become as it is read every day: it is opened, compared with its lists,
+  /// written out and read from that again. What was taken in counts only after it.
+  fileprivate static func readAgain(
+    _ stream: StreamID, _ number: Int64, _ database: Database
+  ) throws {
+    let kept = try KeptEntries.of(stream, database)
+    let file = PortableFile(person: nil, entries: try kept.map { try $0.written() })
+    let again: ReadRecord
+    do {
+      again = try ReadRecord(Array(try JSONEncoder().encode(file)))
+    } catch is ImportFault {
+      throw ArchiveError.unreadableAfterwards
+    }
+    guard again.items.map(\.kept) == kept,
+      try ProjectionCheck(database).isRight(stream, number)
+    else { throw ArchiveError.unreadableAfterwards }
+  }
+}
+
+extension ReadRecord.Item {
+  fileprivate var kept: KeptEntry? {
+    switch self {
+    case .chained(let kept): kept
+    case .loose: nil
+    }
   }
 }
 
@@ -69,7 +104,7 @@ private enum Standing {
   case here
   case conflict(Conflict)
 
-  init(of item: ReadRecord.Item, _ database: Database) throws {
+  init(of item: ReadRecord.Item, inArchiveOf end: Head, _ database: Database) throws {
     let coming = item.entry
     let known = try Known(
       "stream.kind = ? AND stream.uuid = ? AND entry.id = ?",
@@ -80,6 +115,15 @@ private enum Standing {
     }
     guard let place = coming.place else {
       self = .new
+      return
+    }
+    if place.device == end.device, case .chained = item,
+      let last = try Known(at: end.number, of: end.device, database)
+    {
+      // Whatever this device kept is here. Either the file was made up, or a folder was copied and
+      // went on in two places.
+      let claimed = try Known(at: place.number, of: place.device, database)
+      self = .conflict(Conflict(claimed ?? last, coming))
       return
     }
     let claimed = try Known(at: place.number, of: place.device, database)

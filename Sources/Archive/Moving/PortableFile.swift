@@ -31,12 +31,21 @@ public struct ReadRecord: Sendable {
       }
     }
 
+    /// The longest name of a zone, and the longest event, in bytes.
+    private static let (longestZone, longestEvent) = (255, 1 << 20)
+
     /// Checks an entry; the way to a fault begins in it.
     init(_ written: WrittenEntry) throws(ImportFault) {
-      guard (1...UInt64(Int64.max)).contains(written.lamport) else {
+      guard (1...Chain.lastLamport).contains(written.lamport) else {
         throw ImportFault("lamport", .outOfRange)
       }
-      guard written.place?.number ?? 1 > 0 else { throw ImportFault("number", .outOfRange) }
+      guard (1...Chain.lastNumber).contains(written.place?.number ?? 1) else {
+        throw ImportFault("number", .outOfRange)
+      }
+      guard written.at.zone.utf8.count <= Item.longestZone else {
+        throw ImportFault("at.zone", .outOfRange)
+      }
+      guard written.body.count <= Item.longestEvent else { throw ImportFault("event", .outOfRange) }
       // What a newer version wrote is kept as it is; this version's own events must be readable.
       if let fault = Happening.fault(stored: written.body, in: written.stream) {
         throw ImportFault(fault).within("event")
@@ -102,7 +111,7 @@ public struct ImportFault: Error, Equatable, Sendable {
     case missing
     /// Something of another kind stands there.
     case wrongKind
-    /// A number is one that no archive gives.
+    /// A number is one that no archive gives, or a text is longer than any.
     case outOfRange
     /// It is no hexadecimal number of the right length.
     case notHexadecimal
@@ -124,6 +133,15 @@ private func decoded<Value: Decodable>(
 }
 
 extension ImportFault {
+  fileprivate init(_ fault: StoredFault) {
+    switch fault {
+    case .unreadable(let error): self.init(error)
+    case .numberOutOfRange(let way):
+      let path = way.joined(separator: ".").replacing(".[", with: "[")
+      self.init(path, .outOfRange)
+    }
+  }
+
   fileprivate init(_ error: DecodingError) {
     switch error {
     case .keyNotFound(let key, let context):

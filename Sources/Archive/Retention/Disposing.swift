@@ -87,8 +87,9 @@ extension Archive {
     try database.execute(
       sql: "INSERT INTO disposal(position, by) SELECT position, \(by) FROM (\(bodies))")
     try database.execute(sql: "DELETE FROM body WHERE position IN (\(bodies))")
-    for case .conversation(let conversation) in streams.keys {
-      try dropDraft(of: conversation, database)
+    for stream in streams.keys {
+      try dropDrafts(of: stream, database)
+      guard case .conversation(let conversation) = stream else { continue }
       try database.run("DELETE FROM holder WHERE conversation = ?", [conversation.blob])
     }
     var projections = Projections(database)

@@ -33,6 +33,10 @@ public enum ArchiveError: Error, Equatable, Sendable {
   case cancelled
   /// Two different entries claim one number of one device; nothing was taken in.
   case conflicts([Conflict])
+  /// An entry of a file says that it came after more than was ever kept; nothing was taken in.
+  case clockOutOfReach
+  /// Taken in, something could not be read again as it was; nothing was taken in.
+  case unreadableAfterwards
   /// It is held, for this reason, and is not disposed of.
   case heldBack(reason: String)
   /// Others have ways into this archive, who would be shut out.

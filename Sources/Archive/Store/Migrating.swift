@@ -12,8 +12,10 @@ public enum Opening: Equatable, Sendable {
 
 extension Archive {
   /// Brings a file of an older version to today's, step by step in one transaction. Before that it is
-  /// copied as it is, and the copy checked: `before-2` in the archive's folder is a backup like any
-  /// other, made by the version that came before 2.
+  /// copied as it is, and the copy checked: `before-3` in the archive's folder is a backup like any
+  /// other, made by a version that came before 3.
+  ///
+  /// Nobody else may have the archive open: an older program that did could write nothing any more.
   static func migrate(
     _ journal: DatabaseQueue, _ folder: Folder, key: SecretBytes, _ lockFile: LockFile,
     _ at: Moment,
@@ -21,17 +23,17 @@ extension Archive {
   ) throws {
     let old = try journal.answer { try Schema.found($0) }
     guard old < Schema.version else { return }
-    guard try lockFile.take(LockFile.migration) else { throw ArchiveError.inUse }
-    defer { lockFile.free(LockFile.migration) }
-    let copy = folder.copyBeforeMigrating
-    if !copy.holdsKeys {
-      try backup(journal, key: key, folder, to: copy, at: at) {
-        progress(.copying(done: $0, of: $1))
+    try lockFile.alone {
+      let copy = folder.copyBeforeMigrating
+      if !copy.holdsKeys {
+        try backup(journal, key: key, folder, to: copy, at: at) {
+          progress(.copying(done: $0, of: $1))
+        }
       }
-    }
-    try journal.write { database in
-      for version in try Schema.found(database)..<Schema.version {
-        try Schema.takeAStep(from: version, database)
+      try journal.write { database in
+        for version in try Schema.found(database)..<Schema.version {
+          try Schema.takeAStep(from: version, database)
+        }
       }
     }
   }

@@ -6,11 +6,11 @@ import GRDB
 /// that one can be disposed of and the chain still verifies. All under "projections" follows from
 /// the journal and may be made anew at any time.
 enum Schema {
-  /// Goes up with each change of the journal's tables.
-  static let version = 2
+  /// Goes up with each change of the tables that are not made anew from the journal.
+  static let version = 3
   /// Goes up when what projections hold is computed otherwise; an archive with older ones makes
   /// them anew when it is opened.
-  static let projections: Int64 = 11
+  static let projections: Int64 = 12
 
   static func make(_ database: Database) throws {
     try database.execute(sql: journal)
@@ -40,13 +40,14 @@ enum Schema {
     try database.execute(sql: projectionTables)
   }
 
-  /// The journal's tables from one version to the next.
+  /// The tables that are not made anew, from one version to the next.
   static func takeAStep(from old: Int, _ database: Database) throws {
     switch old {
     case 1:
       try database.execute(sql: "DROP TRIGGER body_remains")
       try database.execute(sql: disposal)
       try database.execute(sql: fieldsOfOthers)
+    case 2: try database.execute(sql: draftsOfFields)
     default: throw ArchiveError.damaged(from: nil)
     }
     try database.execute(sql: "PRAGMA user_version = \(old + 1)")
@@ -121,9 +122,26 @@ enum Schema {
       device BLOB NOT NULL, number INTEGER NOT NULL, hash BLOB NOT NULL,
       PRIMARY KEY(device, number, hash)
     ) STRICT;
-    CREATE TABLE draft(conversation BLOB PRIMARY KEY, draft BLOB NOT NULL) STRICT;
     CREATE TABLE holder(conversation BLOB PRIMARY KEY, since BLOB NOT NULL) STRICT;
+    """ + drafts
+
+  /// What is half typed in the field `row` of a page, by the kind of page and whom it is about (those
+  /// of a stream where it is the page of one), and by the window that it is typed in.
+  private static let drafts = """
+
+    CREATE TABLE draft(
+      kind INTEGER NOT NULL, subject BLOB NOT NULL, row TEXT NOT NULL, instance BLOB NOT NULL,
+      draft BLOB NOT NULL, PRIMARY KEY(kind, subject, row, instance)
+    ) STRICT;
     """
+
+  /// Until version 2 the only draft was that of a talk.
+  private static let draftsOfFields =
+    "ALTER TABLE draft RENAME TO talk;" + drafts + """
+
+      INSERT INTO draft SELECT 2, conversation, '', x'', draft FROM talk ORDER BY rowid;
+      DROP TABLE talk;
+      """
 
   /// The tokenizer of the indexes, with what it is told.
   static let tokenizer = [

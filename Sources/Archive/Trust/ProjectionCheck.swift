@@ -28,7 +28,8 @@ struct ProjectionCheck {
     if wrong > 0 { found.faults.append(.projections(count: wrong)) }
   }
 
-  private func isRight(_ stream: StreamID, _ number: Int64) throws -> Bool {
+  /// Whether the lists hold of a stream what its entries say.
+  func isRight(_ stream: StreamID, _ number: Int64) throws -> Bool {
     let entries = try Entries.of(stream: number, database)
     switch stream {
     case .person(let id):

@@ -32,6 +32,7 @@ extension Archive {
           try finding(.unreadable, &found) { found in
             try ChainCheck(database).run(&found, tell)
             try ProjectionCheck(database).run(&found, tell)
+            try Archive.checkDrafts(database)
           }
           try tell(.outside)
           try checkHeads(database, seen, &found)

@@ -3,8 +3,8 @@ import Foundation
 import GRDB
 
 extension Archive {
-  /// Checks a backup by bringing it back, as `restore` would, in a folder of its own that is gone
-  /// afterwards: it is opened with the key, and everything is checked, also that it ends where the
+  /// Checks a backup by bringing it back, as `restore` would, in a folder of its own beside `scratch`
+  /// that is gone afterwards: it is opened with the key, and everything is checked, also that it ends where the
   /// copy says it did. The backup stays as it is.
   ///
   /// - Throws: what `restore`, `open` and `verify` throw.
@@ -12,9 +12,9 @@ extension Archive {
     backup path: String, key: Key, scratch: String, at: Moment,
     progress: (Verification.Step) -> Bool = { _ in true }
   ) throws(ArchiveError) -> Verification {
-    let folder = Folder(path: scratch)
-    try restore(from: path, to: scratch)
+    let folder = try Folder(path: scratch).makeBeside()
     defer { folder.clear() }
+    try restore(from: path, to: folder.path)
     return try stating {
       let (archive, _, _) = try opened(folder, key, at: at) { progress(.opening($0)) }
       let found: Verification

@@ -1,10 +1,18 @@
 import FoundationEssentials
 
+/// What is wrong with bytes that are to be an event, and where in them.
+public enum StoredFault: Error {
+  /// They can't be read as one.
+  case unreadable(DecodingError)
+  /// A number that no event holds; the names and places that lead to it.
+  case numberOutOfRange(way: [String])
+}
+
 extension Happening {
-  /// What is wrong with bytes that are to be an event of a stream, and where in them; `nil` when
+  /// What is wrong with bytes that are to be an event of a stream; `nil` when
   /// they are one, also one of an older version, or when a newer version wrote them: a type that
   /// is not known here, or a later version of one that is.
-  public static func fault(stored body: [UInt8], in stream: StreamID) -> DecodingError? {
+  public static func fault(stored body: [UInt8], in stream: StreamID) -> StoredFault? {
     switch stream {
     case .person: fault(PersonEvent.self, Data(body))
     case .conversation: fault(ConversationEvent.self, Data(body))
@@ -14,28 +22,32 @@ extension Happening {
 
   private static func fault<Event: Decodable & Typed>(
     _ type: Event.Type, _ body: Data
-  ) -> DecodingError? {
+  ) -> StoredFault? {
     do {
       let decoder = JSONDecoder()
       let head = try decoder.decode(StoredHead.self, from: body)
       if head.v > versionOfToday(head.type) { return nil }
-      guard head.v >= 1 else { return wrong("v", "no version") }
+      guard head.v >= 1 else { return .unreadable(wrong("v", "no version")) }
       let fields = try decoder.decode([String: JSONValue].self, from: body)
       guard let said = fields[head.type] else {
         let key = EventKey(head.type)
-        return .keyNotFound(key, .init(codingPath: [], debugDescription: "no \(head.type)"))
+        return .unreadable(
+          .keyNotFound(key, .init(codingPath: [], debugDescription: "no \(head.type)")))
       }
       let alone = try JSONEncoder().encode([head.type: said])
       if isOfNoKnownEvent(type, alone) { return nil }
+      if let way = StoredNumber.wayBeyond(in: .object(fields)) {
+        return .numberOutOfRange(way: way)
+      }
       let today = try OlderEvent(head, body).inTheVersionOfToday() ?? body
       guard try decoder.decode(type, from: today).type == head.type else {
-        return wrong("type", "another event follows")
+        return .unreadable(wrong("type", "another event follows"))
       }
       return nil
     } catch let error as DecodingError {
-      return error
+      return .unreadable(error)
     } catch {
-      return .dataCorrupted(.init(codingPath: [], debugDescription: "no event"))
+      return .unreadable(.dataCorrupted(.init(codingPath: [], debugDescription: "no event")))
     }
   }
 

@@ -8,12 +8,18 @@ public struct Moment: Hashable, Sendable {
   /// The zone's name in the IANA database, such as `Europe/London`.
   public let zone: String
 
-  /// A moment of the UTC clock, seen by a clock `offset` seconds east of it.
+  /// A moment of the UTC clock, seen by a clock `offset` seconds east of it. What lies beyond the
+  /// years 1 to 9999, which is what can be written, is their first or last millisecond; no clock is
+  /// further from Greenwich than eighteen hours.
   public init(milliseconds: Int64, offset: Int = 0, zone: String = "UTC") {
-    self.milliseconds = milliseconds
-    self.offset = offset
+    self.milliseconds = min(max(milliseconds, Moment.first), Moment.last)
+    self.offset = min(max(offset, -64_800), 64_800)
     self.zone = zone
   }
+
+  // The year 1 begins, and the year 9999 ends.
+  private static let first: Int64 = -62_135_596_800_000
+  private static let last: Int64 = 253_402_300_799_999
 
   private var localSeconds: Int { floorDivided(Int(milliseconds), 1000) + offset }
 
@@ -33,11 +39,16 @@ public struct Moment: Hashable, Sendable {
 
   /// The moment `milliseconds` later by the same clock.
   public func adding(milliseconds more: Int64) -> Moment {
-    Moment(milliseconds: milliseconds + more, offset: offset, zone: zone)
+    let longest = Moment.last - Moment.first
+    return Moment(
+      milliseconds: milliseconds + min(max(more, -longest), longest), offset: offset, zone: zone)
   }
 
   /// The moment `minutes` later by the same clock.
-  public func adding(minutes: Int) -> Moment { adding(milliseconds: Int64(minutes) * 60_000) }
+  public func adding(minutes: Int) -> Moment {
+    let (milliseconds, isTooMuch) = Int64(minutes).multipliedReportingOverflow(by: 60_000)
+    return adding(milliseconds: isTooMuch ? (minutes < 0 ? .min : .max) : milliseconds)
+  }
 
   /// Whole minutes from `earlier` to this moment, rounded down; never below zero.
   public func minutes(since earlier: Moment) -> Int {
@@ -93,7 +104,7 @@ extension Moment: Codable {
     }
     self.init(
       milliseconds: utc.milliseconds,
-      offset: min(max(try container.decode(Int.self, forKey: .offset), -64_800), 64_800),
+      offset: try container.decode(Int.self, forKey: .offset),
       zone: try container.decode(String.self, forKey: .zone))
   }
 

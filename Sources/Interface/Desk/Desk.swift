@@ -60,12 +60,10 @@ extension Desk {
     return entries
   }
 
-  /// Writes down what happened and asks the archive to keep it.
-  mutating func keep(_ happenings: [Happening], endingDraftOf ended: ConversationID? = nil)
-    -> [Effect]
-  {
+  /// Writes down what happened and asks the archive to keep it; with it end these drafts.
+  mutating func keep(_ happenings: [Happening], ending drafts: [Draft.ID] = []) -> [Effect] {
     let entries = write(happenings)
-    return entries.isEmpty ? [] : [.keep(entries, endingDraftOf: ended)]
+    return entries.isEmpty ? [] : [.keep(entries, ending: drafts)]
   }
 
   /// Whether everything is saved, in words that are true.

@@ -12,10 +12,14 @@ public enum Effect: Equatable, Sendable {
   /// Say whether this is the passphrase.
   case check(passphrase: String)
 
-  /// Put entries on the disk; with the last of them a draft may end.
-  case keep([Entry], endingDraftOf: ConversationID?)
-  /// Put half-typed text on the disk.
+  /// Put entries on the disk; with them end the drafts of the fields whose values they are.
+  case keep([Entry], ending: [Draft.ID])
+  /// Put the half-typed note of a talk on the disk, with the place of the talk.
   case draft(TalkPlace)
+  /// Put the half-typed text of a field on the disk; an empty one is forgotten.
+  case keepDraft(Draft)
+  /// Answer with what is half typed in the fields of a page.
+  case loadDrafts(Draft.Place)
 
   /// Answer with the work of the home screen.
   case loadHome(page: Int)
@@ -48,6 +52,39 @@ public enum Effect: Equatable, Sendable {
   case suspend
   /// End the program.
   case quit
+}
+
+/// Half-typed text of either kind.
+public enum HalfTyped: Equatable, Sendable {
+  /// In the note line of a talk, with the place of the talk.
+  case note(TalkPlace)
+  /// In a field of a page.
+  case field(Draft)
+
+  /// The text so far.
+  public var text: String {
+    switch self {
+    case .note(let place): place.text
+    case .field(let draft): draft.text
+    }
+  }
+
+  /// Where it is typed.
+  public var id: Draft.ID {
+    switch self {
+    case .note(let place): .noteLine(of: place.conversation)
+    case .field(let draft): draft.id
+    }
+  }
+}
+
+extension Effect {
+  /// The half-typed text that is to be put on the disk.
+  var halfTyped: HalfTyped? {
+    if case .draft(let place) = self { return .note(place) }
+    if case .keepDraft(let draft) = self { return .field(draft) }
+    return nil
+  }
 }
 
 /// A sheet to print or save, and what is to be written down when that is done.

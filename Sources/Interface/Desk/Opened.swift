@@ -6,8 +6,10 @@ public struct Opened: Equatable, Sendable {
   public var id: ConversationID
   /// Its entries.
   public var entries: [Entry]
-  /// Half-typed text and the place in the talk.
+  /// The half-typed note and the place in the talk.
   public var draft: TalkPlace?
+  /// What is half typed in other fields of it.
+  public var drafts: [Draft]
   /// Whose it is, with their other conversations.
   public var file: PersonFile
   /// Who held it: their name stands on its sheet.
@@ -19,13 +21,14 @@ public struct Opened: Equatable, Sendable {
 
   /// All that the screens of a conversation need.
   public init(
-    id: ConversationID, entries: [Entry], draft: TalkPlace?, file: PersonFile, clinician: Clinician,
-    isHeld: Bool, purpose: Purpose
+    id: ConversationID, entries: [Entry], draft: TalkPlace?, drafts: [Draft] = [],
+    file: PersonFile, clinician: Clinician, isHeld: Bool, purpose: Purpose
   ) {
     self.clinician = clinician
     self.id = id
     self.entries = entries
     self.draft = draft
+    self.drafts = drafts
     self.file = file
     self.isHeld = isHeld
     self.purpose = purpose

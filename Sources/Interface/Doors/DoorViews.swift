@@ -69,7 +69,7 @@ extension Cover {
 }
 
 extension Sketch {
-  mutating func draw(_ create: Create) {
+  mutating func draw(_ create: Create, _ desk: Desk) {
     title(Say.program)
     line(2, Say.createTitle, .label, at: 3)
     var y = 4
@@ -82,15 +82,6 @@ extension Sketch {
       cursor = Point(x: 3, y: y)
       return
     }
-    for row in Create.Row.allCases {
-      let isChosen = row == create.row
-      line(y, Say.row(row), .label, at: 3)
-      let text = create.fields[row] ?? Field()
-      field(
-        text, at: Point(x: 16, y: y), width: size.width - 18, isSecret: row.isSecret,
-        hasCursor: isChosen)
-      if isChosen { choose(row: y, hasCursor: false) }
-      y += 1
-    }
+    draw(form: create, from: y, to: lastRow, desk)
   }
 }

@@ -77,7 +77,7 @@ extension Palette: Screen {
 
   mutating func paste(_ text: String, _ desk: inout Desk) -> [Effect] {
     change { field in
-      field.insert(text.cleanedForField)
+      field.insert(text.oneLine)
       return true
     }
   }

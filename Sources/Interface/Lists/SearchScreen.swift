@@ -37,7 +37,7 @@ extension SearchScreen {
 
   mutating func paste(_ text: String, _ desk: inout Desk) -> [Effect] {
     change(&desk) { field in
-      field.insert(text.cleanedForField)
+      field.insert(text.oneLine)
       return true
     }
   }

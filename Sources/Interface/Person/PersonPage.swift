@@ -116,7 +116,7 @@ extension PersonPage {
   func spoken(_ desk: Desk) -> PlainLines {
     let steps = file.openStepsOnSheet.prefix(5).map {
       Say.toBeDoneInLines + ": "
-        + Say.step($0, person: file.person.calledName, clinician: Say.you)
+        + Say.step($0, person: file.person.calledName, on: desk.now.day, isOpen: true)
     }
     let talks = file.conversations.map {
       Say.conversation($0, leftAt: file.leftAt[$0.id], now: desk.now)

@@ -6,7 +6,7 @@ extension PersonPage {
     sketch.banner(file.person, desk.now.day, standing: "", with: [])
     sketch.canvas.rule(row: 2, from: 0, to: sketch.size.width)
     // Below what is known of the person there is always room for a talk to choose.
-    let y = drawKnown(on: &sketch, last: sketch.lastRow - 3)
+    let y = drawKnown(on: &sketch, today: desk.now.day, last: sketch.lastRow - 3)
     sketch.line(y, Say.startTalk, .key, at: 3)
     if chosen == 0 { sketch.choose(row: y) }
     sketch.line(y + 1, Say.conversations, .label)
@@ -34,15 +34,18 @@ extension PersonPage {
   }
 
   /// What they need, their way and what is to be done, as far as there is room; the row after it.
-  private func drawKnown(on sketch: inout Sketch, last: Int) -> Int {
+  private func drawKnown(on sketch: inout Sketch, today: Day, last: Int) -> Int {
     let name = file.person.calledName
     let parts: [(String, [String])] = [
       (Say.needsToo, [file.person.needs.other].filter { !$0.isEmpty }),
-      (Say.herWay, file.preferencesOnSheet.prefix(3).map { Say.noteLine($0, nil) }),
+      (
+        Say.herWay,
+        file.preferencesOnSheet.prefix(3).map { Say.noteLine($0, nil, on: today, isOpen: true) }
+      ),
       (
         Say.toBeDone,
         file.openStepsOnSheet.prefix(3).map {
-          "☐ " + Say.step($0, person: name, clinician: Say.you)
+          "☐ " + Say.step($0, person: name, on: today, isOpen: true)
         }
       ),
     ]

@@ -32,9 +32,11 @@ public enum Action: Equatable, Sendable {
   /// These are not, and why.
   case notKept([EntryID], Failure)
   /// Half-typed text is not on the disk, and why.
-  case draftNotKept(TalkPlace, Failure)
-  /// Half-typed text of this conversation, which was not, is on the disk now.
-  case draftKept(ConversationID)
+  case draftNotKept(HalfTyped, Failure)
+  /// Half-typed text of this field, which was not, is on the disk now.
+  case draftKept(Draft.ID)
+  /// What is half typed in the fields of a page.
+  case drafts(Draft.Place, [Draft])
 
   /// The home screen's work.
   case home(Page<HomeRow>)

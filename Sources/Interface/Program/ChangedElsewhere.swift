@@ -18,7 +18,7 @@ extension State {
     case .reading(let reading): return [.reloadTalk(reading.record.id)]
     // What is written here is known here.
     case .talk(let talk): return talk.isReadOnly ? [.reloadTalk(talk.id)] : []
-    case .unlock, .create, .recoveryCode, .personForm: return []
+    case .unlock, .create, .recoveryCode, .personForm, .aboutPerson, .settings: return []
     }
   }
 
@@ -33,8 +33,8 @@ extension State {
       talk.entries = entries
       talk.refold()
       route = .talk(talk)
-    case .unlock, .create, .recoveryCode, .home, .people, .personForm, .person, .finding,
-      .reading, .talk:
+    case .unlock, .create, .recoveryCode, .home, .people, .personForm, .aboutPerson, .settings,
+      .person, .finding, .reading, .talk:
       break
     }
   }

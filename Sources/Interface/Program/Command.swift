@@ -39,13 +39,22 @@ extension State {
       overlay = nil
       return take(letter: letter)
     }
-    if case .talk(let talk) = route, let row = Talk.commands.row(letter) {
-      return perform(row.command, unless: talk.off(row.command))
-    }
+    if let effects = answerForm(letter: letter) { return effects }
     if let row { return perform(row.command, unless: off(row.command)) }
     let isOfTalk = !route.isTalk && Talk.commands.row(letter) != nil
     notice = .plain(isOfTalk ? Say.onlyInTalk : Say.noSuchCommand(letter))
     return []
+  }
+
+  /// The letter as one of the page that lies over the talk, of a form, or of the talk; `nil` where it
+  /// is none.
+  private mutating func answerForm(letter: Character) -> [Effect]? {
+    if let effects = inPage({ $0.press(letter, &$1) }) { return effects }
+    if case .talk(let talk) = route, let row = Talk.commands.row(letter) {
+      return perform(row.command, unless: talk.off(row.command))
+    }
+    guard showsForm, let row = formKeys.row(letter) else { return nil }
+    return ask(form: row.command.request)
   }
 
   /// Does what a command does that was found by its words, on what lies under the list of commands.
@@ -98,7 +107,7 @@ extension State {
   /// Does a command of the whole program.
   mutating func perform(_ command: Command) -> [Effect] {
     switch command {
-    case .find: return openFinding()
+    case .find: return leaveRows() + openFinding()
     case .palette: overlay = .palette(Palette(allHints))
     case .help: overlay = .text(helpPage)
     case .cover: return coverScreen()
@@ -109,35 +118,69 @@ extension State {
     return []
   }
 
-  /// Does a command of the talk that is open.
+  /// Does a command of the talk that is open. But for those of a form itself, they close the pages
+  /// that lie over the talk, and what stands in their row is kept.
   mutating func perform(_ command: TalkCommand) -> [Effect] {
     switch command {
-    case .stage(let stage): return go(to: stage)
+    case .nothing: ask(form: .nothing) ?? inTalk { $0.cycleNothing(&$1) }
+    case .undo: ask(form: .undo) ?? inTalk { $0.undo(&$1) }
+    case .redo: ask(form: .redo) ?? inTalk { $0.redo(&$1) }
+    case .stage, .nextStage, .previousStage, .speaker, .ownWords, .kind, .offSheet, .forLater,
+      .turn, .whoIsHere, .sayMore, .earlier, .myNotes, .guide, .prompts:
+      leaveRows() + performInTalk(command)
+    }
+  }
+
+  private mutating func performInTalk(_ command: TalkCommand) -> [Effect] {
+    switch command {
+    case .stage(let stage): return inTalk { $0.go(to: stage, &$1) }
     case .nextStage: return go(from: \.next)
     case .previousStage: return go(from: \.previous)
-    case .speaker: return turnSpeaker()
-    case .ownWords: return turnOwnWords()
-    case .kind: return turnKind()
-    case .offSheet: return turnOffSheet()
-    case .forLater: return leaveForLater()
-    case .whoIsHere: return askInTalk(.whoIsHere)
-    case .nothing: return turnNothing()
+    case .speaker: return inTalk { $0.cycleSpeaker(&$1) }
+    case .ownWords: return inTalk { $0.toggleOwnWords(&$1) }
+    case .kind: return inTalk { $0.cycleKind(&$1) }
+    case .offSheet: return inTalk { $0.toggleOffSheet(&$1) }
+    case .forLater: return inTalk { $0.leaveForLater(&$1) }
+    case .whoIsHere: return inTalk { $0.ask(.whoIsHere, &$1) }
     case .myNotes: return askAlone()
-    case .sayMore: return sayMore()
-    case .earlier: return openEarlier()
-    case .turn: return turnScreen()
-    case .undo: return undo()
-    case .redo: return redo()
+    case .sayMore: return inTalk { $0.sayMore(&$1) }
+    case .earlier: return inTalk { $0.openEarlier(&$1) }
+    case .turn: return inTalk { $0.turn(&$1) }
     case .prompts: changeTalk { $0.promptsAreShown.toggle() }
     case .guide:
       guard case .talk(let talk) = route else { return [] }
       overlay = .text(TextPage(title: talk.guide.title, lines: guideLines(talk, at: now)))
+    case .nothing, .undo, .redo: break
     }
     return []
   }
 
   private mutating func go(from next: KeyPath<Stage, Stage?>) -> [Effect] {
     guard case .talk(let talk) = route, let stage = talk.stage[keyPath: next] else { return [] }
-    return go(to: stage)
+    return inTalk { $0.go(to: stage, &$1) }
+  }
+
+  /// Does something on the page that lies over the talk; `nil` where none does, or it does nothing
+  /// there.
+  private mutating func inPage(
+    _ body: (inout Talk, inout Desk) -> [Effect]?
+  ) -> [Effect]? {
+    guard case .talk(let talk) = route, talk.showsRows, talk.over == nil else { return nil }
+    var isDone = false
+    let effects = inTalk { talk, desk in
+      let done = body(&talk, &desk)
+      isDone = done != nil
+      return done ?? []
+    }
+    return isDone ? effects : nil
+  }
+
+  /// Keeps the row that has the keys, and closes the pages that lie over the talk.
+  private mutating func leaveRows() -> [Effect] {
+    var effects: [Effect] = []
+    while case .talk(let talk) = route, talk.aside == nil, !talk.pages.isEmpty {
+      effects += inTalk { $0.closePage(&$1) }
+    }
+    return effects + (ask(form: .keep) ?? [])
   }
 }

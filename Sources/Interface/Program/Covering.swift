@@ -6,18 +6,19 @@ extension State {
   mutating func coverScreen() -> [Effect] {
     guard session != nil else { return [] }
     // Over a private note the passphrase is asked at once: somebody may have come in.
-    let isPrivate = layer?.isPrivate ?? false
-    let line = keepPrivateLine()
+    let isPrivate = showsPrivatePage || isTypingPrivately
+    changeTalk { $0.over = nil }
+    let line = inTalk { $0.keepPrivateText(&$1) }
     let hasNotes = isPrivate || !line.isEmpty
     // What is open around a talk closes: under the cover lies the person's page.
-    let kept = line + closeItems() + (keepRow() ?? []) + closeAside()
+    let kept = line + (ask(form: .keep) ?? []) + closePages()
     layer = .cover(Cover(since: now, asksPassphrase: hasNotes))
     overlay = nil
     isInMenu = false
     notice = nil
     guard case .talk(let talk) = route, !talk.isReadOnly else { return kept }
     stopTalkClock()
-    return kept + keepInTalk([.covered]) + keepPlace()
+    return kept + inTalk { $0.keep([.covered], &$1) + $0.keepPlace($1) }
   }
 
   /// The answer to a passphrase typed over the cover.
@@ -30,12 +31,40 @@ extension State {
     return []
   }
 
+  /// Whether nobody but the clinician may see what is open.
+  var showsPrivatePage: Bool {
+    switch route {
+    case .talk(let talk): talk.pages.contains { $0.subject.isPrivate }
+    case .aboutPerson(let page): page.subject == .safeContact
+    case .unlock, .create, .recoveryCode, .home, .people, .personForm, .person, .settings, .reading,
+      .finding:
+      false
+    }
+  }
+
+  /// Whether a private note is half typed at a row.
+  private var isTypingPrivately: Bool {
+    guard case .talk(let talk) = route, talk.showsRows else { return false }
+    let text = talk.formFocus.field.text
+    return Thought(text, in: .spoken, present: talk.present).kind == .privateNote
+  }
+
+  /// Closes all pages that lie over a talk, and over a person's page those that others may not see.
+  private mutating func closePages() -> [Effect] {
+    var effects: [Effect] = []
+    while case .talk(let talk) = route, !talk.pages.isEmpty {
+      effects += inTalk { $0.closePage(&$1) } + follow()
+    }
+    if showsPrivatePage { effects += (ask(form: .leave) ?? []) + follow() }
+    return effects
+  }
+
   /// Shows again what lies under the cover.
   mutating func uncover() -> [Effect] {
     layer = nil
     guard case .talk(let talk) = route, !talk.isReadOnly else { return [] }
     startTalkClock()
-    return keepInTalk([.uncovered])
+    return inTalk { $0.keep([.uncovered], &$1) }
   }
 
   /// When the screen covers itself if no key comes: after ten minutes; in a talk, where people may

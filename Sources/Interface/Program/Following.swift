@@ -13,7 +13,9 @@ extension State {
     case .home: return openHome()
     case .people: return openPeople()
     case .newPerson(let typed): return openPersonForm(typed)
-    case .changePerson(let person): route = .personForm(PersonForm(person))
+    case .changePerson(let person):
+      route = .personForm(PersonForm(person))
+      return [.loadDrafts(.person(person.id))]
     case .person(let file, let conversation):
       route = .person(PersonPage(file: file, at: conversation))
     case .before(let file): return openBefore(file)
@@ -22,10 +24,14 @@ extension State {
       guard case .person(let page) = route else { return [] }
       return beginTalk(page)
     case .after: if case .person(let page) = route { askAfter(page) }
-    case .sayMore: return sayMore()
+    case .sayMore:
+      guard case .person(let page) = route else { return [] }
+      return openAboutPerson(page.file, .all)
     case .myNotes: return askAlone()
     case .find: return openFinding()
-    case .settings: openItems(.settings)
+    case .settings:
+      route = .settings(SettingsPage())
+      return [.loadDrafts(.settings)]
     case .help: return perform(.help)
     case .tour: return perform(.tour)
     case .back: overlay = nil

@@ -6,18 +6,21 @@ extension State {
   /// The keys of the place that has them, most useful first.
   var placeHints: [KeyHint] {
     if let screen { return screen.hints(desk) }
-    return layer == nil ? formHints : layerHints
+    if case .alone(let alone) = layer { return hints(of: alone) }
+    return formHints
   }
 
   /// The keys of the footer: those that can be used now, and the cover, which is never the first
   /// that is cut.
-  var footHints: [KeyHint] { placeHints.usable.withCover(session != nil) }
+  var footHints: [KeyHint] {
+    placeHints.usable.filter { !$0.inFooter.isEmpty }.withCover(session != nil)
+  }
 
   /// The letters after Esc: those of the place, of the talk, and of the whole program.
   var menuHints: [KeyHint] {
     let under = overlay == nil ? [] : route.screen?.hints(desk) ?? []
     var seen: Set<Character> = []
-    return (placeHints + under + talkHints + programHints).usable.filter { hint in
+    return (placeHints + under + formHints + talkHints + programHints).usable.filter { hint in
       hint.letter.map { seen.insert($0).inserted } ?? false
     }
   }
@@ -32,12 +35,18 @@ extension State {
   /// Every command that has a letter or is found by its words.
   var allHints: [KeyHint] {
     let under = route.screen?.hints(desk) ?? []
-    let talk = route.isTalk ? talkHints : talkHints.map { $0.off(because: Say.onlyInTalk) }
-    return (under.filter { $0.letter != nil } + talk + programHints).withoutRepeats
+    let form = (formHints + commandsOfForm).filter { $0.letter != nil }
+    let talk =
+      route.isTalk ? talkHints : Talk.commands.map { $0.hint.off(because: Say.onlyInTalk) }
+    return (under.filter { $0.letter != nil } + form + talk + programHints).withoutRepeats
   }
 
   private var talkHints: [KeyHint] {
-    if case .talk(let talk) = route { talk.commandHints } else { Talk.commands.map(\.hint) }
+    if case .talk(let talk) = route { talk.commandHints } else { commandsOfForm }
+  }
+
+  private var commandsOfForm: [KeyHint] {
+    showsForm && !route.isTalk ? formKeys.map(\.hint) : []
   }
 
   private var programHints: [KeyHint] {
@@ -54,6 +63,7 @@ extension State {
     }
     var lines = [Say.Help.here] + here.map(helpLine)
     if route.isTalk { lines += [""] + Say.Help.intro + [""] + talk.map(helpLine) }
+    lines += commandsOfForm.map(helpLine)
     lines += ["", Say.Help.everywhere] + programHints.filter { $0.letter != nil }.map(helpLine)
     if isLineMode { lines += [""] + Say.Line.helpOfLines }
     if !route.isTalk { lines += ["", Say.Help.inATalk] + Say.Help.intro + talk.map(helpLine) }

@@ -7,7 +7,7 @@ public func lines(from old: State?, to new: State) -> [String] {
   let before = old.map(PlainLines.init)
   let after = PlainLines(new)
   var lines = PlainLines.kept(from: old, to: new)
-  if let notice = new.notice, notice != old?.notice { lines.append(notice.text.saidInLines) }
+  if let notice = new.notice, notice != old?.notice { lines += notice.text.saidInLines.inLines }
   let isElsewhere = after.place != before?.place
   if isElsewhere { lines += [""] + after.place }
   if isElsewhere || after.turn != before?.turn {
@@ -46,50 +46,63 @@ extension PlainLines {
     if !hints.contains(where: { $0.hasSuffix(" help") }) { hints.append(Say.Line.help) }
   }
 
-  /// Tells what a page is that lies over the screen; `false` when none does.
+  /// Tells what lies over the screen; `false` when nothing does.
   private mutating func tellLayer(_ state: State) -> Bool {
-    if case .myNotes = state.layer, case .talk(let talk) = state.route {
-      place = [Say.myNotes]
-      list = Say.Line.myNotes(talk)
-      ask = [Say.Line.myNotesAsk]
-      return true
-    }
     if case .alone(let alone) = state.layer {
       ask = [Say.Around.ask(alone)]
       return true
     }
-    if case .talk(let talk) = state.route, tellAround(talk, state) { return true }
-    guard case .items(let page) = state.layer else { return false }
-    place = Say.Line.place(page, state)
-    list = Say.Line.list(page, state)
-    ask = [Say.Line.ask(state.itemChosen)]
-    return true
+    guard case .talk(let talk) = state.route else { return false }
+    return tellOver(talk, state)
   }
 
   private mutating func tellForm(_ state: State) {
     switch state.route {
     case .create(let create):
       place += [Say.createTitle, Say.createAbout, Say.createAdvice]
-      ask = [create.isWorking ? Say.making : Say.row(create.row) + ":"]
-    case .personForm(let form): tell(form)
-    case .talk(let talk):
-      tell(talk, state)
-      hints = state.placeHints.usable.compactMap(\.line)
+      ask = [create.isWorking ? Say.making : create.formQuestion(state.desk)]
+    case .personForm(let form): tell(form, state.desk)
+    case .aboutPerson(let page):
+      place =
+        page.subject == .all
+        ? [Say.Line.banner(page.file.person, state.now), Say.pageOfPerson] : [Say.pageOfSafeContact]
+      list = page.formLines(state.desk)
+      ask = [page.formQuestion(state.desk)]
+    case .settings(let page):
+      place = [Say.Settings.title]
+      list = page.formLines(state.desk)
+      ask = [page.formQuestion(state.desk)]
+    case .talk(let talk): tell(talk, state)
     case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: break
     }
+    hints = state.formHints.usable.compactMap(\.line)
   }
 
-  private mutating func tell(_ form: PersonForm) {
-    place += [form.person?.details.bannerName ?? Say.newPerson]
-    list = form.doublesAreShown ? form.doubles.map(Say.Line.person) : []
-    if form.row == .paper {
-      let papers = AccessNeeds.Paper.allCases.enumerated().map { "\($0 + 1) \(Say.paper($1))" }
-      ask = [Say.row(form.row) + ": " + papers.joined(separator: ", ")]
-    } else {
-      let now = form.text(form.row).isEmpty ? "" : " [\(form.text(form.row))]"
-      let hint = Say.hint(form.row).isEmpty ? "" : " (\(Say.hint(form.row)))"
-      ask = [Say.row(form.row) + hint + now + ":"]
+  private mutating func tell(_ form: PersonForm, _ desk: Desk) {
+    place = [form.person?.details.bannerName ?? Say.newPerson]
+    list =
+      form.doublesAreShown
+      ? form.doubles.map { $0.details.bannerName + ", " + Say.doubleDetails($0.details) } : []
+    ask = [form.formQuestion(desk)]
+  }
+
+  /// Tells what lies over a talk, instead of the talk; `false` when nothing does.
+  private mutating func tellOver(_ talk: Talk, _ state: State) -> Bool {
+    let desk = state.desk
+    if case .turned(let turned)? = talk.over, !turned.isTurningBack {
+      place = [Say.Turned.title(talk.name, isAgreed: talk.record.isAgreed)]
+      list = Say.Line.turned(talk.turnedPages(desk)[0], talk.record.toChange)
+      if list.isEmpty { list = [Say.Turned.nothingYet] }
+      ask = [Say.Turned.ask]
+      return true
     }
+    guard let page = talk.page else { return false }
+    let title = talk.title(of: page.subject)
+    place = page.subject.isPlain ? [title] : [Say.Line.banner(talk.file.person, desk.now), title]
+    list = talk.formLines(desk)
+    ask = [talk.formQuestion(desk)]
+    hints = state.formHints.usable.compactMap(\.line)
+    return true
   }
 
   // MARK: A talk
@@ -100,15 +113,16 @@ extension PlainLines {
       "\(talk.stage.digit) \(Say.stage(talk.stage))",
     ]
     if talk.promptsAreShown, let prompt = talk.currentPrompt {
-      place += [Say.Line.say + prompt.say] + prompt.followUps.map { Say.Line.followUp + $0 }
+      place += (Say.Line.say + prompt.say).inLines
+      place += prompt.followUps.flatMap { (Say.Line.followUp + $0).inLines }
       if !prompt.listenFor.isEmpty {
         place.append(Say.listenFor + prompt.listenFor.joined(separator: ", "))
       }
     }
-    if talk.earlierHere > 0 { place.append(Say.Line.earlier(talk.earlierHere)) }
+    if talk.earlierHere > 0 { place.append(Say.earlierLine(talk.earlierHere)) }
     switch talk.stage {
     case .start, .sayItBack:
-      list = talk.rows.enumerated().map { "#\($0 + 1)  " + Say.Line.row($1) }
+      list = talk.formLines(state.desk)
     case .waysForward:
       list = talk.seen.notes(.option).enumerated().map { "#\($0 + 1)  " + Say.Line.way($1, talk) }
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange: break
@@ -123,11 +137,9 @@ extension PlainLines {
       return Say.label(talk.meaning, talk) + (waiting.isEmpty ? "" : " [\(waiting)]") + ":"
     case .asking(let question): return Say.question(question, talk) + ":"
     case .record(let id):
-      return Say.Line.mend + (talk.record.note(id).map { Say.noteLine($0, talk.record) } ?? "")
+      return Say.Line.mend + (talk.record.note(id).map(talk.line) ?? "")
     case .way(let id): return "“\(talk.record.note(id)?.words.text ?? "")”:"
-    case .row(let row):
-      guard let shown = talk.rows.first(where: { $0.row == row }) else { return "" }
-      return Say.Line.ask(shown)
+    case .rows: return talk.formQuestion(state.desk)
     }
   }
 
@@ -135,16 +147,16 @@ extension PlainLines {
   /// no trace, nor one that somebody has come in to who was not there to hear it.
   static func kept(from old: State?, to new: State) -> [String] {
     guard case .talk(let before)? = old?.route, case .talk(let after) = new.route,
-      before.id == after.id, new.layer?.isTurned != true
+      before.id == after.id, !new.isTurned
     else { return [] }
     let (known, kept) = (saved(before, old?.unsaved ?? []), saved(after, new.unsaved))
     guard known.count != kept.count else { return [] }
     let (said, saved) = (Conversation.record(known), Conversation.record(kept))
     let lines = Dictionary(
-      (said?.notes ?? []).map { ($0.id, Say.noteLine($0, said)) },
+      (said?.notes ?? []).map { ($0.id, Say.noteLine($0, said, on: after.today, isOpen: false)) },
       uniquingKeysWith: { first, _ in first })
     return (saved?.notes ?? []).compactMap { note in
-      let line = Say.noteLine(note, saved)
+      let line = Say.noteLine(note, saved, on: after.today, isOpen: false)
       guard note.kind != .privateNote, after.seen.note(note.id) != nil,
         note.id != saved?.leavingItID || lines[note.id] != nil,
         note.kind != .option || lines[note.id] == nil,
@@ -160,4 +172,9 @@ extension PlainLines {
     let waiting = Set(unsaved.map(\.id))
     return waiting.isEmpty ? talk.entries : talk.entries.filter { !waiting.contains($0.id) }
   }
+}
+
+extension String {
+  /// Its lines, each to be a row of its own: what is said in one row has no line ends.
+  fileprivate var inLines: [String] { split(separator: "\n").map(String.init) }
 }

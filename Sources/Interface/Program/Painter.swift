@@ -17,7 +17,8 @@ public struct Painter {
   /// The whole screen, from the state alone.
   public mutating func frame(of state: State) -> Frame {
     guard case .talk(let talk) = state.route, state.layer == nil, state.overlay == nil,
-      !state.isInMenu, state.size.isEnough, talk.stage.isTalkedThrough
+      !state.isInMenu, talk.over == nil, talk.pages.isEmpty, state.size.isEnough,
+      talk.stage.isTalkedThrough
     else { return drawn(state).frame }
     let note = NoteRows(talk, in: state.size)
     // A method of the state would be given a copy of it at each key: only words of trouble need one.
@@ -33,7 +34,7 @@ public struct Painter {
     surroundings = new
     sketch = Sketch(size: new.size)
     sketch.draw(new)
-    sketch.drawFoot(new.talk.placeHints.usable.withCover(true), new.notice)
+    sketch.drawFoot(new.talk.talkHints.usable.withCover(true), new.notice)
   }
 }
 
@@ -110,6 +111,7 @@ extension Talk {
   fileprivate mutating func leaveOutText() {
     field = Field()
     answer = Field()
+    drafted = [:]
     entries = []
     unkeptKeys = 0
     draftDue = nil

@@ -36,7 +36,7 @@ extension State {
 
   mutating func openFinding() -> [Effect] {
     var effects: [Effect] = []
-    if case .talk = route { effects = closeTalk() }
+    if case .talk = route { effects = inTalk { $0.close(&$1) } }
     route = .finding(Finding())
     return effects
   }
@@ -51,6 +51,13 @@ extension State {
   mutating func openPerson(_ file: PersonFile) {
     let talk: ConversationID? = if case .home(let home) = route { home.talkToFinish } else { nil }
     route = .person(PersonPage(file: file, at: talk))
+  }
+
+  /// Shows what has changed on the page that is open; it opens none.
+  mutating func show(_ file: PersonFile) {
+    guard case .person(var page) = route else { return }
+    page.show(file)
+    route = .person(page)
   }
 
   /// Begins a talk with the person whose page it is.
@@ -75,6 +82,13 @@ extension State {
   /// Whether the archive is just being opened.
   var isOpening: Bool { if case .unlock(let unlock) = route { unlock.isWorking } else { false } }
 
+  /// Tells how far opening is.
+  mutating func show(_ opening: LongOpening) {
+    guard case .unlock(var unlock) = route else { return }
+    unlock.tell(opening)
+    route = .unlock(unlock)
+  }
+
   /// The archive could not be opened or made.
   mutating func stayLocked(_ failure: Failure) {
     notice = .warning(Say.failure(failure))
@@ -83,7 +97,9 @@ extension State {
     case .create(var create):
       create.isWorking = false
       route = .create(create)
-    case .recoveryCode, .home, .people, .personForm, .person, .talk, .reading, .finding: break
+    case .recoveryCode, .home, .people, .personForm, .aboutPerson, .settings, .person, .talk,
+      .reading, .finding:
+      break
     }
   }
 

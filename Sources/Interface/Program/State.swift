@@ -22,9 +22,11 @@ public struct State: Equatable, Sendable {
   var typedAhead = TypedAhead()
   var lastKey: Moment
   var retryAt: Moment?
-  /// Half-typed text that could not be kept, until it is, and when it is tried again.
-  var unkeptDrafts: [ConversationID: TalkPlace] = [:]
+  /// Half-typed text that could not be kept, until it is.
+  public internal(set) var unkeptDrafts: [Draft.ID: HalfTyped] = [:]
   var draftRetryAt: Moment?
+  /// The fields whose drafts end with values that the archive has not answered for yet.
+  var endingDrafts: [Draft.ID] = []
   var wakeAt: Moment?
   var isEnding = false
   /// Whether somebody who leaves was told that words are not saved.
@@ -115,6 +117,10 @@ public enum Route: Equatable, Sendable {
   case people(People)
   /// A person being entered or put right.
   case personForm(PersonForm)
+  /// All that can be told of a person.
+  case aboutPerson(AboutPerson)
+  /// What belongs to the archive and to no talk.
+  case settings(SettingsPage)
   /// A person's page.
   case person(PersonPage)
   /// A talk; apart from the rest, for a state is copied at each key and a talk is large.
@@ -139,16 +145,6 @@ enum Overlay: Equatable, Sendable {
 public enum Layer: Equatable, Sendable {
   /// Nothing but the time.
   case cover(Cover)
-  /// The clinician's own notes of the talk.
-  case myNotes(MyNotes)
   /// Whether the clinician is alone with the screen, and what opens if they are.
   case alone(Alone)
-  /// A page around the talk: *Before they come in*, *After*.
-  case page(AlonePage)
-  /// The block for the main record, to be selected.
-  case block(BlockPage)
-  /// The screen turned to the person.
-  case turned(Turned)
-  /// A page of items: *Say more*.
-  case items(ItemsPage)
 }

@@ -37,7 +37,9 @@ extension State {
     case .home(let home): home.isLoaded && home.list.isAwaited
     case .people(let people): people.list.isAwaited
     case .finding(let finding): finding.list.isAwaited
-    case .unlock, .create, .recoveryCode, .personForm, .person, .talk, .reading: false
+    case .unlock, .create, .recoveryCode, .personForm, .aboutPerson, .settings, .person, .talk,
+      .reading:
+      false
     }
   }
 
@@ -69,7 +71,9 @@ extension State {
     case .finding(var finding):
       finding.list.stopWaiting()
       route = .finding(finding)
-    case .unlock, .create, .recoveryCode, .personForm, .person, .talk, .reading: break
+    case .unlock, .create, .recoveryCode, .personForm, .aboutPerson, .settings, .person, .talk,
+      .reading:
+      break
     }
   }
 
@@ -79,7 +83,9 @@ extension State {
     guard case .notKept = action else { return false }
     return switch route {
     case .person, .personForm: true
-    case .unlock, .create, .recoveryCode, .home, .people, .talk, .reading, .finding: false
+    case .unlock, .create, .recoveryCode, .home, .people, .aboutPerson, .settings, .talk, .reading,
+      .finding:
+      false
     }
   }
 
@@ -107,6 +113,7 @@ extension Action {
   fileprivate var bringsPage: Bool {
     if case .person = self { return true }
     if case .opened(let opened) = self { return opened.purpose != .lookingBack }
+    if case .drafts = self { return true }
     return false
   }
 }
@@ -115,6 +122,7 @@ extension Effect {
   fileprivate var leadsElsewhere: Bool {
     if case .loadPerson = self { return true }
     if case .open(_, let purpose) = self { return purpose != .lookingBack }
+    if case .loadDrafts = self { return true }
     return false
   }
 }

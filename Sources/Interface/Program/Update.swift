@@ -12,6 +12,7 @@ public func update(_ state: inout State, _ action: Action, at now: Moment) -> [E
   effects += state.follow()
   state.note(effects)
   effects += state.takeTypedAhead()
+  state.noteDrafts(in: effects)
   return effects + state.wakeIfNeeded()
 }
 
@@ -19,15 +20,11 @@ extension State {
   fileprivate mutating func decide(_ action: Action) -> [Effect] {
     switch action {
     case .input(let input): return take(input)
-    case .line(let line): return take(line: line)
+    case .line(let line): return take(line: cleaned(line: line))
     case .endOfInput, .terminated: return (isOpening ? [.stopOpening] : []) + end()
     case .woke: return wakeUp()
     case .guides(let guides): self.guides = guides
-    case .opening(let opening):
-      if case .unlock(var unlock) = route {
-        unlock.tell(opening)
-        route = .unlock(unlock)
-      }
+    case .opening(let opening): show(opening)
     case .unlocked(let session): return enter(session)
     case .created(let session, let code): return enter(session, recoveryCode: code)
     case .locked(let failure): stayLocked(failure)
@@ -35,17 +32,14 @@ extension State {
     case .kept(let places): markKept(places)
     case .notKept(_, let failure): markNotKept(failure)
     case .draftNotKept(let draft, let failure): markNotKept(draft, failure)
-    case .draftKept(let conversation): markDraftKept(conversation)
+    case .draftKept(let field): markDraftKept(field)
+    case .drafts(let place, let drafts): return restore(drafts, at: place)
     case .home(let page): show(page)
     case .backupDue(let due): show(due)
     case .people(let answer, let page): show(answer, page)
     case .doubles(let rows): return doublesFound(rows)
     case .person(let file): openPerson(file)
-    case .personChanged(let file):
-      if case .person(var page) = route {
-        page.show(file)
-        route = .person(page)
-      }
+    case .personChanged(let file): show(file)
     case .opened(let opened): return open(opened)
     case .found(let answer, let page): show(answer, page)
     case .changedElsewhere: return reload()
@@ -63,6 +57,7 @@ extension State {
 
   mutating func take(_ input: Input) -> [Effect] {
     if putOff(input) { return [] }
+    guard let input = cleaned(input) else { return [] }
     switch input {
     case .key(let key):
       lastKey = now
@@ -71,7 +66,11 @@ extension State {
       lastKey = now
       return take(pasted: text)
     case .resized(let size):
-      resizeTurned(to: size)
+      _ = inTalk { talk, desk in
+        talk.resize(to: size, &desk)
+        return []
+      }
+      self.size = size
       if case .reading(var reading) = route {
         reading.resize(to: size, at: now)
         route = .reading(reading)
@@ -86,12 +85,9 @@ extension State {
     if case .cover = layer { return answer(.key(key)) ?? [] }
     if key == .control("l") { return perform(.cover, unless: off(.cover)) }
     if isInMenu { return menuKey(key) }
-    if overlay == nil, case .items(let page) = layer, page.isInMenu {
-      return itemsMenu(key, page)
-    }
     switch key {
     case .control("s"):
-      let effects = keepItem() ?? []
+      let effects = ask(form: .handOver) ?? []
       notice = saving
       return effects
     case .control("c") where isOpening: break
@@ -102,32 +98,18 @@ extension State {
     case .function(1): return perform(.help)
     default: break
     }
-    return answer(.key(key)) ?? answerForm(key)
+    if let effects = answer(.key(key)) { return effects }
+    if case .alone(let alone) = layer { return aloneKey(key, alone) }
+    return answerForm(key)
   }
 
-  /// Esc is the menu; on pages that are left by it, it leaves them.
+  /// Esc is the menu. A question it answers with no, and from the turned screen it leads to the talk
+  /// and its menu at once.
   private mutating func escape() -> [Effect] {
-    guard overlay == nil else {
-      isInMenu = true
-      return []
-    }
-    switch layer {
-    case .items: changeItems { $0.isInMenu = true }
-    case .myNotes: return closeMyNotes()
-    case .page: return closePage()
-    case .block(let block): return blockKey(.escape, block)
-    case .turned(let turned): return turnBack(turned)
-    case .alone(let alone): return aloneKey(.escape, alone)
-    case .cover, .none: isInMenu = true
-    }
+    if overlay == nil, case .alone(let alone) = layer { return aloneKey(.escape, alone) }
+    if overlay == nil, overTalk != nil { return overTalkKey(.escape) }
+    isInMenu = true
     return []
-  }
-
-  /// What can be looked up from a page of items leaves it open.
-  private mutating func itemsMenu(_ key: Key, _ page: ItemsPage) -> [Effect] {
-    guard key == .character("?") || key == .character(":") else { return itemsMenuKey(key, page) }
-    changeItems { $0.isInMenu = false }
-    return perform(key == .character("?") ? .help : .palette)
   }
 
   /// A key in the menu: a letter is a command, the arrows go on where they would have gone, any
@@ -138,57 +120,37 @@ extension State {
     case .character(let letter): return take(letter: letter)
     case .up, .down:
       guard case .talk = route else { return take(key) }
-      return intoRecord()
+      return inTalk { $0.enterRecord(&$1) }
     default: return []
     }
   }
 
-  /// A key on a page that does not answer for itself yet.
+  /// A key on a form or in a talk.
   private mutating func answerForm(_ key: Key) -> [Effect] {
-    switch layer {
-    case .myNotes(let notes): return myNotesKey(key, notes)
-    case .alone(let alone): return aloneKey(key, alone)
-    case .page(let page): return pageKey(key, page)
-    case .block(let block): return blockKey(key, block)
-    case .turned(let turned): return turnedKey(key, turned)
-    case .items(let page): return itemsKey(key, page)
-    case .cover, .none: break
+    if overTalk != nil { return overTalkKey(key) }
+    if case .talk = route { return talkKey(key) }
+    return ask(form: .key(key)) ?? []
+  }
+
+  /// A key while something lies over the talk. After the Esc that turns the screen back every other
+  /// letter is a command.
+  private mutating func overTalkKey(_ key: Key) -> [Effect] {
+    if case .turned(let turned)? = overTalk, turned.isTurningBack, key != .escape,
+      key != .character("t")
+    {
+      changeTalk { $0.over = nil }
+      return menuKey(key)
     }
-    switch route {
-    case .create: return createKey(key)
-    case .personForm: return personFormKey(key)
-    case .talk: return talkKey(key)
-    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: return []
-    }
+    return inTalk { $0.key(key, &$1) }
   }
 
   /// A paste goes into the field that has the keys; where none has them, it does nothing.
   private mutating func take(pasted text: String) -> [Effect] {
     guard !isInMenu else { return [] }
     if let effects = answer(.pasted(text)) { return effects }
-    if case .items = layer {
-      if itemChosen?.isText == true { changeItems { $0.paste(text.cleanedForField) } }
-      return []
-    }
-    if let page = alonePage {
-      if rows(of: page)[checked: page.chosen]?.item?.isText == true {
-        changePage { $0.field.insert(text.cleanedForField) }
-      }
-      return []
-    }
-    guard layer == nil else { return [] }
-    switch route {
-    case .talk: return paste(text)
-    case .create(var create):
-      let secret = create.row.isSecret
-      create.fields[create.row, default: Field()]
-        .insert(secret ? text.pastedSecret : text.cleanedForField)
-      route = .create(create)
-    case .personForm(let form) where form.row != .paper:
-      return text.cleanedForField.flatMap { personFormKey(.character($0)) }
-    case .personForm, .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: break
-    }
-    return []
+    guard layer == nil, overTalk == nil else { return [] }
+    if case .talk = route { return inTalk { $0.paste(text, &$1) } }
+    return ask(form: .paste(text.oneLine)) ?? []
   }
 
   /// Whether everything is saved, in words that are true.
@@ -197,8 +159,8 @@ extension State {
   /// The program is asked to end: the place and the half-typed text go with what is kept.
   private mutating func end() -> [Effect] {
     isEnding = true
-    let kept = closeItems() + (keepRow() ?? [])
-    return kept + (route.isTalk ? handOverDraft() : []) + [.quit]
+    let kept = ask(form: .keep) ?? []
+    return kept + inTalk { $0.keepPlace($1) } + [.quit]
   }
 }
 

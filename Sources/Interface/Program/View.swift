@@ -19,14 +19,14 @@ func drawn(_ state: State) -> Sketch {
     sketch.drawFoot(state)
     return sketch
   }
-  if case .block(let block) = state.layer {
+  if case .block(let block)? = state.overTalk {
     sketch.draw(block, state.notice)
     return sketch
   }
-  if case .turned(let turned) = state.layer, !turned.isTurningBack,
-    case .talk(let talk) = state.route
+  if case .talk(let talk) = state.route, case .turned(let turned)? = talk.over,
+    !turned.isTurningBack
   {
-    sketch.draw(turned, talk, state)
+    sketch.draw(turned, talk, state.desk)
     return sketch
   }
   sketch.drawScreen(state)
@@ -35,22 +35,19 @@ func drawn(_ state: State) -> Sketch {
 }
 
 extension Sketch {
-  /// The screen that is open, and the page of rows that lies over it.
+  /// The screen that is open, or the page of rows that lies over a talk.
   fileprivate mutating func drawScreen(_ state: State) {
-    if case .page(let page) = state.layer, case .talk(let talk) = state.route {
-      return draw(page, talk, state)
-    }
     switch state.route {
-    case .create(let create): draw(create)
-    case .personForm(let form): draw(form, state)
-    case .talk(let talk): draw(talk, state)
+    case .create(let create): draw(create, state.desk)
+    case .personForm(let form): draw(form, state.desk)
+    case .aboutPerson(let page): draw(page, state.desk)
+    case .settings(let page): draw(page, state.desk)
+    case .talk(let talk):
+      guard let page = talk.page, talk.over == nil else { return draw(talk, state) }
+      draw(page, over: talk, state.desk)
     case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding:
       state.route.screen?.draw(on: &self, state.desk)
     }
-    if case .myNotes(let notes) = state.layer, case .talk(let talk) = state.route {
-      draw(notes, talk)
-    }
-    if case .items(let page) = state.layer { draw(page, state) }
   }
 
   /// The rule and the footer: a notice, the menu after Esc, or the keys of this place.
@@ -67,6 +64,10 @@ extension Sketch {
 extension State {
   /// Whether a letter is awaited after Esc.
   fileprivate var isMenuShown: Bool {
-    if overlay == nil, case .turned(let turned) = layer { turned.isTurningBack } else { isInMenu }
+    if overlay == nil, case .turned(let turned)? = overTalk {
+      turned.isTurningBack
+    } else {
+      isInMenu
+    }
   }
 }

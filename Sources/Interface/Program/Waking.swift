@@ -7,9 +7,9 @@ extension State {
     wakeAt = nil
     var effects = retryUnsaved() + retryDrafts()
     if case .talk(let talk) = route, let due = talk.draftDue, due <= now {
-      effects += handOverDraft()
+      effects += inTalk { $0.keepPlace($1) }
     }
-    effects += keepItemDue()
+    if let due = formDue, due <= now { effects += ask(form: .handOver) ?? [] }
     if let coversAt, coversAt <= now { effects += coverScreen() }
     return effects
   }
@@ -25,7 +25,7 @@ extension State {
 
   private var nextDue: Moment? {
     var due = earlier(earlier(retryAt, draftRetryAt), coversAt)
-    if case .items(let page) = layer { due = earlier(due, page.dueAt) }
+    due = earlier(due, formDue)
     if case .cover = layer { return earlier(due, nextMinute(of: now.milliseconds)) }
     guard case .talk(let talk) = route else { return due }
     due = earlier(due, talk.draftDue)

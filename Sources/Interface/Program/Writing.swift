@@ -6,16 +6,15 @@ extension State {
 
   mutating func see(_ entries: [Entry]) { desk.see(entries) }
 
-  mutating func keep(_ happenings: [Happening], endingDraftOf ended: ConversationID? = nil)
-    -> [Effect]
-  {
-    desk.keep(happenings, endingDraftOf: ended)
+  mutating func keep(_ happenings: [Happening], ending drafts: [Draft.ID] = []) -> [Effect] {
+    desk.keep(happenings, ending: drafts)
   }
 
   /// The archive answered that entries are kept.
   mutating func markKept(_ places: [EntryID: Entry.Place]) {
     let wasTold = notice == saving
     unsaved.removeAll { places[$0.id] != nil }
+    if unsaved.isEmpty { endingDrafts = [] }
     settleTrouble()
     savedAt = now
     // What was said of saving is put right as soon as it is no longer true.
@@ -38,20 +37,22 @@ extension State {
   mutating func retryUnsaved() -> [Effect] {
     guard let retryAt, retryAt <= now, !unsaved.isEmpty else { return [] }
     self.retryAt = nil
-    return [.keep(unsaved, endingDraftOf: nil)]
+    return [.keep(unsaved, ending: endingDrafts)]
   }
 
   /// The archive could not keep half-typed text: it is tried again as notes are.
-  mutating func markNotKept(_ draft: TalkPlace, _ failure: Failure) {
+  mutating func markNotKept(_ halfTyped: HalfTyped, _ failure: Failure) {
+    // Its value was handed over meanwhile.
+    guard !endingDrafts.contains(halfTyped.id) else { return }
     trouble = failure
-    unkeptDrafts[draft.conversation] = draft
+    unkeptDrafts[halfTyped.id] = halfTyped
     draftRetryAt = now.adding(milliseconds: 2000)
   }
 
   /// Half-typed text that was not kept is.
-  mutating func markDraftKept(_ conversation: ConversationID) {
+  mutating func markDraftKept(_ field: Draft.ID) {
     let wasTold = notice == saving
-    unkeptDrafts[conversation] = nil
+    unkeptDrafts[field] = nil
     settleTrouble()
     if wasTold { notice = saving }
   }
@@ -60,38 +61,32 @@ extension State {
     if unsaved.isEmpty, unkeptDrafts.isEmpty { trouble = nil }
   }
 
+  /// Remembers which drafts end with what is handed over: they end also where that is tried again,
+  /// and are not tried again themselves. What is typed in such a field afterwards is another draft.
+  mutating func noteDrafts(in effects: [Effect]) {
+    for effect in effects {
+      if case .keep(_, let ended) = effect {
+        endingDrafts += ended
+        for field in ended { unkeptDrafts[field] = nil }
+      }
+      if let field = effect.halfTyped?.id { endingDrafts.removeAll { $0 == field } }
+    }
+  }
+
   /// Asks again for half-typed text, once its time has come: as it stands now where its talk is
   /// open.
   mutating func retryDrafts() -> [Effect] {
     guard let draftRetryAt, draftRetryAt <= now else { return [] }
     self.draftRetryAt = nil
-    return unkeptDrafts.values.map { draft in
-      guard case .talk(let talk) = route, talk.id == draft.conversation else {
-        return .draft(draft)
+    return unkeptDrafts.values.map { halfTyped in
+      switch halfTyped {
+      case .field(let draft): return .keepDraft(draft)
+      case .note(let place):
+        guard case .talk(let talk) = route, talk.id == place.conversation else {
+          return .draft(place)
+        }
+        return .draft(talk.draft(at: now))
       }
-      return .draft(talk.draft(at: now))
     }
-  }
-
-  /// Changes the talk that is open, if one is.
-  mutating func changeTalk(_ body: (inout Talk) -> Void) {
-    guard case .talk(var talk) = route else { return }
-    // It is held here alone meanwhile: of a talk held twice all that changes is copied first, with
-    // each letter the text and every step of its undo.
-    route = .unlock(Unlock())
-    body(&talk)
-    route = .talk(talk)
-  }
-
-  /// The clock of the talk stands.
-  mutating func stopTalkClock() {
-    let now = now
-    changeTalk { $0.stopClock(at: now) }
-  }
-
-  /// The clock of the talk runs on.
-  mutating func startTalkClock() {
-    let now = now
-    changeTalk { $0.runningSince = now }
   }
 }

@@ -36,9 +36,9 @@ public struct Reading: Equatable, Sendable {
   /// Sets the sheet for a screen of `width` columns.
   private mutating func set(width: Int, at now: Moment) {
     let document = sheet(
-      of: record, person: file.person, clinician: clinician, copy: .person, layout: .standard,
-      reference: nil, at: now, earlierSteps: file.steps(besides: record.id),
-      earlierGoals: file.goals(besides: record.id))
+      SheetRequest(
+        record: record, file: file, clinician: clinician, copy: .person, layout: .standard,
+        reference: nil, at: now, hasSignatures: false, hasPrivateNotes: false, words: .english))
     lines = text(document, columns: min(max(width - 4, 30), 76)).split(
       separator: "\n", omittingEmptySubsequences: false
     ).map(String.init)
@@ -98,12 +98,8 @@ extension Reading: Screen {
       scroll = ScrollWindow.start(
         after: move, from: scroll, lines: lines.count, room: room(desk.size))
       return []
-    case .print:
-      guard let order = desk.sheetOrder(of: record, file, by: clinician) else { return [] }
-      return desk.print(order)
-    case .save:
-      guard let order = desk.sheetOrder(of: record, file, by: clinician) else { return [] }
-      return [.save(order)]
+    case .print: return desk.printSheet(of: record, file, clinician)
+    case .save: return desk.saveSheet(of: record, file, clinician)
     case .goOn: return [.open(record.id, .talking)]
     case .leave: return [.loadPerson(file.person.id)]
     case .help:

@@ -43,14 +43,18 @@ extension Talk {
   /// Why a command cannot be used now; `nil` when it can.
   func off(_ command: TalkCommand) -> String? {
     switch command {
-    case .speaker, .ownWords, .kind, .offSheet, .forLater, .whoIsHere, .nothing, .undo, .redo:
-      mayWrite ? nil : Say.readOnly(self)
-    case .nextStage: stage.next == nil ? Say.isLastStage : nil
-    case .previousStage: stage.previous == nil ? Say.isFirstStage : nil
-    case .stage, .turn, .sayMore, .earlier, .myNotes, .guide, .prompts:
-      nil
+    case .nothing, .undo, .redo: showsRows && over == nil ? nil : offForWriting
+    case .speaker, .ownWords, .kind, .offSheet, .forLater, .whoIsHere: offForWriting
+    case .nextStage: offAside ?? (stage.next == nil ? Say.isLastStage : nil)
+    case .previousStage: offAside ?? (stage.previous == nil ? Say.isFirstStage : nil)
+    case .stage, .turn, .sayMore, .earlier, .myNotes, .guide, .prompts: offAside
     }
   }
+
+  /// What the talk was opened for besides talking has no commands of a talk.
+  private var offAside: String? { aside == nil ? nil : Say.onlyInTalk }
+
+  private var offForWriting: String? { offAside ?? (mayWrite ? nil : Say.readOnly(self)) }
 
   /// The commands as they are told, and why some cannot be used now.
   var commandHints: [KeyHint] {

@@ -3,13 +3,29 @@ import Conversation
 
 extension Talk {
   /// The keys of what has them in the talk, most useful first.
-  var placeHints: [KeyHint] {
+  func placeHints(_ desk: Desk) -> [KeyHint] {
+    guard over == nil else { return [] }
+    guard showsRows else { return talkHints }
+    // A letter types where text is typed: there Esc comes before it.
+    let isTyped = rowInHand(desk)?.isText == true
+    let letters = pageKeys.map { key in
+      KeyHint(isTyped ? .menu(key.letter) : .letter(key.letter), label: key.label)
+    }
+    let onwards =
+      page == nil
+      ? (stage == .sayItBack ? [] : [KeyHint(.menu("n"), label: "next stage")])
+      : hasKey("q") ? [] : [KeyHint(.menu("q"), label: "back")]
+    return rowHints(desk) + letters + onwards
+  }
+
+  /// The keys of what has them, where that is no row of a form.
+  var talkHints: [KeyHint] {
     switch focus {
     case .note: noteHints
     case .asking(let question): hints(of: question)
     case .record(let id): hints(ofNote: id)
     case .way: Talk.wayHints
-    case .row(let row): hints(of: row)
+    case .rows: []
     }
   }
 
@@ -25,7 +41,7 @@ extension Talk {
     if stage == .waysForward {
       hints.append(KeyHint(.key(.up), label: Say.chooseAWay, inLines: "#1 chooses a way"))
     }
-    hints.append(KeyHint(.key(.tab), label: "next prompt"))
+    if prompts.count > 1 { hints.append(KeyHint(.key(.tab), label: "next prompt")) }
     if waiting == 0 { hints.append(KeyHint(.typed("\""), label: "own words")) }
     if let speaker { hints.append(KeyHint(.typed(speaker.name + ":"), label: "said it")) }
     return hints + [Talk.menu]
@@ -74,38 +90,4 @@ extension Talk {
     KeyHint(label: "1–10 how sure", inLines: "1 to 10 how sure"),
     KeyHint(.typed("f"), label: "put right"), KeyHint(.typed("c"), label: "who decides"),
   ]
-
-  private func hints(of row: Row) -> [KeyHint] {
-    // After the last stage there is none to go to.
-    let onwards = stage == .sayItBack ? [] : [KeyHint(.menu("n"), label: "next stage")]
-    let moving = KeyHint(.key(.up), .key(.down), label: "move")
-    if row.isText {
-      let typing = KeyHint(.typed(""), label: "type, Enter keeps")
-      return [typing, moving] + onwards
-    }
-    if row.isDone { return [KeyHint(.key(.enter), label: "do it"), moving] }
-    if row == .agreed { return [KeyHint(.key(.down), label: "go on")] + onwards }
-    var change: [KeyHint] = []
-    if case .choice(let choices, _)? = rows.first(where: { $0.row == row })?.value,
-      choices.count > 1
-    {
-      change = [KeyHint(.key(.left), .key(.right), label: "change")]
-    }
-    return change + [KeyHint(.key(.enter), label: "next line")] + onwards
-  }
-}
-
-extension Row {
-  /// Whether Enter does something here.
-  fileprivate var isDone: Bool {
-    switch self {
-    case .authority, .gap, .halfTyped, .translatedSheet, .safetyNet, .agreeAndPrint, .agreeOnly,
-      .notToday, .printSheet, .saveSheet, .declineSheet, .copyBlock, .markCopied, .amend:
-      true
-    case .identity, .calledName, .present, .someone, .language, .reads, .interpreter, .paper,
-      .typing, .minutes, .guide, .sayBack, .sayBackAgain, .agreement, .agreementReason, .way, .step,
-      .review, .sheet, .agreed, .line:
-      false
-    }
-  }
 }

@@ -75,16 +75,6 @@ enum Say {
       : "\(count) people like this are here already. Enter keeps this one too; Esc q goes to the list."
   }
 
-  static func fault(_ fault: PersonForm.Fault) -> String {
-    switch fault {
-    case .noName: "Please type a name."
-    case .noDate: "This is not a date. Type day, month and the year in four digits: 15 3 1948."
-    case .unlikelyDate: "Nobody can be born then. Please check the date."
-    case .wrongNumber:
-      "This is not an NHS number: a digit is wrong or missing. It may be left empty."
-    }
-  }
-
   static func work(_ kind: WorkItem.Kind) -> String {
     switch kind {
     case .goOn: "Go on"
@@ -103,7 +93,7 @@ enum Say {
     return switch days {
     case 0: "today"
     case 1: "tomorrow"
-    case -1: "yesterday"
+    case -1: "1 day late"
     case ..<(-1): "\(-days) days late"
     case 2...14: "in \(days) days"
     default: day.clinical

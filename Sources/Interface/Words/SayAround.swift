@@ -14,9 +14,7 @@ extension Say {
     static let startTheTalk = "Start the talk"
     static let nothingWritten = "Nothing in their own words."
     static let noTalkYet = "There is no talk yet."
-    static func eyes(_ page: AlonePage) -> String {
-      page.isBefore ? forYourEyes : "for your eyes"
-    }
+    static let forYourEyesAlone = "for your eyes"
 
     static func before(_ name: String) -> String { "Before \(name) comes in" }
 
@@ -31,12 +29,12 @@ extension Say {
 
     static func more(_ count: Int) -> String { "… and \(count) more" }
 
-    static func promise(_ step: Note) -> String {
+    static func promise(_ step: Note, on today: Day) -> String {
       let words = withoutEnd(step.words.text)
       guard case .step(let told) = step.content, let day = told.when.due(from: step.at.day) else {
         return words
       }
-      return "\(words), by \(day.clinical)"
+      return "\(words), by \(day.clinical)" + late(day, on: today)
     }
 
     /// What might be said of a promise that was not kept: first that it was not.
@@ -85,13 +83,6 @@ extension Say {
 
     private static func notes(_ count: Int, isToFinish: Bool) -> String {
       count == 0 ? Say.nothing(.none) : "\(count)" + (isToFinish ? ", \(Say.toFinishNote)" : "")
-    }
-
-    static func title(_ page: AlonePage, _ talk: Talk) -> String {
-      switch page.kind {
-      case .before: before(talk.name)
-      case .after: after(talk.record.started.day)
-      }
     }
 
     // MARK: After
@@ -172,25 +163,10 @@ extension Say {
       }
     }
 
-    static func ask(_ row: AloneRow?, _ page: AlonePage) -> String {
-      let letters = page.isBefore ? ":n start the talk" : ":c copy, :m it is copied"
-      let rest = "; Enter goes on, \(letters), :v my notes, :q back."
-      guard let row else { return rest }
-      switch row.content {
-      case .read: return "Enter goes on, #2 goes to row 2, \(letters), :q back."
-      case .act: return "\(row.label)? y does it" + rest
-      case .inBlock: return "\(row.label)? 1 \(Say.no), 2 \(Say.yes)" + rest
-      case .item(let item):
-        let choices = item.choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
-        guard item.isText else { return "\(row.label)? \(choices)" + rest }
-        return row.label + (item.hint.isEmpty ? "" : " (\(item.hint))") + ":" + rest.dropFirst()
-      }
-    }
-
     // MARK: Before the sheet is printed
 
     static func mayItStand(_ note: Note, _ talk: Talk) -> String {
-      "On \(talk.name)’s sheet?  \(Say.noteLine(note, talk.record))  y yes   n no   Enter leaves all off"
+      "On \(talk.name)’s sheet?  \(talk.line(note))  y yes   n no   Enter leaves all off"
     }
     static let yesOrNo = "Type y or n; Enter leaves all of it off the sheet."
   }

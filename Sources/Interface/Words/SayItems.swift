@@ -43,22 +43,6 @@ extension Say {
   static let authorityFirst = "Say by what authority they agree, then agree again."
   static let paperSeen = "paper seen"
 
-  /// A row of *My notes*: what stands at the left, and its words.
-  static func myNotesRow(_ row: MyNotes.Row, _ talk: Talk) -> (String, String) {
-    switch row {
-    case .note(let id):
-      guard let note = talk.record.note(id) else { return ("", "") }
-      let isOpen = talk.record.unfinishedNotes.contains { $0.id == id }
-      return (note.at.clock, note.words.text + (isOpen ? "  (\(toFinishNote))" : ""))
-    case .safeContact: return ("", pageOfSafeContact)
-    case .withheld: return ("", pageOfWithheld)
-    case .close:
-      let since = talk.record.closed.map { ": closed \($0.day.clinical) \($0.clock)" } ?? ""
-      return ("", closeVisit + since)
-    case .reflection: return ("", pageOfReflection)
-    }
-  }
-
   static func number(_ range: ClosedRange<Int>) -> String {
     "\(range.lowerBound) to \(range.upperBound)"
   }
@@ -90,6 +74,10 @@ extension Say {
 
   static func earlierHint(_ count: Int) -> String { "earlier (\(count))" }
 
+  static func earlierLine(_ count: Int) -> String {
+    "\(pageOfEarlier): \(count), :e opens them."
+  }
+
   static func saysSo(_ name: String) -> String { "\(name) says so" }
 
   static func ownerHint(_ person: String) -> String { "you, \(person), or a name" }
@@ -105,27 +93,4 @@ extension Say {
     }
   }
 
-  static func title(_ subject: ItemsPage.Subject, _ state: State) -> String {
-    switch subject {
-    case .visit: pageOfVisit
-    case .note(let id):
-      if case .talk(let talk) = state.route, let note = talk.record.note(id) {
-        pageOfNote(note.kind) + ", more"
-      } else {
-        ""
-      }
-    case .earlier: pageOfEarlier
-    case .person: pageOfPerson
-    case .settings: Settings.title
-    case .safeContact: pageOfSafeContact
-    case .withheld: pageOfWithheld
-    case .privateNote(let id):
-      if case .talk(let talk) = state.route, let note = talk.record.note(id) {
-        "My note, " + note.at.clock
-      } else {
-        myNotes
-      }
-    case .reflection: pageOfReflection
-    }
-  }
 }

@@ -45,10 +45,15 @@ extension Say {
       return "\(Say.theirWay), \(Say.strength(preference.strength)): " + Say.said(note.words, nil)
     }
 
+    /// A step that the person is not sure of could be made one that can be done.
+    static func lowSureness(_ number: Int) -> String {
+      "Could the step be smaller? #\(number) mends it."
+    }
+
     /// The notes of the record by number, as `#` and the number reaches them.
     static func record(_ talk: Talk) -> String {
       talk.recordNotes.enumerated().map { number, note in
-        "#\(number + 1)  \(Say.kind(note.kind)): \(Say.noteLine(note, talk.record))"
+        "#\(number + 1)  \(Say.kind(note.kind)): \(talk.line(note))".oneLine
       }.joined(separator: "\n")
     }
 
@@ -72,32 +77,6 @@ extension Say {
         details.bannerName, Say.born(details.born, on: now.day), Say.number(details.nhsNumber),
       ]
       return parts.joined(separator: ", ")
-    }
-
-    /// A row with how it stands.
-    static func row(_ shown: ShownRow) -> String {
-      let hint = shown.hint.isEmpty ? "" : " (\(shown.hint))"
-      return switch shown.value {
-      case .button: shown.label + hint
-      case .plain(let text), .text(let text):
-        shown.label + ": " + (text.isEmpty ? "…" : text) + hint
-      case .choice(let choices, let chosen):
-        shown.label + ": " + (chosen.map { choices[$0] } ?? "…") + hint
-      }
-    }
-
-    /// What is asked about the row that has the keys.
-    static func ask(_ shown: ShownRow) -> String {
-      switch shown.value {
-      case .choice(let choices, _):
-        let numbered = choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
-        return shown.label + "? " + numbered + "; Enter goes on."
-      case .text(let text):
-        let hint = shown.hint.isEmpty ? "" : " (\(shown.hint))"
-        return shown.label + hint + (text.isEmpty ? ":" : " [\(text)]:")
-      case .plain(let text) where shown.row == .agreed: return text + ". Enter goes on."
-      case .plain, .button: return shown.label + "? y does it, Enter goes on."
-      }
     }
 
     static func way(_ note: Note, _ talk: Talk) -> String {

@@ -28,6 +28,7 @@ extension Failure {
       case .notEncrypting: .other("this build would store in clear")
       case .outOfMemory: .other("there is not enough memory")
       case .cancelled: .other("it was stopped")
+      case .clockOutOfReach, .unreadableAfterwards: .other("the file can't be taken in")
       case .heldBack, .nothingToDispose, .othersHoldKeys, .nothingNamed, .alreadyJoined,
         .differentNumbers, .notJoined:
         .other("it is held, or not here")

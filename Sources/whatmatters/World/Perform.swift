@@ -16,7 +16,7 @@ final class Perform: @unchecked Sendable {
   /// Touched on the archive's queue only.
   private var archive: Archive?
   private var holds: [ConversationID: Hold] = [:]
-  private var unkeptDrafts: Set<ConversationID> = []
+  private var unkeptDrafts: Set<Draft.ID> = []
   /// Set by the thread that owns the state, and looked at by the archive's.
   private let isOpeningStopped = Atomic(false)
   private let archiveQueue = DispatchQueue(label: "archive")
@@ -38,8 +38,11 @@ final class Perform: @unchecked Sendable {
       onArchive { try self.create(passphrase, clinician) }
     case .check(let passphrase):
       onArchive { [.uncovered(try self.opened().isPassphrase(passphrase))] }
-    case .keep(let entries, let ended): keep(entries, endingDraftOf: ended)
-    case .draft(let draft): keep(draft)
+    case .keep(let entries, let ended): keep(entries, ending: ended)
+    case .draft(let place): keep(.note(place))
+    case .keepDraft(let draft): keep(.field(draft))
+    case .loadDrafts(let place):
+      onArchive { [.drafts(place, try self.opened().drafts(at: place))] }
     case .loadHome(let page):
       onArchive { try self.loadHome(page) }
     case .loadPeople(let text, let page, let generation):
@@ -135,11 +138,11 @@ final class Perform: @unchecked Sendable {
       cheapGuess: try archive.cheapGuess(than: keyCost))
   }
 
-  private func keep(_ entries: [Entry], endingDraftOf ended: ConversationID?) {
+  private func keep(_ entries: [Entry], ending drafts: [Draft.ID]) {
     inbox.expect()
     archiveQueue.async {
       do {
-        self.inbox.answer([.kept(try self.opened().append(entries, endingDraftOf: ended))])
+        self.inbox.answer([.kept(try self.opened().append(entries, ending: drafts))])
       } catch {
         Log.failure(error, doing: "keeping")
         self.inbox.answer([.notKept(entries.map(\.id), Failure(error))])
@@ -149,17 +152,20 @@ final class Perform: @unchecked Sendable {
 
   /// Keeps half-typed text. That it is kept is answered only where it was not: it is said of each
   /// key, and nobody waits for it.
-  private func keep(_ draft: TalkPlace) {
+  private func keep(_ halfTyped: HalfTyped) {
     inbox.expect()
     archiveQueue.async {
       do {
-        try self.opened().keep(draft)
-        let wasUnkept = self.unkeptDrafts.remove(draft.conversation) != nil
-        self.inbox.answer(wasUnkept ? [.draftKept(draft.conversation)] : [])
+        switch halfTyped {
+        case .note(let place): try self.opened().keep(place)
+        case .field(let draft): try self.opened().keep(draft)
+        }
+        let wasUnkept = self.unkeptDrafts.remove(halfTyped.id) != nil
+        self.inbox.answer(wasUnkept ? [.draftKept(halfTyped.id)] : [])
       } catch {
         Log.failure(error, doing: "keeping half-typed text")
-        self.unkeptDrafts.insert(draft.conversation)
-        self.inbox.answer([.draftNotKept(draft, Failure(error))])
+        self.unkeptDrafts.insert(halfTyped.id)
+        self.inbox.answer([.draftNotKept(halfTyped, Failure(error))])
       }
     }
   }
@@ -199,8 +205,9 @@ final class Perform: @unchecked Sendable {
     return [
       .opened(
         Opened(
-          id: conversation, entries: entries, draft: try archive.draft(of: conversation),
-          file: file, clinician: try archive.clinician(record.author) ?? archive.clinician,
+          id: conversation, entries: entries, draft: try archive.talkPlace(of: conversation),
+          drafts: try archive.drafts(at: .conversation(conversation)), file: file,
+          clinician: try archive.clinician(record.author) ?? archive.clinician,
           isHeld: purpose.isReading || holds[conversation] != nil,
           purpose: purpose))
     ]

@@ -105,7 +105,7 @@ final class Bench {
       return 0
     }
     let hold = try archive.openToWrite(id, at: Bench.now)
-    _ = try (archive.draft(of: id), archive.clinician(record.author))
+    _ = try (archive.talkPlace(of: id), archive.clinician(record.author))
     return withExtendedLifetime(hold) { entries.count + file.conversations.count }
   }
 
@@ -126,7 +126,7 @@ final class Bench {
       lamport: try archive.greatestLamport() + 1,
       happening: .conversation(
         talk, .noted(note: ids.id(), kind: .matter, words: words, stage: .matters)))
-    return try timed { try archive.append([entry], endingDraftOf: talk).count }
+    return try timed { try archive.append([entry], ending: [.noteLine(of: talk)]).count }
   }
 
   private func begin() throws {

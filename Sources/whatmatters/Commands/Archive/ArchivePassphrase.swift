@@ -36,7 +36,7 @@ struct ArchivePassphrase: ParsableCommand {
     if newKey { return try changeKey(old, now) }
     let archive = try Archive.open(at: place.folder, key: .passphrase(old), at: now)
     try archive.changePassphrase(
-      from: old, to: try Passphrase.new(file: new.newPassphraseFile), at: now)
+      from: old, to: try Passphrase.new(.newPassphrase, file: new.newPassphraseFile), at: now)
     try say("The passphrase is changed.")
   }
 
@@ -74,11 +74,12 @@ struct ArchiveRecover: ParsableCommand {
     guard Archive.exists(at: place.folder) else {
       throw ArchiveError.notAnArchive(folder: place.folder)
     }
-    let typed = try Passphrase.secret(file: recoveryCodeFile, prompt: CommandWords.recoveryCode)
+    let typed = try Passphrase.secret(.recoveryCode, file: recoveryCodeFile)
     guard let code = RecoveryCode(typed: typed) else { throw Trouble.notARecoveryCode }
     _ = try Archive.recover(
       at: place.folder, code: code,
-      newPassphrase: try Passphrase.new(file: new.newPassphraseFile), at: place.clock.now)
+      newPassphrase: try Passphrase.new(.newPassphrase, file: new.newPassphraseFile),
+      at: place.clock.now)
     try say("The archive opens with the new passphrase.")
   }
 }

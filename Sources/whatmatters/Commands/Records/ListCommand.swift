@@ -34,7 +34,7 @@ struct ListCommand: ParsableCommand {
     if `private` { try archive.log(.privateListed, now) }
     let day = due ? now.day : nil
     // Asked before: while the list is read the archive answers nothing else.
-    let halfTyped = Set(`private` ? try archive.drafts().map(\.conversation) : [])
+    let halfTyped = `private` ? try archive.halfTyped() : []
     var list = JSONList()
     var count = 0
     try archive.everySummary(matching: query, due: day) { item in
