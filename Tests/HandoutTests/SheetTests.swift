@@ -32,11 +32,10 @@ struct SheetTests {
     talk.add(.stepAgreed(note: first, who: .person, when: .day(day(2026, 11, 27))))
     let second = talk.note(.step, "swim")
     talk.add(.stepAgreed(note: second, who: .person, when: .day(day(2027, 11, 26))))
-    let sheet = sheet(
-      of: talk.record, person: peggy, clinician: amina, copy: .person, layout: .standard,
-      reference: nil, at: Talk.start.adding(minutes: 366 * 1440))
+    var request = talk.request(.person)
+    request.at = Talk.start.adding(minutes: 366 * 1440)
     #expect(
-      sheet.blocks == [
+      sheet(request).blocks == [
         .heading("What happens next"),
         .tickBox("You: walk to the gate. By Friday 27 November 2026.", isTicked: false),
         .tickBox("You: swim. By Friday 26 November.", isTicked: false),

@@ -52,7 +52,7 @@ extension Talk.Question {
     case .whoIsHere: RowID("question.whoIsHere")
     case .amending: RowID("question.amending")
     case .thought: RowID(Self.thoughts + [stage.digit])
-    case .wasHere, .alone, .onSheet: nil
+    case .wasHere, .alone, .onSheet, .whoSaid: nil
     }
   }
 

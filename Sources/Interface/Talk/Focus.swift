@@ -49,6 +49,8 @@ extension Talk {
     case onSheet(NoteID, Printing)
     /// A thought that was caught where something else has the keys.
     indirect case thought(from: Focus)
+    /// Whose words stand in a field, where the name before the colon does not tell.
+    indirect case whoSaid(String, at: Focus)
   }
 }
 
@@ -65,7 +67,7 @@ extension Talk.Focus {
   var takesAnswers: Bool {
     switch self {
     case .asking(.alone), .asking(.wasHere), .asking(.onSheet), .asking(.atWay), .asking(.thought),
-      .note, .record, .way, .rows:
+      .asking(.whoSaid), .note, .record, .way, .rows:
       false
     case .asking: true
     }
@@ -91,14 +93,14 @@ extension Talk.Question {
       .notLower(let note, _), .raise(let note, _), .strength(let note), .weigh(let note, _, _),
       .atWay(let note), .reservation(let note):
       note
-    case .whoIsHere, .wasHere, .amending, .alone, .thought, .onSheet: nil
+    case .whoIsHere, .wasHere, .amending, .alone, .thought, .onSheet, .whoSaid: nil
     }
   }
 
   /// Where the keys go back to when all that was typed is taken away again.
   var place: Talk.Focus? {
     switch self {
-    case .thought(let place): place
+    case .thought(let place), .whoSaid(_, let place): place
     case .atWay(let way): .way(way)
     case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .reservation,
       .whoIsHere, .wasHere, .amending, .alone, .onSheet:

@@ -23,6 +23,12 @@ extension Talk {
     return rowInHandID != nil && !answer.isEmpty
   }
 
+  /// Takes what waits in the field that something has.
+  mutating func takeWords(at place: Focus) -> Field? {
+    guard case .asking(let question) = place else { return nil }
+    return question.row(at: stage).flatMap { takeHalfTyped(at: $0) }
+  }
+
   private mutating func takeHalfTyped(at row: RowID) -> Field? {
     // What was typed while the person was alone is not for whoever came in since.
     halfTyped.removeValue(forKey: row)

@@ -57,6 +57,8 @@ public struct Talk: Equatable, Sendable {
   var stageFocus: [Stage: FormFocus] = [:]
   /// Half-typed text of its fields, as the archive has it.
   var drafts: [Draft] = []
+  /// Who is meant by a name in a line that would not be clear.
+  var meant: Meant?
   /// Why it is not agreed, as far as it was said; it is written down when that ending is chosen.
   var notAgreedBecause = ""
   /// Its beginning, while nothing of it is written down: it goes to the disk with what is.
@@ -192,20 +194,25 @@ extension Talk {
   var thought: Thought { read(field.text) }
 
   /// A typed line that holds somebody's words, with whoever is here as speakers.
-  func read(_ text: String) -> Thought { Thought(text, present: record.present) }
+  func read(_ text: String) -> Thought {
+    Thought(text, present: record.present, meant: meant)
+  }
 
   /// What the line says so far of the note it will be: its kind, whose words they are, and how
   /// near to what was said.
   var meaning: Meaning {
     let thought = thought
-    let speaker = thought.speaker ?? speaker
+    let speaker = thought.asTold.speaker ?? speaker
     return Meaning(
-      kind: thought.kind ?? kind ?? stage.kind, speaker: speaker,
+      unclearSpeaker: thought.unclearSpeaker, kind: thought.kind ?? kind ?? stage.kind,
+      speaker: speaker,
       form: form(isOwnWords || thought.isVerbatim, of: speaker))
   }
 
   /// What a line says of the note it will be.
   struct Meaning: Equatable {
+    /// How a speaker is named of whom it has to be asked who is meant.
+    let unclearSpeaker: String?
     /// The kind the note will have.
     let kind: NoteKind
     /// Whose words they will be.
@@ -224,7 +231,11 @@ extension Talk {
   var noteForm: Words.Form { meaning.form }
 
   /// The words of a thought as they are kept.
+  ///
+  /// Where it is not clear whose they are, and nobody was asked, they are as the clinician tells them:
+  /// never the person's own.
   func words(of thought: Thought) -> Words {
+    let thought = thought.asTold
     let speaker = thought.speaker ?? .person
     return Words(thought.words, speaker: speaker, form: form(thought.isVerbatim, of: speaker))
   }

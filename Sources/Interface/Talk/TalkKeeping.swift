@@ -27,13 +27,19 @@ extension Talk {
 
   /// Enter in the note line: keeps the note; on an empty one the talk goes on.
   mutating func keepNote(isOffSheet: Bool = false, _ desk: inout Desk) -> [Effect] {
-    let words = thought.words
-    guard !words.isEmpty else { return advance(&desk) }
+    guard !thought.words.isEmpty else { return advance(&desk) }
     // A private note is outside of what is agreed.
     guard mayWrite || (noteKind == .privateNote && !isReadOnly) else {
       desk.notice = .warning(Say.readOnly(self))
       return []
     }
+    if let asked = askWhoSaid(field.text, &desk) { return asked }
+    return keepNoteAsItIs(isOffSheet: isOffSheet, &desk)
+  }
+
+  /// Keeps what is in the note line, though nobody could say whose words they are.
+  private mutating func keepNoteAsItIs(isOffSheet: Bool, _ desk: inout Desk) -> [Effect] {
+    let words = thought.asTold.words
     if let mending { return keepMended(mending, words, &desk) }
     guard !isMeantForAWay else {
       desk.notice = .plain(Say.chooseAWayFirst)
@@ -58,6 +64,9 @@ extension Talk {
   ) -> [Effect] {
     let thought = read(text)
     let kind = thought.kind ?? kind
+    if thought.unclearSpeaker != nil, kind != .privateNote, !thought.words.isEmpty {
+      return askWhoSaid(caught: text, then: place, &desk)
+    }
     guard !thought.words.isEmpty else {
       answer.clear()
       giveKeys(to: place)
@@ -123,7 +132,8 @@ extension Talk {
     keepHalfTypedFromCompany()
     guard !thought.words.isEmpty else { return [] }
     let (focus, answer) = (focus, answer)
-    let effects = keepNote(&desk)
+    // Whose words they are can't be asked now; they are not for whoever comes in.
+    let effects = keepNoteAsItIs(isOffSheet: thought.unclearSpeaker != nil, &desk)
     carryKeys(to: focus)
     self.answer = answer
     return effects

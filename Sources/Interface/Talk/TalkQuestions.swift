@@ -11,6 +11,7 @@ extension Talk {
     case .wasHere(let who): return answerWasHere(who, text, &desk)
     case .thought(let place): return keepThought(text, else: .matter, then: place, &desk)
     case .atWay(let way): return answer(text, at: way, &desk)
+    case .whoSaid(let name, let place): return answerWhoSaid(name, at: place, text, &desk)
     case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .reservation,
       .whoIsHere, .amending:
       break
@@ -20,6 +21,7 @@ extension Talk {
       desk.notice = .warning(Say.readOnly(self))
       return []
     }
+    if focus.holdsWords, let asked = askWhoSaid(text, &desk) { return asked }
     return answer(text, to: question, &desk)
   }
 
@@ -42,7 +44,7 @@ extension Talk {
     case .whoIsHere: return answerWhoIsHere(text, &desk)
     case .amending: return amend(because: text, &desk)
     // These take an empty answer too.
-    case .alone, .wasHere, .atWay, .thought, .onSheet: return []
+    case .alone, .wasHere, .atWay, .thought, .onSheet, .whoSaid: return []
     }
   }
 
@@ -136,7 +138,7 @@ extension Talk {
     case .weigh(let note, .good, let isNew): .asking(.weigh(note, .hard, isNew: isNew))
     case .weigh(let note, .hard, isNew: false), .reservation(let note), .atWay(let note):
       .way(note)
-    case .thought(let place): place
+    case .thought(let place), .whoSaid(_, let place): place
     case .notLower(let note, let value): .asking(.raise(note, value))
     case .weigh(_, .hard, isNew: true), .when, .sureness, .importance, .raise, .strength,
       .whoIsHere, .wasHere, .amending, .alone, .onSheet:

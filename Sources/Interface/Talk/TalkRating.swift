@@ -89,7 +89,7 @@ extension Talk.Question {
     switch self {
     case .sureness, .importance: true
     case .who, .when, .notLower, .raise, .strength, .weigh, .atWay, .reservation, .whoIsHere,
-      .wasHere, .amending, .alone, .onSheet, .thought:
+      .wasHere, .amending, .alone, .onSheet, .thought, .whoSaid:
       false
     }
   }

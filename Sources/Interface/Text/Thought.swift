@@ -3,7 +3,7 @@ import Conversation
 /// A typed line, read once, before whatever asked for it sees it: what its first signs say of the note
 /// that it may become, and its words.
 ///
-/// `"` own words · `Ann:` or `me:` who said it · `+ ` what helps · `> ` step · `? ` for later ·
+/// `"` own words · `Ann:`, `daughter:` or `me:` who said it · `+ ` what helps · `> ` step · `? ` for later ·
 /// `! ` private. They may follow each other, as in `Ann: "she never complains`.
 struct Thought: Equatable, Sendable {
   /// The signs that a note can begin with.
@@ -12,7 +12,7 @@ struct Thought: Equatable, Sendable {
   /// The kind that a sign makes of it; `nil` without one.
   private(set) var kind: NoteKind?
   /// Who is named as the speaker; `nil` when nobody is.
-  private(set) var speaker: Words.Speaker?
+  private var named: Named?
   /// Whether a quotation mark says that these are the very words.
   private(set) var isVerbatim = false
   /// The text that is left.
@@ -21,18 +21,26 @@ struct Thought: Equatable, Sendable {
   /// Whether its words stand as they were typed.
   private var isLiteral = false
 
-  /// Reads a line as a field of its kind does; people present can be named as speakers.
+  private enum Named: Equatable {
+    case known(Words.Speaker)
+    /// By a name that is not clear; the text from the name on.
+    case unclear(String, text: Substring)
+  }
+
+  /// Reads a line as a field of its kind does; people present can be named as speakers, by their names
+  /// or by what they are to the person. `meant` says who is meant by a name that was not clear.
   ///
   /// In a field of nobody's words, such as a name or a day, a colon and a quotation mark are
   /// characters: only the sign of a kind makes a note of them.
   init(
-    _ text: String, in field: FieldKind = .spoken, present: @autoclosure () -> [Participant]
+    _ text: String, in field: FieldKind = .spoken, present: @autoclosure () -> [Participant],
+    meant: Meant? = nil
   ) {
     rest = text[...]
     switch field {
-    case .spoken: while takeSign(present) {}
+    case .spoken: while takeSign(present, meant) {}
     case .plain:
-      if takeKind() { while takeSign(present) {} } else { isLiteral = true }
+      if takeKind() { while takeSign(present, meant) {} } else { isLiteral = true }
     case .secret: isLiteral = true
     }
   }
@@ -44,14 +52,30 @@ struct Thought: Equatable, Sendable {
   }
 
   /// Whether a sign, a name or a quotation mark says that it is a note.
-  var isMarked: Bool { kind != nil || speaker != nil || isVerbatim }
+  var isMarked: Bool { kind != nil || named != nil || isVerbatim }
+
+  /// Who is named as the speaker; `nil` when nobody is, or when it is not clear who.
+  var speaker: Words.Speaker? { if case .known(let speaker)? = named { speaker } else { nil } }
+
+  /// How a speaker is named of whom it is not clear who is meant: it has to be asked.
+  var unclearSpeaker: String? { if case .unclear(let name, _)? = named { name } else { nil } }
+
+  /// The same as the clinician tells it, where nobody can be asked who is meant: the name stands among
+  /// the words.
+  var asTold: Thought {
+    guard case .unclear(_, let text)? = named else { return self }
+    var told = self
+    told.named = .known(.clinician)
+    told.rest = text
+    return told
+  }
 
   // MARK: Signs
 
-  private mutating func takeSign(_ present: () -> [Participant]) -> Bool {
+  private mutating func takeSign(_ present: () -> [Participant], _ meant: Meant?) -> Bool {
     // Nearly every line begins with a letter, and no sign of a kind or of a quote is one.
     let isLetter = rest.utf8.first.map { $0 >= UInt8(ascii: "A") && $0 < 0x80 } ?? false
-    return (!isLetter && (takeKind() || takeQuote())) || takeSpeaker(present)
+    return (!isLetter && (takeKind() || takeQuote())) || takeSpeaker(present, meant)
   }
 
   private mutating func takeKind() -> Bool {
@@ -80,11 +104,15 @@ struct Thought: Equatable, Sendable {
     return true
   }
 
-  private mutating func takeSpeaker(_ present: () -> [Participant]) -> Bool {
-    guard speaker == nil, let colon = colonOfName else { return false }
+  private mutating func takeSpeaker(
+    _ present: () -> [Participant], _ meant: Meant?
+  ) -> Bool {
+    guard named == nil, let colon = colonOfName else { return false }
     let name = rest[..<colon].lowercased()
-    guard let found = speakerNamed(name, present()) else { return false }
-    speaker = found
+    guard let found = speaker(named: name, present(), meant) else { return false }
+    named = found
+    // What the clinician tells of somebody has their name in it.
+    if found == .known(.clinician), name != "me" { return true }
     rest = rest[rest.index(after: colon)...].drop { $0 == " " }
     return true
   }
@@ -98,9 +126,12 @@ struct Thought: Equatable, Sendable {
     return rest[place] == ":" ? place : nil
   }
 
-  private func speakerNamed(_ name: String, _ present: [Participant]) -> Words.Speaker? {
-    if name == "me" { return .clinician }
-    return present.first { $0.name.lowercased() == name }.map { .companion($0.id) }
+  private func speaker(named name: String, _ present: [Participant], _ meant: Meant?) -> Named? {
+    if name == "me" { return .known(.clinician) }
+    if let meant, meant.name == name { return .known(meant.speaker) }
+    let people = present.named(name)
+    if people.count == 1 { return .known(.companion(people[0].id)) }
+    return people.isEmpty && !Relation.isOne(name) ? nil : .unclear(name, text: rest)
   }
 
   // MARK: Words

@@ -66,7 +66,8 @@ extension Say {
 
   /// The label above the note line: kind, and whose words they are.
   static func label(_ meaning: Talk.Meaning, _ talk: Talk) -> String {
-    let words = kind(meaning.kind) + whose(meaning.speaker, meaning.form, talk)
+    let whose = meaning.unclearSpeaker.map(who) ?? whose(meaning.speaker, meaning.form, talk)
+    let words = kind(meaning.kind) + whose
     return talk.mending == nil ? words : "Mending · " + words
   }
 
@@ -77,9 +78,12 @@ extension Say {
   }
 
   private static func whose(_ thought: Thought, _ talk: Talk) -> String {
+    if let name = thought.unclearSpeaker { return who(name) }
     let speaker = thought.speaker ?? .person
     return whose(speaker, talk.form(thought.isVerbatim, of: speaker), talk)
   }
+
+  private static func who(_ name: String) -> String { " · who is “\(name)”?" }
 
   /// Whose words they are and how near to what was said, as far as that needs saying.
   private static func whose(
@@ -108,6 +112,7 @@ extension Say {
     case .atWay(let id): atWay(WayAnswer(talk.answer.text), way(id, talk), talk)
     case .reservation: "What does \(talk.name) still want to think about?"
     case .thought: label(talk.answer.text, else: .matter, talk)
+    case .whoSaid(let name, _): whoSaid(name, talk.whoMayBe(name))
     case .onSheet(let id, _): talk.record.note(id).map { Around.mayItStand($0, talk) } ?? ""
     case .alone: "Are you alone with this screen?  y shows your notes"
     case .amending:
@@ -118,6 +123,12 @@ extension Say {
     }
   }
 
+  private static func whoSaid(_ name: String, _ people: [Participant]) -> String {
+    let numbered = people.enumerated().map { "\($0 + 1) \(participant($1))" }
+    return (["Who is “\(name)”?"] + numbered + ["or a name", "me: as I tell it"])
+      .joined(separator: "  ")
+  }
+
   private static func way(_ id: NoteID, _ talk: Talk) -> String {
     talk.record.note(id)?.words.text ?? ""
   }
@@ -125,7 +136,7 @@ extension Say {
   private static func weigh(_ side: Side, _ way: String, _ talk: Talk) -> String {
     let about = side == .good ? "Good about" : "Hard about"
     let thought = talk.read(talk.answer.text)
-    let isSaid = thought.speaker != nil || thought.isVerbatim
+    let isSaid = thought.isMarked
     return "\(about) “\(way)” for \(talk.name)" + (isSaid ? whose(thought, talk) : "")
   }
 
@@ -163,6 +174,7 @@ extension Say {
   }
 
   static let myNotes = "My notes"
+  static let nameOrNumber = "Please type one of the numbers, a name, or me."
   static let dateNotUnderstood = "When is that? Type a day such as fri, 2w, next month, 28 nov."
   static let oneToTen = "Please type a number from 1 to 10, or Enter to pass."
   static let lowSureness = "6 or less: make it a step that can be done. Enter keeps it as it is."

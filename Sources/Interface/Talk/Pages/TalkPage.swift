@@ -97,6 +97,7 @@ extension Talk {
 
   /// Words that were put right: whose they are stays as it was where nothing else is said.
   func words(_ thought: Thought, over known: Words?) -> Words {
+    let thought = thought.asTold
     let speaker = thought.speaker ?? known?.speaker ?? .person
     let isVerbatim = thought.isVerbatim || known?.form == .verbatim
     return Words(
