@@ -43,7 +43,10 @@ import Testing
   @Test(arguments: [Opened.Purpose.talking, .reading])
   func theSheetThatIsPrintedNamesThem(purpose: Opened.Purpose) throws {
     var visit = try visit(for: purpose)
-    let orders = visit.state.saveSheet().compactMap { effect in
+    if purpose == .reading { visit.type("s") }
+    let saved =
+      purpose == .reading ? visit.effects : visit.state.inTalk { $0.saveSheet(&$1) }
+    let orders = saved.compactMap { effect in
       if case .save(let order) = effect { order } else { nil }
     }
     let order = try #require(orders.first)

@@ -65,7 +65,7 @@ extension Talk {
         KeyHint(.key(.tab), label: "what is behind it"), Talk.menu,
       ]
     case .who, .when, .notLower, .raise, .strength, .weigh, .reservation, .whoIsHere, .wasHere,
-      .amending, .alone, .onSheet:
+      .amending, .alone, .onSheet, .whoSaid:
       return [Talk.keepOrPass, Talk.menu]
     }
   }

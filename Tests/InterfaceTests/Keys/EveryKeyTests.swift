@@ -108,16 +108,12 @@ extension State {
   /// Whether a footer is drawn: no cover, no menu, no page that is turned to the person or to be
   /// selected.
   fileprivate var showsFooter: Bool {
-    switch layer {
-    case .cover, .turned, .block: false
-    case .myNotes, .alone, .page, .items, .none: !isInMenu
-    }
+    if case .cover = layer { return false }
+    return overTalk == nil && !isInMenu
   }
 }
 
 extension Place {
-  /// Whether Esc opens a menu: it answers a question, and leaves pages for the clinician alone.
-  fileprivate var escapeIsTheMenu: Bool {
-    ![Place.alone, .notes, .before, .after].contains(self)
-  }
+  /// Whether Esc opens a menu: a question it answers with no.
+  fileprivate var escapeIsTheMenu: Bool { self != .alone }
 }
