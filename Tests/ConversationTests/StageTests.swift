@@ -64,13 +64,12 @@ import Testing
     #expect(Stage(storedNumber: number) == nil)
   }
 
-  @Test func aPlaceOfATalkHoldsTheSameNumber() throws {
-    let place = TalkPlace(conversation: id(2), stage: .waysForward)
-    let json = try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(place))
-    guard case .object(let fields) = json else {
-      Issue.record("\(json)")
-      return
-    }
-    #expect(fields["stage"] == .integer(7))
+  @Test func aPlaceOfATalkIsReadByTheSameNumber() throws {
+    let json = """
+      {"conversation":"\(ConversationID(high: 2, low: 2))","stage":7,"prompt":0,"text":"","caret":0,
+       "speaker":{"person":{}},"form":"paraphrase","talked":0}
+      """
+    let place = try JSONDecoder().decode(TalkPlace.self, from: Data(json.utf8))
+    #expect(place.stage == .waysForward)
   }
 }
