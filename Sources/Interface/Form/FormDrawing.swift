@@ -77,7 +77,8 @@ struct FormSetter<Act: Equatable & Sendable> {
 
   /// The lines that are shown in so many rows, and whether more stands above or below.
   func window(room: Int) -> (lines: [FormLine], isMoreAbove: Bool, isMoreBelow: Bool) {
-    let blocks = blocks(isSpaced: form.look.isSpaced && size.height >= 20)
+    let spaced = form.look.isSpaced ? blocks(isSpaced: true) : []
+    let blocks = fits(spaced, in: room) ? spaced : blocks(isSpaced: false)
     let chosen = blocks.firstIndex(where: isChosen) ?? 0
     guard blocks.indices.contains(chosen) else { return ([], false, false) }
     var lines = self.lines(of: blocks[chosen])
@@ -115,6 +116,12 @@ struct FormSetter<Act: Equatable & Sendable> {
 
   private func isChosen(_ block: Block) -> Bool {
     if case .row(let row, _) = block { row.id == self.row } else { false }
+  }
+
+  /// Whether all of them are in sight at once; a row is left free between sections only then.
+  private func fits(_ blocks: [Block], in room: Int) -> Bool {
+    guard !blocks.isEmpty, blocks.count <= room else { return false }
+    return blocks.reduce(0) { $0 + lines(of: $1).count } <= room
   }
 
   private func blocks(isSpaced: Bool) -> [Block] {
