@@ -88,7 +88,7 @@ extension Visit {
   @Test func onlyLookingAtItWritesNothing() throws {
     var visit = Visit()
     try visit.openBefore()
-    visit.press(.down, .up, .escape)
+    visit.press(.down, .up, .character("q"))
     #expect(visit.keptEvents.isEmpty)
     #expect(
       visit.effects.allSatisfy { effect in
@@ -105,9 +105,10 @@ extension Visit {
     var visit = Visit()
     try visit.openBefore()
     visit.press(.right, .right, .right)
+    #expect(visit.keptEvents.isEmpty)
+    visit.press(.enter)
     #expect(
       flat(visit).contains("“I said I would ask about the class. I did not. I am sorry.”"))
-    visit.press(.enter)
     visit.type("I lost the number")
     visit.press(.enter)
     visit.type("fri")
@@ -193,7 +194,7 @@ extension Visit {
     visit.happen(.opened(last))
     let said = lines(from: nil, to: visit.state).joined(separator: "\n")
     #expect(said.contains("Before Peggy comes in"))
-    #expect(said.contains("#2  Ask about the class, by 14-Aug-2026, late: how it went: …"))
+    #expect(said.contains("Ask about the class, by 14-Aug-2026, late\n#2  how it went: …"))
     visit.happen(.line("3"))
     visit.happen(.line("no bus"))
     visit.happen(.line("2w"))
@@ -325,9 +326,9 @@ private func flat(_ visit: Visit) -> String {
     var visit = try after(company)
     visit.press(.character("v"))
     #expect(visit.screen.contains("qqsecretqq"))
-    visit.press(.escape)
+    visit.press(.character("q"))
     #expect(visit.screen.contains("After the talk"))
-    visit.press(.escape)
+    visit.command("q")
     guard case .person = visit.state.route else {
       Issue.record("not the person's page")
       return
@@ -336,18 +337,21 @@ private func flat(_ visit: Visit) -> String {
 
   @Test func lookingBackStaysApartAndLeadsBack() throws {
     var visit = try after(company)
-    visit.press(.end)
-    while visit.label != "How did it go?" { visit.press(.down) }
+    visit.goTo("How did it go?")
     visit.press(.enter)
+    visit.nothingIsHalfTyped()
     #expect(visit.screen.contains("Looking back"))
-    visit.press(.right, .escape, .escape)
+    visit.press(.right)
+    visit.command("q")
     #expect(visit.screen.contains("After the talk"))
     #expect(visit.keptEvents.isEmpty)
   }
 
   @Test func aTalkIsNotLeftForAnotherPlaceByIt() throws {
     var visit = try after(company)
-    visit.press(.escape)
+    visit.command("3")
+    #expect(visit.state.notice == .plain(Say.onlyInTalk))
+    visit.type("q")
     #expect(!visit.effects.contains { if case .draft = $0 { true } else { false } })
     #expect(visit.effects.contains(.release(talkID)))
   }
@@ -355,7 +359,7 @@ private func flat(_ visit: Visit) -> String {
   @Test func lineModeDoesTheSame() throws {
     var visit = try after(company, isLineMode: true)
     let said = lines(from: nil, to: visit.state).joined(separator: "\n")
-    #expect(said.contains("#2  Ann: “she never takes them”: not asked: …"))
+    #expect(said.contains("Ann: “she never takes them”\n#2  not asked: …"))
     visit.happen(.line("2"))
     #expect(visit.record.note(noteID(1))?.isOnSheet == true)
     visit.happen(.line(":c"))

@@ -31,6 +31,7 @@ import Testing
     var pen = Pen()
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
     visit.type("m")
+    visit.nothingIsHalfTyped()
     if isFull { visit.fillRows() }
     try expect(visit, isFull ? "items-person-full" : "items-person", nil)
   }
@@ -50,6 +51,7 @@ import Testing
   func ofTheSettings(size: Size, isFull: Bool) throws {
     var visit = Visit(size: size)
     visit.type("s")
+    visit.nothingIsHalfTyped()
     if isFull { visit.fillRows() }
     try expect(visit, isFull ? "items-settings-full" : "items-settings", nil)
   }

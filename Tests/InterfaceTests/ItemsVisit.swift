@@ -86,14 +86,17 @@ extension Visit {
   /// The row of the talk's form that has the keys.
   var row: RowID? { talk.showsRows ? talk.rowInHand(state.desk)?.id : nil }
 
-  /// Goes down to the row with this label.
-  mutating func goTo(_ label: String) {
-    for _ in 0..<80 where self.label != label { press(.down) }
-  }
+  /// Goes to the row with this label.
+  mutating func goTo(_ label: String) { move { $0.label == label } }
 
-  /// Goes down to a row of the talk's form.
-  mutating func focus(_ row: RowID) {
-    for _ in 0..<60 where self.row != row { press(.down) }
+  /// Goes to a row of the talk's form.
+  mutating func focus(_ row: RowID) { move { $0.row == row } }
+
+  /// Goes down, then up, as far as there are rows, until something is so.
+  private mutating func move(until isThere: (Visit) -> Bool) {
+    for key in [Key.down, .up] {
+      for _ in 0..<90 where !isThere(self) { press(key) }
+    }
   }
 
   /// Answers the row with this label by typing, and Enter.

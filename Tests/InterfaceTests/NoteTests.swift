@@ -232,7 +232,9 @@ import Testing
     var visit = Visit()
     var pen = Pen()
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
-    visit.press(.character("e"), .down, .down, .down, .down)
+    visit.press(.character("e"))
+    visit.nothingIsHalfTyped()
+    visit.press(.down, .down, .down, .down)
     visit.press(.control("u"))
     visit.type("16 3 1948")
     visit.effects = []

@@ -61,8 +61,6 @@ import Testing
     #expect(!visit.screen.contains(Self.canary))
     visit.press(.enter)
     #expect(visit.record.notes(.matter).map(\.words.text) == ["I miss church"])
-    visit.command("1")
-    visit.press(.enter)
     #expect(visit.record.notes(.privateNote).map(\.words.text) == [Self.canary])
   }
 

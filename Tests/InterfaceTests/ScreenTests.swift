@@ -153,6 +153,7 @@ import Testing
   func coverAndForm(size: Size) throws {
     var visit = Visit(size: size)
     visit.press(.character("n"))
+    visit.nothingIsHalfTyped()
     try expect(visit, "form", nil)
     visit.press(.control("l"))
     try expect(visit, "cover", nil)

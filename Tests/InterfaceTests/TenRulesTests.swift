@@ -105,7 +105,9 @@ import Testing
     for stage in Stage.allCases {
       var visit = try visit(at: stage)
       visit.type("qzyodacn19 /?:")
-      let typed = visit.talk.field.text + visit.talk.answer.text
+      let typed =
+        visit.talk.showsRows
+        ? visit.talk.formFocus.field.text : visit.talk.field.text + visit.talk.answer.text
       #expect(typed.hasSuffix("qzyodacn19 /?:"), "at \(stage)")
       #expect(visit.keptEvents.isEmpty)
     }
@@ -118,6 +120,7 @@ import Testing
     let home = Visit()
     var form = Visit()
     form.press(.character("n"))
+    form.nothingIsHalfTyped()
     for visit in [talk, home, form] {
       var pressed = visit
       pressed.press(.control(letter))
@@ -309,11 +312,13 @@ import Testing
     #expect(lines.count == 2)
     visit.focus(.line(lines[0]))
     visit.press(.right)
-    #expect(visit.record.sayBack == nil)
     visit.focus(.line(lines[1]))
     visit.press(.right, .right)
+    #expect(visit.record.sayBack == nil)
+    visit.press(.down)
     #expect(visit.record.sayBack == .some(again: "ask about the class"))
-    visit.press(.left)
+    visit.focus(.line(lines[1]))
+    visit.press(.left, .down)
     #expect(visit.record.sayBack == .all)
   }
 
@@ -321,7 +326,7 @@ import Testing
     var visit = try visit([imran] + twoSteps, at: .sayItBack)
     let line = visit.talk.linesToTellBack[1]
     visit.focus(.line(line))
-    visit.press(.right, .right)
+    visit.press(.right, .right, .down)
     let drafts = visit.effects.compactMap { if case .draft(let draft) = $0 { draft } else { nil } }
     let again = try self.visit([imran] + twoSteps, at: .sayItBack, draft: drafts.last)
     #expect(again.talk.toldBack == [line: 1])

@@ -296,7 +296,7 @@ private let hardToType = [
       id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "", part: .companion)
     try visit.openTalk([.joined(participant: ann)])
     visit.focus(.present(ann.id))
-    visit.press(.right)
+    visit.press(.right, .down)
     #expect(visit.record.present.isEmpty)
     #expect(visit.row == .someone)
   }

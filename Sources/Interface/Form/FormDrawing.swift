@@ -63,7 +63,6 @@ struct FormSetter<Act: Equatable & Sendable> {
   private let present: [Participant]
   private let size: Size
   private let today: Day
-  private let blocks: FormBlocks<Act>
 
   init<Host: FormHost>(_ host: Host, _ form: Form<Act>, _ size: Size, _ desk: Desk)
   where Host.Act == Act {
@@ -73,13 +72,15 @@ struct FormSetter<Act: Equatable & Sendable> {
     present = host.present
     self.size = size
     today = desk.now.day
-    blocks = FormBlocks(form, isSpaced: !form.look.isSpaced || size.height >= 20)
   }
 
   // MARK: What is in sight
 
   /// The lines that are shown in so many rows, and whether more stands above or below.
   func window(room: Int) -> (lines: [FormLine], isMoreAbove: Bool, isMoreBelow: Bool) {
+    let spaced = FormBlocks(form, isSpaced: true)
+    let blocks =
+      form.look.isSpaced && fits(spaced, in: room) ? spaced : FormBlocks(form, isSpaced: false)
     guard blocks.count > 0 else { return ([], false, false) }
     let middle = chosen.map(blocks.place) ?? 0
     var lines = self.lines(of: blocks[middle])
@@ -103,6 +104,12 @@ struct FormSetter<Act: Equatable & Sendable> {
     if caret - label < room - hidden { start = min(start, label) }
     let isMoreBelow = start + room < lines.count || last + 1 < blocks.count
     return (Array(lines.dropFirst(start).prefix(room)), start > 0 || first > 0, isMoreBelow)
+  }
+
+  /// Whether all of them are in sight at once; a row is left free between sections only then.
+  private func fits(_ blocks: FormBlocks<Act>, in room: Int) -> Bool {
+    guard blocks.count <= room else { return false }
+    return (0..<blocks.count).reduce(0) { $0 + lines(of: blocks[$1]).count } <= room
   }
 
   private func lines(of block: FormBlocks<Act>.Block) -> [FormLine] {

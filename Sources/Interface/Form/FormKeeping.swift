@@ -41,10 +41,8 @@ extension FormHost {
     if text.isEmpty {
       return row.nothing == .notDiscussed ? settle(row, desk) : give(.emptied, to: row, &desk)
     }
+    if let note = note(typed: text, in: row) { return keep(note, in: row, &desk) }
     let thought = Thought(text, in: kind, present: present)
-    if let kind = thought.kind, isInTalk || kind == .privateNote {
-      return keep(thought, in: row, &desk)
-    }
     return give(.words(thought.kind == nil ? thought : Thought(literal: text)), to: row, &desk)
   }
 
@@ -52,13 +50,22 @@ extension FormHost {
   private mutating func keepLooseWords(
     _ text: String, in row: FormRow<Act>, _ desk: inout Desk
   ) -> [Effect]? {
+    if let note = note(typed: text, in: row) { return keep(note, in: row, &desk) }
+    desk.notice = .warning(Say.noChoice(text, row.choices))
+    return nil
+  }
+
+  /// The note that words typed at a row are; `nil` where they are an answer. A private note is never
+  /// an answer, also where no talk is open to keep it in.
+  func note(typed text: String, in row: FormRow<Act>) -> Thought? {
+    if case .text(let kind) = row.asks {
+      let thought = Thought(text, in: kind, present: present)
+      return thought.kind.map { isInTalk || $0 == .privateNote } ?? false ? thought : nil
+    }
+    guard row.choice(typed: text) == nil else { return nil }
     let thought = Thought(text, in: .spoken, present: present)
     let isNote = thought.isMarked || (catchesLooseWords && thought.words.contains(" "))
-    guard isNote else {
-      desk.notice = .warning(Say.noChoice(text, row.choices))
-      return nil
-    }
-    return keep(thought, in: row, &desk)
+    return isNote ? thought : nil
   }
 
   /// A note typed at a row is kept; the row stays as it was.

@@ -102,7 +102,8 @@ extension FormHost {
       }
     formFocus.picked = .nothing(order[((here ?? -1) + 1) % order.count])
     formFocus.field = Field()
-    return []
+    // A line is kept at once: there is no leaving of a row after it.
+    return desk.isLineMode ? keepRow(&desk) ?? [] : []
   }
 
   // MARK: Moving
@@ -119,7 +120,7 @@ extension FormHost {
   private mutating func enter(_ row: FormRow<Act>, _ desk: inout Desk) -> [Effect] {
     let isTyped = !row.isText && !formFocus.field.isEmpty
     if case .button(let act) = row.asks, !isTyped { return perform(act, &desk) ?? [] }
-    let isNote = isTyped && row.choice(typed: formFocus.field.text) == nil
+    let isNote = note(typed: formFocus.field.text.trimmed, in: row) != nil
     guard let kept = keepRow(&desk) else { return [] }
     // Keeping it may have led elsewhere; and a note typed at a row leaves the row to be answered.
     guard formFocus.row == row.id, !isNote else { return kept }

@@ -78,19 +78,22 @@ extension FormRow {
       switch asks {
       case .reading: words
       case .text(.secret): ""
-      case .text: nothing == .notDiscussed || words.isEmpty && nothing == nil ? "…" : shown
-      case .choice: chosen == nil && nothing == .notDiscussed ? "…" : shown
+      case .text, .choice: isBlank ? "…" : shown
       case .button: words
       }
-    let said = [label, standing].filter { !$0.isEmpty }.joined(separator: ": ")
+    let said = [label, standing].filter { !$0.isEmpty }.joined(separator: isButton ? "  " : ": ")
     return note.isEmpty ? said : said + " (\(note))"
   }
+
+  /// Whether nothing stands there yet, and no word says why.
+  private var isBlank: Bool { !canBeNothing && shown == Say.nothing(.notDiscussed) || shown.isEmpty }
 
   /// What is asked about it, and how it can be answered.
   fileprivate func question(waiting: String) -> String {
     switch asks {
     case .reading: return [label, words].filter { !$0.isEmpty }.joined(separator: ": ")
-    case .button: return label + Say.Line.yesDoesIt
+    case .button:
+      return [label, words].filter { !$0.isEmpty }.joined(separator: "  ") + Say.Line.yesDoesIt
     case .choice(let choices, _):
       return label + "? " + choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
     case .text:

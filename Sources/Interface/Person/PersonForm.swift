@@ -38,12 +38,12 @@ public struct PersonForm: Equatable, Sendable {
     needs.paper =
       texts[.paper].flatMap { Int($0) }.flatMap { AccessNeeds.Paper.allCases[checked: $0] }
       ?? .standard
-    needs.speaks = text(.speaks)
+    needs.speaks = text(.speaks).unlessEnglish
     needs.other = text(.other)
     let details = PersonDetails(
       family: text(.family), given: text(.given), title: text(.title),
       preferredName: text(.called), born: Day(typed: text(.born)),
-      nhsNumber: NHSNumber(text(.nhsNumber)), gender: text(.gender))
+      nhsNumber: NHSNumber(text(.nhsNumber)), gender: text(.gender).genderInFull)
     return (details, needs)
   }
 
@@ -99,7 +99,7 @@ extension PersonForm: FormHost {
         details.gender = text.genderInFull
         return nil
       },
-      needRow(.speaks, needs.speaks) { $0.speaks = $1.lowercased() == "english" ? "" : $1 },
+      needRow(.speaks, needs.speaks) { $0.speaks = $1.unlessEnglish },
       paperRow(needs),
       needRow(.other, needs.other) { $0.other = $1 },
     ]
@@ -288,4 +288,7 @@ extension String {
     default: self
     }
   }
+
+  /// A language; none where it is English, in which everybody is met.
+  var unlessEnglish: String { lowercased() == Say.english.lowercased() ? "" : self }
 }

@@ -65,7 +65,7 @@ extension Talk {
       note: needs.speaks.isEmpty ? Say.english : ""
     ) { answer, _ in
       var changed = needs
-      changed.speaks = answer.text.lowercased() == Say.english.lowercased() ? "" : answer.text
+      changed.speaks = answer.text.unlessEnglish
       return changed == needs ? .nothing : .person(.needsSet(needs: changed))
     }
   }
