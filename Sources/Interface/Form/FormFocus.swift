@@ -58,7 +58,7 @@ public struct FormFocus: Equatable, Sendable {
     }
     let first =
       rows.first { $0.id == asked } ?? rows.first { waiting[$0.id] != nil }
-      ?? rows.first { $0.id == usual } ?? rows.first { !$0.isReading } ?? rows.first
+      ?? rows.first { $0.id == usual } ?? rows.first(where: \.isWaiting) ?? rows.first
     if let first { give(to: first) }
   }
 

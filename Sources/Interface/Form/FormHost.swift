@@ -105,7 +105,7 @@ extension FormHost {
   func rowInHand(_ desk: Desk) -> FormRow<Act>? { rowInHand(in: form(desk).rows) }
 
   func rowInHand(in rows: [FormRow<Act>]) -> FormRow<Act>? {
-    rows.first { $0.id == formFocus.row } ?? rows.first { !$0.isReading } ?? rows.first
+    rows.first { $0.id == formFocus.row } ?? rows.first(where: \.isWaiting) ?? rows.first
   }
 
   /// Gives the keys to a row, where there is one of this name.

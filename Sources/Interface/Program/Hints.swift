@@ -46,12 +46,13 @@ func hints(_ state: State) -> [String] {
 /// The keys of the row that has the keys on a form.
 func hints(_ host: some FormHost, _ desk: Desk) -> [String] {
   guard let row = host.rowInHand(desk) else { return [] }
+  if !row.isText, !host.formFocus.field.isEmpty { return ["Enter keep", "Backspace back"] }
   let nothing = row.canBeNothing ? ["Esc z nothing here"] : []
   return switch row.asks {
   case .reading: ["Enter next", "↑↓ move"]
   case .text: ["type, Enter keeps", "↑↓ move"] + nothing
   case .choice: ["←→ change", "Enter next", "↑↓ move"] + nothing
-  case .button: ["Enter do it", "↑↓ move"]
+  case .button: ["Enter do it", "↑↓ move"] + (row.removal == nil ? [] : ["Del take back"])
   }
 }
 
