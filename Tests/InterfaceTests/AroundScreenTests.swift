@@ -55,7 +55,7 @@ import Testing
         Opened(
           id: last, entries: entries, draft: nil, file: file, clinician: drYusuf, isHeld: true,
           purpose: .lookingBack)))
-    if count > 0 { visit.press(.character("3")) }
+    if count > 0 { visit.press(.character("3"), .enter, .up) }
     try expect(visit, "before", count)
   }
 

@@ -37,7 +37,10 @@ import Testing
       let isMarked = near.contains("▸") || !visit.rows.isEmpty
       #expect(isMarked, "\(place): \(visit.rowOfCursor)")
       #expect((2..<size.height - 2).contains(frame.cursor.y), "\(place): row \(frame.cursor.y)")
-      if let label = visit.label { #expect(visit.screen.contains("▸ " + label)) }
+      if let label = visit.label, !label.isEmpty {
+        let row = visit.screen.split(separator: "\n").first { $0.hasPrefix(" ▸ ") } ?? ""
+        #expect(row.contains(label), "\(place): \(row)")
+      }
     }
   }
 
@@ -74,7 +77,7 @@ extension Place {
     case .home: (" ", count == 0 ? "▸ New here? Enter shows you" : "▸ Go on")
     case .people: ("Name, NHS number or birthday  ", "")
     case .form: ("Adwoa", "")
-    case .doubles: ("▸ Anything else they need  ", "")
+    case .doubles: (size.width < 56 ? "     " : "▸ Anything else they need  ", "")
     case .person: (" ", count == 0 ? "▸ Start a talk" : "▸ 21-Nov-2026  ")
     case .finding: ("Words  church", "")
     case .reading: (" ", " What matters to Peggy")
@@ -89,7 +92,7 @@ extension Place {
     case .list: (" ", "▸ 3 way 1")
     case .agree: (" ", "▸ Told it back ")
     case .agreed: (" ", "▸ [ Print the sheet ]")
-    case .thought: (" ▸ her sister", "")
+    case .thought: ("her sister", "")
     case .trouble: (" ▸ half", " ")
     case .pieces: (" ", "▸ Interpreter ")
     case .through: ("baagh yaad aata hai", "")
@@ -104,14 +107,14 @@ extension Place {
     case .notes: (" ", count == 0 ? "▸        Safe to reach" : "▸ 09:56  I want to walk")
     case .secret: ("a bruise", "")
     case .before: (" ", count < 2 ? "▸ [ Start the talk ]" : "▸   how it went")
-    case .after: (" ", count == 0 ? "▸ My notes" : "▸   not asked")
+    case .after: (" ", count == 0 ? "▸ [ My notes ]" : "▸   not asked")
     case .block: ("", "1 of ")
     case .turned: ("Is this right?", "")
     case .visit: size.width < 56 ? ("     ", "") : ("▸ Day, if not today       ", "")
     case .step: ("walking group", "")
     case .background: size.width < 56 ? ("     ", "") : ("▸ Reads, if not English   ", "")
     case .settings: ("Dr Amina Yusuf", "")
-    case .earlier: ("    ", " much worse")
+    case .earlier: (" ", "▸ How near it came")
     }
   }
 }

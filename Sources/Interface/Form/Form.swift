@@ -10,6 +10,9 @@ struct Form<Act: Equatable & Sendable> {
   /// How it is set on the screen.
   var look = FormLook()
 
+  /// Words below the rows that always stay in sight.
+  var pinned: [String] = []
+
   /// The rows, one after the other.
   var rows: FormRows<Act> { sections.reduce([]) { $0 + $1.rows } }
 }
@@ -44,6 +47,8 @@ struct FormRow<Act: Equatable & Sendable> {
   var above = ""
   /// Words below it, such as what might be said.
   var below = ""
+  /// Whether it belongs to words that stand above it: it is set in below them.
+  var isSetIn = false
   /// Whether *none*, *rather not say* and *not known* are answers too.
   var canBeNothing = false
   /// Whether Enter passes it over: it is there to be chosen, not to be answered.
@@ -68,6 +73,7 @@ struct FormRow<Act: Equatable & Sendable> {
     self.hint = hint
     self.note = note
     self.above = above
+    isSetIn = !above.isEmpty
     self.below = below
     self.canBeNothing = canBeNothing
     self.isPassedOver = isPassedOver
@@ -138,6 +144,9 @@ extension FormRow {
   /// Whether it is only read.
   var isReading: Bool { asks == .reading }
 
+  /// Whether it waits to be answered or done.
+  var isWaiting: Bool { !isReading && !isPassedOver }
+
   /// What can be chosen, in its order.
   var choices: [String] { if case .choice(let choices, _) = asks { choices } else { [] } }
 
@@ -148,7 +157,9 @@ extension FormRow {
   var words: String { if case .said(let words) = stands { words } else { "" } }
 
   /// Which nothing stands there; `nil` when something does.
-  var nothing: Nothing? { if case .nothing(let why) = stands { why } else { nil } }
+  var nothing: Nothing? {
+    if case .nothing(let why) = stands, chosen == nil { why } else { nil }
+  }
 
   /// What stands there as it is shown, the nothings too.
   var shown: String {

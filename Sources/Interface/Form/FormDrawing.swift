@@ -5,8 +5,15 @@ import Conversation
 extension Sketch {
   /// Draws the rows of a form between two rows of the screen; the cursor is where the keys are.
   mutating func draw<Host: FormHost>(form host: Host, from top: Int, to last: Int, _ desk: Desk) {
-    let setter = FormSetter(host, host.form(desk), size, desk)
-    var room = max(1, last - top + 1)
+    let form = host.form(desk)
+    let setter = FormSetter(host, form, size, desk)
+    let pinned = form.pinned.flatMap { words in
+      wrapped(words, to: size.width - 2).map { words[$0] }
+    }
+    for (offset, words) in pinned.enumerated() {
+      line(last + 1 - pinned.count + offset, String(words), .label)
+    }
+    var room = max(1, last - top + 1 - pinned.count)
     let window = setter.window(room: room)
     // The mark that more follows stands in a row of its own, never over words.
     room = window.isMoreBelow ? max(1, room - 1) : room
@@ -83,25 +90,26 @@ struct FormSetter<Act: Equatable & Sendable> {
       form.look.isSpaced && fits(spaced, in: room) ? spaced : FormBlocks(form, isSpaced: false)
     guard blocks.count > 0 else { return ([], false, false) }
     let middle = chosen.map(blocks.place) ?? 0
-    var lines = self.lines(of: blocks[middle])
+    let own = self.lines(of: blocks[middle])
+    var (above, below): ([FormLine], [FormLine]) = ([], [])
     var (first, last) = (middle, middle)
-    var above = 0
-    while first > 0, above < room {
+    while first > 0, above.count < room {
       first -= 1
-      let more = self.lines(of: blocks[first])
-      above += more.count
-      lines = more + lines
+      above = self.lines(of: blocks[first]) + above
     }
-    while last + 1 < blocks.count, lines.count - above < 2 * room {
+    while last + 1 < blocks.count, below.count <= room {
       last += 1
-      lines += self.lines(of: blocks[last])
+      below += self.lines(of: blocks[last])
     }
-    let caret = lines.firstIndex { $0.caret != nil } ?? above
-    let label = lines.firstIndex(where: \.isMarked) ?? caret
-    let hidden = lines.count > room ? 1 : 0
-    var start = max(0, min(caret - (room - hidden) / 2, lines.count - room + hidden))
-    // What was asked stays in sight as long as its caret does too.
-    if caret - label < room - hidden { start = min(start, label) }
+    let lines = above + own + below
+    let caret = above.count + (own.firstIndex { $0.caret != nil } ?? 0)
+    // Where not all is in sight the last row says so.
+    let seen = max(1, lines.count > room ? room - 1 : room)
+    var start = max(0, caret - seen / 2)
+    // What is asked stays in sight, with what stands there, as long as the caret does too.
+    start = max(start, min(caret, above.count + own.count - seen))
+    if caret - above.count < seen { start = min(start, above.count) }
+    start = max(0, min(start, lines.count - room))
     let isMoreBelow = start + room < lines.count || last + 1 < blocks.count
     return (Array(lines.dropFirst(start).prefix(room)), start > 0 || first > 0, isMoreBelow)
   }
@@ -129,7 +137,7 @@ struct FormSetter<Act: Equatable & Sendable> {
   }
 
   /// No words reach the last column: marks stand there.
-  private func width(from column: Int) -> Int { max(12, size.width - column - 2) }
+  private func width(from column: Int) -> Int { max(12, size.width - column - 1) }
 
   private func lines(
     of row: FormRow<Act>, isChosen: Bool, _ title: String?
@@ -152,16 +160,15 @@ struct FormSetter<Act: Equatable & Sendable> {
     _ label: String, of row: FormRow<Act>, _ isChosen: Bool, to own: inout [FormLine]
   ) {
     guard !label.isEmpty else { return }
-    let indent = row.above.isEmpty ? 3 : 5
+    let indent = row.isSetIn ? 5 : 3
+    // It stands above the answer where there is no room beside it: no label is cut.
+    let isBeside = !isNarrow && label.columns < column - indent
     if row.isPlainButton {
       own[0].add("[ \(label) ]", at: 3, isChosen ? .focus : .key)
-    } else if isNarrow, !row.isReading {
-      own.insert(FormLine(Substring(label), at: indent, .label), at: 0)
+    } else if isBeside || row.isReading && row.words.isEmpty {
+      own[0].add(label, at: indent, .label)
     } else {
-      let shown =
-        row.isReading || label.columns < column - indent
-        ? label : label.clipped(to: column - indent - 1)
-      own[0].add(shown, at: indent, .label)
+      own = set(label, at: indent, .label) + own
     }
   }
 
@@ -171,10 +178,13 @@ struct FormSetter<Act: Equatable & Sendable> {
     let hint = isChosen && row.isText && isUntouched ? row.hint : ""
     for words in [row.note, hint] where !words.isEmpty {
       let end = own[own.count - 1].end
-      let start = max(end + 2, isNarrow ? 0 : column)
+      // Beside choices it is no choice: it stands apart from them.
+      var start = end + (row.choices.isEmpty ? 2 : 4)
+      if row.isPlainButton { start = max(start, isNarrow ? 0 : column) }
+      if row.isText { start = max(start, isNarrow ? 0 : column) }
       if start + words.columns < size.width {
         own[own.count - 1].add(words, at: start, .quiet)
-      } else if isChosen || row.isPlainButton {
+      } else if row.choices.isEmpty, isChosen || row.isPlainButton {
         own += set(words, at: column, .quiet)
       }
     }
@@ -187,7 +197,7 @@ struct FormSetter<Act: Equatable & Sendable> {
     }
     switch row.asks {
     case .reading: return set(row.words, at: row.label.isEmpty && !isInline ? 3 : column)
-    case .text(.secret): return [secretLine(row.words)]
+    case .text(.secret): return row.words.isEmpty ? set("…", at: column) : [secretLine(row.words)]
     case .text:
       if row.words.isEmpty, !row.note.isEmpty { return [FormLine()] }
       return row.nothing.map { standing($0) }
@@ -300,16 +310,5 @@ struct FormSetter<Act: Equatable & Sendable> {
         (isChosen ? "▸" : " ") + choice, at: x, isChosen ? .chosen : .quiet)
     }
     return lines
-  }
-}
-
-extension String {
-  /// As much of it as so many columns hold.
-  fileprivate func clipped(to width: Int) -> String {
-    var columns = 0
-    return String(
-      prefix {
-        columns += String($0).columns; return columns <= width
-      })
   }
 }

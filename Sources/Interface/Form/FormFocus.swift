@@ -61,7 +61,7 @@ public struct FormFocus: Equatable, Sendable {
     let half = waiting.isEmpty ? nil : rows.firstIndex { waiting[$0.id] != nil }
     let first =
       asked.flatMap { rows.place(of: $0, near: 0) } ?? half
-      ?? usual.flatMap { rows.place(of: $0, near: 0) } ?? rows.firstIndex { !$0.isReading }
+      ?? usual.flatMap { rows.place(of: $0, near: 0) } ?? rows.firstIndex(where: \.isWaiting)
       ?? (rows.isEmpty ? nil : 0)
     if let first { give(to: rows[first], at: first) }
   }

@@ -112,7 +112,7 @@ extension FormHost {
     if let row = formFocus.row, let place = rows.place(of: row, near: formFocus.place) {
       return place
     }
-    return rows.firstIndex { !$0.isReading } ?? (rows.isEmpty ? nil : 0)
+    return rows.firstIndex(where: \.isWaiting) ?? (rows.isEmpty ? nil : 0)
   }
 
   /// Gives the keys to a row, where there is one of this name.

@@ -104,7 +104,8 @@ extension PersonForm: FormHost {
       needRow(.other, needs.other) { $0.other = $1 },
     ]
     return Form(
-      sections: [FormSection(rows: rows)], look: FormLook(column: 28, narrowColumn: 28))
+      sections: [FormSection(rows: rows, foot: doublesAreShown ? [] : [Say.keepPerson])],
+      look: FormLook(column: 28, narrowColumn: 28))
   }
 
   /// A row of the details; `read` sets what was typed, or says why it can't be.

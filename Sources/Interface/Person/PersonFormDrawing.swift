@@ -5,23 +5,34 @@ extension Sketch {
   mutating func draw(_ form: PersonForm, _ desk: Desk) {
     title(form.person?.details.bannerName ?? Say.newPerson)
     let top = isRoomy ? 3 : 2
-    // Whom this may be is seen whole: the rows above it make room.
-    let doubles = form.doublesAreShown ? doubleLines(form.doubles) : []
-    let below = min(doubles.isEmpty ? 2 : doubles.count, lastRow - top)
-    draw(form: form, from: top, to: lastRow - below, desk)
-    guard !doubles.isEmpty else { return line(lastRow, Say.keepPerson, .quiet, at: 3) }
-    for (offset, shown) in doubles.prefix(below).enumerated() {
-      line(lastRow + 1 - below + offset, shown, .warning, at: 3)
+    // Two rows are left for the row that has the keys.
+    let doubles =
+      form.doublesAreShown ? doubleLines(form.doubles, most: max(0, lastRow - top - 1)) : []
+    draw(form: form, from: top, to: lastRow - doubles.count, desk)
+    for (offset, shown) in doubles.enumerated() {
+      line(lastRow + 1 - doubles.count + offset, shown, .warning, at: 3)
     }
   }
 
-  /// Who is here already, each told apart by birthday and number: neither is ever cut.
-  private func doubleLines(_ doubles: [PersonRow]) -> [String] {
-    doubles.flatMap { double in
-      let name = double.details.bannerName
-      let rest = Say.doubleDetails(double.details)
-      guard (name + "  " + rest).columns > size.width - 4 else { return [name + "  " + rest] }
-      return wrapped(name, to: size.width - 4).map { String(name[$0]) } + ["  " + rest]
+  /// Who is here already, as many as there is room for; none of them is cut.
+  private func doubleLines(_ doubles: [PersonRow], most room: Int) -> [String] {
+    var shown: [String] = []
+    for (place, double) in doubles.enumerated() {
+      let lines = doubleLines(double)
+      let left = doubles.count - place
+      guard shown.count + lines.count + (left > 1 ? 1 : 0) <= room else {
+        return shown + [Say.Around.more(left)]
+      }
+      shown += lines
     }
+    return shown
+  }
+
+  /// Somebody told apart by birthday and number: neither is ever cut.
+  private func doubleLines(_ double: PersonRow) -> [String] {
+    let name = double.details.bannerName
+    let rest = Say.doubleDetails(double.details)
+    guard (name + "  " + rest).columns > size.width - 4 else { return [name + "  " + rest] }
+    return wrapped(name, to: size.width - 4).map { String(name[$0]) } + ["  " + rest]
   }
 }

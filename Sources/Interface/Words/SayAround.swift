@@ -97,7 +97,7 @@ extension Say {
     static let notesInIt = "My notes in it"
     static let copy = "Copy the block"
     static let show = "Show it, to select"
-    static let mark = "Main record"
+    static let mark = "Mark as copied"
     static let lookingBack = "LOOKING BACK"
     static let lookBack = "How did it go?"
     static let notAgreedYet = "Nothing is agreed yet."

@@ -78,7 +78,7 @@ extension Talk {
   private func whyRow(
     _ step: Note, _ known: SharedDecisionRecord.StepAnswer?
   ) -> FormRow<TalkAct> {
-    FormRow(
+    var row = FormRow<TalkAct>(
       id: RowID("why", step.id), label: Say.Around.why,
       stands: .said(known?.comment?.text ?? ""), asks: .text(.plain)
     ) { answer, _ in
@@ -89,6 +89,8 @@ extension Talk {
           comment: words.isEmpty ? nil : Words(words, speaker: .clinician))
       ])
     }
+    row.isSetIn = true
+    return row
   }
 
   /// A new day for what is left of a promise: it goes on as a step of the talk to come.
@@ -108,6 +110,7 @@ extension Talk {
       guard let day = kind.read(answer.text, today) else { return .refused(Say.dateNotUnderstood) }
       return .act(.renew(step, by: day))
     }
+    row.isSetIn = true
     row.echo = { kind.echo($0, $1) }
     return row
   }

@@ -133,7 +133,8 @@ extension Talk {
   ) -> FormRow<TalkAct> {
     let talk = self
     return FormRow(
-      id: id, label: Say.EarlierItem.comment, stands: .said(known?.text ?? ""), asks: .text(.spoken)
+      id: id, label: Say.EarlierItem.comment,
+      stands: known.map { .said($0.text) } ?? .nothing(.notDiscussed), asks: .text(.spoken)
     ) { answer, _ in
       guard case .words(let thought) = answer else { return .conversation([event(nil)]) }
       let known = known ?? rater.map { Words("", speaker: $0) }

@@ -61,8 +61,8 @@ extension Talk {
   private var languageRow: FormRow<TalkAct> {
     let needs = file.person.needs
     return FormRow(
-      id: .language, label: Say.speaks, stands: .said(needs.speaks), asks: .text(.plain),
-      note: needs.speaks.isEmpty ? Say.english : ""
+      id: .language, label: Say.speaks,
+      stands: .said(needs.speaks.isEmpty ? Say.english : needs.speaks), asks: .text(.plain)
     ) { answer, _ in
       var changed = needs
       changed.speaks = answer.text.unlessEnglish

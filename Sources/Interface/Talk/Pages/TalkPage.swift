@@ -63,7 +63,7 @@ extension Talk {
     case .before(let last): beforeForm(last.wrappedValue)
     case .after(let notesAreInBlock): afterForm(notesAreInBlock)
     case .myNotes: myNotesForm
-    case .privateNote(let id): Form(sections: privateSections(id, desk))
+    case .privateNote(let id): privateForm(id, desk)
     case .safeContact: Form(sections: [FormSection(rows: safeContactRows)])
     case .withheld:
       Form(sections: [
@@ -85,7 +85,8 @@ extension Talk {
   private func wordsRow(_ note: Note) -> FormRow<TalkAct> {
     let talk = self
     return FormRow(
-      id: RowID("words", note.id), label: Say.NoteItem.words, stands: .said(note.words.text),
+      id: RowID("words", note.id),
+      label: note.kind == .privateNote ? Say.NoteItem.whatWasSaid : Say.NoteItem.words, stands: .said(note.words.text),
       asks: .text(note.kind == .privateNote ? .plain : .spoken)
     ) { answer, _ in
       guard case .words(let thought) = answer else {
@@ -110,15 +111,19 @@ extension Talk {
   }
 
   /// A private note: what was said, what was done about it, how the person is reached safely.
-  private func privateSections(_ id: NoteID, _ desk: Desk) -> [FormSection<TalkAct>] {
-    guard let note = record.note(id), case .privateNote(let told) = note.content else { return [] }
+  private func privateForm(_ id: NoteID, _ desk: Desk) -> Form<TalkAct> {
+    guard let note = record.note(id), case .privateNote(let told) = note.content else {
+      return Form(sections: [])
+    }
     let rows: FormRows<TalkAct> =
       [wordsRow(note)] + FormRows(for: privateNoteItems(told, id)) { FormRow($0, of: id) }
-    return [
+    var form = Form(sections: [
       FormSection(rows: rows),
       FormSection(title: Say.PersonItem.safeContact, rows: safeContactRows),
-      FormSection(rows: [], foot: Say.inDanger(desk.session?.help)),
-    ]
+    ])
+    // Whom to call is in sight at each row (hazard H07).
+    form.pinned = Say.inDanger(desk.session?.help)
+    return form
   }
 
   private func reflectionForm(_ reflection: Reflection) -> Form<TalkAct> {
