@@ -32,7 +32,7 @@ extension Archive {
       try keys.add(.recoveryCode(code), for: author, opening: data, cost)
       let unfinished = try folder.makeBeside()
       do {
-        try replaceFile(unfinished.keys, with: try keys.written(markedBy: data))
+        try writeFile(unfinished.keys, try keys.written(markedBy: data))
         try begin(unfinished, data, author, clinician, at)
         try folder.takePlace(of: unfinished)
       } catch {
@@ -84,7 +84,7 @@ extension Archive {
       let folder = Folder(path: path)
       let (archive, data, slot) = try opened(folder, key, slot: slot, at: at, progress: progress)
       try archive.log(.unlocked, at)
-      try raise(slot, of: folder, key, data, to: cost)
+      try archive.raise(slot, key, data, to: cost)
       return archive
     }
   }
@@ -112,22 +112,26 @@ extension Archive {
   /// Seals a slot anew when trying its passphrase costs too little, and marks a key file that has no
   /// mark yet. It is no reason not to open an
   /// archive when that can't be done today.
-  private static func raise(
-    _ slot: KeyFile.Slot, of folder: Folder, _ key: Key, _ data: SecretBytes, to cost: KeyCost
+  private func raise(
+    _ slot: KeyFile.Slot, _ key: Key, _ data: SecretBytes, to cost: KeyCost
   ) throws {
     do {
-      var keys = try KeyFile.read(folder)
-      guard keys.next == nil, keys.slots.contains(where: { $0.id == slot.id }) else { return }
-      let isCheap = slot.cost.isLess(than: cost)
-      guard isCheap || keys.mark == nil else { return }
-      // A file that was damaged is not marked as whole: verify is to say so.
-      let mark = Data(keys.marked(under: try markKey(data)))
-      guard keys.mark == nil || keys.mark == mark else { return }
-      if isCheap { try keys.add(key, for: slot.author, opening: data, slot.cost.raised(to: cost)) }
-      try replaceFile(folder.keys, with: try keys.written(markedBy: data))
+      try lockFile.changingKeys {
+        var keys = try KeyFile.read(folder)
+        guard keys.next == nil, keys.slots.contains(where: { $0.id == slot.id }) else { return }
+        let isCheap = slot.cost.isLess(than: cost)
+        guard isCheap || keys.mark == nil else { return }
+        // A file that was damaged is not marked as whole: verify is to say so.
+        let mark = Data(keys.marked(under: markKey))
+        guard keys.mark == nil || keys.mark == mark else { return }
+        if isCheap {
+          try keys.add(key, for: slot.author, opening: data, slot.cost.raised(to: cost))
+        }
+        try keys.take(placeIn: folder, markedBy: data)
+      }
     } catch let error as ArchiveError {
       switch error {
-      case .outOfMemory, .diskFull, .notWritable, .io: return
+      case .outOfMemory, .diskFull, .notWritable, .io, .inUse: return
       default: throw error
       }
     }

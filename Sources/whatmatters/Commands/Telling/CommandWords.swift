@@ -17,8 +17,8 @@ enum CommandWords {
   static let lastGroup = "Is it on paper? Type its last group: "
   static let notTheLastGroup = "That is not its last group. Look again."
   static let codeIsNew =
-    "This code opens the archive when the passphrase is forgotten; the old one "
-    + "opens nothing any more, but copies made before:"
+    "The archive is sealed anew. This code opens it when the passphrase is forgotten; the old one "
+    + "opens only copies made before:"
   /// What is done first after an update, in one line that counts.
   static let copyingFirst = "Copying the archive before it is brought to this version"
   static let lists = "Making lists and search anew"
@@ -139,6 +139,11 @@ extension Ending {
       )
     case .notConfirmed:
       self.init(.failed, "Nothing was disposed of: say yes, or give --yes.")
+    case .codeNotShown:
+      self.init(
+        .failed,
+        "The key is changed, but its recovery code could not be shown: change it once more to get one."
+      )
     case .stopped(let kept): self.init(.failed, "Stopped. Kept so far: \(kept).")
     }
   }
