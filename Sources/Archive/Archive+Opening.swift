@@ -62,6 +62,7 @@ extension Archive {
         ], by: device, database
       ).head
     }
+    try database.leaveLog(false)
     try database.closeAndKeep()
     HeadFile.write(head, to: folder.head)
   }

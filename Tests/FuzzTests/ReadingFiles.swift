@@ -126,7 +126,7 @@ extension Reading {
       seeds: [head, manifest].map { Array($0.utf8) }, tokens: ["head ", "made ", "ff", "g", "Z"]
     ) { input in
       try Data(input).write(to: URL(filePath: folder.head))
-      try Data(input).write(to: URL(filePath: folder.path + Folder.manifest))
+      try Data(input).write(to: URL(filePath: folder.manifest))
       let heads = try Folder.heads(inManifestOf: folder)
       return try HeadFile.read(folder.head) != nil || !heads.isEmpty
     } atTheEnd: {

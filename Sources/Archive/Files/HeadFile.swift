@@ -50,7 +50,7 @@ extension Folder {
   /// Where chains ended when a copy was made, by what the copy says of itself; none where this is no
   /// copy and never was one.
   static func heads(inManifestOf folder: Folder) throws -> [Head] {
-    guard let bytes = try readFile(folder.path + manifest),
+    guard let bytes = try readFile(folder.manifest),
       let text = String(validating: bytes, as: UTF8.self)
     else { return [] }
     return text.split(separator: "\n").filter { $0.hasPrefix("head ") }

@@ -23,18 +23,18 @@ extension Archive {
     }
     defer { withExtendedLifetime(holds) {} }
     let (count, head) = try stating {
-      try journal.writeWithoutTransaction { try $0.execute(sql: "PRAGMA secure_delete = ON") }
-      return try journal.write { database in
-        try Archive.dispose(
-          of: subject, held, reason, at, by: (device, author), database)
+      try inPlace {
+        try journal.writeWithoutTransaction { try $0.execute(sql: "PRAGMA secure_delete = ON") }
+        return try journal.write { database in
+          try Archive.dispose(
+            of: subject, held, reason, at, by: (device, author), database)
+        }
       }
     }
     HeadFile.write(head, to: folder.head)
     try stating {
       // What the log still holds of the words is overwritten with it.
-      try journal.writeWithoutTransaction {
-        _ = try Row.fetchAll($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-      }
+      try journal.moveLog()
     }
     return count
   }

@@ -14,10 +14,12 @@ extension Archive {
   /// Keeps records by other periods from now on; it only changes what is listed.
   public func set(_ periods: RetentionPeriods) throws(ArchiveError) {
     try stating {
-      try journal.write { database in
-        try database.run(
-          "INSERT OR REPLACE INTO setting(name, value) VALUES('retention', ?)",
-          [try written(periods)])
+      try inPlace {
+        try journal.write { database in
+          try database.run(
+            "INSERT OR REPLACE INTO setting(name, value) VALUES('retention', ?)",
+            [try written(periods)])
+        }
       }
     }
   }

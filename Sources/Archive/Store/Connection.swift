@@ -36,6 +36,8 @@ enum Connection {
     // GRDB's own journalMode would turn FULL into NORMAL after this closure has run (measured).
     configuration.prepareDatabase { database in
       try unseal(database, with: key)
+      // Until it is proven to be this archive's it stays as it is, whatever happens.
+      if journal == .wal { try leaveLog(true, database) }
       guard csqlcipher_plain_letters(UnsafeMutableRawPointer(database.sqliteConnection)) == 0
       else { throw ArchiveError.notEncrypting }
       // Debian's SQLCipher sorts large results in files in clear otherwise (measured).
@@ -62,6 +64,12 @@ enum Connection {
     try database.execute(sql: "PRAGMA cipher_log_level = NONE")
   }
 
+  fileprivate static func leaveLog(_ isLeft: Bool, _ database: Database) throws {
+    let connection = UnsafeMutableRawPointer(database.sqliteConnection)
+    let result = csqlcipher_leave_log(connection, isLeft ? 1 : 0)
+    guard result == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: result)) }
+  }
+
   /// Makes the file, when there is none, for its owner alone; SQLite gives its other files the same
   /// mode. A file that is there is not touched: closing it would free the locks that SQLite holds
   /// on it for another connection of this process.
@@ -84,6 +92,18 @@ extension DatabaseQueue {
   func closeAndKeep() throws {
     try close()
     Self.closed.withLock { $0.append(self) }
+  }
+
+  /// Moves what stands in the log into the file, and makes the log empty.
+  func moveLog() throws {
+    try writeWithoutTransaction {
+      _ = try Row.fetchAll($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+  }
+
+  /// Lets the log be when the connection is closed: it may be another archive's.
+  func leaveLog(_ isLeft: Bool) throws {
+    try writeWithoutTransaction { try Connection.leaveLog(isLeft, $0) }
   }
 
   /// An answer from one state of the file, which changes nothing.

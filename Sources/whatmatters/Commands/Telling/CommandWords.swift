@@ -171,6 +171,9 @@ extension Ending {
     case .unreadableAfterwards:
       self.init(.failed, "Taken in, it could not be read again as it was. Nothing was taken in.")
     case .inUse: self.init(.inUse, "Another program holds the archive.")
+    case .notInPlace:
+      self.init(
+        .failed, "The archive's files were moved or removed meanwhile. It was not kept.")
     case .diskFull: self.init(.failed, "The disk is full.")
     case .notWritable: self.init(.failed, "The archive's folder can't be written to.")
     case .newerSchema: self.init(.failed, "A newer version of this program made the archive.")
