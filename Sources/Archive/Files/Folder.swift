@@ -18,6 +18,11 @@ struct Folder: Sendable {
   var restored: String { path + "/restored" }
   /// A backup of the file as it was before it was brought to today's schema.
   var copyBeforeMigrating: Folder { Folder(path: path + "/before-\(Schema.version)") }
+  /// Such copies, of whichever version, that are still here.
+  var copiesBeforeMigrating: [String] {
+    (1...Schema.version).map { Folder(path: path + "/before-\($0)") }.filter(\.holdsKeys).map(
+      \.path)
+  }
   /// What a backup says of itself.
   var manifest: String { path + "/manifest" }
   /// SQLite's log of what is not in the main file yet.

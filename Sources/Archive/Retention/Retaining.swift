@@ -61,6 +61,10 @@ extension Archive {
       end: periods.end(born: person.details.born, lastContact: last), held: held)
   }
 
+  /// Copies of the archive in its own folder, as it was before it was brought to a newer version: they
+  /// hold what was disposed of since.
+  public var copiesBeforeMigrating: [String] { folder.copiesBeforeMigrating }
+
   // MARK: Holds
 
   /// Keeps something from being disposed of until it is released.

@@ -43,6 +43,8 @@ enum Connection {
       // Debian's SQLCipher sorts large results in files in clear otherwise (measured).
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
       try database.execute(sql: "PRAGMA trusted_schema = OFF")
+      // What is deleted or written over is overwritten with zeros, so that a disposal reaches it.
+      try database.execute(sql: "PRAGMA secure_delete = ON")
       try database.execute(sql: "PRAGMA cache_size = -\(cacheKiB)")
       _ = try Row.fetchAll(database, sql: "PRAGMA journal_mode = \(journal.rawValue)")
       try database.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")

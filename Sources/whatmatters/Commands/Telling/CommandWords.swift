@@ -47,6 +47,12 @@ enum CommandWords {
       + "As we know the NHS England Records Management Code of Practice; not checked by anybody."
   }
 
+  /// A copy of the archive in its own folder, made when it was brought to a newer version.
+  static func olderCopy(_ folder: String) -> String {
+    "So does \(folder), made when the archive was brought to a newer version: delete it when you no "
+      + "longer need it."
+  }
+
   static func unknown(_ type: any Error.Type) -> String { "It did not work (\(type))." }
 
   static func system(_ error: CocoaError) -> String {
