@@ -199,6 +199,7 @@ struct KeyChangeTests {
     keys.slots[place].sealed[7] ^= 4
     keys.mark = nil
     try Data(try keys.written()).write(to: URL(filePath: path))
+    try scene.archive.journal.write { try $0.run("DELETE FROM setting WHERE name = 'ways'") }
     try scene.reopen()
     #expect(try KeyFile.read(Folder(path: scene.folder)).mark != nil)
     #expect(try scene.archive.verify().faults == [])

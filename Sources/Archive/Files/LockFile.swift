@@ -87,6 +87,13 @@ final class LockFile: Sendable {
     return false
   }
 
+  /// Whether somebody else shares a byte, or has it alone.
+  func isSharedElsewhere(_ byte: Int64) throws(ArchiveError) -> Bool {
+    let result = cfiles_is_byte_held(file, byte)
+    guard result >= 0 else { throw ArchiveError(errno: errno) }
+    return result == 1
+  }
+
   /// Gives a byte back.
   func free(_ byte: Int64) {
     counts.withLock { counts in

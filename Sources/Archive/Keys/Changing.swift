@@ -22,12 +22,13 @@ extension Archive {
   /// Opens an archive with its recovery code and gives it another passphrase; the code stays good.
   public static func recover(
     at path: String, code: RecoveryCode, newPassphrase: String, at: Moment,
-    cost: KeyCost = .standard, progress: (Opening) -> Bool = { _ in true }
+    cost: KeyCost = .standard, progress: (Opening) -> Bool = { _ in true },
+    finding: ([FoundAtOpening]) -> Bool = { _ in true }
   ) throws(ArchiveError) -> Archive {
     try stating {
       let folder = Folder(path: path)
       let (archive, data, slot) = try opened(
-        folder, .recoveryCode(code), at: at, progress: progress)
+        folder, .recoveryCode(code), at: at, progress: progress, finding: finding)
       try archive.lockFile.changingKeys {
         var keys = try KeyFile.read(folder)
         try keys.add(.passphrase(newPassphrase), for: slot.author, opening: data, cost)

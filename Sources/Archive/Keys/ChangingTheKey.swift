@@ -38,6 +38,7 @@ extension Archive {
       let head = try writeAnew(
         folder, from: try databaseKey(old), to: try databaseKey(new), progress
       ) { copy in
+        try RememberedWays.add(ways, endingOthers: true, copy)
         let next = try Journal.greatestLamport(copy) + 1
         return try keep(
           [entry(.keyChanged, slot.author, at, lamport: next)], by: device, copy
@@ -115,7 +116,7 @@ extension Archive {
   /// Opens an archive whose key was being changed when the program was stopped.
   static func settled(
     _ folder: Folder, _ keys: KeyFile, _ next: [KeyFile.Slot], _ key: Key, _ at: Moment,
-    _ progress: (Opening) -> Bool
+    _ progress: (Opening) -> Bool, _ finding: ([FoundAtOpening]) -> Bool
   ) throws -> (Archive, SecretBytes, KeyFile.Slot) {
     var (before, after) = (keys, keys)
     (before.next, after.next, after.slots) = (nil, nil, next)
@@ -124,7 +125,7 @@ extension Archive {
       guard let (data, slot) = try file.opening(key) else { continue }
       do {
         let archive = try Archive(
-          folder, data: data, author: slot.author, at: at, progress: progress)
+          folder, data: data, author: slot.author, at: at, progress: progress, finding: finding)
         try archive.lockFile.changingKeys { try file.take(placeIn: folder, markedBy: data) }
         unlink(folder.databaseToCome)
         return (archive, data, slot)

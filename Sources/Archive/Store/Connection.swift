@@ -67,8 +67,9 @@ enum Connection {
   }
 
   fileprivate static func leaveLog(_ isLeft: Bool, _ database: Database) throws {
-    let connection = UnsafeMutableRawPointer(database.sqliteConnection)
-    let result = csqlcipher_leave_log(connection, isLeft ? 1 : 0)
+    // One that was closed has no log any more.
+    guard let connection = database.sqliteConnection else { return }
+    let result = csqlcipher_leave_log(UnsafeMutableRawPointer(connection), isLeft ? 1 : 0)
     guard result == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: result)) }
   }
 

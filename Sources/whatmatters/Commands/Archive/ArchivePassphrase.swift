@@ -34,7 +34,8 @@ struct ArchivePassphrase: ParsableCommand {
     }
     let old = try Passphrase.asked(file: place.passphraseFile)
     if newKey { return try changeKey(old, now) }
-    let archive = try Archive.open(at: place.folder, key: .passphrase(old), at: now)
+    let archive = try Archive.open(
+      at: place.folder, key: .passphrase(old), at: now, finding: tellFound)
     try archive.changePassphrase(
       from: old, to: try Passphrase.new(file: new.newPassphraseFile), at: now)
     try say("The passphrase is changed.")
@@ -81,7 +82,8 @@ struct ArchiveRecover: ParsableCommand {
     guard let code = RecoveryCode(typed: typed) else { throw Trouble.notARecoveryCode }
     _ = try Archive.recover(
       at: place.folder, code: code,
-      newPassphrase: try Passphrase.new(file: new.newPassphraseFile), at: place.clock.now)
+      newPassphrase: try Passphrase.new(file: new.newPassphraseFile), at: place.clock.now,
+      finding: tellFound)
     try say("The archive opens with the new passphrase.")
   }
 }

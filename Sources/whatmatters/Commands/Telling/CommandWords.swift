@@ -53,6 +53,31 @@ enum CommandWords {
       + "longer need it."
   }
 
+  /// What is not as it was when the archive was open last.
+  static func found(_ found: FoundAtOpening) -> String {
+    switch found {
+    case .lacksEntries(let since):
+      "What was kept here after \(since?.day.clinical ?? "some day") is missing: its end was cut off, or "
+        + "an older copy stands in its place."
+    case .differs(let from):
+      "From \(from?.day.clinical ?? "some day") on this is not what was kept here: another copy stands "
+        + "in its place."
+    case .headMissing:
+      "The file head is missing: nobody can tell whether all is here that was kept last."
+    case .fewerWaysIn(let kinds):
+      "The key file lacks \(kinds.map(name).joined(separator: " and ")) that it had: take it from a "
+        + "backup, or make a new code: whatmatters archive passphrase --new-key"
+    case .openElsewhere: "Another program has this archive open."
+    }
+  }
+
+  private static func name(_ way: KeySlot.Kind) -> String {
+    switch way {
+    case .passphrase: "a passphrase"
+    case .recoveryCode: "a recovery code"
+    }
+  }
+
   static func unknown(_ type: any Error.Type) -> String { "It did not work (\(type))." }
 
   static func system(_ error: CocoaError) -> String {
