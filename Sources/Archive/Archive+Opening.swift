@@ -67,7 +67,7 @@ extension Archive {
     HeadFile.write(head, to: folder.head)
   }
 
-  /// Opens an archive: one derivation of the key, of the slot named or else the first that fits.
+  /// Opens an archive by the slot named, or else the first that fits.
   /// When trying a passphrase costs less than it does in archives made today, the slot is sealed anew
   /// at today's `cost`.
   ///
@@ -143,7 +143,7 @@ extension Archive {
     }
   }
 
-  /// Whether this is the passphrase of the archive; one derivation of the key.
+  /// Whether this is the passphrase of the archive.
   public func isPassphrase(_ passphrase: String) throws(ArchiveError) -> Bool {
     try Archive.isPassphrase(passphrase, of: folder.path)
   }

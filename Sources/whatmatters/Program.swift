@@ -16,15 +16,21 @@ struct Program {
     let places = place.places
     Log.start(in: places.state)
     let clock = Clock(environment: environment)
-    if isPlain {
+    if isPlain || Program.isLinesWanted(in: environment) {
       try runLines(places, clock)
     } else {
       do {
         try runScreen(places, clock, environment)
-      } catch is TerminalError {
+      } catch let error as TerminalError {
+        if let why = CommandWords.noScreen(error) { tell(why) }
         try runLines(places, clock)
       }
     }
+  }
+
+  /// Whether the environment asks for what a screen reader can read, as other programs are asked too.
+  private static func isLinesWanted(in environment: [String: String]) -> Bool {
+    !["", "0"].contains(environment["ACCESSIBLE", default: ""])
   }
 
   private func runScreen(
@@ -42,10 +48,14 @@ struct Program {
     var loop = ScreenLoop(
       terminal, perform, clock,
       firstState(size: terminal.size, places, clock, isLineMode: false))
-    loop.run(beginning: opening)
+    try loop.run(beginning: opening)
   }
 
   private func runLines(_ places: Places, _ clock: Clock) throws {
+    // Through a pipe no passphrase is taken, so none is made either.
+    guard StandardFiles.isAsked || Archive.exists(at: places.archive) else {
+      throw ArchiveError.notAnArchive(folder: places.archive)
+    }
     // Without a screen nobody reads signals: they do what they always do.
     unblockSignals()
     let answers = DispatchSemaphore(value: 0)
@@ -55,7 +65,7 @@ struct Program {
       perform, clock,
       firstState(size: Size(width: 80, height: 24), places, clock, isLineMode: true),
       answers: answers)
-    loop.run(beginning: opening)
+    try loop.run(beginning: opening)
   }
 
   private func firstState(

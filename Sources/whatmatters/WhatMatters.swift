@@ -19,7 +19,9 @@ struct WhatMatters: ParsableCommand {
 
   @OptionGroup var place: ArchivePlace
 
-  @Flag(help: "Plain lines instead of a screen, for a screen reader or a pipe.")
+  @Flag(
+    help:
+      "Plain lines instead of a screen, for a screen reader or a pipe; ACCESSIBLE=1 is the same.")
   var plain = false
 
   @Flag(help: "Open a throw-away archive of made-up people; it is gone when the program ends.")
@@ -40,6 +42,7 @@ struct WhatMatters: ParsableCommand {
   }
 
   static func main() {
+    StandardFiles.prepare()
     // Before any thread starts: signals come through the loop, files are for their owner alone.
     blockSignals()
     keepMemoryPrivate()

@@ -347,8 +347,9 @@ struct MovingTests {
     let (scene, person, talk) = try scene()
     let (place, cleaning) = folder()
     var heard: [[Int]] = []
-    try scene.archive.export(to: place, at: scene.moment) { entries, person in
-      [FileBeside(ending: "txt", bytes: Array("\(entries.count) \(person?.calledName ?? "")".utf8))]
+    try scene.archive.export(to: place, at: scene.moment) { entries, file in
+      let words = "\(entries.count) \(file?.person.calledName ?? "")"
+      return [FileBeside(ending: "txt", bytes: Array(words.utf8))]
     } progress: { done, of in
       heard.append([done, of])
       return true

@@ -84,6 +84,36 @@ struct SealingTests {
     #expect(again.clinician == Scene.clinician)
   }
 
+  /// Such a passphrase came from a file in which an editor had put the mark of the byte order first.
+  /// Older programs sealed it with the mark; one mark is taken off now, so that two leave one.
+  @Test func aPassphraseThatWasSealedWithAMarkBeforeItCanBeTyped() throws {
+    let folder = Scene.freshFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let (archive, _) = try Archive.create(
+      at: folder, passphrase: "\u{FEFF}\u{FEFF}" + Scene.passphrase, clinician: Scene.clinician,
+      at: Scene.start, cost: Scene.cost)
+    try archive.close()
+    for typed in [Scene.passphrase, "\u{FEFF}" + Scene.passphrase] {
+      #expect(try Archive.isPassphrase(typed, of: folder))
+      let again = try Archive.open(
+        at: folder, key: .passphrase(typed), at: Scene.start, cost: Scene.cost)
+      #expect(again.clinician == Scene.clinician)
+      try again.close()
+    }
+    #expect(throws: ArchiveError.wrongPassphrase) {
+      try Archive.open(at: folder, key: .passphrase("three plain word"), at: Scene.start)
+    }
+  }
+
+  @Test func aMarkBeforeAPassphraseIsNotSealedWithIt() throws {
+    let scene = try Scene()
+    try scene.archive.changePassphrase(
+      from: Scene.passphrase, to: "\u{FEFF}new words", at: Scene.start, cost: Scene.cost)
+    try scene.archive.close()
+    #expect(Archive.Key.passphrase("\u{FEFF}new words").words == "new words")
+    #expect(try scene.opened(.passphrase("new words")).clinician == Scene.clinician)
+  }
+
   @Test func theRecoveryCodeOpensAndGivesAnotherPassphrase() throws {
     let scene = try Scene()
     try scene.archive.close()

@@ -5,7 +5,9 @@ import Testing
 /// What holds of every version that was agreed, whatever comes after it.
 @Suite struct VersionPropertyTests {
   /// A talk that goes on for long, with words of a colleague in between who knew of everything.
-  private func longTalk(_ seed: UInt64, _ see: (PlayedTalk) -> Void) -> PlayedTalk {
+  private func longTalk(
+    _ seed: UInt64, _ see: (PlayedTalk) throws -> Void
+  ) rethrows -> PlayedTalk {
     var talk = PlayedTalk(seed: seed)
     for turn in 0..<24 as Range<UInt64> {
       if turn % 6 == 5 {
@@ -15,21 +17,21 @@ import Testing
         talk.playWords(3)
       }
       talk.play(1)
-      see(talk)
+      try see(talk)
     }
     return talk
   }
 
-  @Test func H04_anAgreedVersionNeverChangesWhateverComesAfter() {
+  @Test func H04_anAgreedVersionNeverChangesWhateverComesAfter() throws {
     var versions = 0
     for seed in 30_000..<30_140 as Range<UInt64> {
       var agreed: [Int: SharedDecisionRecord] = [:]
-      let talk = longTalk(seed) { talk in
-        guard let now = record(talk.entries), now.isAgreed, agreed[now.version] == nil else {
-          return
+      let talk = try longTalk(seed) { talk in
+        let now = try #require(record(talk.entries))
+        if now.isAgreed, agreed[now.version] == nil {
+          agreed[now.version] = record(talk.entries, asAgreed: now.version)
+          versions += 1
         }
-        agreed[now.version] = record(talk.entries, asAgreed: now.version)
-        versions += 1
       }
       for (version, was) in agreed {
         var now = record(talk.entries, asAgreed: version)
@@ -157,21 +159,21 @@ import Testing
     return record
   }
 
-  @Test func H07_noVisitIsClosedAtAMomentWhenAPrivateNoteIsUnfinished() {
+  @Test func H07_noVisitIsClosedAtAMomentWhenAPrivateNoteIsUnfinished() throws {
     var closed = 0
     var refused = 0
     for seed in 34_000..<34_120 as Range<UInt64> {
       var unfinished = false
       var wasClosed = false
-      _ = longTalk(seed) { talk in
-        guard let record = record(talk.entries) else { return }
-        expectSafe(record, seed)
+      _ = try longTalk(seed) { talk in
+        let now = try #require(record(talk.entries))
+        expectSafe(now, seed)
         if case .conversation(_, .closed)? = talk.entries.last?.happening {
-          #expect(!(unfinished && !wasClosed && record.closed != nil), "seed \(seed)")
-          if record.closed == nil { refused += 1 } else { closed += 1 }
+          #expect(!(unfinished && !wasClosed && now.closed != nil), "seed \(seed)")
+          if now.closed == nil { refused += 1 } else { closed += 1 }
         }
-        unfinished = !record.unfinishedNotes.isEmpty
-        wasClosed = record.closed != nil
+        unfinished = !now.unfinishedNotes.isEmpty
+        wasClosed = now.closed != nil
       }
     }
     #expect(closed > 30)

@@ -40,17 +40,6 @@ extension CommandLine {
       #expect(!FileManager.default.fileExists(atPath: home.path("out")))
     }
 
-    @Test func withoutTerminalAndFileThePassphraseIsMissing() async throws {
-      let home = try Home.withArchive()
-      let before = try home.bytes(of: home.archive)
-      let outcome = try await home.run("list", input: "correct horse battery\n")
-      #expect(outcome.status == 3)
-      #expect(
-        outcome.errors
-          == "whatmatters: A passphrase is needed: name a file by --passphrase-file.\n")
-      #expect(try home.bytes(of: home.archive) == before)
-    }
-
     @Test func anEmptyFirstLineIsNoPassphrase() async throws {
       let home = try Home.withArchive()
       let file = try home.folder.write("\ncorrect horse battery\n", to: "empty")
@@ -154,6 +143,32 @@ extension CommandLine {
       #expect(again.text.hasSuffix("New entries: 0.\n"))
       #expect(try await other.open("archive", "verify").status == 0)
       #expect(try await home.open("archive", "export", out).status == 1)
+    }
+
+    /// The export asked for a sheet in words of its own once, and forgot what earlier talks left.
+    @Test func theSheetBesideEachExportedRecordIsTheOneThatIsShown() async throws {
+      let home = try Home.withArchive()
+      #expect(try await home.open("archive", "export", home.path("out")).status == 0)
+      let listed = try await home.open("list", "--json").listed()
+      var namesWhatWasLeft = 0
+      for talk in listed {
+        let file = home.path(
+          "out/conversations/\(talk.date.prefix(4))/\(talk.date)-\(talk.id).txt")
+        let exported = try String(contentsOfFile: file, encoding: .utf8)
+        let shown = try await home.open(
+          "show", talk.id, "--copy", "clinician", "--layout", "standard")
+        #expect(withoutWhenMade(exported) == withoutWhenMade(shown.text))
+        let headings = ["Actions of earlier conversations", "Goals of earlier conversations"]
+        if headings.contains(where: exported.contains) { namesWhatWasLeft += 1 }
+        #expect(!exported.contains("a step of an earlier conversation"))
+        #expect(!exported.contains("a goal of an earlier conversation"))
+      }
+      #expect(namesWhatWasLeft > 0)
+    }
+
+    /// A sheet without the minute at which it was made, which may have passed between two.
+    private func withoutWhenMade(_ sheet: String) -> String {
+      sheet.replacing(/\d\d-\w\w\w-\d\d\d\d\s+\d\d:\d\d/, with: "")
     }
 
     @Test func aShownRecordIsTakenInByAnotherArchive() async throws {

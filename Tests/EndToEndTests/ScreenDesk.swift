@@ -38,9 +38,16 @@ struct Desk: Sendable {
     ["HOME": home, "TZ": "Europe/London", "LC_ALL": "C.UTF-8"].merging(extra) { $1 }
   }
 
-  /// Runs the program to its end with these lines as its input; what it wrote.
-  func run(_ arguments: String..., lines: [String] = []) throws -> String {
-    let child = try Child(program + arguments, environment: environment)
+  /// Starts a command that opens the archive; its input is still open.
+  func begin(_ arguments: [String]) throws -> Child {
+    let file = try folder.write(Desk.passphrase + "\n", to: "passphrase")
+    return try Child(
+      program + arguments + ["--passphrase-file", file], environment: environment)
+  }
+
+  /// Runs a command that opens the archive, with these lines as its input.
+  func ask(_ arguments: String..., lines: [String] = []) throws -> String {
+    let child = try begin(arguments)
     child.write(lines.map { $0 + "\n" }.joined())
     child.hangUp()
     let said = child.readAll()
@@ -51,18 +58,9 @@ struct Desk: Sendable {
     return said
   }
 
-  /// Runs a command that opens the archive.
-  func ask(_ arguments: String...) throws -> String {
-    let file = try folder.write(Desk.passphrase + "\n", to: "passphrase")
-    let child = try Child(
-      program + arguments + ["--passphrase-file", file], environment: environment)
-    child.hangUp()
-    let said = child.readAll()
-    let status = child.wait()
-    guard status == 0 else {
-      throw ScreenTools.Failed(words: arguments, status: status, output: said)
-    }
-    return said
+  /// Makes the archive without a screen.
+  func makeArchive() throws {
+    _ = try ask("archive", "create", "--name", "Dr Amina Hassan", "--role", "GP")
   }
 
   /// The only sheet that was saved.

@@ -34,7 +34,8 @@ extension ScreenTests {
       try await screen.expect("CONVERSATIONS").type("q").expect("Only names here.").type("q")
       try await screen.expectEnd()
       let pipe = try Desk()
-      let told = try pipe.run("--plain", lines: plainLines)
+      try pipe.makeArchive()
+      let told = try pipe.ask("--plain", lines: plainLines)
       #expect(told.contains("Kept. What matters: “I want to walk to church on Sundays again”"))
       #expect(!told.contains("bruise"))
       #expect(!told.contains("\u{1b}"))
@@ -59,8 +60,7 @@ extension ScreenTests {
     }
 
     private var plainLines: [String] {
-      ["Dr Amina Hassan", "GP", Desk.passphrase, Desk.passphrase, "w", ""]
-        + ["n", "Margaret", "Osei", "Mrs", "Peggy", "15 3 1948", "999 000 0019"]
+      ["n", "Margaret", "Osei", "Mrs", "Peggy", "15 3 1948", "999 000 0019"]
         + ["Female", "", "2", "", "999 000 0018", "", "", "2", "", "n"]
         + ["2", "", "Ann (daughter)", "", "", "", "2", "2", ":2"]
         + ["stairs are hard since the summer", "Ann: \"she never asks for help", "? the knee"]
@@ -222,7 +222,7 @@ extension Screen {
   /// Out to the person's page and home, then back to the words that were said.
   fileprivate func leaveAndFindAgain() async throws {
     try await command("q").expect("THEIR WAY", "☐ Peggy  walk to the gate", "agreed  look again")
-    try await type("q").expect("Not copied", "PROMISED BY YOU", "ask about the class")
+    try await type("q").expect("Not copied", "PROMISED BY YOU", "a promise of yours")
     try await expectGone("bruise").type("/").expect("Find what was said")
     try await type("bruise").expect("Nothing found.").press(.deleteLine)
     try await type("church").expect("I want to walk to church on Sundays again")

@@ -55,11 +55,6 @@ extension ScreenTests {
       }
     }
 
-    @Test func aTerminalThatNobodyKnowsGetsPlainLines() async throws {
-      let screen = try await Screen(Desk(), environment: ["TERM": "nobody-knows-it"])
-      try await screen.expect("Your name:").say("Dr Amina Hassan").expect("Your role:")
-    }
-
     @Test func aLocaleWithoutUnicodeStillShowsLines() async throws {
       let screen = try await Screen(Desk(), environment: ["LC_ALL": "C"])
       try await screen.expect("Your name")

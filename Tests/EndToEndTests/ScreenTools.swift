@@ -82,6 +82,23 @@ struct Child: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// What it writes until these words have come, or nothing more comes.
+  @discardableResult
+  func read(until words: String) -> String {
+    var said = ""
+    while !said.contains(words), case let line = readLine(), !(line.isEmpty && hasEnded) {
+      said += line + "\n"
+    }
+    return said
+  }
+
+  /// Whether it has ended; it can be waited for still.
+  private var hasEnded: Bool {
+    var info = siginfo_t()
+    waitid(P_PID, UInt32(id), &info, WEXITED | WNOHANG | WNOWAIT)
+    return info.si_signo == SIGCHLD
+  }
+
   /// Writes to its input.
   func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
@@ -113,7 +130,7 @@ struct Child: Sendable {
   }
 
   /// A pipe that no other child inherits: who reads it would wait for that one too.
-  private static func pipe() throws -> (read: Int32, write: Int32) {
+  static func pipe() throws -> (read: Int32, write: Int32) {
     var ends: [Int32] = [0, 0]
     try #require(Glibc.pipe(&ends) == 0)
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }

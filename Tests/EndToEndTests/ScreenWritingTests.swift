@@ -49,11 +49,5 @@ extension ScreenTests {
       let isAlternate = try await screen.asked("#{alternate_on}")
       #expect(isAlternate == "0")
     }
-
-    @Test func withoutATerminalPlainLinesAreWritten() async throws {
-      let told = try Desk().run(lines: [])
-      #expect(told.contains("A new archive for your conversations"))
-      #expect(!told.contains("\u{1b}"))
-    }
   }
 }

@@ -18,15 +18,15 @@ struct FuzzTests {
     }
     let said = try String(contentsOfFile: report, encoding: .utf8)
     print(said, terminator: "")
-    guard let found = said.firstMatch(of: /seed \d+, input (\d+)/), let number = Int(found.output.1)
-    else { return }
-    let input = try Fuzz(reader).input(number)
-    Issue.record(
-      """
-      \(found.output.0) of \(reader.rawValue) is not read as it should be. It is \
-      \(String(decoding: input, as: UTF8.self).debugDescription), in base64 \
-      \(Data(input).base64EncodedString())
-      """)
+    if let found = said.firstMatch(of: /seed \d+, input (\d+)/) {
+      let input = try Fuzz(reader).input(try #require(Int(found.output.1)))
+      Issue.record(
+        """
+        \(found.output.0) of \(reader.rawValue) is not read as it should be. It is \
+        \(String(decoding: input, as: UTF8.self).debugDescription), in base64 \
+        \(Data(input).base64EncodedString())
+        """)
+    }
   }
 
   @Test func whatTrapsIsNamed() async throws {

@@ -11,7 +11,7 @@ enum Reader: String, CaseIterable, Codable, Sendable {
   case heads = "heads"
   case search = "a search"
   case days = "days"
-  case notePrefix = "a note's prefix"
+  case thought = "a typed thought"
   case lines = "lines"
   case recoveryCode = "a recovery code"
   case terminal = "the terminal's bytes"
@@ -27,7 +27,7 @@ enum Reader: String, CaseIterable, Codable, Sendable {
     case .heads: 5
     case .search: 10
     case .days: 14
-    case .notePrefix: 6
+    case .thought: 6
     case .lines: 3
     case .recoveryCode: 4
     case .terminal: 5
@@ -50,7 +50,7 @@ enum Reader: String, CaseIterable, Codable, Sendable {
     case .heads: try .heads()
     case .search: try .search()
     case .days: .days
-    case .notePrefix: .notePrefix
+    case .thought: .thought
     case .lines: .lines
     case .recoveryCode: .recoveryCode
     case .terminal: .terminal

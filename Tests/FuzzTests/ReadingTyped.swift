@@ -67,15 +67,15 @@ extension Reading {
     }
   }
 
-  static var notePrefix: Reading {
+  static var thought: Reading {
     let seeds = ["Ann: \"she never complains\"", "+ her sister rings", "> \"call\"", "! me: no"]
     let ann = Participant(
       id: ParticipantID(high: 3, low: 3), name: "Ann", relation: "daughter", part: .companion)
     return Reading(
       seeds: bytes(seeds), tokens: ["+ ", "> ", "? ", "! ", "\"", "“", "”", "Ann:", "me:", ":"]
     ) { input in
-      let prefix = NotePrefix(text(input), present: [ann])
-      return !prefix.words.isEmpty
+      let thought = Thought(text(input), present: [ann])
+      return !thought.words.isEmpty || Thought(text(input), in: .plain, present: []).kind != nil
     }
   }
 

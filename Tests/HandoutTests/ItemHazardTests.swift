@@ -278,10 +278,7 @@ struct ItemHazardTests {
       talk.add(.goalAnswered(note: goal, level: .asHoped, rater: .person, comment: nil))
     }
     func sheet(_ copy: Copy) -> String {
-      flat(
-        Handout.sheet(
-          of: talk.record, person: peggy, clinician: amina, copy: copy, layout: .standard,
-          reference: nil, at: Talk.start, earlierGoals: earlier.record.notes))
+      flat(Handout.sheet(talk.request(copy, after: [earlier])))
     }
     #expect(sheet(.person).contains("church (so far: as you hoped)"))
     #expect(!sheet(.person).contains("move out"))

@@ -46,6 +46,7 @@ struct NothingTellsTests {
     default:
       let note = talk.note(
         kind, Words("said \(dice.next())", speaker: speaker, form: form))
+      if Bool.random(using: &dice) { talk.choose(note) }
       if Bool.random(using: &dice) { talk.add(.topSet(note: note, isTop: true)) }
       if kind == .option { talk.weigh(note, .good, Words("good \(dice.next())")) }
       addItems(to: &talk, note, kind, &dice)
@@ -86,14 +87,20 @@ struct NothingTellsTests {
     }
   }
 
+  private func request(
+    of record: SharedDecisionRecord, _ copy: Copy, _ layout: AccessNeeds.Paper
+  ) -> SheetRequest {
+    var request = Talk().request(copy, layout: layout)
+    request.record = record
+    return request
+  }
+
   private func everyForm(_ entries: [Entry], _ copy: Copy, _ layout: AccessNeeds.Paper) throws
     -> [String]
   {
     let found = record(entries)
     let talk = try #require(found)
-    let document = sheet(
-      of: talk, person: peggy, clinician: amina, copy: copy, layout: layout,
-      reference: "K7QM-2XRD", at: Talk.start.adding(minutes: 300))
+    let document = sheet(request(of: talk, copy, layout))
     return [
       text(document), markdown(document), html(document),
       String(decoding: try documentJSON(document), as: UTF8.self),
@@ -118,9 +125,7 @@ struct NothingTellsTests {
   func H06_H08_theTurnedScreenIsTheSameWithAndWithoutWhatWasLeftOff(seed: Int) throws {
     let (open, withHidden, said) = talks(seed: UInt64(seed))
     func read(_ entries: [Entry]) throws -> SoFar {
-      soFar(
-        of: try #require(record(entries)), person: peggy, clinician: amina,
-        at: Talk.start.adding(minutes: 300))
+      soFar(request(of: try #require(record(entries)), .person, .standard))
     }
     let right = try read(withHidden)
     #expect(try read(open) == right)

@@ -9,7 +9,8 @@ import Testing
 struct RecordJSONTests {
   private func json(_ talk: Talk, person: Person = peggy) throws -> [UInt8] {
     try recordJSON(
-      of: talk.record, person: person, clinician: amina, entries: talk.entries, at: Talk.start)
+      of: talk.record, person: person, clinician: amina, entries: talk.entries, earlierGoals: [],
+      at: Talk.start)
   }
 
   /// A talk in which everything happened and was told that a record can hold.
@@ -73,7 +74,7 @@ struct RecordJSONTests {
     let talk = fullTalk()
     let bytes = try recordJSON(
       of: talk.record, person: FullTalk.person, clinician: amina,
-      entries: talk.entries + FullTalk.personEntries, at: Talk.start)
+      entries: talk.entries + FullTalk.personEntries, earlierGoals: [], at: Talk.start)
     let file = try JSONDecoder().decode(EntriesFile.self, from: Data(bytes))
     let read = file.entries.map { $0.entry() }
     #expect(read == inOrder(talk.entries + FullTalk.personEntries))
@@ -88,7 +89,8 @@ struct RecordJSONTests {
     let body = String(decoding: written.body, as: UTF8.self)
     written.body = Array(body.replacing("\"minutes\":10", with: "\"minutes\":10,\"pause\":2").utf8)
     let bytes = try recordJSON(
-      of: Talk().record, person: peggy, clinician: amina, written: [written], at: Talk.start)
+      of: Talk().record, person: peggy, clinician: amina, written: [written], earlierGoals: [],
+      at: Talk.start)
     let file = try JSONDecoder().decode(EntriesFile.self, from: Data(bytes))
     #expect(file.entries == [written])
     #expect(file.entries[0].entry() == entry)
@@ -137,14 +139,14 @@ struct RecordJSONTests {
     let value = try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
     #expect(value["strengths"]?[0]?["words"]?["text"] == .string(said))
     let file = try JSONDecoder().decode(EntriesFile.self, from: Data(bytes))
-    #expect(file.entries.map { $0.entry() } == talk.entries)
+    #expect(file.entries.map(\.body) == (try talk.entries.map { try $0.happening.stored() }))
   }
 
   @Test func entriesStandInTheirOrderWhateverOrderTheyCameIn() throws {
     let talk = fullTalk()
     let bytes = try recordJSON(
       of: talk.record, person: peggy, clinician: amina, entries: talk.entries.reversed(),
-      at: Talk.start)
+      earlierGoals: [], at: Talk.start)
     #expect(bytes == (try json(talk)))
   }
 }

@@ -25,6 +25,23 @@ struct SheetTests {
       ])
   }
 
+  /// What was due last year would read as due next week on a sheet that is printed anew.
+  @Test func H16_aSheetMadeAYearLaterSaysOfWhichYearItsDaysAre() {
+    var talk = Talk()
+    let first = talk.note(.step, "walk to the gate")
+    talk.add(.stepAgreed(note: first, who: .person, when: .day(day(2026, 11, 27))))
+    let second = talk.note(.step, "swim")
+    talk.add(.stepAgreed(note: second, who: .person, when: .day(day(2027, 11, 26))))
+    var request = talk.request(.person)
+    request.at = Talk.start.adding(minutes: 366 * 1440)
+    #expect(
+      sheet(request).blocks == [
+        .heading("What happens next"),
+        .tickBox("You: walk to the gate. By Friday 27 November 2026.", isTicked: false),
+        .tickBox("You: swim. By Friday 26 November.", isTicked: false),
+      ])
+  }
+
   @Test func aBirthdayIsWrittenAsPeopleWriteIt() {
     #expect(Talk().sheet().identity[1] == Document.Fact("Born", "15 March 1948"))
     #expect(Talk().sheet(.clinician).identity[1] == Document.Fact("Born", "15-Mar-1948 (78y)"))
@@ -51,10 +68,9 @@ struct SheetTests {
         ids.id(), .started(person: person.id, guide: "what-matters", guideVersion: 1, minutes: 10)))
     guard let talk = record([started]) else { preconditionFailure("started") }
     func written(_ copy: Copy) -> String {
-      sheet(
-        of: talk, person: person, clinician: amina, copy: copy, layout: .standard,
-        reference: nil, at: at
-      ).identity[1].value
+      var request = Talk().request(copy, person: person)
+      (request.record, request.at) = (talk, at)
+      return sheet(request).identity[1].value
     }
     #expect(written(.person) == plain)
     #expect(written(.discreet) == plain)
@@ -109,9 +125,9 @@ struct SheetTests {
 
   @Test func theHourOnTheCliniciansCopyIsThatOfTheWall() {
     let summer = Moment(milliseconds: 1_782_900_000_000, offset: 3600, zone: "Europe/London")
-    let document = sheet(
-      of: Talk().record, person: peggy, clinician: amina, copy: .clinician, layout: .standard,
-      reference: nil, at: summer)
+    var request = Talk().request(.clinician)
+    request.at = summer
+    let document = sheet(request)
     #expect(document.subtitle.hasSuffix("made 01-Jul-2026 11:00"))
     #expect(document.made == "2026-07-01T10:00:00Z")
   }
@@ -210,9 +226,7 @@ struct SheetTests {
     let step = earlier.note(.step, "ask about the class")
     var talk = Talk()
     talk.add(.stepAnswered(note: step, status: .notDone, comment: Words("lost the number")))
-    let document = sheet(
-      of: talk.record, person: peggy, clinician: amina, copy: .clinician, layout: .standard,
-      reference: nil, at: Talk.start, earlierSteps: earlier.record.notes)
+    let document = sheet(talk.request(.clinician, after: [earlier]))
     #expect(text(document).contains("- ask about the class: not done; lost the number\n"))
     #expect(text(talk.sheet(.clinician)).contains("- a step of an earlier conversation: not done"))
   }
@@ -251,11 +265,10 @@ struct SheetTests {
         happening: .unknown(
           first.stream, UnknownEvent(type: "sung", version: 9, body: Array("{}".utf8)))))
     guard let record = record(entries) else { preconditionFailure("started") }
-    let document = sheet(
-      of: record, person: peggy, clinician: amina, copy: .person, layout: .standard,
-      reference: nil, at: Talk.start)
+    var request = Talk().request()
+    request.record = record
     #expect(
-      document.standing
+      sheet(request).standing
         == .warned(
           "DRAFT. This is not agreed yet. Part of this talk was written by a newer program and "
             + "cannot be shown here."))

@@ -6,17 +6,11 @@ import Testing
 
 /// What the person may read on the screen turned to them.
 @Suite struct SoFarTests {
-  private func read(_ talk: Talk) -> SoFar {
-    soFar(of: talk.record, person: peggy, clinician: amina, at: Talk.start.adding(minutes: 300))
-  }
+  private func read(_ talk: Talk) -> SoFar { soFar(talk.request()) }
 
   @Test func itHasTheHeadingsAndTheWordsOfTheSheet() {
     let soFar = read(FullTalk.talk)
-    let sheet = text(
-      Handout.sheet(
-        of: FullTalk.talk.record, person: peggy, clinician: amina, copy: .person,
-        layout: .standard, reference: nil, at: Talk.start.adding(minutes: 300)),
-      columns: 2000)
+    let sheet = text(FullTalk.talk.sheet(), columns: 2000)
     #expect(
       soFar.parts.map(\.heading) == [
         "What matters to you", "What helps you", "Your way", "Where you said no",

@@ -88,7 +88,7 @@ extension Visit {
   @Test func onlyLookingAtItWritesNothing() throws {
     var visit = Visit()
     try visit.openBefore()
-    visit.press(.down, .up, .escape)
+    visit.press(.down, .up, .character("q"))
     #expect(visit.keptEvents.isEmpty)
     #expect(
       visit.effects.allSatisfy { effect in
@@ -97,7 +97,7 @@ extension Visit {
         default: false
         }
       })
-    guard case .person(let page) = visit.state.route else { return }
+    let page = try #require(visit.state.route.personPage)
     #expect(page.file.conversations.count == 1)
   }
 
@@ -105,9 +105,10 @@ extension Visit {
     var visit = Visit()
     try visit.openBefore()
     visit.press(.right, .right, .right)
+    #expect(visit.keptEvents.isEmpty)
+    visit.press(.enter)
     #expect(
       flat(visit).contains("“I said I would ask about the class. I did not. I am sorry.”"))
-    visit.press(.enter)
     visit.type("I lost the number")
     visit.press(.enter)
     visit.type("fri")
@@ -193,7 +194,7 @@ extension Visit {
     visit.happen(.opened(last))
     let said = lines(from: nil, to: visit.state).joined(separator: "\n")
     #expect(said.contains("Before Peggy comes in"))
-    #expect(said.contains("#2  Ask about the class, by 14-Aug-2026: how it went: …"))
+    #expect(said.contains("Ask about the class, by 14-Aug-2026, late\n#2  how it went: …"))
     visit.happen(.line("3"))
     visit.happen(.line("no bus"))
     visit.happen(.line("2w"))
@@ -283,7 +284,7 @@ private func flat(_ visit: Visit) -> String {
     #expect(copied(visit).allSatisfy { !$0.contains("qqsecretqq") })
     #expect(visit.screen.contains("Sent to the clipboard; check that it arrived."))
     for _ in 0..<6 { visit.press(.down) }
-    while visit.chosenLabel != "My notes in it" { visit.press(.up) }
+    while visit.label != "My notes in it" { visit.press(.up) }
     visit.press(.right)
     visit.effects = []
     visit.press(.character("c"))
@@ -325,9 +326,9 @@ private func flat(_ visit: Visit) -> String {
     var visit = try after(company)
     visit.press(.character("v"))
     #expect(visit.screen.contains("qqsecretqq"))
-    visit.press(.escape)
+    visit.press(.character("q"))
     #expect(visit.screen.contains("After the talk"))
-    visit.press(.escape)
+    visit.command("q")
     guard case .person = visit.state.route else {
       Issue.record("not the person's page")
       return
@@ -336,18 +337,21 @@ private func flat(_ visit: Visit) -> String {
 
   @Test func lookingBackStaysApartAndLeadsBack() throws {
     var visit = try after(company)
-    visit.press(.end)
-    while visit.chosenLabel != "How did it go?" { visit.press(.down) }
+    visit.goTo("How did it go?")
     visit.press(.enter)
+    visit.nothingIsHalfTyped()
     #expect(visit.screen.contains("Looking back"))
-    visit.press(.right, .escape, .escape)
+    visit.press(.right)
+    visit.command("q")
     #expect(visit.screen.contains("After the talk"))
     #expect(visit.keptEvents.isEmpty)
   }
 
   @Test func aTalkIsNotLeftForAnotherPlaceByIt() throws {
     var visit = try after(company)
-    visit.press(.escape)
+    visit.command("3")
+    #expect(visit.state.notice == .plain(Say.onlyInTalk))
+    visit.type("q")
     #expect(!visit.effects.contains { if case .draft = $0 { true } else { false } })
     #expect(visit.effects.contains(.release(talkID)))
   }
@@ -355,7 +359,7 @@ private func flat(_ visit: Visit) -> String {
   @Test func lineModeDoesTheSame() throws {
     var visit = try after(company, isLineMode: true)
     let said = lines(from: nil, to: visit.state).joined(separator: "\n")
-    #expect(said.contains("#2  Ann: “she never takes them”: not asked: …"))
+    #expect(said.contains("Ann: “she never takes them”\n#2  not asked: …"))
     visit.happen(.line("2"))
     #expect(visit.record.note(noteID(1))?.isOnSheet == true)
     visit.happen(.line(":c"))
@@ -415,13 +419,5 @@ private func flat(_ visit: Visit) -> String {
     let visit = try visit(annIsHere: true)
     #expect(visit.record.isAgreed)
     #expect(visit.record.note(noteID(1))?.isOnSheet == false)
-  }
-}
-
-extension Visit {
-  /// What the row that has the keys is called.
-  fileprivate var chosenLabel: String {
-    guard let page = state.alonePage else { return "" }
-    return state.rows(of: page)[checked: page.chosen]?.label ?? ""
   }
 }

@@ -52,14 +52,36 @@ import Testing
       ])
   }
 
-  @Test func rule9_aNameWiderThanTheWindowGoesOnBeforeTheNumber() throws {
+  @Test func rule9_aNameWiderThanTheWindowGoesOnBeforeWhatTellsPeopleApart() throws {
     var details = peggy
     details.family = "Featherstonehaugh-Okonkwo"
     details.given = "Margaret Adwoa"
     #expect(
       try rows(details, width: 39) == [
-        "FEATHERSTONEHAUGH-OKONKWO, Margaret", "Adwoa (Mrs)   NHS No. 999 000 0018",
+        "FEATHERSTONEHAUGH-OKONKWO, Margaret", "Adwoa (Mrs)  15-Mar-1948  DRAFT",
       ])
+    details.given = "Margaret"
+    details.title = "Dr"
+    #expect(
+      try rows(details, width: 38) == [
+        "FEATHERSTONEHAUGH-OKONKWO, Margaret", "(Dr)  15-Mar-1948  DRAFT  999 000 0018",
+      ])
+  }
+
+  @Test func rule9_whoeverItIsTheDayOfBirthAndHowTheRecordStandsAreThere() throws {
+    let names = ["Ng", "Featherstonehaugh-Okonkwo", "Osei of the Very Long House by the Old Harbour"]
+    for width in 38..<90 {
+      for family in names {
+        for given in ["Li", "Margaret Adwoa Philippa Constance Emmanuella Augustina"] {
+          var details = peggy
+          (details.family, details.given) = (family, given)
+          let rows = try rows(details, with: [ann], width: width)
+          #expect(rows.allSatisfy { $0.count <= width }, "\(width): \(rows)")
+          #expect(rows.joined().contains("15-Mar-1948"), "\(width): \(rows)")
+          #expect(rows.joined().contains("DRAFT"), "\(width): \(rows)")
+        }
+      }
+    }
   }
 
   @Test func rule9_noPartIsEverCut() throws {

@@ -24,7 +24,7 @@ import Testing
     var visit = try visit(at: .nextSteps)
     visit.keep("ask about the class")
     visit.keep(text)
-    guard case .step(let step)? = visit.record.notes(.step).first?.content else { return }
+    let step = try #require(visit.record.notes(.step).first?.content.step)
     #expect(step.who == who)
     #expect(step.when.iso == day)
   }
@@ -36,7 +36,7 @@ import Testing
     #expect(visit.screen.contains("Who does it?"))
     visit.keep("1")
     #expect(visit.screen.contains("How sure is Peggy"))
-    guard case .step(let step)? = visit.record.notes(.step).first?.content else { return }
+    let step = try #require(visit.record.notes(.step).first?.content.step)
     #expect(step.who == .person)
     #expect(step.when.iso == "2026-11-27")
   }
@@ -116,11 +116,17 @@ import Testing
     #expect(visit.state.notice == nil)
   }
 
-  @Test func aGenderInALetterIsKeptInFull() throws {
-    var form = PersonForm(name: "ann bell")
-    form.fields[.gender] = Field("f")
-    let details = try form.details(on: Visit().now.day).get()
-    #expect(details.gender == "Female")
+  @Test func aGenderInALetterIsKeptInFull() {
+    var visit = Visit()
+    visit.press(.character("n"))
+    visit.nothingIsHalfTyped()
+    visit.answer("Family name", "Bell")
+    visit.answer("Gender", "f")
+    visit.answer("Anything else they need", "")
+    let asked = visit.effects.compactMap { effect -> PersonDetails? in
+      if case .loadDoubles(let details) = effect { details } else { nil }
+    }
+    #expect(asked.map(\.gender) == ["Female"])
   }
 }
 

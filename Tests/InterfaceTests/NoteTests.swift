@@ -78,10 +78,35 @@ import Testing
     let present = [
       Participant(id: ParticipantID(high: 4, low: 4), name: "Ann", relation: "", part: .companion)
     ]
-    #expect(NotePrefix("Ann: tea", present: present).rest == "tea")
-    #expect(NotePrefix("me: tea", present: []).speaker == .clinician)
-    #expect(NotePrefix("what she said: tea", present: present).rest == "what she said: tea")
-    #expect(NotePrefix("+", present: []).rest == "+")
+    #expect(Thought("Ann: tea", present: present).rest == "tea")
+    #expect(Thought("me: tea", present: []).speaker == .clinician)
+    #expect(Thought("what she said: tea", present: present).rest == "what she said: tea")
+    #expect(Thought("+", present: []).rest == "+")
+  }
+
+  @Test(arguments: [
+    ("\"I miss church\"", "I miss church"),
+    ("\"I call it \"the beast\"", "I call it \"the beast\""),
+    ("\"I call it \"the beast\"\"", "I call it \"the beast\""),
+    ("“I call it “the beast””", "I call it “the beast”"),
+    ("“I call it “the beast”", "I call it “the beast”"),
+    ("\"I am 5'4\"", "I am 5'4\""), ("\"I am 5'4\"\"", "I am 5'4\""),
+    ("\"I want to walk 10\"", "I want to walk 10"),
+    ("\"tea\" she said, \"now\"", "tea\" she said, \"now\""), ("\"", ""), ("\"\"", ""),
+  ])
+  func aQuotationMarkIsTakenFromTheEndOnlyWhereItPairsWithTheFirst(line: String, words: String) {
+    let thought = Thought(line, present: [])
+    #expect(thought.isVerbatim)
+    #expect(thought.words == words)
+  }
+
+  @Test func inAFieldOfNobodysWordsOnlyTheSignOfAKindCounts() {
+    #expect(Thought("! afraid of him", in: .plain, present: []).kind == .privateNote)
+    #expect(Thought("> ring her", in: .plain, present: []).words == "ring her")
+    for text in ["me: tea", "\"tea\"", "10:30", "!", "!now"] {
+      #expect(Thought(text, in: .plain, present: []).words == text)
+      #expect(Thought(text, in: .plain, present: []).kind == nil)
+    }
   }
 
   @Test func aPrivateNoteVanishesWithoutATrace() throws {
@@ -200,14 +225,16 @@ import Testing
     visit.type("Ann (daughter)")
     visit.press(.enter)
     #expect(visit.record.present.map(\.name) == ["Ann"])
-    #expect(visit.talk.focus == .row(.identity))
+    #expect(visit.row == .identity)
   }
 
   @Test func aPersonIsPutRightAndWhatIsTheSameIsNotWrittenAgain() throws {
     var visit = Visit()
     var pen = Pen()
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
-    visit.press(.character("e"), .down, .down, .down, .down)
+    visit.press(.character("e"))
+    visit.nothingIsHalfTyped()
+    visit.press(.down, .down, .down, .down)
     visit.press(.control("u"))
     visit.type("16 3 1948")
     visit.effects = []
@@ -232,7 +259,7 @@ import Testing
     visit.type("? the knee")
     visit.press(.enter)
     #expect(visit.record.notes(.parked).map(\.words.text) == ["the knee"])
-    #expect(visit.talk.focus == .row(.sayBack))
+    #expect(visit.row == .sayBack)
   }
 
   @Test func whatWasKeptLastIsInSightInAFullRecord() throws {

@@ -89,7 +89,7 @@ import Testing
     #expect(visit.screen.contains("What would make it 5?"))
     visit.type("going with Ann")
     visit.press(.enter)
-    guard case .step(let step)? = visit.record.note(visit.step)?.content else { return }
+    let step = try #require(visit.record.note(visit.step)?.content.step)
     #expect(step.particulars.strategy == .said("going with Ann"))
     #expect(visit.talk.mending == visit.step)
     #expect(visit.talk.field.text == "walk to church")

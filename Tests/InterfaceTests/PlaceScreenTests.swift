@@ -31,10 +31,10 @@ import Testing
   func theTourIsReadPageByPage(size: Size) throws {
     var visit = Visit(size: size)
     try Place.tour.open(&visit, 0)
-    for page in Say.Tour.pages(in: size).indices {
+    for page in Tour.pages(in: size).indices {
       try expect(visit, "page-tour-\(page + 1)", nil)
       visit.press(.enter)
     }
-    #expect(visit.state.layer == nil)
+    #expect(visit.state.overlay == nil)
   }
 }

@@ -85,6 +85,7 @@ enum Place: String, CaseIterable, Sendable {
       visit.happen(.people(visit.state.generation, Page(items: people, hasMore: count > 50)))
     case .form, .doubles:
       visit.type("n")
+      visit.nothingIsHalfTyped()
       visit.type("Margaret Adwoa")
       guard self == .doubles else { return }
       for _ in 0..<10 { visit.press(.enter) }
@@ -228,7 +229,10 @@ enum Place: String, CaseIterable, Sendable {
     case .background:
       visit.happen(.person(try Plenty.file(conversations: 0)))
       visit.type("m")
-    case .settings: visit.type("s")
+      visit.nothingIsHalfTyped()
+    case .settings:
+      visit.type("s")
+      visit.nothingIsHalfTyped()
     case .earlier:
       try visit.openTalk(after: [noted(.goal, Plenty.sentence + "home"), noted(.step, "walk", 2)])
       visit.command("e")

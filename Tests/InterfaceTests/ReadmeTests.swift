@@ -11,7 +11,7 @@ import Testing
     var readme = try String(contentsOf: file, encoding: .utf8)
     let start = try #require(readme.range(of: "<!-- keys -->\n"))
     let end = try #require(readme.range(of: "<!-- end of keys -->"))
-    let table = keyTable(bindings)
+    let table = keyTables
     if ProcessInfo.processInfo.environment["UPDATE_README"] != nil {
       readme.replaceSubrange(start.upperBound..<end.lowerBound, with: table)
       try readme.write(to: file, atomically: true, encoding: .utf8)
@@ -21,19 +21,30 @@ import Testing
     }
   }
 
-  @Test func theTableNamesEachCommandOnce() {
-    let letters = bindings.compactMap(\.letter)
+  @Test func theTablesNameEachLetterAfterEscOnce() {
+    let letters = (Talk.commands.map(\.hint) + programKeys.map(\.hint)).compactMap(\.letter)
     #expect(Set(letters).count == letters.count)
   }
 }
 
-/// The commands as a table in Markdown: the stages in one row, then a row for each letter.
-private func keyTable(_ bindings: [Binding]) -> String {
-  let stages = bindings.filter { $0.letter?.isNumber == true }
+/// The tables of keys in Markdown: the stages in one row, then a row for each letter after Esc; then
+/// the places where letters act by themselves.
+private var keyTables: String {
+  let commands = Talk.commands.map(\.hint) + programKeys.map(\.hint)
+  let stages = commands.filter { $0.letter?.isNumber == true }
   let names = stages.map { "\($0.letter ?? " ") \($0.label)" }.joined(separator: " · ")
-  let rows = bindings.compactMap { binding -> String? in
-    guard let letter = binding.letter, !letter.isNumber else { return nil }
-    return "| `\(letter)` | \(binding.help) |\n"
+  let letters = commands.compactMap { hint -> String? in
+    guard let letter = hint.letter, !letter.isNumber else { return nil }
+    let others = hint.strokes.dropFirst().map { "`\($0.name)`" }.joined(separator: ", ")
+    return "| `\(letter)` | \(hint.help)\(others.isEmpty ? "" : ", also \(others)") |\n"
   }
-  return "| Esc, then | |\n|---|---|\n| `1`–`9`, `0` | the stages: \(names) |\n" + rows.joined()
+  let places = letterPlaces.map { place in
+    "\n| \(place.title) | |\n|---|---|\n"
+      + place.hints.map { hint in
+        let names = hint.strokes.map { "`\($0.name)`" }.joined(separator: " ")
+        return "| \(names) | \(hint.help) |\n"
+      }.joined()
+  }
+  return "| Esc, then | |\n|---|---|\n| `1`–`9`, `0` | the stages: \(names) |\n"
+    + letters.joined() + places.joined()
 }

@@ -168,7 +168,7 @@ import Testing
   @Test func rule7_H06_atTheStartItIsAskedTooAndGoesAlongToAnotherStage() throws {
     var visit = try spokenAlone()
     visit.command("1")
-    visit.state.focus(on: .someone)
+    visit.focus(.someone)
     visit.type("Yusuf (husband)")
     visit.command("3")
     #expect(visit.screen.contains("Was Yusuf here from the start?"))

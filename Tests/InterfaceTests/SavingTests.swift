@@ -208,15 +208,6 @@ import Testing
     #expect(visit.screen.contains("4 What helps  "))
   }
 
-  @Test func aHalfTypedAnswerIsKeptWithTheNote() throws {
-    var visit = Visit()
-    try visit.openTalk(stage: .nextSteps)
-    visit.type("walk")
-    visit.press(.enter)
-    visit.type("Ann's boy")
-    #expect(drafts(visit).last?.text.contains("Ann's bo") == true)
-  }
-
   @Test func idleAtHomeNothingWakesButTheCover() {
     let visit = Visit()
     #expect(visit.state.wakeAt == visit.now.adding(minutes: 10))

@@ -119,7 +119,7 @@ import Testing
       file: PersonFile(person: try pen.person(), conversations: []), clinician: drYusuf,
       isHeld: true, purpose: .reading)
     visit.happen(.opened(opened))
-    guard case .reading(let reading) = visit.state.route else { return }
+    let reading = try #require(visit.state.route.reading)
     var seen: Set<Substring> = []
     for _ in 0..<100 {
       seen.formUnion(visit.screen.split(separator: "\n").map { $0.drop { $0 == " " } })
@@ -153,6 +153,7 @@ import Testing
   func coverAndForm(size: Size) throws {
     var visit = Visit(size: size)
     visit.press(.character("n"))
+    visit.nothingIsHalfTyped()
     try expect(visit, "form", nil)
     visit.press(.control("l"))
     try expect(visit, "cover", nil)

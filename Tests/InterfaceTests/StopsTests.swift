@@ -21,7 +21,7 @@ import Testing
     visit.answer("What I did", "rang the lead")
     visit.answer("Who I told", "the safeguarding lead")
     visit.answer("When", "today")
-    visit.press(.escape, .escape)
+    visit.command("q")
     for _ in 0..<3 { visit.press(.down) }
     visit.press(.enter)
     #expect(visit.record.closed != nil)
@@ -44,8 +44,8 @@ import Testing
     visit.goTo("Never tell")
     #expect(visit.screen.contains("In danger now: 999."))
     visit.type("her brother")
-    visit.press(.escape, .escape)
-    guard case .privateNote(let told)? = visit.record.note(noteID())?.content else { return }
+    visit.command("q")
+    let told = try #require(visit.record.note(noteID())?.content.privateNote)
     #expect(told.isSafeToday == .said(false))
     #expect(told.takeHome == .said(.nothing))
     #expect(visit.talk.file.person.safeContact.way == .said(.phone))
@@ -61,7 +61,7 @@ import Testing
       [secret, noted(.matter, "church", 2), .told(particulars: .deciding(changes: changes))])
     var contact = SafeContact()
     contact.never = .said("qqsecretqq")
-    _ = visit.state.keepPerson(.told(particulars: .safeContact(changes: contact)))
+    _ = visit.state.inTalk { $0.keepPerson(.told(particulars: .safeContact(changes: contact)), &$1) }
     for stage in Stage.allCases {
       visit.command(stage.digit)
       visit.command("m")
@@ -69,15 +69,16 @@ import Testing
         #expect(!visit.screen.contains("qqsecretqq"))
         visit.press(.down)
       }
-      visit.press(.escape, .escape)
+      visit.command("q")
     }
     visit.command("q")
     visit.type("m")
+    visit.nothingIsHalfTyped()
     for _ in 0..<60 {
       #expect(!visit.screen.contains("qqsecretqq"))
       visit.press(.down)
     }
-    visit.press(.escape, .escape)
+    visit.command("q")
     visit.type("v")
     #expect(visit.screen.contains("Are you alone with this screen?"))
     visit.type("n")
@@ -91,7 +92,8 @@ import Testing
     visit.openNotes()
     visit.press(.enter)
     visit.answer("What I did", "rang")
-    visit.press(.escape, .escape, .escape)
+    visit.command("q")
+    visit.command("q")
     visit.command("u")
     #expect(visit.screen.contains("Nothing to undo."))
   }
@@ -127,7 +129,7 @@ import Testing
           purpose: .notes)))
     #expect(visit.screen.contains("qqsecretqq"))
     #expect(visit.screen.contains("to finish"))
-    visit.press(.escape)
+    visit.type("q")
     guard case .person = visit.state.route else {
       Issue.record("not the person's page")
       return
@@ -139,8 +141,10 @@ import Testing
     var pen = Pen()
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
     visit.type("vy")
+    visit.nothingIsHalfTyped()
     visit.answer("Never", "no letters")
-    guard case .person(let page) = visit.state.route else { return }
+    visit.command("q")
+    let page = try #require(visit.state.route.personPage)
     #expect(page.file.person.safeContact.never == .said("no letters"))
   }
 
@@ -158,9 +162,10 @@ import Testing
     visit.type("y")
     visit.press(.enter)
     #expect(visit.screen.contains("Capacity is in doubt: it can't be decided yet."))
-    #expect(visit.state.itemChosen?.label == "On what basis")
+    #expect(visit.label == "On what basis")
     visit.type("b")
-    visit.press(.enter, .escape, .escape)
+    visit.press(.enter)
+    visit.command("q")
     visit.type("y")
     visit.press(.enter)
     #expect(visit.record.decisions.first?.decision.status == .valid)
@@ -174,14 +179,14 @@ import Testing
     visit.type("r")
     visit.press(.enter)
     #expect(visit.screen.contains("A referral tells of the risks"))
-    #expect(visit.state.itemChosen?.label == "Risks to know of")
+    #expect(visit.label == "Risks to know of")
     visit.type("none")
     #expect(visit.screen.contains("= no known risks"))
     visit.press(.enter)
     visit.type("r")
     visit.press(.enter)
     visit.answer("Sent how and when", "by post, yesterday")
-    guard case .step(let step)? = visit.record.note(noteID())?.content else { return }
+    let step = try #require(visit.record.note(noteID())?.content.step)
     #expect(step.introduction.reach == .said(.referred))
     #expect(step.introduction.risks == .said(.noneKnown))
     #expect(
@@ -199,15 +204,16 @@ import Testing
     try visit.openTalk([.joined(participant: ann)], stage: .sayItBack)
     visit.focus(.agreement)
     visit.press(.right)
-    #expect(visit.record.deciding.who == .said("Ann"))
+    #expect(visit.record.deciding.who == nil)
     visit.focus(.agreeOnly)
+    #expect(visit.record.deciding.who == .said("Ann"))
     visit.press(.enter)
     #expect(!visit.record.isAgreed)
     #expect(visit.screen.contains("Say by what authority they agree"))
     visit.type("a")
     visit.press(.enter)
     visit.type("y")
-    visit.press(.escape, .escape)
+    visit.command("q")
     #expect(visit.screen.contains("By what authority     attorney for health, paper seen"))
     visit.focus(.agreeOnly)
     visit.press(.enter)
@@ -268,7 +274,7 @@ import Testing
     visit.type("on good days")
     visit.press(.enter)
     visit.type("p")
-    visit.press(.escape, .escape)
+    visit.command("q")
     #expect(visit.record.preferenceAnswers == [noteID(1): .stillSo])
     #expect(visit.record.outcomes.last?.level == .littleBetter)
     #expect(visit.record.outcomes.last?.rater == .person)
@@ -287,7 +293,7 @@ import Testing
     visit.command("5")
     visit.command("e")
     visit.type("n")
-    visit.press(.escape, .escape)
+    visit.command("q")
     #expect(visit.record.preferenceAnswers == [noteID(1): .noLonger])
     visit.command("7")
     #expect(!visit.screen.contains("no more tablets"))
@@ -318,11 +324,11 @@ extension Visit {
     #expect(!lines(from: nil, to: visit.state).joined().contains("qqsecretqq"))
     for line in [":v", "y"] { visit.happen(.line(line)) }
     #expect(
-      lines(from: nil, to: visit.state).contains("1  09:56  qqsecretqq  (to finish)"))
-    visit.happen(.line("4"))
+      lines(from: nil, to: visit.state).contains("#1  09:56  qqsecretqq  (to finish)"))
+    for line in ["#4", "y"] { visit.happen(.line(line)) }
     #expect(visit.record.closed == nil)
     #expect(lines(from: nil, to: visit.state).contains { $0.contains("does not say yet") })
-    for line in ["1", "#4", "rang the lead", "the lead", "today", ":q", "4"] {
+    for line in ["y", "#4", "rang the lead", "the lead", "today", ":q", "#4", "y"] {
       visit.happen(.line(line))
     }
     #expect(visit.record.closed != nil)
@@ -411,7 +417,7 @@ extension Visit {
     #expect(visit.screen.contains("no more tablets"))
     visit.command("e")
     visit.type("n")
-    visit.press(.escape, .escape)
+    visit.command("q")
     visit.command("7")
     #expect(!visit.screen.contains("no more tablets"))
   }

@@ -7,6 +7,7 @@ import Testing
 /// The ten rules of the screens, each by its number; what else proves a rule bears it too, such as
 /// the banner's (9), or stands with the monkeys, who look for private words on every screen (1).
 @Suite("Ten rules") struct TenRulesTests {
+  private let annsID = ParticipantID(high: 1, low: 1)
   private let ann = ConversationEvent.joined(
     participant: Participant(
       id: ParticipantID(high: 1, low: 1), name: "Ann", relation: "daughter", part: .companion))
@@ -104,7 +105,10 @@ import Testing
     for stage in Stage.allCases {
       var visit = try visit(at: stage)
       visit.type("qzyodacn19 /?:")
-      #expect(visit.talk.halfTyped.hasSuffix("qzyodacn19 /?:"), "at \(stage)")
+      let typed =
+        visit.talk.showsRows
+        ? visit.talk.formFocus.field.text : visit.talk.field.text + visit.talk.answer.text
+      #expect(typed.hasSuffix("qzyodacn19 /?:"), "at \(stage)")
       #expect(visit.keptEvents.isEmpty)
     }
   }
@@ -116,6 +120,7 @@ import Testing
     let home = Visit()
     var form = Visit()
     form.press(.character("n"))
+    form.nothingIsHalfTyped()
     for visit in [talk, home, form] {
       var pressed = visit
       pressed.press(.control(letter))
@@ -129,7 +134,7 @@ import Testing
     let secret = ConversationEvent.noted(
       note: NoteID(high: 9, low: 8), kind: .privateNote, words: Words("a bruise"),
       stage: .matters)
-    for letter in bindings.compactMap(\.letter) where letter != "u" {
+    for letter in lettersAfterEsc where letter != "u" {
       var visit = try visit([note, secret])
       visit.command(letter)
       #expect(!visit.screen.contains("bruise"))
@@ -144,7 +149,7 @@ import Testing
   }
 
   @Test func rule3_theLettersOfTheListOfWaysAreFree() {
-    let after = Set(bindings.compactMap(\.letter))
+    let after = Set(lettersAfterEsc)
     for letter in "abcdefghijklmnopqrstuvwxyz" where WayAnswer(String(letter)) != .words {
       #expect(!after.contains(letter), "\(letter)")
     }
@@ -227,8 +232,37 @@ import Testing
     visit.press(.enter)
     visit.type("\"she shouts at night")
     visit.press(.enter)
-    guard case .option(let way)? = visit.record.notes(.option).last?.content else { return }
+    let way = try #require(visit.record.notes(.option).last?.content.option)
     #expect(way.weights.map(\.isOffSheet) == [true])
+  }
+
+  @Test func rule7_undoBringsBackTheSheetTogetherWithTheWords() throws {
+    var visit = try visit([ann, noted(.goal, "church"), .left(participant: annsID)], at: .oneThing)
+    var told = Goal.Particulars()
+    told.inTheWay = .said("she will not drive me")
+    visit.effects += visit.state.inTalk { $0.keep([
+      .noteTold(note: noteID(), particulars: .goal(changes: told))
+    ], &$1) }
+    #expect(visit.keptEvents.count == 1)
+    #expect(visit.record.note(noteID())?.isOffSheet == true)
+    #expect(visit.screen.contains("Off the sheet."))
+    visit.press(.control("z"))
+    #expect(visit.record.note(noteID())?.isOffSheet == false)
+  }
+
+  /// Older programs wrote down beside such words that they are off the sheet.
+  @Test func rule7_inATalkOfAnOlderProgramOneUndoTakesBackTheWords() throws {
+    var visit = try visit([ann])
+    _ = visit.state.inTalk { $0.keep([
+      .noted(
+        note: noteID(), kind: .matter, words: Words("she worries", speaker: .companion(annsID)),
+        stage: .matters),
+      .sheetSet(note: noteID(), isOffSheet: true),
+    ], &$1) }
+    visit.press(.control("z"))
+    #expect(visit.record.notes(.matter).isEmpty)
+    visit.command("r")
+    #expect(visit.record.notes(.matter).map(\.isOffSheet) == [true])
   }
 
   @Test func rule8_wordsComeThroughAnInterpreterAndTheirOwnStandOnASecondLine() throws {
@@ -278,11 +312,13 @@ import Testing
     #expect(lines.count == 2)
     visit.focus(.line(lines[0]))
     visit.press(.right)
-    #expect(visit.record.sayBack == nil)
     visit.focus(.line(lines[1]))
     visit.press(.right, .right)
+    #expect(visit.record.sayBack == nil)
+    visit.press(.down)
     #expect(visit.record.sayBack == .some(again: "ask about the class"))
-    visit.press(.left)
+    visit.focus(.line(lines[1]))
+    visit.press(.left, .down)
     #expect(visit.record.sayBack == .all)
   }
 
@@ -290,7 +326,7 @@ import Testing
     var visit = try visit([imran] + twoSteps, at: .sayItBack)
     let line = visit.talk.linesToTellBack[1]
     visit.focus(.line(line))
-    visit.press(.right, .right)
+    visit.press(.right, .right, .down)
     let drafts = visit.effects.compactMap { if case .draft(let draft) = $0 { draft } else { nil } }
     let again = try self.visit([imran] + twoSteps, at: .sayItBack, draft: drafts.last)
     #expect(again.talk.toldBack == [line: 1])
@@ -317,12 +353,17 @@ import Testing
 
   @Test func rule10_everyCommandOfTheTableStandsInTheHelpThePaletteAndTheCard() {
     let card = "\(keyCard(on: Day(number: 20_000)))"
-    let help = Say.Line.help.joined(separator: "\n")
-    for binding in bindings {
-      #expect(card.contains(binding.help))
-      #expect(Palette().found.contains { $0.label == binding.label })
-      if let letter = binding.letter { #expect(help.contains(":\(letter)  \(binding.help)")) }
+    let visit = Visit(isLineMode: true)
+    let help = visit.state.helpPage.lines
+    for hint in Talk.commands.map(\.hint) + programKeys.map(\.hint) {
+      #expect(card.contains(hint.help))
+      #expect(visit.state.allHints.contains { $0.label == hint.label })
+      if let letter = hint.letter { #expect(help.contains(":\(letter)  \(hint.help)")) }
     }
+  }
+
+  private var lettersAfterEsc: [Character] {
+    (Talk.commands.map(\.hint) + programKeys.map(\.hint)).compactMap(\.letter)
   }
 
   @Test func rule10_aCommandIsFoundByItsWordsAndSaysWhyItCannotBeUsed() throws {

@@ -58,7 +58,7 @@ import Testing
     var visit = try turned(some, size: Size(width: 80, height: 24))
     visit.press(.character("2"))
     visit.command("t")
-    #expect(visit.state.layer == nil)
+    #expect(visit.talk.over == nil)
     #expect(visit.screen.contains("to change: the garden"))
     #expect(visit.screen.contains("To change: 1 note. Enter mends it."))
     visit.press(.enter)
@@ -73,7 +73,7 @@ import Testing
   @Test func onSayItBackWhatIsToChangeStandsAmongTheRows() throws {
     var visit = try turned(some, size: Size(width: 80, height: 24), stage: .sayItBack)
     visit.press(.character("1"), .escape, .escape)
-    #expect(visit.talk.focus == .row(.gap(.changeNotMade(noteID(1)))))
+    #expect(visit.row == .gap(.changeNotMade(noteID(1))))
     #expect(visit.screen.contains("To change"))
     #expect(visit.screen.contains("walk to church"))
     visit.press(.enter)
@@ -87,7 +87,7 @@ import Testing
     #expect(visit.screen.contains("OSEI, Margaret"))
     #expect(visit.screen.contains("t turn"))
     visit.press(.character("8"))
-    #expect(visit.state.layer == nil)
+    #expect(visit.talk.over == nil)
     #expect(visit.talk.stage == .nextSteps)
   }
 
@@ -233,7 +233,7 @@ import Testing
     visit.happen(.line("2"))
     #expect(lines(from: before, to: visit.state) == ["2  to change: the garden", Say.Turned.ask])
     visit.happen(.line(""))
-    #expect(visit.state.layer == nil)
+    #expect(visit.talk.over == nil)
     #expect(visit.talk.focus == .record(noteID(2)))
   }
 }

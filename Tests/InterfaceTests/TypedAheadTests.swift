@@ -94,7 +94,7 @@ import Testing
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
     visit.press(.enter, .enter, .enter)
     visit.happen(.opened(try opened()))
-    #expect(visit.talk.focus == .row(.identity))
+    #expect(visit.row == .identity)
   }
 
   @Test func theCoverComesAtOnceAndWhatWasTypedIsThereAfterIt() throws {

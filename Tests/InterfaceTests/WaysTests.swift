@@ -218,7 +218,7 @@ private let hardToType = [
     visit.focus(.agreeOnly)
     visit.type("x")
     visit.press(.backspace, .backspace)
-    #expect(visit.talk.focus == .row(.agreeOnly))
+    #expect(visit.row == .agreeOnly)
     #expect(visit.keptEvents == [])
   }
 
@@ -245,7 +245,7 @@ private let hardToType = [
     visit.press(.enter)
     #expect(visit.record.notes(.privateNote).map(\.words.text) == ["the son listens"])
     #expect(visit.record.present.isEmpty)
-    #expect(visit.talk.focus == .row(.someone))
+    #expect(visit.row == .someone)
   }
 
   @Test func lineModeKeepsAPrivateNoteInAnAnswerToo() throws {
@@ -254,17 +254,8 @@ private let hardToType = [
     for line in ["walk", "! the son listens", "1"] { visit.happen(.line(line)) }
     #expect(visit.record.notes(.privateNote).map(\.words.text) == ["the son listens"])
     #expect(
-      Say.step(visit.record.notes(.step)[0], person: "Peggy", clinician: "you") == "Peggy  walk")
-  }
-
-  @Test func aHalfTypedAnswerGoesAlongToTheNextStage() throws {
-    var visit = Visit()
-    try visit.openTalk(stage: .nextSteps)
-    visit.type("walk")
-    visit.press(.enter)
-    visit.type("Ann's boy")
-    visit.command("9")
-    #expect(visit.talk.field.text == "Ann's boy")
+      Say.step(visit.record.notes(.step)[0], person: "Peggy", on: visit.now.day, isOpen: true)
+        == "Peggy  walk")
   }
 
   @Test func theTextOfARowIsTakenAsItIsLeft() throws {
@@ -305,9 +296,9 @@ private let hardToType = [
       id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "", part: .companion)
     try visit.openTalk([.joined(participant: ann)])
     visit.focus(.present(ann.id))
-    visit.press(.right)
+    visit.press(.right, .down)
     #expect(visit.record.present.isEmpty)
-    #expect(visit.talk.focus == .row(.someone))
+    #expect(visit.row == .someone)
   }
 
   private func drafts(_ visit: Visit) -> [TalkPlace] {

@@ -141,7 +141,7 @@ struct Life {
 
   /// Private words may be seen where they are for nobody else, and while they are being typed.
   private mutating func expectTyped(_ seen: String) {
-    if state.layer?.isPrivate == true { return }
+    if state.showsPrivatePage { return }
     if state.openTexts.contains(where: { $0.contains(privateMark) }) { return }
     if case .talk(let talk) = state.route,
       talk.record.notes.contains(where: {
@@ -163,7 +163,10 @@ struct Life {
     let lost = Set(world.asked.keys).subtracting(world.kept)
     if !lost.isEmpty { faults.append("\(lost.count) entries are lost") }
     if !state.unsaved.isEmpty { faults.append("entries wait for an answer that was given") }
-    guard case .talk(let talk) = state.route else { return }
+    if case .talk(let talk) = state.route { try compare(talk) }
+  }
+
+  private mutating func compare(_ talk: Talk) throws {
     let kept = try world.archive.entries(of: .conversation(talk.id))
     if record(kept) != talk.record { faults.append("the record is not what the archive folds to") }
     let (there, here) = (Set(kept.map(\.id)), Set(talk.entries.map(\.id)))
@@ -190,15 +193,21 @@ struct Life {
   /// A program that is started now has the same words half typed, and shows at each stage what this
   /// one does.
   private mutating func compareScreens(_ talk: Talk) throws {
-    guard talk.aside == nil, !talk.isReadOnly, state.layer == nil || state.layer == .menu,
+    guard talk.aside == nil, talk.over == nil, !talk.isReadOnly,
+      state.layer == nil, state.overlay == nil,
       let opened = try world.opened(talk.id, .talking)
     else { return }
-    let (half, kept) = (talk.halfTyped, opened.draft?.text ?? "")
+    let (half, kept) = (talk.field.text, opened.draft?.text ?? "")
     if half != kept { faults.append("half typed is “\(half)”, the archive has “\(kept)”") }
-    // An answer goes to the note line only when it is left.
-    guard half == talk.field.text else { return }
+    let answers = talk.answersHalfTyped.mapValues(\.text)
+    let drafts = Dictionary(opened.drafts.map { ($0.row, $0.text) }) { $1 }
+    if answers != drafts {
+      faults.append("half-typed answers are \(answers), the archive has \(drafts)")
+    }
+    // An answer has the keys again where the talk is opened again.
+    guard answers.isEmpty else { return }
     // A private note that is half typed is kept as one when a talk is opened, and not shown.
-    if NotePrefix(half, present: talk.record.present).kind == .privateNote { return }
+    if Thought(half, present: talk.record.present).kind == .privateNote { return }
     var here = state
     here.layer = nil
     var there = Life.start(here.size, now, here.ids, isLineMode)
@@ -261,12 +270,14 @@ extension State {
   /// All that is being typed anywhere.
   var openTexts: [String] {
     var texts: [String] = []
-    if case .items(let page) = layer { texts.append(page.field.text) }
     switch route {
-    case .talk(let talk): texts += [talk.field.text, talk.answer.text]
+    case .talk(let talk):
+      texts += [talk.field.text, talk.answer.text, talk.formFocus.field.text]
     case .people(let people): texts.append(people.field.text)
     case .finding(let finding): texts.append(finding.field.text)
-    case .personForm(let form): texts += form.fields.values.map(\.text)
+    case .personForm(let form): texts.append(form.formFocus.field.text)
+    case .aboutPerson(let page): texts.append(page.formFocus.field.text)
+    case .settings(let page): texts.append(page.formFocus.field.text)
     case .unlock, .create, .recoveryCode, .home, .person, .reading: break
     }
     return texts

@@ -142,7 +142,7 @@ import Testing
       for stage in Stage.allCases {
         var state = try opened(entries, .talking, size)
         press(&state, .escape, .character(stage.digit), .escape, .character("t"))
-        guard case .turned = state.layer else { continue }
+        guard state.isTurned else { continue }
         for _ in 0..<12 {
           expectNothingPrivate(state)
           expectNothingOffTheSheet(state)

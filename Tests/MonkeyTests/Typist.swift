@@ -44,8 +44,8 @@ struct Typist {
 
   /// A private note, as it is typed in a talk; each has a word of its own.
   private mutating func secret(in state: State) -> [Input] {
-    guard case .talk(let talk) = state.route, state.layer == nil, talk.halfTyped.isEmpty,
-      talk.answer.isEmpty, talk.focus != .asking(.alone)
+    guard case .talk(let talk) = state.route, state.layer == nil, talk.over == nil,
+      talk.field.isEmpty, talk.answer.isEmpty, talk.focus != .asking(.alone)
     else { return [.key(.escape)] }
     secrets += 1
     return keys("! secret\(secrets)\(privateMark)") + [.key(.enter)]
@@ -58,7 +58,7 @@ struct Typist {
     case .person: [.key(.enter)]
     case .people, .reading, .finding:
       once(in: 2) ? [.key(.enter)] : [.key(.escape), .key(.character("q"))]
-    case .personForm: [.key(.escape), .key(.character("q"))]
+    case .personForm, .aboutPerson, .settings: [.key(.escape), .key(.character("q"))]
     case .talk, .unlock, .create, .recoveryCode: [.key(.tab)]
     }
   }

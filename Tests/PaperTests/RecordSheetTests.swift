@@ -46,8 +46,11 @@ struct RecordSheetTests {
         happening: .person(talk.person, .registered(details: details)))
       let person = try #require(Person(talk.person, [registered]))
       let document = Handout.sheet(
-        of: talk, person: person, clinician: Clinician(name: "Dr Amina Yusuf", role: "GP"),
-        copy: copy, layout: layout, reference: "K7QM-2XRD", at: talk.started)
+        SheetRequest(
+          record: talk, file: PersonFile(person: person, conversations: []),
+          clinician: Clinician(name: "Dr Amina Yusuf", role: "GP"), copy: copy, layout: layout,
+          reference: "K7QM-2XRD", at: talk.started, hasSignatures: false, hasPrivateNotes: false,
+          words: .english))
       return try Paper.Sheet(document)
     }
   }

@@ -67,16 +67,33 @@ struct Talk {
     return participant.id
   }
 
+  /// The person was asked, alone, and wants it on their sheet.
+  mutating func choose(_ note: NoteID) {
+    add(.sheetAnswered(note: note, isOffSheet: false), minutes: 0)
+  }
+
   // MARK: Sheets of it
 
   func sheet(
     _ copy: Copy = .person, layout: AccessNeeds.Paper = .standard, person: Person = peggy,
     signatures: Bool = false, privateNotes: Bool = false
   ) -> Document {
-    Handout.sheet(
-      of: record, person: person, clinician: amina, copy: copy, layout: layout,
-      reference: "K7QM-2XRD", at: Talk.start.adding(minutes: 60), signatures: signatures,
-      privateNotes: privateNotes)
+    var request = request(copy, layout: layout, person: person)
+    (request.hasSignatures, request.hasPrivateNotes) = (signatures, privateNotes)
+    return Handout.sheet(request)
+  }
+
+  /// What a sheet of it is made from, after earlier talks with the same person.
+  func request(
+    _ copy: Copy = .person, layout: AccessNeeds.Paper = .standard, person: Person = peggy,
+    after earlier: [Talk] = []
+  ) -> SheetRequest {
+    SheetRequest(
+      record: record,
+      file: PersonFile(person: person, conversations: earlier.map { Summary($0.record) }),
+      clinician: amina, copy: copy, layout: layout, reference: "K7QM-2XRD",
+      at: Talk.start.adding(minutes: 60), hasSignatures: false, hasPrivateNotes: false,
+      words: .english)
   }
 }
 
@@ -116,7 +133,7 @@ func peggysTalk() -> Talk {
   let church = talk.quote(.matter, "I want to walk to church on Sundays again")
   talk.add(.topSet(note: church, isTop: true))
   talk.quote(.matter, "I used to do the flowers for Sunday. I miss it.")
-  talk.note(
+  let anns = talk.note(
     .matter, Words("She never rests", speaker: .companion(ann), form: .verbatim))
   talk.note(.strength, "Sister rings every night")
   talk.note(.preference, "plain facts, and time")
@@ -126,6 +143,7 @@ func peggysTalk() -> Talk {
   talk.add(.rated(note: goal, value: 9))
   waysForward(&talk)
   nextSteps(&talk)
+  talk.choose(anns)
   return talk
 }
 

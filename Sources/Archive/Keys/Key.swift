@@ -16,11 +16,20 @@ extension Archive {
       }
     }
 
-    /// What the key is derived from.
+    /// What the key is derived from when something is sealed.
     var words: String {
       switch self {
-      case .passphrase(let words): words
+      case .passphrase(let words): words.withoutByteOrderMark
       case .recoveryCode(let code): code.text
+      }
+    }
+
+    /// What it may have been derived from. Archives are about whose passphrase was read from a file
+    /// together with the mark of the byte order that an editor had put first: nobody can type that.
+    var spellings: [String] {
+      switch self {
+      case .passphrase: [words, "\u{FEFF}" + words]
+      case .recoveryCode: [words]
       }
     }
 

@@ -63,17 +63,19 @@ struct KeyFile: Codable {
     slots.append(slot)
   }
 
-  /// The data key and the slot that gave it: one derivation, of the slot named or else the first
-  /// that the key can fit.
+  /// The data key and the slot that gave it: the slot named, or else the first that the key can fit;
+  /// one derivation for each spelling of the key until one fits.
   func open(_ key: Archive.Key, slot id: String?) throws -> (data: SecretBytes, slot: Slot) {
     let fitting = slots.first { $0.kind == key.kind && (id == nil || $0.id == id) }
     guard let slot = fitting else { throw key.wrong }
     guard slot.isWellFormed else { throw ArchiveError.keyFileDamaged }
-    let wrapping = try Sodium.key(from: key.words, salt: Array(slot.salt), slot.cost)
-    let data = try Sodium.unwrap(
-      Array(slot.sealed), under: wrapping, nonce: Array(slot.nonce), bound: bound(slot))
-    guard let data else { throw key.wrong }
-    return (data, slot)
+    for words in key.spellings {
+      let wrapping = try Sodium.key(from: words, salt: Array(slot.salt), slot.cost)
+      let data = try Sodium.unwrap(
+        Array(slot.sealed), under: wrapping, nonce: Array(slot.nonce), bound: bound(slot))
+      if let data { return (data, slot) }
+    }
+    throw key.wrong
   }
 
   private func bound(_ slot: Slot) -> [UInt8] {

@@ -51,7 +51,7 @@ extension Archive {
   /// What is written is not sealed. When it fails or is stopped, what was written so far stays.
   public func export(
     to path: String, at: Moment,
-    beside: ([Entry], Person?) -> [FileBeside] = { _, _ in [] },
+    beside: ([Entry], PersonFile?) -> [FileBeside] = { _, _ in [] },
     progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
   ) throws(ArchiveError) {
     let target = Folder(path: path)
@@ -74,7 +74,7 @@ extension Archive {
 
   private func export(
     _ conversation: ConversationID, to path: String,
-    _ beside: ([Entry], Person?) -> [FileBeside]
+    _ beside: ([Entry], PersonFile?) -> [FileBeside]
   ) throws(ArchiveError) {
     let entries = try entries(of: .conversation(conversation))
     guard let record = record(entries) else { return }
@@ -83,7 +83,7 @@ extension Archive {
     try Folder(path: folder).make()
     let name = folder + "/\(day.iso)-\(conversation)"
     try writeFileLater(name + ".json", try exported(conversation))
-    let person = try file(of: record.person)?.person
+    let person = try file(of: record.person)
     for file in beside(entries, person) { try writeFileLater(name + "." + file.ending, file.bytes) }
   }
 

@@ -7,7 +7,7 @@ import Conversation
 /// says whether nobody talked about it, there is none, the person would rather not say, or it is
 /// not known.
 struct ClinicianSheet {
-  let source: SheetSource
+  let source: SheetRequest
 
   var record: SharedDecisionRecord { source.record }
   var words: ClinicianWords { source.words.clinician }

@@ -6,7 +6,7 @@ import Conversation
 /// in them. The discreet copy is the same sheet under a neutral title, without who was there and
 /// without when they look again.
 struct PersonSheet {
-  let source: SheetSource
+  let source: SheetRequest
   let isDiscreet: Bool
 
   var words: PersonWords { source.words.person }

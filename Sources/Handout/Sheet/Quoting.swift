@@ -5,7 +5,7 @@ import Conversation
 /// Quotation marks stand around verbatim words alone. What a companion said bears their name, what
 /// came through an interpreter says so, and a quotation that was mended says that too.
 struct Quoting {
-  let source: SheetSource
+  let source: SheetRequest
   /// Whether notes that are off the sheet are marked; on a person's copy there are none.
   let marksOffSheet: Bool
 

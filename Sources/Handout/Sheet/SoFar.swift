@@ -29,24 +29,13 @@ public struct SoFar: Equatable, Sendable {
   public var points: [Point] { parts.flatMap(\.points) }
 }
 
-/// What the person may read of a talk so far.
+/// What the person may read of a talk so far: the notes of the sheet that is asked for, whatever
+/// copy that is.
 ///
-/// - Parameters:
-///   - record: What the talk came to.
-///   - person: Whose talk it is.
-///   - clinician: Who holds it.
-///   - at: When it is read.
-///   - words: The fixed words in the language of the reader.
+/// - Parameter request: What the sheet is made from.
 /// - Returns: What stands on the person's sheet, in which no text steers a terminal (H29).
-public func soFar(
-  of record: SharedDecisionRecord, person: Person, clinician: Clinician, at: Moment,
-  words: SheetWords = .english
-) -> SoFar {
-  let source = SheetSource(
-    record: record, person: person, clinician: clinician, layout: .standard, reference: nil,
-    at: at, hasSignatures: false, hasPrivateNotes: false, earlierSteps: [], earlierGoals: [],
-    words: words)
-  let parts = PersonSheet(source: source, isDiscreet: false).pointedParts
+public func soFar(_ request: SheetRequest) -> SoFar {
+  let parts = PersonSheet(source: request, isDiscreet: false).pointedParts
   return SoFar(
     parts: parts.filter { !$0.points.isEmpty }.map { part in
       SoFar.Part(

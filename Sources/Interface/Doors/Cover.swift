@@ -4,79 +4,78 @@ import Conversation
 /// The cover: nothing but the time, over whatever was open.
 public struct Cover: Equatable, Sendable {
   /// Since when.
-  public var since: Moment
+  public let since: Moment
   /// What is typed of the passphrase, once Enter alone no longer opens it.
-  public internal(set) var passphrase: Field?
+  var passphrase: Field?
   /// Whether the passphrase is being checked.
-  public internal(set) var isChecking = false
+  private(set) var isChecking = false
+
+  init(since: Moment, asksPassphrase: Bool = false) {
+    self.since = since
+    passphrase = asksPassphrase ? Field() : nil
+  }
+
+  /// Another one than the passphrase was typed.
+  mutating func stayClosed() {
+    passphrase = Field()
+    isChecking = false
+  }
 }
 
-extension State {
-  /// Covers the screen at once and stops the clock.
-  mutating func coverScreen() -> [Effect] {
-    guard session != nil else { return [] }
-    // Over a private note the passphrase is asked at once: somebody may have come in.
-    let isPrivate = layer?.isPrivate ?? false
-    let line = keepPrivateLine()
-    let hasNotes = isPrivate || !line.isEmpty
-    // What is open around a talk closes: under the cover lies the person's page.
-    let kept = line + closeItems() + (keepRow() ?? []) + closeAside()
-    layer = .cover(Cover(since: now, passphrase: hasNotes ? Field() : nil))
-    notice = nil
-    guard case .talk(let talk) = route, !talk.isReadOnly else { return kept }
-    stopTalkClock()
-    return kept + keepInTalk([.covered]) + keepPlace()
-  }
+// MARK: Keys
+
+extension Cover: Screen {
+  /// What can be asked for while the screen is covered.
+  enum Command: Equatable, Sendable { case uncover }
+
+  /// The keys of the cover; it shows none of them.
+  static let table: [PlaceKey<Command>] = [
+    PlaceKey(.key(.enter), command: .uncover, label: "uncover", inLines: "")
+  ]
+
+  var keys: [PlaceKey<Command>] { Cover.table }
+
+  var asksSecret: Bool { passphrase != nil }
 
   /// Within two minutes Enter opens the cover; later the passphrase does.
-  mutating func coverKey(_ key: Key, _ cover: Cover) -> [Effect] {
-    var cover = cover
-    guard !cover.isChecking else { return [] }
-    guard var passphrase = cover.passphrase else {
-      guard key == .enter else { return [] }
-      if now.milliseconds - cover.since.milliseconds <= 120_000 { return uncover() }
-      cover.passphrase = Field()
-      layer = .cover(cover)
+  mutating func perform(_ command: Command, _ desk: inout Desk) -> [Effect] {
+    guard !isChecking else { return [] }
+    guard let passphrase else {
+      if desk.now.milliseconds - since.milliseconds <= 120_000 {
+        desk.destination = .uncovered
+      } else {
+        self.passphrase = Field()
+      }
       return []
     }
-    if key == .enter, !passphrase.isEmpty {
-      cover.isChecking = true
-      layer = .cover(cover)
-      return [.check(passphrase: passphrase.text)]
-    }
-    _ = passphrase.take(key, width: 60)
-    cover.passphrase = passphrase
-    layer = .cover(cover)
+    guard !passphrase.isEmpty else { return [] }
+    isChecking = true
+    return [.check(passphrase: passphrase.text)]
+  }
+
+  mutating func type(_ key: Key, _ desk: inout Desk) -> [Effect] {
+    if !isChecking { _ = passphrase?.take(key, width: 60) }
     return []
   }
 
-  /// The answer to a passphrase typed over the cover.
-  mutating func passphraseChecked(isRight: Bool) -> [Effect] {
-    guard case .cover(var cover) = layer else { return [] }
-    if isRight { return uncover() }
-    cover.passphrase = Field()
-    cover.isChecking = false
-    layer = .cover(cover)
-    notice = .warning(Say.failure(.wrongPassphrase))
+  mutating func paste(_ text: String, _ desk: inout Desk) -> [Effect] {
+    if !isChecking { passphrase?.insert(text.pastedSecret) }
     return []
   }
+}
 
-  private mutating func uncover() -> [Effect] {
-    layer = nil
-    guard case .talk(let talk) = route, !talk.isReadOnly else { return [] }
-    startTalkClock()
-    return keepInTalk([.uncovered])
+// MARK: Line mode
+
+extension Cover {
+  mutating func line(_ line: String, _ desk: inout Desk) -> [Effect] {
+    if passphrase != nil, !line.isEmpty, !isChecking { passphrase = Field(line) }
+    return perform(.uncover, &desk)
   }
 
-  /// When the screen covers itself if no key comes: after ten minutes; in a talk, where people may
-  /// speak long, after the planned minutes and twenty more, at least thirty.
-  var coversAt: Moment? {
-    // Compared with nil, a session is copied first, and this is asked at each key.
-    guard case .some = session else { return nil }
-    if case .cover = layer { return nil }
-    guard case .talk(let talk) = route, talk.aside == nil else {
-      return lastKey.adding(minutes: 10)
-    }
-    return lastKey.adding(minutes: max(30, talk.record.minutes + 20))
+  func spoken(_ desk: Desk) -> PlainLines {
+    var lines = PlainLines(place: [Say.Line.covered(desk.now.clock)])
+    if passphrase != nil, desk.isDemo { lines.place.append(Say.demoPassphrase) }
+    lines.ask = [passphrase == nil ? Say.Line.enterUncovers : Say.passphrase]
+    return lines
   }
 }

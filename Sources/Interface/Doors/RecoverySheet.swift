@@ -1,7 +1,7 @@
 import Conversation
 import Handout
 
-extension State {
+extension Desk {
   /// Prints the recovery code of a new archive.
   mutating func printRecoveryCode(_ code: String) -> [Effect] {
     guard let session else { return [] }
@@ -19,8 +19,6 @@ extension State {
     let order = SheetOrder(
       conversation: nil, document: document, reference: reference, copy: .clinician,
       layout: .standard)
-    printing = PrintProgress(order: order, printer: "", stage: .sent)
-    notice = .plain(Say.sendingToPrinter)
-    return [.print(order)]
+    return print(order)
   }
 }

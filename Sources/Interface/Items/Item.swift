@@ -4,6 +4,8 @@ import Conversation
 ///
 /// Rows are made anew from the record whenever they are asked for; no state holds one.
 struct Item {
+  /// Its stable name, under which focus and half-typed text are kept.
+  let id: String
   /// What is asked.
   let label: String
   /// What stands there now.
@@ -27,14 +29,6 @@ struct Item {
   /// What one of the four nothings tells.
   let leave: (Nothing) -> Telling?
 
-  /// What stands at an item.
-  enum Stands: Equatable {
-    /// These words.
-    case said(String)
-    /// Nothing, and why.
-    case nothing(Nothing)
-  }
-
   /// A property of the record.
   struct Property {
     /// The particulars that have it.
@@ -43,6 +37,12 @@ struct Item {
 
     /// Its name as it stands in the code and in the stored JSON; it is looked for when asked.
     var name: String { find() }
+
+    /// The stable name of its row, with the particulars that have it.
+    var id: String {
+      let items = String(reflecting: items).split(separator: ".").dropFirst()
+      return (items + [Substring(name)]).joined(separator: ".")
+    }
 
     init<Items: Particulars, Value>(_ path: WritableKeyPath<Items, Told<Value>?>) {
       items = Items.self
@@ -56,6 +56,7 @@ struct Item {
     property: Property? = nil, tell: @escaping (Told<Value>) -> Telling?
   ) {
     self.label = label
+    id = property?.id ?? label
     self.canBeNothing = canBeNothing
     self.property = property
     hint = kind.hint
@@ -70,30 +71,6 @@ struct Item {
 
   /// Whether something is typed there.
   var isText: Bool { choices.isEmpty }
-
-  /// The words that stand there; empty when nothing does.
-  var words: String {
-    switch stands {
-    case .said(let words): words
-    case .nothing: ""
-    }
-  }
-
-  /// What stands there as it is shown, the nothings too.
-  var shown: String {
-    switch stands {
-    case .said(let words): words
-    case .nothing(let why): Say.nothing(why)
-    }
-  }
-
-  /// Which nothing stands there; `nil` when something does.
-  var nothing: Nothing? {
-    switch stands {
-    case .said: nil
-    case .nothing(let why): why
-    }
-  }
 }
 
 /// What an answer writes down.

@@ -13,28 +13,32 @@ public struct Reading: Equatable, Sendable {
   /// Whose it is.
   public internal(set) var file: PersonFile
   /// The first line shown.
-  public internal(set) var scroll = 0
+  var scroll = 0
   /// The lines of the sheet.
-  public internal(set) var lines: [String] = []
+  private(set) var lines: [String] = []
 
-  init?(_ opened: Opened) {
+  init?(_ opened: Opened, _ desk: Desk) {
     guard let record = Conversation.record(opened.entries) else { return nil }
     entries = opened.entries
     self.record = record
     file = opened.file
     clinician = opened.clinician
+    set(width: desk.size.width, at: desk.now)
   }
 
-  mutating func refold() {
+  /// Shows the conversation as it is after more has happened in it.
+  mutating func show(_ entries: [Entry], _ desk: Desk) {
+    self.entries = entries
     if let record = Conversation.record(entries) { self.record = record }
+    set(width: desk.size.width, at: desk.now)
   }
 
   /// Sets the sheet for a screen of `width` columns.
-  mutating func set(width: Int, at now: Moment) {
+  private mutating func set(width: Int, at now: Moment) {
     let document = sheet(
-      of: record, person: file.person, clinician: clinician, copy: .person, layout: .standard,
-      reference: nil, at: now, earlierSteps: file.steps(besides: record.id),
-      earlierGoals: file.goals(besides: record.id))
+      SheetRequest(
+        record: record, file: file, clinician: clinician, copy: .person, layout: .standard,
+        reference: nil, at: now, hasSignatures: false, hasPrivateNotes: false, words: .english))
     lines = text(document, columns: min(max(width - 4, 30), 76)).split(
       separator: "\n", omittingEmptySubsequences: false
     ).map(String.init)
@@ -55,41 +59,70 @@ extension Reading {
         seen += letters([line])
         return seen > passed
       } ?? 0
-    scroll = min(scroll, max(0, lines.count - max(1, size.height - 6)))
+    scroll = min(scroll, ScrollWindow.lastStart(of: lines.count, room: room(size)))
   }
 }
 
-extension State {
-  mutating func read(_ opened: Opened) {
-    guard var reading = Reading(opened) else {
-      notice = .warning(Say.nothingToRead)
-      return
-    }
-    reading.set(width: size.width, at: now)
-    route = .reading(reading)
+// MARK: Keys
+
+extension Reading: Screen {
+  /// What can be asked for while a sheet is read.
+  enum Command: Equatable, Sendable {
+    case print, save, goOn, help, leave
+    case scroll(Move)
   }
 
-  mutating func readingKey(_ key: Key) -> [Effect] {
-    guard case .reading(var reading) = route else { return [] }
-    let page = max(1, size.height - 6)
-    switch key {
-    case .up: reading.scroll -= 1
-    case .down: reading.scroll += 1
-    case .pageUp: reading.scroll -= page
-    case .pageDown, .character(" "): reading.scroll += page
-    case .home: reading.scroll = 0
-    case .end: reading.scroll = reading.lines.count
-    case .character("p"): return printSheet()
-    case .character("s"): return saveSheet()
-    case .character("g"): return [.open(reading.record.id, .talking)]
-    case .character("q"), .enter, .backspace: return [.loadPerson(reading.file.person.id)]
-    case .character("?"):
-      layer = .help(scroll: 0)
-      return []
-    default: return []
+  /// The keys of a sheet that is read.
+  static let table: [PlaceKey<Command>] =
+    PlaceKey.moves(label: "scroll") { .scroll($0) } + [
+      PlaceKey(.key(.character(" ")), command: .scroll(.pageDown), label: "scroll", inLines: ""),
+      PlaceKey(.letter("p"), command: .print, label: "print", help: "print the sheet"),
+      PlaceKey(.letter("s"), command: .save, label: "save to a file"),
+      PlaceKey(.letter("g"), command: .goOn, label: "go to it", help: "go to the talk"),
+      PlaceKey(.letter("?"), command: .help, label: "help", help: Say.Help.help),
+      PlaceKey(.letter("q"), .key(.enter), .key(.backspace), command: .leave, label: "back"),
+    ]
+
+  var keys: [PlaceKey<Command>] { Reading.table }
+
+  func off(_ command: Command, _ desk: Desk) -> String? {
+    switch command {
+    case .scroll where lines.count <= room(desk.size): Say.allIsInSight
+    case .print, .save, .goOn, .help, .leave, .scroll: nil
     }
-    reading.scroll = min(max(0, reading.scroll), max(0, reading.lines.count - page))
-    route = .reading(reading)
-    return []
+  }
+
+  mutating func perform(_ command: Command, _ desk: inout Desk) -> [Effect] {
+    switch command {
+    case .scroll(let move):
+      scroll = ScrollWindow.start(
+        after: move, from: scroll, lines: lines.count, room: room(desk.size))
+      return []
+    case .print: return desk.printSheet(of: record, file, clinician)
+    case .save: return desk.saveSheet(of: record, file, clinician)
+    case .goOn: return [.open(record.id, .talking)]
+    case .leave: return [.loadPerson(file.person.id)]
+    case .help:
+      desk.destination = .help
+      return []
+    }
+  }
+
+  /// How many rows of the screen the sheet has.
+  func room(_ size: Size) -> Int { max(1, size.height - 5) }
+}
+
+// MARK: Line mode
+
+extension Reading {
+  mutating func line(_ line: String, _ desk: inout Desk) -> [Effect] {
+    // All of it was said: an empty line goes nowhere.
+    line.isEmpty ? [] : command(line, &desk)
+  }
+
+  func spoken(_ desk: Desk) -> PlainLines {
+    PlainLines(
+      place: [Say.Line.banner(file.person, desk.now)] + lines, ask: [Say.Line.whatNext],
+      hints: spokenHints(desk))
   }
 }

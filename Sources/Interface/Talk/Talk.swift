@@ -17,6 +17,8 @@ public struct Talk: Equatable, Sendable {
   @Apart public internal(set) var seen: SharedDecisionRecord
   /// What leads it.
   @Apart public internal(set) var guide: Guide
+  /// The day on which a stage was opened last: days are said as seen from it.
+  var today: Day
   /// The stage that is open.
   public internal(set) var stage: Stage
   /// Which of its prompts is shown, from 0.
@@ -34,13 +36,31 @@ public struct Talk: Equatable, Sendable {
   /// The note that is being mended.
   public internal(set) var mending: NoteID?
   /// What has the keys.
-  public internal(set) var focus: Focus = .note
+  public private(set) var focus: Focus = .note
+  /// What is half typed in the fields of other questions and rows, by their names.
+  public internal(set) var halfTyped: [RowID: Field] = [:]
+  /// The same, typed before somebody came in: not for them to read.
+  var typedAlone: [RowID: Field] = [:]
+  /// What the archive has of all that, as it was handed over last.
+  var drafted: [String: String] = [:]
+  /// What lies over it and has its keys.
+  public internal(set) var over: Over?
   /// Whether this window may only read it.
   public internal(set) var isReadOnly: Bool
   /// Whether prompts are shown.
   public internal(set) var promptsAreShown = true
   /// What it is open for from the person's page, besides talking; `nil` while it is a talk.
   var aside: Aside?
+  /// The pages of rows that lie over it, the one that has the keys last.
+  var pages: [TalkPage] = []
+  /// Where the keys are on each stage that is a page of rows.
+  var stageFocus: [Stage: FormFocus] = [:]
+  /// Half-typed text of its fields, as the archive has it.
+  var drafts: [Draft] = []
+  /// Who is meant by a name in a line that would not be clear.
+  var meant: Meant?
+  /// Why it is not agreed, as far as it was said; it is written down when that ending is chosen.
+  var notAgreedBecause = ""
   /// Its beginning, while nothing of it is written down: it goes to the disk with what is.
   var unwritten: [Entry] = []
   /// How many things that earlier visits left wait for an answer; counted with the record.
@@ -61,56 +81,6 @@ public struct Talk: Equatable, Sendable {
   var unkeptKeys = 0
   var draftDue: Moment?
 
-  /// What has the keys.
-  public enum Focus: Equatable, Sendable {
-    /// The note line.
-    case note
-    /// A short question about what was just kept.
-    case asking(Question)
-    /// A note in the record pane.
-    case record(NoteID)
-    /// A way forward in the list of ways.
-    case way(NoteID)
-    /// A row of a stage that is a page of rows.
-    case row(Row)
-  }
-
-  /// A short question about what was just kept; an empty answer passes it over.
-  public enum Question: Equatable, Sendable {
-    /// Who does a step.
-    case who(NoteID)
-    /// By when.
-    case when(NoteID, StepOwner)
-    /// How sure the person is of a step, 1 to 10.
-    case sureness(NoteID)
-    /// How much a goal matters, 1 to 10.
-    case importance(NoteID)
-    /// What makes a rating not lower.
-    case notLower(NoteID, Int)
-    /// What would raise it.
-    case raise(NoteID, Int)
-    /// How strongly a preference is meant.
-    case strength(NoteID)
-    /// What is good or hard about a way forward; after one that is new the next one is typed.
-    case weigh(NoteID, Side, isNew: Bool)
-    /// What is typed in the list of ways: a letter that does something there, or another way.
-    case atWay(NoteID)
-    /// What still stands against a decision that was left open.
-    case reservation(NoteID)
-    /// Who came in, or went out.
-    case whoIsHere
-    /// Whether who came in was here while the person spoke until now.
-    case wasHere(Participant)
-    /// Why an agreed record is changed.
-    case amending
-    /// Whether the clinician is alone with the screen.
-    case alone
-    /// Whether a companion's words may stand on the sheet that is about to be printed.
-    case onSheet(NoteID, State.Printing)
-    /// A thought that was caught where something else has the keys.
-    indirect case thought(from: Focus)
-  }
-
   init(_ opened: Opened, record: SharedDecisionRecord, guides: [Guide], now: Moment) {
     id = opened.id
     file = opened.file
@@ -124,7 +94,7 @@ public struct Talk: Equatable, Sendable {
     let draft = opened.draft
     stage = draft?.stage ?? Talk.stageOfLastNote(entries) ?? .start
     prompt = draft?.prompt ?? 0
-    field = Field(draft?.text ?? "", caret: draft?.caret)
+    field = Field((draft?.text ?? "").cleaned(lines: .many), caret: draft?.caret)
     kind = draft?.kind
     speaker = draft?.speaker ?? .person
     isOwnWords = draft?.form == .verbatim
@@ -136,7 +106,9 @@ public struct Talk: Equatable, Sendable {
     for line in draft?.saidAgain ?? [] { toldBack[line] = 1 }
     isReadOnly = !opened.isHeld || record.isMadeByNewerVersion
     runningSince = isReadOnly ? nil : now
+    today = now.day
     earlierWaiting = countEarlier()
+    if !isReadOnly { takeDrafts(opened.drafts) }
   }
 }
 
@@ -148,17 +120,6 @@ extension Talk {
       if case .conversation(_, .noted(_, _, _, let stage)) = entry.happening { return stage }
     }
     return nil
-  }
-}
-
-extension Talk.Focus {
-  /// Whether an answer is being written.
-  var hasText: Bool {
-    switch self {
-    case .asking: true
-    case .row(let row): row.isText
-    case .note, .record, .way: false
-    }
   }
 }
 
@@ -196,7 +157,13 @@ extension Talk {
     spent[self.stage] = talkedMilliseconds(at: self.stage, now: now)
     stageBegan = talkedMilliseconds(at: now)
     self.stage = stage
+    today = now.day
     prompt = 0
+  }
+
+  /// A note of this talk in one line, seen from today.
+  func line(_ note: Note) -> String {
+    Say.noteLine(note, record, on: today, isOpen: file.isOpen(note))
   }
 
   /// The minutes that the guide plans for: through an interpreter half as much can be said (rule 8).
@@ -224,20 +191,28 @@ extension Talk {
   }
 
   /// The signs at the start of the line.
-  var prefix: NotePrefix { NotePrefix(field.text, present: record.present) }
+  var thought: Thought { read(field.text) }
+
+  /// A typed line that holds somebody's words, with whoever is here as speakers.
+  func read(_ text: String) -> Thought {
+    Thought(text, present: record.present, meant: meant)
+  }
 
   /// What the line says so far of the note it will be: its kind, whose words they are, and how
   /// near to what was said.
   var meaning: Meaning {
-    let prefix = prefix
-    let speaker = prefix.speaker ?? speaker
+    let thought = thought
+    let speaker = thought.asTold.speaker ?? speaker
     return Meaning(
-      kind: prefix.kind ?? kind ?? stage.kind, speaker: speaker,
-      form: form(isOwnWords || prefix.isVerbatim, of: speaker))
+      unclearSpeaker: thought.unclearSpeaker, kind: thought.kind ?? kind ?? stage.kind,
+      speaker: speaker,
+      form: form(isOwnWords || thought.isVerbatim, of: speaker))
   }
 
   /// What a line says of the note it will be.
   struct Meaning: Equatable {
+    /// How a speaker is named of whom it has to be asked who is meant.
+    let unclearSpeaker: String?
     /// The kind the note will have.
     let kind: NoteKind
     /// Whose words they will be.
@@ -254,6 +229,16 @@ extension Talk {
 
   /// How near to what was said they will be.
   var noteForm: Words.Form { meaning.form }
+
+  /// The words of a thought as they are kept.
+  ///
+  /// Where it is not clear whose they are, and nobody was asked, they are as the clinician tells them:
+  /// never the person's own.
+  func words(of thought: Thought) -> Words {
+    let thought = thought.asTold
+    let speaker = thought.speaker ?? .person
+    return Words(thought.words, speaker: speaker, form: form(thought.isVerbatim, of: speaker))
+  }
 
   /// How near a speaker's words are to what was said; while there is an interpreter, not verbatim.
   func form(_ isVerbatim: Bool, of speaker: Words.Speaker) -> Words.Form {
@@ -272,51 +257,8 @@ extension Talk {
     }
   }
 
-  /// The half-typed text and the place, as the archive holds them.
-  ///
-  /// An answer that is half typed is kept with the note: it comes back in the note line.
-  func draft(at now: Moment) -> TalkPlace {
-    TalkPlace(
-      conversation: id, stage: stage, prompt: prompt, text: halfTyped, caret: field.caret,
-      kind: kind, speaker: speaker, form: isOwnWords ? .verbatim : .paraphrase, mending: mending,
-      talked: talkedMilliseconds(at: now),
-      spent: spent.merging([stage: talkedMilliseconds(at: stage, now: now)]) { $1 }
-        .filter { $0.value > 0 },
-      toldBack: lines(chosen: 0), saidAgain: lines(chosen: 1))
-  }
-
-  private func lines(chosen choice: Int) -> [NoteID]? {
-    let lines = toldBack.filter { $0.value == choice }.keys.sorted()
-    return lines.isEmpty ? nil : lines
-  }
-
-  /// All that is typed and not kept: the note, and below it the answer. What is begun as private
-  /// comes first, since its sign there keeps all of it private.
-  var halfTyped: String {
-    let halfAnswer = halfAnswer
-    guard !halfAnswer.isEmpty else { return field.text }
-    let isPrivate = NotePrefix(halfAnswer, present: record.present).kind == .privateNote
-    return (isPrivate ? [halfAnswer, field.text] : [field.text, halfAnswer])
-      .filter { !$0.isEmpty }.joined(separator: "\n")
-  }
-
-  /// What is typed of an answer, as far as it is words: not a yes, a letter that does something, or
-  /// the text of a row as it stood.
-  private var halfAnswer: String {
-    switch focus {
-    case .asking(.alone), .asking(.wasHere), .asking(.onSheet), .note, .record, .way: ""
-    case .asking(.atWay): if case .words = WayAnswer(answer.text) { answer.text } else { "" }
-    case .asking: answer.text
-    case .row(let row): row.isText && answer.text != text(of: row) ? answer.text : ""
-    }
-  }
-
-  /// Leaves an answer that is half typed: its words go to the note line, so that none are lost.
-  mutating func putAnswerAside() {
-    let text = halfTyped
-    if text != field.text { field = Field(text) }
-    answer.clear()
-  }
+  /// Moves the keys; what is typed goes along. Everything else gives them by `giveKeys`.
+  mutating func carryKeys(to next: Focus) { focus = next }
 
   /// Whether anything may be written.
   var mayWrite: Bool { !isReadOnly && record.isOpen }

@@ -1,95 +1,94 @@
 import Conversation
 
 /// Commands upon the note being typed, or upon the one chosen in the record.
-extension State {
+extension Talk {
   /// The note that a command means: the one chosen in the record or the list of ways.
   private var chosenNote: Note? {
-    guard case .talk(let talk) = route else { return nil }
-    switch talk.focus {
-    case .record(let id), .way(let id): return talk.seen.note(id)
-    case .note, .asking, .row: return nil
+    switch focus {
+    case .record(let id), .way(let id): seen.note(id)
+    case .note, .asking, .rows: nil
     }
   }
 
-  mutating func turnSpeaker() -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
+  /// Somebody else said it: the person, whoever is here, the clinician, round and round.
+  mutating func cycleSpeaker(_ desk: inout Desk) -> [Effect] {
     let speakers: [Words.Speaker] =
-      [.person] + talk.record.present.filter { $0.part != .interpreter }.map { .companion($0.id) }
+      [.person] + record.present.filter { $0.part != .interpreter }.map { .companion($0.id) }
       + [.clinician]
-    func after(_ speaker: Words.Speaker) -> Words.Speaker {
-      speakers[((speakers.firstIndex(of: speaker) ?? -1) + 1) % speakers.count]
-    }
     if let note = chosenNote {
       var words = note.words
-      words.speaker = after(words.speaker)
-      return keepInTalk([.revised(note: note.id, words: words)])
+      words.speaker = speakers.element(after: words.speaker)
+      return keep([.revised(note: note.id, words: words)], &desk)
     }
-    changeTalk { $0.speaker = after($0.speaker) }
-    return keepPlace()
+    speaker = speakers.element(after: speaker)
+    return keepPlace(desk)
   }
 
-  mutating func turnOwnWords() -> [Effect] {
+  /// The very words, or not.
+  mutating func toggleOwnWords(_ desk: inout Desk) -> [Effect] {
     if let note = chosenNote {
       var words = note.words
       words.form = words.form == .verbatim ? .paraphrase : .verbatim
-      return keepInTalk([.revised(note: note.id, words: words)])
+      return keep([.revised(note: note.id, words: words)], &desk)
     }
-    changeTalk { $0.isOwnWords.toggle() }
-    return keepPlace()
+    isOwnWords.toggle()
+    return keepPlace(desk)
   }
 
-  mutating func turnKind() -> [Effect] {
+  /// A note of another kind; a private one it becomes by its sign alone.
+  mutating func cycleKind(_ desk: inout Desk) -> [Effect] {
     let kinds = NoteKind.allCases.filter { $0 != .privateNote }
-    func after(_ kind: NoteKind) -> NoteKind {
-      kinds[((kinds.firstIndex(of: kind) ?? -1) + 1) % kinds.count]
-    }
     if let note = chosenNote {
-      return keepInTalk([.moved(note: note.id, kind: after(note.kind))])
+      return keep([.moved(note: note.id, kind: kinds.element(after: note.kind))], &desk)
     }
-    changeTalk { $0.kind = after($0.noteKind) }
-    return keepPlace()
+    kind = kinds.element(after: noteKind)
+    return keepPlace(desk)
   }
 
-  mutating func turnOffSheet() -> [Effect] {
-    guard let note = chosenNote else { return keepOffSheet() }
-    notice = .plain(note.isOffSheet ? Say.onSheetAgain : Say.nowOffSheet)
-    return keepInTalk([.sheetSet(note: note.id, isOffSheet: !note.isOffSheet)])
+  /// The chosen note is off the sheet, or on it again; a note being typed is kept off it.
+  mutating func toggleOffSheet(_ desk: inout Desk) -> [Effect] {
+    guard let note = chosenNote else { return keepOffSheet(&desk) }
+    desk.notice = .plain(note.isOffSheet ? Say.onSheetAgain : Say.nowOffSheet)
+    return keep([.sheetSet(note: note.id, isOffSheet: !note.isOffSheet)], &desk)
   }
 
-  /// The note being typed is kept, off the sheet.
-  private mutating func keepOffSheet() -> [Effect] {
-    guard case .talk(let talk) = route, talk.focus == .note, talk.mending == nil,
-      !talk.prefix.words.isEmpty, talk.noteKind != .privateNote
-    else {
-      notice = .plain(Say.chooseFirst)
+  private mutating func keepOffSheet(_ desk: inout Desk) -> [Effect] {
+    guard focus == .note, mending == nil, !thought.words.isEmpty, noteKind != .privateNote else {
+      desk.notice = .plain(Say.chooseFirst)
       return []
     }
-    let effects = keepNote(isOffSheet: true)
-    if notice == nil { notice = .plain(Say.nowOffSheet) }
+    let effects = keepNote(isOffSheet: true, &desk)
+    if desk.notice == nil { desk.notice = .plain(Say.nowOffSheet) }
     return effects
   }
 
   /// The chosen note is left for later, or one left for later becomes the first of today.
-  mutating func leaveForLater() -> [Effect] {
+  mutating func leaveForLater(_ desk: inout Desk) -> [Effect] {
     guard let note = chosenNote else {
-      changeTalk { $0.kind = $0.noteKind == .parked ? nil : .parked }
-      return keepPlace()
+      kind = noteKind == .parked ? nil : .parked
+      return keepPlace(desk)
     }
-    guard note.kind == .parked else { return keepInTalk([.moved(note: note.id, kind: .parked)]) }
-    return keepInTalk([.moved(note: note.id, kind: .need), .topSet(note: note.id, isTop: true)])
+    guard note.kind == .parked else { return keep([.moved(note: note.id, kind: .parked)], &desk) }
+    return keep(
+      [.moved(note: note.id, kind: .need), .topSet(note: note.id, isTop: true)], &desk)
   }
 
   /// Says why nothing stands here: none, rather not say, not known, not talked about.
-  mutating func turnNothing() -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
-    guard talk.record.notes(talk.stage.kind).isEmpty || talk.stage == .waysForward else {
-      notice = .plain(Say.somethingStandsHere)
+  mutating func cycleNothing(_ desk: inout Desk) -> [Effect] {
+    guard record.notes(stage.kind).isEmpty || stage == .waysForward else {
+      desk.notice = .plain(Say.somethingStandsHere)
       return []
     }
     let order: [Nothing] = [.none, .declined, .unknown, .notDiscussed]
-    let here = talk.record.nothings[talk.stage].flatMap { order.firstIndex(of: $0) } ?? -1
-    let why = order[(here + 1) % order.count]
-    notice = .plain(Say.stage(talk.stage) + ": " + Say.nothing(why))
-    return keepInTalk([.nothingSaid(stage: talk.stage, why: why)])
+    let why = record.nothings[stage].map { order.element(after: $0) } ?? Nothing.none
+    desk.notice = .plain(Say.stage(stage) + ": " + Say.nothing(why))
+    return keep([.nothingSaid(stage: stage, why: why)], &desk)
+  }
+}
+
+extension Array where Element: Equatable {
+  /// The one after an element, round and round; the first where it is not among them.
+  fileprivate func element(after element: Element) -> Element {
+    self[((firstIndex(of: element) ?? -1) + 1) % count]
   }
 }

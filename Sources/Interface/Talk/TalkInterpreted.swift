@@ -2,30 +2,6 @@ import Conversation
 
 /// What is different in a talk through an interpreter (rule 8).
 extension Talk {
-  /// Ways decided and steps, each below the other; through an interpreter each is told back alone.
-  var decidedRows: [ShownRow] {
-    let ways = seen.decisions.map { decided in
-      ShownRow(
-        row: .way(decided.note.id), label: Say.decided,
-        value: .plain(Say.way(decided.note, decided.decision)))
-    }
-    let steps = seen.notes(.step).map {
-      ShownRow(
-        row: .step($0.id), label: Say.steps,
-        value: .plain(Say.step($0, person: name, clinician: Say.you)))
-    }
-    let rows = ways + steps
-    guard record.isInterpreted, !record.isAgreed else { return rows }
-    return zip(rows, linesToTellBack).flatMap { row, note in
-      [
-        row,
-        ShownRow(
-          row: .line(note), label: Say.thisLine,
-          value: .choice(Say.lineChoices, chosen: toldBack[note])),
-      ]
-    }
-  }
-
   /// What is told back line by line.
   var linesToTellBack: [NoteID] {
     seen.decisions.map(\.note.id) + seen.notes(.step).map(\.id)
@@ -59,28 +35,26 @@ extension Talk {
   }
 }
 
-extension State {
+extension Talk {
   /// A line was told back, or said again; the last of them answers *Told it back*.
-  mutating func tellBack(_ note: NoteID, _ number: Int) -> [Effect] {
-    changeTalk { $0.toldBack[note] = number }
-    guard case .talk(let talk) = route, let told = talk.linesTold, told != talk.record.sayBack
-    else { return keepPlace() }
-    return keepInTalk([.saidBack(result: told)]) + keepPlace()
+  mutating func tellBack(_ note: NoteID, _ number: Int, _ desk: inout Desk) -> [Effect] {
+    toldBack[note] = number
+    guard let told = linesTold, told != record.sayBack else { return keepPlace(desk) }
+    return keep([.saidBack(result: told)], &desk) + keepPlace(desk)
   }
 
   /// What is owed becomes a step, and it is asked who sees to it and when:
   /// what the clinician promises waits on home.
-  mutating func promiseTranslatedSheet() -> [Effect] {
-    guard case .talk(let talk) = route, let owed = talk.sheetOwed else { return [] }
-    guard talk.mayWrite else {
-      notice = .warning(Say.readOnly(talk))
+  mutating func promiseTranslatedSheet(_ desk: inout Desk) -> [Effect] {
+    guard let owed = sheetOwed else { return [] }
+    guard mayWrite else {
+      desk.notice = .warning(Say.readOnly(self))
       return []
     }
-    let note: NoteID = ids.id()
+    let note: NoteID = desk.ids.id()
     let words = Words(owed, speaker: .clinician)
-    let kept = keepInTalk([.noted(note: note, kind: .step, words: words, stage: .nextSteps)])
-    let gone = go(to: .nextSteps)
-    return kept + gone + askInTalk(.who(note))
+    let kept = keep([.noted(note: note, kind: .step, words: words, stage: .nextSteps)], &desk)
+    return kept + go(to: .nextSteps, &desk) + ask(.who(note), &desk)
   }
 }
 

@@ -1,181 +1,203 @@
 import Conversation
 
 /// Keeping what is typed: a note, a mended note, the answer to a short question.
-extension State {
-  /// Writes into the talk that is open: at once on the screen, then on the disk.
-  mutating func keepInTalk(_ events: [ConversationEvent], endingDraft: Bool = false) -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
-    let begun = writeBeginning(talk)
-    let all = events.flatMap { talk.keepingOffSheet($0) }
-    if all.count > events.count, talk.record.isAloneForNow { notice = .plain(Say.nowOffSheet) }
-    let events = all
-    let ended: [Draft.ID] = endingDraft ? [.noteLine(of: talk.id)] : []
-    let effects = keep(events.map { .conversation(talk.id, $0) }, ending: ended)
-    let made = unsaved.suffix(events.count)
-    changeTalk { talk in
-      talk.entries += made
-      talk.refold()
-    }
-    return begun + effects
+extension Talk {
+  /// Writes into the talk: at once on the screen, then on the disk.
+  mutating func keep(
+    _ events: [ConversationEvent], _ desk: inout Desk, ending drafts: [Draft.ID] = []
+  ) -> [Effect] {
+    let begun = writeBeginning(&desk)
+    let goesOffSheet = events.contains { record.goesOffSheet(with: $0) != nil }
+    if goesOffSheet, record.isAloneForNow { desk.notice = .plain(Say.nowOffSheet) }
+    let made = desk.write(events.map { .conversation(id, $0) })
+    guard !made.isEmpty else { return begun }
+    entries += made
+    refold()
+    return begun + [.keep(made, ending: drafts + endDrafts())]
   }
 
   /// A talk that was only looked forward to goes to the disk with the first thing written in it.
-  private mutating func writeBeginning(_ talk: Talk) -> [Effect] {
-    guard !talk.unwritten.isEmpty else { return [] }
-    unsaved += talk.unwritten
-    changeTalk { $0.unwritten = [] }
-    return [.keep(talk.unwritten, ending: [])]
+  private mutating func writeBeginning(_ desk: inout Desk) -> [Effect] {
+    guard !unwritten.isEmpty else { return [] }
+    let begun = unwritten
+    unwritten = []
+    desk.unsaved += begun
+    return [.keep(begun, ending: [])]
   }
 
   /// Enter in the note line: keeps the note; on an empty one the talk goes on.
-  mutating func keepNote(isOffSheet: Bool = false) -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
-    let words = talk.prefix.words
-    guard !words.isEmpty else { return advance() }
+  mutating func keepNote(isOffSheet: Bool = false, _ desk: inout Desk) -> [Effect] {
+    guard !thought.words.isEmpty else { return advance(&desk) }
     // A private note is outside of what is agreed.
-    guard talk.mayWrite || (talk.noteKind == .privateNote && !talk.isReadOnly) else {
-      notice = .warning(Say.readOnly(talk))
+    guard mayWrite || (noteKind == .privateNote && !isReadOnly) else {
+      desk.notice = .warning(Say.readOnly(self))
       return []
     }
-    if let mending = talk.mending { return keepMended(mending, words) }
-    guard !talk.isMeantForAWay else {
-      notice = .plain(Say.chooseAWayFirst)
+    if let asked = askWhoSaid(field.text, &desk) { return asked }
+    return keepNoteAsItIs(isOffSheet: isOffSheet, &desk)
+  }
+
+  /// Keeps what is in the note line, though nobody could say whose words they are.
+  private mutating func keepNoteAsItIs(isOffSheet: Bool, _ desk: inout Desk) -> [Effect] {
+    let words = thought.asTold.words
+    if let mending { return keepMended(mending, words, &desk) }
+    guard !isMeantForAWay else {
+      desk.notice = .plain(Say.chooseAWayFirst)
       return []
     }
-    let note: NoteID = ids.id()
-    let spoken = Words(typed: words, speaker: talk.noteSpeaker, form: talk.noteForm)
-    var events = noting(note, talk.noteKind, spoken, talk)
+    let note: NoteID = desk.ids.id()
+    let kind = noteKind
+    let spoken = Words(typed: words, speaker: noteSpeaker, form: noteForm)
+    var events: [ConversationEvent] = [
+      .noted(note: note, kind: kind, words: spoken, stage: stage)
+    ]
     if isOffSheet { events.append(.sheetSet(note: note, isOffSheet: true)) }
-    changeTalk { $0.clearLine() }
-    let effects = keepInTalk(events, endingDraft: true)
-    askAbout(note, talk.noteKind)
-    return effects + keepPlace()
+    clearLine()
+    let effects = keep(events, &desk, ending: [.noteLine(of: id)])
+    askAbout(note, kind)
+    return effects + keepPlace(desk)
   }
 
   /// A thought caught where something else has the keys: the sign that it begins with says its kind.
   mutating func keepThought(
-    _ text: String, else kind: NoteKind, then place: Talk.Focus
+    _ text: String, else kind: NoteKind, then place: Focus, _ desk: inout Desk
   ) -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
-    let prefix = NotePrefix(text, present: talk.record.present)
-    let kind = prefix.kind ?? kind
-    guard !prefix.words.isEmpty else {
-      giveKeys(to: place)
-      return keepPlace()
+    let thought = read(text)
+    let kind = thought.kind ?? kind
+    if thought.unclearSpeaker != nil, kind != .privateNote, !thought.words.isEmpty {
+      return askWhoSaid(caught: text, then: place, &desk)
     }
-    guard talk.mayWrite || (kind == .privateNote && !talk.isReadOnly) else {
-      notice = .warning(Say.readOnly(talk))
+    guard !thought.words.isEmpty else {
+      answer.clear()
+      giveKeys(to: place)
+      return keepPlace(desk)
+    }
+    guard mayWrite || (kind == .privateNote && !isReadOnly) else {
+      desk.notice = .warning(Say.readOnly(self))
       return []
     }
-    let speaker = prefix.speaker ?? .person
-    let spoken = Words(
-      prefix.words, speaker: speaker, form: talk.form(prefix.isVerbatim, of: speaker))
-    let note: NoteID = ids.id()
-    let effects = keepInTalk(noting(note, kind, spoken, talk))
+    let note: NoteID = desk.ids.id()
+    answer.clear()
+    let effects = keep(
+      [.noted(note: note, kind: kind, words: words(of: thought), stage: stage)], &desk)
     giveKeys(to: place)
     if case .way = place { askAbout(note, kind) }
     // Where the record is not in sight it is said where the words went; of a private note nothing.
-    if case .row = place, kind != .privateNote { notice = .plain(Say.keptUnder(kind)) }
-    return effects + keepPlace()
+    if case .rows = place, kind != .privateNote { desk.notice = .plain(Say.keptUnder(kind)) }
+    return effects + keepPlace(desk)
   }
 
-  /// Keeps a private note that is half typed as it stands. It is gone from the line, so that no cover
+  /// Keeps what is half typed as private as it stands. It is gone from its fields, so that no cover
   /// and no talk that is opened again comes back to it where others look on (rules 1 and 2).
-  mutating func keepPrivateLine() -> [Effect] {
-    guard case .talk(let talk) = route, !talk.isReadOnly else { return [] }
-    let prefix = NotePrefix(talk.halfTyped, present: talk.record.present)
-    guard prefix.kind == .privateNote, !prefix.words.isEmpty else { return [] }
-    changeTalk { talk in
-      talk.putAnswerAside()
-      talk.settleFocus()
+  mutating func keepPrivateText(_ desk: inout Desk) -> [Effect] {
+    guard !isReadOnly else { return [] }
+    var effects: [Effect] = []
+    if rowInHandID != nil, isPrivate(answer.text) {
+      let text = answer.text
+      answer.clear()
+      settleFocus()
+      effects += keepPrivate(text, &desk)
     }
-    let effects = keepNote()
-    changeTalk { $0.settleFocus() }
+    for row in halfTyped.keys where isPrivate(halfTyped[row]?.text ?? "") {
+      effects += keepPrivate(halfTyped.removeValue(forKey: row)?.text ?? "", &desk)
+    }
+    for row in typedAlone.keys where isPrivate(typedAlone[row]?.text ?? "") {
+      effects += keepPrivate(typedAlone.removeValue(forKey: row)?.text ?? "", &desk)
+    }
+    guard isPrivate(field.text) else { return effects.isEmpty ? [] : effects + keepPlace(desk) }
+    effects += keepNote(&desk)
+    settleFocus()
     return effects
+  }
+
+  private func isPrivate(_ text: String) -> Bool {
+    let thought = read(text)
+    return thought.kind == .privateNote && !thought.words.isEmpty
+  }
+
+  private mutating func keepPrivate(_ text: String, _ desk: inout Desk) -> [Effect] {
+    let note: NoteID = desk.ids.id()
+    return keep(
+      [.noted(note: note, kind: .privateNote, words: words(of: read(text)), stage: stage)], &desk)
   }
 
   /// What the person says alone is kept before somebody comes in: kept later it would be for them
   /// to read.
-  mutating func keepWhatWasSaid(before participant: Participant) -> [Effect] {
-    guard case .talk(let talk) = route, talk.mayWrite, !talk.prefix.words.isEmpty,
-      talk.record.isAloneForNow || (participant.isCompany && !talk.record.hasCompany)
-    else { return [] }
-    let focus = talk.focus
-    let effects = keepNote()
-    changeTalk { $0.focus = focus }
+  mutating func keepWhatWasSaid(
+    before participant: Participant, _ desk: inout Desk
+  ) -> [Effect] {
+    guard mayWrite, record.isAloneForNow || (participant.isCompany && !record.hasCompany) else {
+      return []
+    }
+    keepHalfTypedFromCompany()
+    guard !thought.words.isEmpty else { return [] }
+    let (focus, answer) = (focus, answer)
+    // Whose words they are can't be asked now; they are not for whoever comes in.
+    let effects = keepNoteAsItIs(isOffSheet: thought.unclearSpeaker != nil, &desk)
+    carryKeys(to: focus)
+    self.answer = answer
     return effects
   }
 
-  func noting(
-    _ note: NoteID, _ kind: NoteKind, _ words: Words, _ talk: Talk
-  ) -> [ConversationEvent] {
-    [.noted(note: note, kind: kind, words: words, stage: talk.stage)]
-  }
-
-  private mutating func keepMended(_ note: NoteID, _ words: String) -> [Effect] {
-    guard case .talk(let talk) = route, let old = talk.record.note(note) else { return [] }
-    var mended = old.words
-    mended.speaker = talk.noteSpeaker
-    if talk.isOwnWords || talk.prefix.isVerbatim {
-      mended.form = .verbatim
-    } else if mended.form == .verbatim {
-      mended.form = .paraphrase
+  private mutating func keepMended(
+    _ note: NoteID, _ words: String, _ desk: inout Desk
+  ) -> [Effect] {
+    guard let old = record.note(note) else { return [] }
+    var form = old.words.form
+    if isOwnWords || thought.isVerbatim {
+      form = .verbatim
+    } else if form == .verbatim {
+      form = .paraphrase
     }
-    mended = Words(typed: words, speaker: mended.speaker, form: mended.form)
+    let kind = noteKind
+    let mended = Words(typed: words, speaker: noteSpeaker, form: form)
     var events: [ConversationEvent] = [.revised(note: note, words: mended)]
-    if talk.noteKind != old.kind { events.append(.moved(note: note, kind: talk.noteKind)) }
-    changeTalk { $0.clearLine() }
-    let effects = keepInTalk(events, endingDraft: true)
+    if kind != old.kind { events.append(.moved(note: note, kind: kind)) }
+    clearLine()
+    let effects = keep(events, &desk, ending: [.noteLine(of: id)])
     // How sure somebody was, they were of the step as it was.
-    if old.kind == .step, old.content.rating != nil, old.words.text != mended.text,
-      talk.noteKind == .step
-    {
-      changeTalk { $0.focus = .asking(.sureness(note)) }
+    if old.kind == .step, old.content.rating != nil, old.words.text != mended.text, kind == .step {
+      giveKeys(to: .asking(.sureness(note)))
     }
-    return effects + keepPlace()
+    return effects + keepPlace(desk)
   }
 
   /// What is asked at once about a note of this kind.
   private mutating func askAbout(_ note: NoteID, _ kind: NoteKind) {
-    changeTalk { talk in
-      talk.answer.clear()
-      switch kind {
-      case .step: talk.focus = .asking(.who(note))
-      case .goal: talk.focus = .asking(.importance(note))
-      case .preference: talk.focus = .asking(.strength(note))
-      case .option: talk.focus = .asking(.weigh(note, .good, isNew: true))
-      case .matter, .strength, .need, .contingency, .parked, .privateNote: break
-      }
+    switch kind {
+    case .step: giveKeys(to: .asking(.who(note)))
+    case .goal: giveKeys(to: .asking(.importance(note)))
+    case .preference: giveKeys(to: .asking(.strength(note)))
+    case .option: giveKeys(to: .asking(.weigh(note, .good, isNew: true)))
+    case .matter, .strength, .need, .contingency, .parked, .privateNote: break
     }
   }
 
   /// An empty Enter: the next prompt, after the last one the next stage.
-  mutating func advance() -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
-    if talk.prompt + 1 < talk.prompts.count {
-      changeTalk { $0.prompt += 1 }
-      return keepPlace()
+  private mutating func advance(_ desk: inout Desk) -> [Effect] {
+    if prompt + 1 < prompts.count {
+      prompt += 1
+      return keepPlace(desk)
     }
-    return talk.stage.next.map { go(to: $0) } ?? []
+    return stage.next.map { go(to: $0, &desk) } ?? []
   }
 
-  /// Opens a stage; the text being typed goes along.
-  mutating func go(to stage: Stage) -> [Effect] {
-    let effects = takeRow() ?? []
-    let now = now
-    changeTalk { talk in
-      talk.putAnswerAside()
-      talk.open(stage, at: now)
-    }
-    if !isAskedWhoHeard { changeTalk { $0.settleFocus() } }
-    return effects + keepPlace()
+  /// Opens a stage; the note being typed goes along, an answer waits at its question.
+  mutating func go(to stage: Stage, _ desk: inout Desk) -> [Effect] {
+    let kept = leaveRows(&desk)
+    leaveMending()
+    let isAskedWhoHeard = isAskedWhoHeard
+    if !isAskedWhoHeard { leaveField() }
+    open(stage, at: desk.now)
+    if !isAskedWhoHeard { settleFocus() }
+    return kept + keepPlace(desk)
   }
 
-  /// Hands the place and the text to the archive.
-  func keepPlace() -> [Effect] {
-    // A page around a talk is no place in it.
-    guard case .talk(let talk) = route, !talk.isReadOnly, talk.aside == nil else { return [] }
-    return [.draft(talk.draft(at: now))]
+  /// Asks a short question.
+  mutating func ask(_ question: Question, _ desk: inout Desk) -> [Effect] {
+    let kept = showsRows ? leaveForm(&desk) : []
+    giveKeys(to: .asking(question))
+    return kept
   }
 }
 
@@ -198,17 +220,5 @@ extension Talk {
     mending = nil
     unkeptKeys = 0
     draftDue = nil
-  }
-
-  /// Gives the keys to what this stage begins with.
-  mutating func settleFocus() {
-    answer.clear()
-    switch stage {
-    case .start: focus = .row(.identity)
-    case .sayItBack: focus = .row(record.isAgreed ? .printSheet : .sayBack)
-    case .today, .matters, .helps, .yourWay, .oneThing, .waysForward, .nextSteps,
-      .ifThingsChange:
-      focus = .note
-    }
   }
 }

@@ -1,124 +1,144 @@
 import Conversation
 
 /// Short questions about what was just kept. An empty answer passes one over; nothing is required.
-extension State {
+extension Talk {
   /// Enter in a question: takes the answer, or says how it could be understood.
-  mutating func answerQuestion(_ question: Talk.Question) -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
-    let text = talk.answer.text.trimmed
-    if question == .alone { return openMyNotes(text) }
-    if case .onSheet(let note, let printing) = question {
-      return answerOnSheet(text, note, printing)
+  mutating func answerQuestion(_ question: Question, _ desk: inout Desk) -> [Effect] {
+    let text = answer.text.trimmed
+    switch question {
+    case .alone: return answerAlone(text, &desk)
+    case .onSheet(let note, let printing): return answerOnSheet(text, note, printing, &desk)
+    case .wasHere(let who): return answerWasHere(who, text, &desk)
+    case .thought(let place): return keepThought(text, else: .matter, then: place, &desk)
+    case .atWay(let way): return answer(text, at: way, &desk)
+    case .whoSaid(let name, let place): return answerWhoSaid(name, at: place, text, &desk)
+    case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .reservation,
+      .whoIsHere, .amending:
+      break
     }
-    if case .wasHere(let who) = question { return answerWasHere(who, text) }
-    if case .thought(let place) = question { return keepThought(text, else: .matter, then: place) }
-    if case .atWay(let way) = question { return answer(text, at: way) }
-    if text.isEmpty { return pass(question) }
-    guard talk.mayWrite || question == .amending else {
-      notice = .warning(Say.readOnly(talk))
+    if text.isEmpty { return pass(question, &desk) }
+    guard mayWrite || question == .amending else {
+      desk.notice = .warning(Say.readOnly(self))
       return []
     }
+    if focus.holdsWords, let asked = askWhoSaid(text, &desk) { return asked }
+    return answer(text, to: question, &desk)
+  }
+
+  private mutating func answer(
+    _ text: String, to question: Question, _ desk: inout Desk
+  ) -> [Effect] {
     switch question {
-    case .who(let note): return answerWho(note, StepAnswer(saying: text, on: now.day, in: talk))
-    case .when(let note, let who): return answerWhen(note, who, text)
-    case .sureness(let note), .importance(let note): return answerRating(note, text)
-    case .notLower(let note, let value): return answerNotLower(note, value, text)
-    case .raise(let note, _): return answerRaise(note, text)
-    case .strength(let note): return answerStrength(note, text)
-    case .weigh(let note, let side, _): return weigh(note, side, text, after: question)
+    case .who(let note):
+      return answerWho(note, StepAnswer(saying: text, on: desk.now.day, in: self), &desk)
+    case .when(let note, let who): return answerWhen(note, who, text, &desk)
+    case .sureness(let note), .importance(let note): return answerRating(note, text, &desk)
+    case .notLower(let note, let value): return answerNotLower(note, value, text, &desk)
+    case .raise(let note, _): return answerRaise(note, text, &desk)
+    case .strength(let note): return answerStrength(note, text, &desk)
+    case .weigh(let note, let side, _): return weigh(note, side, text, after: question, &desk)
     case .reservation(let note):
-      return finish(
-        [.decided(note: note, status: .inProgress, reservation: Words(text))], then: .way(note))
-    case .whoIsHere: return answerWhoIsHere(text)
-    case .amending: return amend(because: text)
-    // Answered above, and an empty answer too.
-    case .alone, .wasHere, .atWay, .thought, .onSheet: return []
+      let open = ConversationEvent.decided(
+        note: note, status: .inProgress, reservation: words(of: read(text)))
+      return finish([open], then: .way(note), &desk)
+    case .whoIsHere: return answerWhoIsHere(text, &desk)
+    case .amending: return amend(because: text, &desk)
+    // These take an empty answer too.
+    case .alone, .wasHere, .atWay, .thought, .onSheet, .whoSaid: return []
     }
   }
 
-  private mutating func answerWho(_ note: NoteID, _ said: StepAnswer) -> [Effect] {
-    guard case .talk(let talk) = route, case .step(let step)? = talk.record.note(note)?.content
-    else { return [] }
+  /// The answer to "Are you alone with this screen?".
+  private mutating func answerAlone(_ text: String, _ desk: inout Desk) -> [Effect] {
+    answer.clear()
+    settleFocus()
+    aside = nil
+    if ["y", "yes"].contains(text.lowercased()) { open(.myNotes, desk) }
+    return []
+  }
+
+  private mutating func answerWho(
+    _ note: NoteID, _ said: StepAnswer, _ desk: inout Desk
+  ) -> [Effect] {
+    guard case .step(let step)? = record.note(note)?.content else { return [] }
     let when = said.day.map { When.day($0) } ?? step.when
     guard let who = said.who else {
       return finish(
-        [.stepAgreed(note: note, who: step.who, when: when)], then: .asking(.who(note)))
+        [.stepAgreed(note: note, who: step.who, when: when)], then: .asking(.who(note)), &desk)
     }
-    let next: Talk.Focus = when == .notSaid ? .asking(.when(note, who)) : afterDay(note, who)
-    return finish([.stepAgreed(note: note, who: who, when: when)], then: next)
+    let next: Focus = when == .notSaid ? .asking(.when(note, who)) : afterDay(note, who)
+    return finish([.stepAgreed(note: note, who: who, when: when)], then: next, &desk)
   }
 
   /// The person's own steps are asked how sure they are; another's sureness is not theirs to say.
-  private func afterDay(_ note: NoteID, _ who: StepOwner) -> Talk.Focus {
+  private func afterDay(_ note: NoteID, _ who: StepOwner) -> Focus {
     who == .person ? .asking(.sureness(note)) : .note
   }
 
-  private mutating func answerWhen(_ note: NoteID, _ who: StepOwner, _ text: String) -> [Effect] {
+  private mutating func answerWhen(
+    _ note: NoteID, _ who: StepOwner, _ text: String, _ desk: inout Desk
+  ) -> [Effect] {
     let when: When
     if ["open", "always", "no end", "open-ended"].contains(text.lowercased()) {
       when = .openEnded
-    } else if let day = Day(saying: text, on: now.day) {
+    } else if let day = Day(saying: text, on: desk.now.day) {
       when = .day(day)
     } else {
-      notice = .warning(Say.dateNotUnderstood)
+      desk.notice = .warning(Say.dateNotUnderstood)
       return []
     }
-    return finish([.stepAgreed(note: note, who: who, when: when)], then: afterDay(note, who))
+    return finish(
+      [.stepAgreed(note: note, who: who, when: when)], then: afterDay(note, who), &desk)
   }
 
-  private mutating func answerStrength(_ note: NoteID, _ text: String) -> [Effect] {
+  private mutating func answerStrength(
+    _ note: NoteID, _ text: String, _ desk: inout Desk
+  ) -> [Effect] {
     let asked = text.lowercased()
     let numbered = Int(text).flatMap { PreferenceStrength.allCases[checked: fromZero($0)] }
     let named = PreferenceStrength.allCases.first { Say.strength($0).hasPrefix(asked) }
     guard let strength = numbered ?? named else {
-      notice = .warning(Say.strengthHint)
+      desk.notice = .warning(Say.strengthHint)
       return []
     }
     return finish(
-      [.preferenceSet(note: note, strength: strength, reason: nil)], then: .note)
+      [.preferenceSet(note: note, strength: strength, reason: nil)], then: .note, &desk)
   }
 
   private mutating func weigh(
-    _ note: NoteID, _ side: Side, _ text: String, after question: Talk.Question
+    _ note: NoteID, _ side: Side, _ text: String, after question: Question, _ desk: inout Desk
   ) -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
-    let prefix = NotePrefix(text, present: talk.record.present)
-    let speaker = prefix.speaker ?? .person
-    let words = Words(
-      prefix.words, speaker: speaker, form: talk.form(prefix.isVerbatim, of: speaker))
-    let weight: NoteID = ids.id()
     let weighed = ConversationEvent.optionWeighed(
-      note: note, weight: weight, side: side, words: words)
-    return finish([weighed], then: place(after: question))
+      note: note, weight: desk.ids.id(), side: side, words: words(of: read(text)))
+    return finish([weighed], then: place(after: question), &desk)
   }
 
-  private mutating func answerWhoIsHere(_ text: String) -> [Effect] {
-    guard case .talk(let talk) = route else { return [] }
-    if let here = talk.record.present.first(where: { $0.name.lowercased() == text.lowercased() }) {
-      notice = .plain(Say.left(here.name))
-      return finish([.left(participant: here.id)], then: .note)
+  private mutating func answerWhoIsHere(_ text: String, _ desk: inout Desk) -> [Effect] {
+    if let here = record.present.first(where: { $0.name.lowercased() == text.lowercased() }) {
+      desk.notice = .plain(Say.left(here.name))
+      return finish([.left(participant: here.id)], then: .note, &desk)
     }
-    let participant = talk.participant(saying: text, id: ids.id())
-    let effects = finish([], then: .note) + comesIn(participant)
-    notice = .plain(Say.joined(participant))
+    let participant = participant(saying: text, id: desk.ids.id())
+    let effects = finish([], then: .note, &desk) + comesIn(participant, &desk)
+    desk.notice = .plain(Say.joined(participant))
     return effects
   }
 
   /// An empty answer: on to the next thing to ask, or back to the note line.
-  private mutating func pass(_ question: Talk.Question) -> [Effect] {
-    if question == .amending { return amend(because: "") }
-    if case .raise(let note, _) = question { return changeStep(note) }
-    return finish([], then: place(after: question))
+  private mutating func pass(_ question: Question, _ desk: inout Desk) -> [Effect] {
+    if question == .amending { return amend(because: "", &desk) }
+    if case .raise(let note, _) = question { return changeStep(note, &desk) }
+    return finish([], then: place(after: question), &desk)
   }
 
   /// What is asked next when a question is passed over, or what else has the keys then.
-  private func place(after question: Talk.Question) -> Talk.Focus {
+  private func place(after question: Question) -> Focus {
     switch question {
     case .who(let note): .asking(.when(note, .nobody))
     case .weigh(let note, .good, let isNew): .asking(.weigh(note, .hard, isNew: isNew))
     case .weigh(let note, .hard, isNew: false), .reservation(let note), .atWay(let note):
       .way(note)
-    case .thought(let place): place
+    case .thought(let place), .whoSaid(_, let place): place
     case .notLower(let note, let value): .asking(.raise(note, value))
     case .weigh(_, .hard, isNew: true), .when, .sureness, .importance, .raise, .strength,
       .whoIsHere, .wasHere, .amending, .alone, .onSheet:
@@ -127,14 +147,13 @@ extension State {
   }
 
   /// Writes the answer down and goes on.
-  mutating func finish(_ events: [ConversationEvent], then next: Talk.Focus) -> [Effect] {
-    let effects = keepInTalk(events)
-    changeTalk { talk in
-      talk.answer.clear()
-      talk.focus = next
-      if next == .note, talk.stage.isPageOfRows { talk.settleFocus() }
-    }
-    return effects + keepPlace()
+  mutating func finish(
+    _ events: [ConversationEvent], then next: Focus, _ desk: inout Desk
+  ) -> [Effect] {
+    answer.clear()
+    let effects = keep(events, &desk)
+    if next == .note { settleFocus() } else { giveKeys(to: next) }
+    return effects + keepPlace(desk)
   }
 }
 

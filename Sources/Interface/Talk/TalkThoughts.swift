@@ -7,22 +7,21 @@ extension Talk {
   mutating func type(_ text: String) {
     switch focus {
     case .note, .asking, .record:
-      focus = .note
+      giveKeys(to: .note)
       field.insert(text)
     case .way(let way):
-      focus = .asking(.atWay(way))
-      answer = Field(text.oneLine)
-    case .row:
-      focus = .asking(.thought(from: focus))
-      answer = Field(text.oneLine)
+      giveKeys(to: .asking(.atWay(way)))
+      answer.insert(text.oneLine)
+    case .rows: break
     }
   }
 
   /// A sign at the start of an answer makes a note of it: an answer never has one.
   mutating func catchSign() {
-    guard focus.hasText, focus.takesAnswers, NotePrefix(answer.text, present: []).kind != nil
-    else { return }
-    focus = .asking(.thought(from: focus))
+    guard focus.hasText, focus.takesAnswers else { return }
+    let kind: FieldKind = focus.holdsWords ? .spoken : .plain
+    guard Thought(answer.text, in: kind, present: record.present).kind != nil else { return }
+    carryKeys(to: .asking(.thought(from: focus)))
   }
 }
 
@@ -32,55 +31,8 @@ extension Talk {
     switch focus {
     case .note: true
     case .record(let id), .way(let id): seen.note(id) != nil
-    case .row(let row): rows.contains { $0.row == row }
+    case .rows: stage.isPageOfRows
     case .asking(let question): question.note.map { seen.note($0) != nil } ?? true
-    }
-  }
-}
-
-extension Talk.Focus {
-  /// Whether what is typed answers something, so that a note among it has to be told apart.
-  var takesAnswers: Bool {
-    switch self {
-    case .asking(.alone), .asking(.wasHere), .asking(.onSheet), .asking(.atWay), .asking(.thought),
-      .note, .record, .way:
-      false
-    case .asking, .row: true
-    }
-  }
-}
-
-extension Talk.Question {
-  /// The note that it is about.
-  var note: NoteID? {
-    switch self {
-    case .who(let note), .when(let note, _), .sureness(let note), .importance(let note),
-      .notLower(let note, _), .raise(let note, _), .strength(let note), .weigh(let note, _, _),
-      .atWay(let note), .reservation(let note):
-      note
-    case .whoIsHere, .wasHere, .amending, .alone, .thought, .onSheet: nil
-    }
-  }
-
-  /// Where the keys go back to when all that was typed is taken away again.
-  var place: Talk.Focus? {
-    switch self {
-    case .thought(let place): place
-    case .atWay(let way): .way(way)
-    case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .reservation,
-      .whoIsHere, .wasHere, .amending, .alone, .onSheet:
-      nil
-    }
-  }
-}
-
-extension State {
-  /// Gives the keys back; a row begins with its text as it stands.
-  mutating func giveKeys(to place: Talk.Focus) {
-    if case .row(let row) = place { return focus(on: row) }
-    changeTalk { talk in
-      talk.answer.clear()
-      talk.focus = place
     }
   }
 }

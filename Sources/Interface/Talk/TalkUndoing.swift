@@ -1,56 +1,56 @@
 import Conversation
 
 /// Undo and redo: of typing first, then of what was kept.
-extension State {
-  mutating func undo() -> [Effect] {
-    guard case .talk(let talk) = route, let session else { return [] }
-    if undoTyping() { return scheduleDraft() }
-    guard let last = lastUndoable(visible(talk.entries), by: session.author) else {
-      notice = .plain(Say.nothingToUndo)
+extension Talk {
+  mutating func undo(_ desk: inout Desk) -> [Effect] {
+    guard let session = desk.session else { return [] }
+    if !showsRows, focus.hasText ? answer.undo() : field.undo() { return scheduleDraft(&desk) }
+    var label: String?
+    if showsRows, let former = formFocus.answered.last {
+      // What does not stand among the entries of the talk is answered again as it was.
+      guard former.isInTalk else { return undoAnswer(&desk) }
+      label = former.label
+      formFocus.answered.removeLast()
+    }
+    guard let last = lastInSight(by: session.author) else {
+      desk.notice = .plain(Say.nothingToUndo)
       return []
     }
-    notice = .plain(Say.undone)
-    let effects = keepInTalk([.undid(entry: last)])
-    changeTalk { talk in
-      if let undone = talk.entries.first(where: { $0.id == last }) { talk.askAgain(undone) }
-      guard !talk.focusIsThere else { return }
-      talk.putAnswerAside()
-      talk.settleFocus()
-    }
+    desk.notice = .plain(label.map(Say.undone) ?? Say.undone)
+    let effects = keep([.undid(entry: last)], &desk)
+    if !showsRows, let undone = entries.first(where: { $0.id == last }) { askAgain(undone) }
+    closeEmptyPages(desk)
+    if !focusIsThere { settleFocus() }
     return effects
   }
 
-  mutating func redo() -> [Effect] {
-    guard case .talk(let talk) = route, let session else { return [] }
-    var isTyping = false
-    changeTalk { talk in
-      isTyping = talk.focus.hasText ? talk.answer.redo() : talk.field.redo()
-    }
-    if isTyping { return scheduleDraft() }
-    guard let last = lastRedoable(visible(talk.entries), by: session.author) else {
-      notice = .plain(Say.nothingToRedo)
+  mutating func redo(_ desk: inout Desk) -> [Effect] {
+    guard let session = desk.session else { return [] }
+    if !showsRows, focus.hasText ? answer.redo() : field.redo() { return scheduleDraft(&desk) }
+    if showsRows, !formFocus.takenBack.isEmpty { return redoAnswer(&desk) }
+    guard let last = lastRedoable(visible(entries), by: session.author) else {
+      desk.notice = .plain(Say.nothingToRedo)
       return []
     }
-    notice = .plain(Say.redone)
-    return keepInTalk([.redid(entry: last)])
+    desk.notice = .plain(Say.redone)
+    return keep([.redid(entry: last)], &desk)
   }
 
-  private mutating func undoTyping() -> Bool {
-    var isTyping = false
-    changeTalk { talk in
-      isTyping = talk.focus.hasText ? talk.answer.undo() : talk.field.undo()
+  /// The last entry in sight whose undoing changes what stands there.
+  private func lastInSight(by author: AuthorID) -> EntryID? {
+    var inSight = visible(entries)
+    while let last = lastUndoable(inSight, by: author) {
+      guard standsWithout(last) else { return last }
+      inSight.removeAll { $0.id == last }
     }
-    return isTyping
+    return nil
   }
 
   /// Undo on the screen does not reach private notes: taking one back would show that it was there.
   /// Nor does it reach what somebody who is here has not heard: it would be gone unseen.
   private func visible(_ entries: [Entry]) -> [Entry] {
-    guard case .talk(let talk) = route else { return [] }
-    var hidden = talk.notShown
-    let automatic = Set(zip(entries, entries.dropFirst()).compactMap(automaticallyOffSheet))
+    var hidden = notShown
     return entries.filter { entry in
-      if automatic.contains(entry.id) { return false }
       guard case .conversation(_, let event) = entry.happening else { return true }
       switch event {
       case .noted(let note, .privateNote, _, _):
@@ -58,7 +58,7 @@ extension State {
         return false
       case .told(.deciding(let changes)): return changes.isForScreens
       // Who came and went decides what is shown: taken back, it would be.
-      case .joined, .left, .saidAlone: return talk.notShown.isEmpty
+      case .joined, .left, .saidAlone: return notShown.isEmpty
       case .optionWeighed(_, let weight, _, _): return !hidden.contains(weight)
       default: return event.note.map { !hidden.contains($0) } ?? true
       }
@@ -66,32 +66,15 @@ extension State {
   }
 }
 
-/// The second of two entries, when it only keeps the words of the first off the sheet: taken back by
-/// itself it would put them there.
-private func automaticallyOffSheet(_ first: Entry, _ second: Entry) -> EntryID? {
-  guard case .conversation(_, let said) = first.happening,
-    case .conversation(_, .sheetSet(_, isOffSheet: true)) = second.happening,
-    first.author == second.author, first.lamport + 1 == second.lamport, first.at == second.at
-  else { return nil }
-  return said.canBringWords ? second.id : nil
-}
-
-extension ConversationEvent {
-  /// Whether words come with it that may have to stay off the sheet.
-  fileprivate var canBringWords: Bool {
-    switch self {
-    case .noted, .revised, .optionWeighed, .preferenceSet, .decided, .noteTold, .stepAnswered: true
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
-      .covered, .uncovered, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked,
-      .nothingSaid, .preferenceAnswered, .rated, .decidersSet, .stepAgreed, .stepRenewed,
-      .goalAnswered, .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed, .printed,
-      .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
-      false
-    }
-  }
-}
-
 extension Talk {
+  /// Whether an entry says of the sheet what holds without it, as older programs wrote it beside
+  /// words that stay off the sheet anyway.
+  fileprivate func standsWithout(_ id: EntryID) -> Bool {
+    guard case .conversation(_, .sheetSet)? = entries.last(where: { $0.id == id })?.happening
+    else { return false }
+    return Conversation.record(entries.filter { $0.id != id }) == record
+  }
+
   /// Notes, and what is good or hard about ways, that are not shown to those who are here.
   fileprivate var notShown: Set<NoteID> {
     record.wordIDs.subtracting(seen.wordIDs)
@@ -102,8 +85,7 @@ extension Talk {
     guard case .conversation(_, let event) = undone.happening,
       let again = event.answered(in: record)
     else { return }
-    putAnswerAside()
-    focus = .asking(again.question)
+    giveKeys(to: .asking(again.question))
     answer = Field(again.words)
   }
 }

@@ -33,6 +33,9 @@ public struct Field: Equatable, Sendable {
   /// Whether the caret stands at the very start.
   var isAtStart: Bool { caret == 0 }
 
+  /// Whether the caret stands at the very end.
+  var isAtEnd: Bool { caret == text.utf8.count }
+
   // MARK: Writing
 
   /// Puts `piece` at the caret. A newline, a paste or a new word begins a new step of undo.

@@ -54,7 +54,8 @@ enum Say {
   static let findTitle = "Find what was said"
   static let findAsk = "Words"
   static let nothingFound = "Nothing found. The words must stand in one note or page."
-  static let moreHints = "? more"
+  static let moreHints = "Esc ? more"
+  static let moreInMenu = "? more"
   static let moreFollow = "more: PgDn"
   static let moreBelow = "more ↓"
   static let startTalk = "Start a talk"
@@ -72,16 +73,6 @@ enum Say {
     count == 1
       ? "Somebody like this is here already. Enter keeps this one too; Esc q goes to the list."
       : "\(count) people like this are here already. Enter keeps this one too; Esc q goes to the list."
-  }
-
-  static func fault(_ fault: PersonForm.Fault) -> String {
-    switch fault {
-    case .noName: "Please type a name."
-    case .noDate: "This is not a date. Type day, month and the year in four digits: 15 3 1948."
-    case .unlikelyDate: "Nobody can be born then. Please check the date."
-    case .wrongNumber:
-      "This is not an NHS number: a digit is wrong or missing. It may be left empty."
-    }
   }
 
   static func work(_ kind: WorkItem.Kind) -> String {
@@ -102,7 +93,7 @@ enum Say {
     return switch days {
     case 0: "today"
     case 1: "tomorrow"
-    case -1: "yesterday"
+    case -1: "1 day late"
     case ..<(-1): "\(-days) days late"
     case 2...14: "in \(days) days"
     default: day.clinical
@@ -140,7 +131,8 @@ enum Say {
   static let cover = "What Matters"
   static let coverKey = "Enter"
   static let coverPassphrase = "Passphrase"
-  static let demoPassphrase = "In this demo it is: \(State.demoPassphrase)"
+  static let demoSecret = "made-up people"
+  static let demoPassphrase = "In this demo it is: \(demoSecret)"
 
   static func saved(at moment: Moment) -> String { "Saved " + moment.clock + "." }
 
@@ -174,6 +166,8 @@ enum Say {
   // MARK: Commands
 
   static let onlyInTalk = "Only in a talk."
+  static let isFirstStage = "This is the first stage."
+  static let isLastStage = "This is the last stage."
   static let chooseFirst = "First choose a note: Esc ↑."
   static let chooseAWayFirst = "↑ chooses a way first; then that and Enter."
   static let answerFirst = "Enter keeps what you typed, ^U takes it away; then Esc ↑."
@@ -227,11 +221,11 @@ enum Say {
     static let palette = "find a command by its words"
     static let tour = "show me round"
     static let suspend = "stop here and go back to the shell; fg comes back"
-    static let undo = "undo (also ^Z)"
-    static let redo = "redo (also ^Y)"
+    static let undo = "undo"
+    static let redo = "redo"
     static let find = "find what was said"
-    static let help = "this page (also F1)"
-    static let cover = "cover the screen (also ^L)"
+    static let help = "the keys of this place"
+    static let cover = "cover the screen"
     static let leave = "leave, all is kept"
     static let title = "Keys"
     static let intro = [
@@ -243,6 +237,8 @@ enum Say {
       "+ what helps   > step   ? for later   ! private note",
       "^J new line   ^W ^U ^K delete   ^S is it saved?   ^L cover",
     ]
-    static let close = ["↑↓ move", "any other key closes"]
+    static let here = "HERE"
+    static let everywhere = "EVERYWHERE"
+    static let inATalk = "IN A TALK"
   }
 }

@@ -14,12 +14,7 @@ extension Say {
     static let startTheTalk = "Start the talk"
     static let nothingWritten = "Nothing in their own words."
     static let noTalkYet = "There is no talk yet."
-    static let askKeys = ["y what to know before", "n start the talk", "any other key goes back"]
-    static let askAfterKeys = ["y opens what comes after", "any other key does not"]
-
-    static func eyes(_ page: AlonePage) -> String {
-      page.isBefore ? forYourEyes : "for your eyes"
-    }
+    static let forYourEyesAlone = "for your eyes"
 
     static func before(_ name: String) -> String { "Before \(name) comes in" }
 
@@ -34,12 +29,12 @@ extension Say {
 
     static func more(_ count: Int) -> String { "… and \(count) more" }
 
-    static func promise(_ step: Note) -> String {
+    static func promise(_ step: Note, on today: Day) -> String {
       let words = withoutEnd(step.words.text)
       guard case .step(let told) = step.content, let day = told.when.due(from: step.at.day) else {
         return words
       }
-      return "\(words), by \(day.clinical)"
+      return "\(words), by \(day.clinical)" + late(day, on: today)
     }
 
     /// What might be said of a promise that was not kept: first that it was not.
@@ -88,13 +83,6 @@ extension Say {
 
     private static func notes(_ count: Int, isToFinish: Bool) -> String {
       count == 0 ? Say.nothing(.none) : "\(count)" + (isToFinish ? ", \(Say.toFinishNote)" : "")
-    }
-
-    static func title(_ page: AlonePage, _ talk: Talk) -> String {
-      switch page.kind {
-      case .before: before(talk.name)
-      case .after: after(talk.record.started.day)
-      }
     }
 
     // MARK: After
@@ -167,49 +155,18 @@ extension Say {
 
     // MARK: Keys
 
-    static func keys(_ alone: Alone) -> [String] {
+    static func ask(_ alone: Alone) -> String {
       switch alone {
-      case .notes: Say.askAloneKeys
-      case .before: askKeys
-      case .after: askAfterKeys
-      }
-    }
-
-    static func ask(_ alone: Alone) -> String { keys(alone).joined(separator: ", ") + ":" }
-
-    static func keys(_ page: AlonePage, _ row: AloneRow?) -> [String] {
-      let isTyped = row?.item?.isText == true
-      let change =
-        switch row?.content {
-        case .item, .inBlock: [isTyped ? "type" : "←→ change"]
-        case .read, .act, nil: [String]()
-        }
-      let enter = if case .act = row?.content { "Enter do it" } else { "Enter next" }
-      let letters =
-        page.isBefore
-        ? ["n start the talk", "v my notes"] : ["c copy", "m it is copied", "v my notes"]
-      return [enter] + change + ["↑↓ move"] + (isTyped ? [] : letters) + ["^L cover", "Esc back"]
-    }
-
-    static func ask(_ row: AloneRow?, _ page: AlonePage) -> String {
-      let letters = page.isBefore ? ":n start the talk" : ":c copy, :m it is copied"
-      let rest = "; Enter goes on, \(letters), :v my notes, :q back."
-      guard let row else { return rest }
-      switch row.content {
-      case .read: return "Enter goes on, #2 goes to row 2, \(letters), :q back."
-      case .act: return "\(row.label)? y does it" + rest
-      case .inBlock: return "\(row.label)? 1 \(Say.no), 2 \(Say.yes)" + rest
-      case .item(let item):
-        let choices = item.choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
-        guard item.isText else { return "\(row.label)? \(choices)" + rest }
-        return row.label + (item.hint.isEmpty ? "" : " (\(item.hint))") + ":" + rest.dropFirst()
+      case .notes: "y shows your notes, any other key does not:"
+      case .before: "y what to know before, n start the talk, any other key goes back:"
+      case .after: "y opens what comes after, any other key does not:"
       }
     }
 
     // MARK: Before the sheet is printed
 
     static func mayItStand(_ note: Note, _ talk: Talk) -> String {
-      "On \(talk.name)’s sheet?  \(Say.noteLine(note, talk.record))  y yes   n no   Enter leaves all off"
+      "On \(talk.name)’s sheet?  \(talk.line(note))  y yes   n no   Enter leaves all off"
     }
     static let yesOrNo = "Type y or n; Enter leaves all of it off the sheet."
   }

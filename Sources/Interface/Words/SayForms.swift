@@ -1,6 +1,7 @@
 /// The words of the pages where people and archives are entered.
 extension Say {
-  static func row(_ row: PersonForm.Row) -> String {
+  /// What each row of a person is called.
+  static func personRow(_ row: RowID) -> String {
     switch row {
     case .given: "Given names"
     case .family: "Family name"
@@ -12,31 +13,31 @@ extension Say {
     case .speaks: "Language"
     case .paper: "Paper"
     case .other: "Anything else they need"
+    default: row.name
     }
   }
 
-  static func hint(_ row: PersonForm.Row) -> String {
+  /// How an answer to it may look.
+  static func personHint(_ row: RowID) -> String {
     switch row {
-    case .given, .family: ""
     case .title: "Mrs, Mr, Ms, Dr …"
     case .called: "if it is another name"
     case .born: "15 3 1948"
     case .nhsNumber: "ten digits; may be left empty"
     case .gender: "in their words; may be left empty"
     case .speaks: "if it is not English"
-    case .paper: "←→ change"
     case .other: "hearing, sight, reading, times of day"
+    default: ""
     }
   }
 
-  static func row(_ row: Create.Row) -> String {
-    switch row {
-    case .name: yourName
-    case .role: yourRole
-    case .passphrase: passphrase
-    case .again: again
-    }
-  }
+  static let halfEntered = "Somebody new was half entered: what was typed stands here again."
+  static let nameNeededHere = "Please type a name."
+  static let noBirthDate =
+    "This is not a date. Type day, month and the year in four digits: 15 3 1948."
+  static let unlikelyBirthDate = "Nobody can be born then. Please check the date."
+  static let wrongNHSNumber =
+    "This is not an NHS number: a digit is wrong or missing. It may be left empty."
 
   static let keepPerson = "Enter on the last line keeps the person"
 }

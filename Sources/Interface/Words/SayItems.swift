@@ -38,27 +38,10 @@ extension Say {
   static let closeStopped =
     "This note does not say yet what you did, who you told and when. Enter opens it."
   static let askAlone = "Are you alone with this screen?"
-  static let askAloneKeys = ["y shows your notes", "any other key does not"]
   static let toFinishNote = "to finish"
   static let reasonNeeded = "The visit was closed: please say what changes, and why."
   static let authorityFirst = "Say by what authority they agree, then agree again."
   static let paperSeen = "paper seen"
-
-  /// A row of *My notes*: what stands at the left, and its words.
-  static func myNotesRow(_ row: MyNotes.Row, _ talk: Talk) -> (String, String) {
-    switch row {
-    case .note(let id):
-      guard let note = talk.record.note(id) else { return ("", "") }
-      let isOpen = talk.record.unfinishedNotes.contains { $0.id == id }
-      return (note.at.clock, note.words.text + (isOpen ? "  (\(toFinishNote))" : ""))
-    case .safeContact: return ("", pageOfSafeContact)
-    case .withheld: return ("", pageOfWithheld)
-    case .close:
-      let since = talk.record.closed.map { ": closed \($0.day.clinical) \($0.clock)" } ?? ""
-      return ("", closeVisit + since)
-    case .reflection: return ("", pageOfReflection)
-    }
-  }
 
   static func number(_ range: ClosedRange<Int>) -> String {
     "\(range.lowerBound) to \(range.upperBound)"
@@ -89,7 +72,11 @@ extension Say {
     }
   }
 
-  static func earlier(_ count: Int) -> String { "Esc e earlier (\(count))" }
+  static func earlierHint(_ count: Int) -> String { "earlier (\(count))" }
+
+  static func earlierLine(_ count: Int) -> String {
+    "\(pageOfEarlier): \(count), :e opens them."
+  }
 
   static func saysSo(_ name: String) -> String { "\(name) says so" }
 
@@ -106,37 +93,4 @@ extension Say {
     }
   }
 
-  static func title(_ subject: ItemsPage.Subject, _ state: State) -> String {
-    switch subject {
-    case .visit: pageOfVisit
-    case .note(let id):
-      if case .talk(let talk) = state.route, let note = talk.record.note(id) {
-        pageOfNote(note.kind) + ", more"
-      } else {
-        ""
-      }
-    case .earlier: pageOfEarlier
-    case .person: pageOfPerson
-    case .settings: Settings.title
-    case .safeContact: pageOfSafeContact
-    case .withheld: pageOfWithheld
-    case .privateNote(let id):
-      if case .talk(let talk) = state.route, let note = talk.record.note(id) {
-        "My note, " + note.at.clock
-      } else {
-        myNotes
-      }
-    case .reflection: pageOfReflection
-    }
-  }
-
-  /// The keys of a row.
-  static func itemKeys(_ item: Item?) -> [String] {
-    guard let item else { return ["Esc Esc back", "^L cover"] }
-    let change = item.isText ? "type" : "←→ or first letter"
-    let nothing = item.canBeNothing ? [item.isText ? "Esc z nothing" : "z nothing"] : []
-    return ["Enter next", change, "↑↓ move"] + nothing + ["Esc Esc back", "^L cover"]
-  }
-
-  static let itemMenu = ["z nothing here", "Esc back", "u undo", "b cover", "? help"]
 }

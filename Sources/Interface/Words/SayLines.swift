@@ -3,15 +3,11 @@ import Conversation
 /// The words of line mode.
 extension Say {
   enum Line {
-    static let homeAsk =
-      "A number opens, n someone new, p people, / find, s settings, :b cover, :? help, q quit."
-    static let peopleAsk = "A number opens; a name, NHS number or birthday looks for it; :q home."
-    static let personAsk =
-      "A number opens, n start a talk, m say more, a after, r read, e put right, v my notes, :q"
-      + " home."
-    static let findingAsk = "Words to look for; a number reads; :q home."
-    static let readingAsk = "p print, s save to a file, g go to it, q back."
-    static let recoveryAsk = "p print it, w I have written it down."
+    static let whatNext = "What next?"
+    static let findingAsk = "Words to look for:"
+    static let cover = ":b cover"
+    static let help = ":? help"
+    static let rowsBefore = "the ones before"
     static let enterUncovers = "Enter uncovers."
     static let say = "Say: "
     static let followUp = "If it helps: "
@@ -19,18 +15,45 @@ extension Say {
     static let nowIs = "Now. "
     static let mend = "New words, or Enter to leave it: "
 
-    static let help =
-      [
-        "An empty line goes on. A line is kept as a note. :n next stage, :3 stage 3, :q leave.",
-        "#2 goes to row 2 of a page or note 2 of the record; # alone lists the record.",
-        "A number chooses from what is listed.",
-      ] + Say.Help.intro.suffix(3).dropLast()
-      + bindings.compactMap { binding in binding.letter.map { ":\($0)  \(binding.help)" } }
+    /// How lines are read.
+    static let helpOfLines = [
+      "An empty line goes on. A line is kept as a note. :n next stage, :3 stage 3, :q leave.",
+      "#2 goes to row 2 of a page or note 2 of the record; # alone lists the record.",
+      "A number chooses from what is listed.",
+    ]
+
+    /// The keys of a place in a sentence, said once.
+    static func keys(_ hints: [String]) -> String {
+      let words = hints.joined(separator: ", ")
+      return words.prefix(1).uppercased() + words.dropFirst() + "."
+    }
+
+    /// The row that leads to what follows on the next page.
+    static func moreRows(_ count: Int?) -> String { count.map { "\($0) more" } ?? "more" }
+
+    /// Somebody in a list, told apart by birthday and number.
+    static func person(_ row: PersonRow) -> String {
+      let born = row.details.born?.clinical ?? Say.notKnown
+      return "\(row.details.bannerName), Born \(born), \(Say.number(row.details.nhsNumber))"
+    }
+
+    /// What somebody would like, must have or will not have, without signs.
+    static func preference(_ note: Note) -> String {
+      guard case .preference(let preference) = note.content else {
+        return Say.said(note.words, nil)
+      }
+      return "\(Say.theirWay), \(Say.strength(preference.strength)): " + Say.said(note.words, nil)
+    }
+
+    /// A step that the person is not sure of could be made one that can be done.
+    static func lowSureness(_ number: Int) -> String {
+      "Could the step be smaller? #\(number) mends it."
+    }
 
     /// The notes of the record by number, as `#` and the number reaches them.
     static func record(_ talk: Talk) -> String {
       talk.recordNotes.enumerated().map { number, note in
-        "#\(number + 1)  \(Say.kind(note.kind)): \(Say.noteLine(note, talk.record))"
+        "#\(number + 1)  \(Say.kind(note.kind)): \(talk.line(note))".oneLine
       }.joined(separator: "\n")
     }
 
@@ -56,32 +79,6 @@ extension Say {
       return parts.joined(separator: ", ")
     }
 
-    /// A row with how it stands.
-    static func row(_ shown: ShownRow) -> String {
-      let hint = shown.hint.isEmpty ? "" : " (\(shown.hint))"
-      return switch shown.value {
-      case .button: shown.label + hint
-      case .plain(let text), .text(let text):
-        shown.label + ": " + (text.isEmpty ? "…" : text) + hint
-      case .choice(let choices, let chosen):
-        shown.label + ": " + (chosen.map { choices[$0] } ?? "…") + hint
-      }
-    }
-
-    /// What is asked about the row that has the keys.
-    static func ask(_ shown: ShownRow) -> String {
-      switch shown.value {
-      case .choice(let choices, _):
-        let numbered = choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
-        return shown.label + "? " + numbered + "; Enter goes on."
-      case .text(let text):
-        let hint = shown.hint.isEmpty ? "" : " (\(shown.hint))"
-        return shown.label + hint + (text.isEmpty ? ":" : " [\(text)]:")
-      case .plain(let text) where shown.row == .agreed: return text + ". Enter goes on."
-      case .plain, .button: return shown.label + "? y does it, Enter goes on."
-      }
-    }
-
     static func way(_ note: Note, _ talk: Talk) -> String {
       guard case .option(let option) = note.content else { return note.words.text }
       var line = marked(note.words.text, note, talk.record)
@@ -93,10 +90,10 @@ extension Say {
       if let sure = option.sureness { line += "; sure \(sure)" }
       return line
     }
-
-    static func wayAsk(_ words: String) -> String {
-      "“\(words)”: Enter say more, y our choice, o still open, d not for me, 1 to 10 how sure, "
-        + "f put right, c who decides, a or words add another, :n next stage."
-    }
   }
+}
+
+extension String {
+  /// The sentence as line mode says it: Esc and a letter is a colon and the letter there.
+  var saidInLines: String { replacing(#/Esc (?<letter>\S)(?!\S*\w\S*\w)/#) { ":\($0.letter)" } }
 }

@@ -34,6 +34,18 @@ extension Say {
 
   // MARK: Lists
 
+  static let nothingToOpen = "There is nothing to open."
+  static let onlyOneRow = "There is only one row."
+  static let somethingWaits = "Only where nothing waits."
+  static let chooseATalk = "First choose a talk."
+  static let allIsInSight = "All of it is in sight."
+  static let theirWay = "Their way"
+  static let toBeDoneInLines = "To be done"
+
+  static func doesNothing(_ typed: String) -> String {
+    "\(typed) does nothing here. Esc ? shows the keys."
+  }
+
   static func section(_ kind: WorkItem.Kind) -> String {
     switch kind {
     case .goOn, .finishNote, .giveSheet, .copyToMainRecord, .sendReferral: toFinish
@@ -54,8 +66,8 @@ extension Say {
     case .giveSheet: (work(row.item.kind), "agreed, no sheet given yet")
     case .copyToMainRecord: (work(row.item.kind), "not yet in the main record")
     case .sendReferral: (work(row.item.kind), "a referral is written, not sent")
-    case .keepPromise(_, let what):
-      (due(row.item.due, today: now.day), what.isEmpty ? "something you promised" : what)
+    // What was promised is words that were said: others may read this screen.
+    case .keepPromise: (due(row.item.due, today: now.day), "a promise of yours")
     case .lookAgain: (due(row.item.due, today: now.day), "")
     }
   }
@@ -104,7 +116,10 @@ extension Say {
 
   /// A note in one line, with its marks: quotation marks for the very words, a sign for how
   /// strongly a preference is meant, who said it when it was not the person.
-  static func noteLine(_ note: Note, _ record: SharedDecisionRecord?) -> String {
+  /// A day in it is said as seen from today, and of a step that is still open also that it is late.
+  static func noteLine(
+    _ note: Note, _ record: SharedDecisionRecord?, on today: Day, isOpen: Bool
+  ) -> String {
     var line = said(note.words, record)
     if note.words.speaker == .clinician, note.kind == .matter || note.kind == .need {
       line = "you: " + line
@@ -117,7 +132,7 @@ extension Say {
       case .willNot: line = "− " + line
       }
     case .goal(let goal): if let importance = goal.importance { line += "  \(importance)/10" }
-    case .step: line = step(note, person: "", clinician: you)
+    case .step: line = step(note, person: "", on: today, isOpen: isOpen)
     case .option(let option):
       if let decision = option.decision { line += "  " + status(decision.status) }
     case .matter, .strength, .need, .contingency, .parked, .privateNote: break

@@ -18,39 +18,29 @@ extension Say {
   enum Palette {
     static let title = "Find a command"
     static let nothing = "No command has these words."
-    static let keys = ["Enter do it", "↑↓ choose", "type to find", "Esc back"]
-    static let lineAsk = "A number does it; words look for others; Enter goes back."
 
     /// A command with its letter, and why it can't be used now: that is never cut, what the command
     /// does is said more shortly instead.
-    static func row(_ binding: Binding, _ state: State, width: Int = .max) -> String {
-      let letter = binding.letter.map { "Esc \($0)  " } ?? "       "
-      let reason = binding.off(state).map { "  (\($0))" } ?? ""
-      let row = letter + binding.help + reason
-      return row.columns <= width ? row : letter + binding.label + reason
+    static func row(_ hint: KeyHint, width: Int) -> String {
+      let name = hint.letter == nil ? "     " : hint.strokes.first?.name ?? ""
+      let reason = hint.off.map { "  (\($0))" } ?? ""
+      let row = name + "  " + hint.help + reason
+      return row.columns <= width ? row : name + "  " + hint.label + reason
+    }
+
+    /// The same in line mode.
+    static func lineRow(_ hint: KeyHint) -> String {
+      let name = hint.strokes.lazy.compactMap(\.line).first.map { $0 + "  " } ?? ""
+      return name + hint.help + (hint.off.map { "  (\($0))" } ?? "")
     }
   }
 
   enum Tour {
-    static let keys = ["Enter goes on", "← back", "any other key closes"]
-    static let lineAsk = "Enter goes on; anything else closes."
+    static let isFirst = "This is the first page."
     static let offer = "New here? Enter shows you round."
 
     static func title(_ page: Int, of count: Int) -> String {
       "Shown round, \(page + 1) of \(count)"
-    }
-
-    /// The pages as they stand in a window: one that is too long for it goes on in the next.
-    static func pages(in size: Size) -> [[String]] {
-      let room = max(1, size.height - 5)
-      return pages.flatMap { told -> [[String]] in
-        let rows = told.flatMap { text in
-          wrapped(text, to: size.width - 3).map { String(text[$0]) }
-        }
-        return stride(from: 0, to: rows.count, by: room).map {
-          Array(rows.dropFirst($0).prefix(room))
-        }
-      }
     }
 
     static let pages = [
@@ -102,6 +92,9 @@ extension Say {
     static let writing = "While you talk"
     static let stages = "Stages"
     static let commands = "Commands"
+    static let home = "Home"
+    static let person = "A person’s page"
+    static let reading = "Reading a sheet"
     static let headings = ["Key", "What it does"]
   }
 

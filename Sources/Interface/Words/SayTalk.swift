@@ -66,20 +66,24 @@ extension Say {
 
   /// The label above the note line: kind, and whose words they are.
   static func label(_ meaning: Talk.Meaning, _ talk: Talk) -> String {
-    let words = kind(meaning.kind) + whose(meaning.speaker, meaning.form, talk)
+    let whose = meaning.unclearSpeaker.map(who) ?? whose(meaning.speaker, meaning.form, talk)
+    let words = kind(meaning.kind) + whose
     return talk.mending == nil ? words : "Mending · " + words
   }
 
   /// The label of a thought that is typed as an answer.
-  private static func label(_ thought: String, else noteKind: NoteKind, _ talk: Talk) -> String {
-    let prefix = NotePrefix(thought, present: talk.record.present)
-    return kind(prefix.kind ?? noteKind) + whose(prefix, talk)
+  private static func label(_ text: String, else noteKind: NoteKind, _ talk: Talk) -> String {
+    let thought = talk.read(text)
+    return kind(thought.kind ?? noteKind) + whose(thought, talk)
   }
 
-  private static func whose(_ prefix: NotePrefix, _ talk: Talk) -> String {
-    let speaker = prefix.speaker ?? .person
-    return whose(speaker, talk.form(prefix.isVerbatim, of: speaker), talk)
+  private static func whose(_ thought: Thought, _ talk: Talk) -> String {
+    if let name = thought.unclearSpeaker { return who(name) }
+    let speaker = thought.speaker ?? .person
+    return whose(speaker, talk.form(thought.isVerbatim, of: speaker), talk)
   }
+
+  private static func who(_ name: String) -> String { " · who is “\(name)”?" }
 
   /// Whose words they are and how near to what was said, as far as that needs saying.
   private static func whose(
@@ -108,6 +112,7 @@ extension Say {
     case .atWay(let id): atWay(WayAnswer(talk.answer.text), way(id, talk), talk)
     case .reservation: "What does \(talk.name) still want to think about?"
     case .thought: label(talk.answer.text, else: .matter, talk)
+    case .whoSaid(let name, _): whoSaid(name, talk.whoMayBe(name))
     case .onSheet(let id, _): talk.record.note(id).map { Around.mayItStand($0, talk) } ?? ""
     case .alone: "Are you alone with this screen?  y shows your notes"
     case .amending:
@@ -118,15 +123,21 @@ extension Say {
     }
   }
 
+  private static func whoSaid(_ name: String, _ people: [Participant]) -> String {
+    let numbered = people.enumerated().map { "\($0 + 1) \(participant($1))" }
+    return (["Who is “\(name)”?"] + numbered + ["or a name", "me: as I tell it"])
+      .joined(separator: "  ")
+  }
+
   private static func way(_ id: NoteID, _ talk: Talk) -> String {
     talk.record.note(id)?.words.text ?? ""
   }
 
   private static func weigh(_ side: Side, _ way: String, _ talk: Talk) -> String {
     let about = side == .good ? "Good about" : "Hard about"
-    let prefix = NotePrefix(talk.answer.text, present: talk.record.present)
-    let isSaid = prefix.speaker != nil || prefix.isVerbatim
-    return "\(about) “\(way)” for \(talk.name)" + (isSaid ? whose(prefix, talk) : "")
+    let thought = talk.read(talk.answer.text)
+    let isSaid = thought.isMarked
+    return "\(about) “\(way)” for \(talk.name)" + (isSaid ? whose(thought, talk) : "")
   }
 
   /// What Enter will do with what is typed in the list of ways.
@@ -147,7 +158,7 @@ extension Say {
     "Each letter with Enter; also c who decides, f put right, 1–10 how sure. "
     + "Words begin another way. Del takes this one back, ↓ goes on."
   static let leavingItStays = "To leave it as it is stays among the ways."
-  static let chooseAWay = "↑ choose a way"
+  static let chooseAWay = "choose a way"
   static func good(for name: String, width: Int) -> String {
     fitting("good for \(name)", "good", width)
   }
@@ -163,9 +174,7 @@ extension Say {
   }
 
   static let myNotes = "My notes"
-  static let myNotesKeys = [
-    "↑↓ choose", "Enter open", "Del take back", "any other key closes", "^L cover",
-  ]
+  static let nameOrNumber = "Please type one of the numbers, a name, or me."
   static let dateNotUnderstood = "When is that? Type a day such as fri, 2w, next month, 28 nov."
   static let oneToTen = "Please type a number from 1 to 10, or Enter to pass."
   static let lowSureness = "6 or less: make it a step that can be done. Enter keeps it as it is."
@@ -313,7 +322,7 @@ extension Say {
   static let sentToClipboard = "Sent to the clipboard; check that it arrived."
 
   /// The words of a private note are for nobody who looks on.
-  static func halfTyped(_ note: NotePrefix) -> String {
+  static func halfTyped(_ note: Thought) -> String {
     note.kind == .privateNote ? "half typed" : "half typed: \(note.words.oneLine)"
   }
   static func goThere(_ stage: Stage) -> String { "\(stage.digit) go there" }
@@ -323,10 +332,12 @@ extension Say {
     return note.words.text + reservation + "  " + status(decision.status)
   }
 
-  static func step(_ note: Note, person: String, clinician: String) -> String {
+  static func step(_ note: Note, person: String, on today: Day, isOpen: Bool) -> String {
     guard case .step(let step) = note.content else { return note.words.text }
-    var parts = [owner(step.who, person: person, clinician: clinician), note.words.text]
-    if let when = when(step.when) { parts.append(when) }
+    var parts = [owner(step.who, person: person, clinician: you), note.words.text]
+    if let when = when(step.when, said: note.at.day, on: today, isOpen: isOpen) {
+      parts.append(when)
+    }
     if let sure = step.sureness { parts.append("sure \(sure)") }
     return parts.filter { !$0.isEmpty }.joined(separator: "  ")
   }
@@ -340,14 +351,26 @@ extension Say {
     }
   }
 
+  /// By when, as it stands to be put right: the day in full.
   static func when(_ when: When) -> String? {
     switch when {
     case .notSaid: nil
     case .openEnded: "no end"
-    case .day(let day): "by " + day.plainWithWeekday
-    case .weeks(let weeks): "in \(weeks) weeks"
+    case .day(let day): "by " + day.plainInFull
+    case .weeks(let count): "in " + weeks(count)
     }
   }
+
+  /// By when, seen from today; of what is still open also that it is late.
+  static func when(_ when: When, said: Day, on today: Day, isOpen: Bool) -> String? {
+    guard let day = when.due(from: said) else { return Say.when(when) }
+    let due = day.plainWithWeekday(on: today) + (isOpen ? late(day, on: today) : "")
+    if case .weeks(let count) = when { return "in \(weeks(count)): \(due)" }
+    return "by " + due
+  }
+
+  /// What stands behind a day that is over while something is still to be done.
+  static func late(_ day: Day, on today: Day) -> String { day < today ? ", late" : "" }
 
   /// `4 weeks: Friday 18 December 2026, by you`; it can be typed back as it stands.
   static func review(_ review: SharedDecisionRecord.Review?, person: String) -> String {
@@ -359,8 +382,9 @@ extension Say {
 
   static func weeks(_ count: Int) -> String { count == 1 ? "1 week" : "\(count) weeks" }
 
-  static func gap(_ gap: Gap, _ record: SharedDecisionRecord) -> String {
-    switch gap {
+  static func gap(_ gap: Gap, _ talk: Talk) -> String {
+    let record = talk.record
+    return switch gap {
     case .identityNotAsked: "name and birthday not asked"
     case .interpreterNotAsked: "interpreter: not asked"
     case .familyInterpreted: "why family interpreted: not said"
@@ -377,7 +401,7 @@ extension Say {
     case .noSafetyNet: "if things change: not talked about"
     case .notSaidBack: "not told back"
     case .noReview: "no day to look again"
-    case .changeNotMade(let id): record.note(id).map { noteLine($0, record) } ?? ""
+    case .changeNotMade(let id): record.note(id).map(talk.line) ?? ""
     }
   }
 

@@ -54,7 +54,8 @@ struct DemoCommand: ParsableCommand {
   private func opened() throws -> Archive {
     if Archive.exists(at: place.folder) { return try place.open() }
     let made = try Archive.create(
-      at: place.folder, passphrase: try Passphrase.new(file: place.passphraseFile),
+      at: place.folder,
+      passphrase: try Passphrase.new(.firstPassphrase, file: place.passphraseFile),
       clinician: DemoArchive.clinician, at: place.clock.now)
     tell("Made \(place.folder). Its recovery code: \(made.recoveryCode.text)")
     return made.archive

@@ -1,6 +1,5 @@
 import Conversation
 import Foundation
-import Glibc
 import Interface
 
 /// The program as plain lines: for a pipe, a screen reader, or a terminal without a screen.
@@ -9,7 +8,10 @@ struct LineLoop {
   let clock: Clock
   let answers: DispatchSemaphore
   var state: State
+  private var typed = TypedLines()
   private var isEnding = false
+  /// Why nothing more is read: what has happened first.
+  private var trouble: Trouble?
 
   init(_ perform: Perform, _ clock: Clock, _ state: State, answers: DispatchSemaphore) {
     self.perform = perform
@@ -20,25 +22,38 @@ struct LineLoop {
 
   /// Reads a line, waits until all it asked for is answered, says what changed, and so on.
   /// `beginning` is asked of the world before the first line is read.
-  mutating func run(beginning: Effect? = nil) {
+  mutating func run(beginning: Effect? = nil) throws(Trouble) {
     if let beginning {
       perform.begin(beginning)
       say(state.notice.map { [$0.text] } ?? [])
-    } else {
+    } else if StandardFiles.isAsked || !state.asksSecret {
       say(lines(from: nil, to: state))
     }
     settle()
     while !isEnding {
-      if let line = readHidden(state.asksSecret) {
-        act(.line(line))
-      } else {
-        act(.endOfInput)
-      }
+      act(next())
       settle()
+      if Unsaved(state) != nil { act(.woke) }
     }
     settle()
+    keepOnceMore()
     waitForPrinter()
     perform.finish()
+    // What is lost comes before why nobody was told.
+    if let unsaved = Unsaved(state) { throw .notSaved(unsaved) }
+    if let trouble { throw trouble }
+  }
+
+  /// The next line; its end where there is none, or where none is to be read.
+  private mutating func next() -> Action {
+    guard trouble == nil else { return .endOfInput }
+    do throws(Trouble) {
+      let line = state.asksSecret ? try typed.next(.passphrase) : typed.next()
+      return line.map(Action.line) ?? .endOfInput
+    } catch {
+      trouble = error
+      return .endOfInput
+    }
   }
 
   /// Acts on answers until none is awaited.
@@ -53,14 +68,20 @@ struct LineLoop {
     }
   }
 
-  private mutating func act(_ action: Action) {
+  private mutating func act(_ action: Action, at moment: Moment? = nil) {
     let before = state
-    let effects = update(&state, action, at: clock.now)
+    let effects = update(&state, action, at: moment ?? clock.now)
+    if case .locked(let failure) = action, !StandardFiles.isAsked {
+      // Nobody is there who could try another passphrase.
+      trouble = trouble ?? .notOpened(failure, state.notice?.text ?? "")
+      return
+    }
     say(lines(from: before, to: state))
     for effect in effects {
       switch effect {
       case .wake, .suspend: break
-      case .copy(let text): say([text])
+      case .copy(let text):
+        say(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
       case .quit: isEnding = true
       case .unlock, .stopOpening, .create, .check, .keep, .draft, .keepDraft, .loadDrafts,
         .loadHome, .loadPeople, .loadDoubles, .loadPerson, .reloadPerson, .reloadTalk, .open,
@@ -68,6 +89,13 @@ struct LineLoop {
         perform.begin(effect)
       }
     }
+  }
+
+  /// What could not be kept is tried a last time, as late as it would be tried again.
+  private mutating func keepOnceMore() {
+    guard Unsaved(state) != nil else { return }
+    act(.woke, at: clock.now.adding(milliseconds: 2000))
+    settle()
   }
 
   /// A sheet on its way is waited for, at most a minute: what became of it is to be written down.
@@ -79,20 +107,12 @@ struct LineLoop {
     }
   }
 
-  private func say(_ lines: [String]) {
-    guard !lines.isEmpty else { return }
-    FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+  private mutating func say(_ lines: [String]) {
+    guard trouble == nil, !lines.isEmpty else { return }
+    do throws(Trouble) {
+      try whatmatters.say(lines: lines)
+    } catch {
+      trouble = error
+    }
   }
-}
-
-/// The next line of standard input, on a terminal unseen if it is a secret; `nil` at the end.
-func readHidden(_ isSecret: Bool) -> String? {
-  guard isSecret, isatty(STDIN_FILENO) == 1 else { return readLine() }
-  var before = termios()
-  tcgetattr(STDIN_FILENO, &before)
-  var hidden = before
-  hidden.c_lflag &= ~tcflag_t(ECHO)
-  tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
-  defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &before) }
-  return readLine()
 }

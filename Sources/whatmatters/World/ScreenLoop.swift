@@ -24,8 +24,8 @@ struct ScreenLoop {
   }
 
   /// Runs until the program ends: waits, drains all that has come, draws once. `beginning` is asked
-  /// of the world before anybody presses a key.
-  mutating func run(beginning: Effect? = nil) {
+  /// of the world before anybody presses a key. Throws when something could not be saved.
+  mutating func run(beginning: Effect? = nil) throws(Trouble) {
     // A painter of the loop's own: drawn by one that stands beside it, the state would be copied.
     var painter = Painter()
     if let beginning { perform.begin(beginning) }
@@ -36,7 +36,9 @@ struct ScreenLoop {
       if hasActed, !isEnding { terminal.show(painter.frame(of: state)) }
     }
     perform.finish()
+    takeLastAnswers()
     terminal.close()
+    if let unsaved = Unsaved(state) { throw .notSaved(unsaved) }
   }
 
   private mutating func take(_ event: Event) {
@@ -55,6 +57,11 @@ struct ScreenLoop {
     for action in perform.inbox.take().actions { act(action) }
   }
 
+  /// Whether all is kept is known only now; whatever else comes is too late.
+  private mutating func takeLastAnswers() {
+    for action in perform.inbox.take().actions where action.tellsWhatIsKept { act(action) }
+  }
+
   private mutating func act(_ action: Action) {
     hasActed = true
     for effect in update(&state, action, at: clock.now(after: state.now)) {
@@ -71,5 +78,16 @@ struct ScreenLoop {
         perform.begin(effect)
       }
     }
+  }
+}
+
+extension Action {
+  /// Whether it answers that something is kept, or is not.
+  fileprivate var tellsWhatIsKept: Bool {
+    if case .kept = self { return true }
+    if case .notKept = self { return true }
+    if case .draftKept = self { return true }
+    if case .draftNotKept = self { return true }
+    return false
   }
 }

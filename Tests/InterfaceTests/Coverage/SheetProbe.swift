@@ -23,10 +23,9 @@ enum SheetProbe {
       FullTalk.person.id, FullTalk.personEntries.map { told($0, without: item, of: group) })
     guard let record = record(entries), let person else { return [:] }
     func sheet(_ copy: Copy, _ privateNotes: Bool = false) -> String {
-      text(
-        Handout.sheet(
-          of: record, person: person, clinician: Peggy.amina, copy: copy, layout: .standard,
-          reference: nil, at: Peggy.Talk.start, privateNotes: privateNotes))
+      var request = FullTalk.agreed.request(copy, person: person)
+      (request.record, request.hasPrivateNotes) = (record, privateNotes)
+      return text(Handout.sheet(request))
     }
     return [
       "person’s": sheet(.person), clinician: sheet(.clinician),

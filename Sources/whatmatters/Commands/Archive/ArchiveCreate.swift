@@ -26,7 +26,7 @@ struct ArchiveCreate: ParsableCommand {
       throw ValidationError(CommandWords.nameNeeded)
     }
     let made = try Archive.create(
-      at: folder, passphrase: try Passphrase.new(file: place.passphraseFile),
+      at: folder, passphrase: try Passphrase.new(.firstPassphrase, file: place.passphraseFile),
       clinician: Clinician(name: name, role: role), at: place.clock.now)
     tell("Made \(folder). This code opens it when the passphrase is forgotten; it is shown once:")
     try say(made.recoveryCode.text)

@@ -22,9 +22,9 @@ struct ArchiveExport: ParsableCommand {
     var progress = Progress("Writing")
     try archive.export(
       to: folder, at: now,
-      beside: { entries, person in
+      beside: { entries, file in
         do {
-          return try sheets(of: entries, person, archive, now)
+          return try sheets(of: entries, file, archive, now)
         } catch {
           fault = fault ?? error
           return []
@@ -36,12 +36,14 @@ struct ArchiveExport: ParsableCommand {
 
   /// The clinician's copy as text, to stand beside the record of a conversation.
   private func sheets(
-    of entries: [Entry], _ person: Person?, _ archive: Archive, _ now: Moment
+    of entries: [Entry], _ file: PersonFile?, _ archive: Archive, _ now: Moment
   ) throws -> [FileBeside] {
-    guard let person, let record = record(entries) else { return [] }
+    guard let file, let record = record(entries) else { return [] }
     let sheet = sheet(
-      of: record, person: person, clinician: try archive.whoWrote(record.author),
-      copy: .clinician, layout: .standard, reference: nil, at: now)
+      SheetRequest(
+        record: record, file: file, clinician: try archive.whoWrote(record.author),
+        copy: .clinician, layout: .standard, reference: nil, at: now, hasSignatures: false,
+        hasPrivateNotes: false, words: .english))
     return [FileBeside(ending: "txt", bytes: Array(text(sheet).utf8))]
   }
 }

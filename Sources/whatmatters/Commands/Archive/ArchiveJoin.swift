@@ -1,7 +1,6 @@
 import Archive
 import ArgumentParser
 import Conversation
-import Handout
 
 /// Puts two entries for one human on one page.
 struct ArchiveJoin: ParsableCommand {
@@ -54,5 +53,5 @@ struct ArchivePart: ParsableCommand {
 
 /// A name for a sentence.
 private func name(_ person: Person?) -> String {
-  printable(person?.details.bannerName ?? "somebody")
+  person?.details.bannerName ?? "somebody"
 }

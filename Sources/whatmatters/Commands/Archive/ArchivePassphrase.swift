@@ -37,7 +37,7 @@ struct ArchivePassphrase: ParsableCommand {
     let archive = try Archive.open(
       at: place.folder, key: .passphrase(old), at: now, finding: tellFound)
     try archive.changePassphrase(
-      from: old, to: try Passphrase.new(file: new.newPassphraseFile), at: now)
+      from: old, to: try Passphrase.new(.newPassphrase, file: new.newPassphraseFile), at: now)
     try say("The passphrase is changed.")
   }
 
@@ -78,12 +78,12 @@ struct ArchiveRecover: ParsableCommand {
     guard Archive.exists(at: place.folder) else {
       throw ArchiveError.notAnArchive(folder: place.folder)
     }
-    let typed = try Passphrase.secret(file: recoveryCodeFile, prompt: CommandWords.recoveryCode)
+    let typed = try Passphrase.secret(.recoveryCode, file: recoveryCodeFile)
     guard let code = RecoveryCode(typed: typed) else { throw Trouble.notARecoveryCode }
     _ = try Archive.recover(
       at: place.folder, code: code,
-      newPassphrase: try Passphrase.new(file: new.newPassphraseFile), at: place.clock.now,
-      finding: tellFound)
+      newPassphrase: try Passphrase.new(.newPassphrase, file: new.newPassphraseFile),
+      at: place.clock.now, finding: tellFound)
     try say("The archive opens with the new passphrase.")
   }
 }

@@ -1,7 +1,6 @@
 import Archive
 import ArgumentParser
 import Conversation
-import Handout
 
 /// Lists what is past its period.
 struct ArchiveRetention: ParsableCommand {
@@ -145,7 +144,7 @@ struct ArchiveDispose: ParsableCommand {
   private func name(of subject: ArchiveEvent.Subject, _ archive: Archive) throws -> String {
     switch subject {
     case .person(let person):
-      printable(try archive.file(of: person)?.person.details.bannerName ?? subject.name)
+      try archive.file(of: person)?.person.details.bannerName ?? subject.name
     case .conversation(let conversation):
       try archive.summary(of: conversation).map { "the talk of \($0.started.day.clinical)" }
         ?? subject.name

@@ -16,7 +16,7 @@ struct GuidesShow: ParsableCommand {
     }
     var lines = ["\(guide.title) (\(guide.id.rawValue), version \(guide.version))"]
     for stage in Stage.allCases { lines += ["", stage.guideName] + plans(stage, of: guide) }
-    try say(lines.joined(separator: "\n"))
+    try say(lines: lines)
   }
 
   /// What is said at a stage; lengths at which the same is said stand together.

@@ -1,44 +1,39 @@
 import Archive
 import Conversation
 import Foundation
-import Glibc
 import Interface
 
 /// Where a secret comes from: the first line of a file, else somebody at a terminal, who types it
-/// unseen; a command line and an environment are read by others, so never from there.
+/// unseen. A command line, an environment and a pipe are read by others, so never from there.
 enum Passphrase {
   /// One that exists.
   static func asked(file: String?) throws(Trouble) -> String {
-    try secret(file: file, prompt: CommandWords.passphrase)
+    try secret(.passphrase, file: file)
   }
 
   /// A new one; at a terminal it is asked for twice.
-  static func new(file: String?) throws(Trouble) -> String {
-    let words = try secret(file: file, prompt: CommandWords.newPassphrase)
+  static func new(_ kind: Secret, file: String?) throws(Trouble) -> String {
+    let words = try secret(kind, file: file)
     var random = SystemRandomNumberGenerator()
     if isWeak(passphrase: words) { tell(weakPassphraseSentence(using: &random)) }
     guard file == nil else { return words }
-    let again = try secret(file: nil, prompt: CommandWords.again)
+    let again = try typed(kind, prompt: CommandWords.again)
     guard words == again else { throw .passphrasesDiffer }
     return words
   }
 
-  /// A line that nobody sees.
-  static func secret(file: String?, prompt: String) throws(Trouble) -> String {
+  /// A secret of the file, else one that is asked for.
+  static func secret(_ secret: Secret, file: String?) throws(Trouble) -> String {
     if let file { return try firstLine(of: file) }
-    guard isatty(STDIN_FILENO) == 1 else { throw .noPassphrase }
-    tell(prompt, ending: "")
-    let line = readHidden(true)
-    tell("")
-    guard let line, !line.isEmpty else { throw .noPassphrase }
-    return line
+    return try typed(secret, prompt: secret.prompt)
   }
 
   /// A line that is seen; `nil` when there is no terminal to ask at.
   static func shown(prompt: String) -> String? {
-    guard isatty(STDIN_FILENO) == 1 else { return nil }
+    guard StandardFiles.isAsked else { return nil }
     tell(prompt, ending: "")
-    return readLine()
+    var lines = TypedLines()
+    return lines.next()
   }
 
   /// Asks at a terminal for the last group of a new recovery code, until it is right: so that it is on
@@ -50,8 +45,18 @@ enum Passphrase {
     }
   }
 
+  /// A line that nobody sees.
+  private static func typed(_ secret: Secret, prompt: String) throws(Trouble) -> String {
+    // A terminal gives one line at a time, so that none is left over for the next question.
+    var lines = TypedLines()
+    let line = try lines.next(secret) { tell(prompt, ending: "") }
+    tell("")
+    guard let line, !line.isEmpty else { throw .noSecret(secret) }
+    return line
+  }
+
   private static func firstLine(of file: String) throws(Trouble) -> String {
-    let text = String(decoding: try contents(of: file), as: UTF8.self)
+    let text = String(decoding: try contents(of: file), as: UTF8.self).withoutByteOrderMark
     let line = text.prefix { !$0.isNewline }
     guard !line.isEmpty else { throw .noPassphraseInFile(file) }
     return String(line)

@@ -37,10 +37,10 @@ struct OpenedRecord {
   /// The sheet that the options ask for; without a layout, as this person needs it.
   func sheet(_ options: SheetOptions, reference: String?, at: Moment) -> Document {
     Handout.sheet(
-      of: record, person: file.person, clinician: clinician, copy: options.copy ?? .person,
-      layout: options.layout ?? file.person.needs.paper, reference: reference, at: at,
-      privateNotes: options.showsPrivate, earlierSteps: file.steps(besides: id),
-      earlierGoals: file.goals(besides: id))
+      SheetRequest(
+        record: record, file: file, clinician: clinician, copy: options.copy ?? .person,
+        layout: options.layout ?? file.person.needs.paper, reference: reference, at: at,
+        hasSignatures: false, hasPrivateNotes: options.showsPrivate, words: .english))
   }
 
   /// What to say before a sheet of another size than this person needs leaves (hazard H11).

@@ -88,7 +88,7 @@ struct ShowCommand: ParsableCommand {
         "\(record.started.day.clinical), \(opened.file.person.details.bannerName), "
         + "\(record.standing.name), version \(record.version), \(record.id)"
       let sheet = opened.sheet(options, reference: nil, at: now)
-      words += (words.isEmpty ? "" : "\n\n") + "===== \(printable(heading)) =====\n\n"
+      words += (words.isEmpty ? "" : "\n\n") + "===== \(inOneRow(heading)) =====\n\n"
       words += text(sheet)
     }
     for opened in [first, second] {

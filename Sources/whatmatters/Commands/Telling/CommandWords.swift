@@ -5,15 +5,13 @@ import Handout
 import Interface
 import Paper
 import Printing
+import Terminal
 
 /// What commands say when something did not go as asked: one clear sentence each.
 enum CommandWords {
   static let demo = "DEMO: these people are made up. All of it is gone when you leave."
   static let unknownClinician = "a clinician whose name did not come with it"
-  static let passphrase = "Passphrase: "
-  static let newPassphrase = "New passphrase: "
   static let again = "Once more: "
-  static let recoveryCode = "Recovery code: "
   static let lastGroup = "Is it on paper? Type its last group: "
   static let notTheLastGroup = "That is not its last group. Look again."
   static let codeIsNew =
@@ -78,6 +76,43 @@ enum CommandWords {
     }
   }
 
+  static func name(of secret: Secret) -> String {
+    switch secret {
+    case .passphrase: "A passphrase"
+    case .firstPassphrase, .newPassphrase: "A new passphrase"
+    case .recoveryCode: "A recovery code"
+    }
+  }
+
+  /// Why there are lines where a screen was to be expected; nothing where none was.
+  static func noScreen(_ why: TerminalError) -> String? {
+    switch why {
+    case .notATerminal, .alreadyOpen: nil
+    case .unsuitable(type: ""):
+      "This terminal does not say what it is (TERM is not set); TERM=xterm-256color usually works."
+    case .unsuitable(type: "dumb"):
+      "This terminal (dumb) can show no screen: these are plain lines."
+    case .unsuitable(let type):
+      "This terminal (\(type)) is not known here; TERM=xterm-256color usually works."
+    case .system(let code):
+      "There can be no screen (\(String(cString: strerror(code)))): these are plain lines."
+    }
+  }
+
+  /// What was not saved, by how much it is: never a word of it, nor which notes are private.
+  static func list(_ unsaved: Unsaved) -> String {
+    func count(_ count: Int, _ one: String, _ many: String) -> String {
+      "\(count) \(count == 1 ? one : many)"
+    }
+    let notes = count(unsaved.notes, "note", "notes")
+    let parts = [
+      unsaved.notes == 0 ? nil : count(unsaved.noteWords, "word", "words") + " in \(notes)",
+      unsaved.others == 0 ? nil : count(unsaved.others, "other entry", "other entries"),
+      unsaved.halfTyped == 0 ? nil : count(unsaved.halfTyped, "word", "words") + " half typed",
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
   static func unknown(_ type: any Error.Type) -> String { "It did not work (\(type))." }
 
   static func system(_ error: CocoaError) -> String {
@@ -135,8 +170,17 @@ extension Ending {
   /// How a command ends that could not do what was asked.
   init(_ trouble: Trouble) {
     switch trouble {
-    case .noPassphrase:
-      self.init(.wrongPassphrase, "A passphrase is needed: name a file by --passphrase-file.")
+    case .noSecret(let secret):
+      self.init(
+        .wrongPassphrase, "\(CommandWords.name(of: secret)) is needed. Nothing was changed.")
+    case .notAsked(let secret):
+      self.init(
+        .wrongPassphrase,
+        "\(CommandWords.name(of: secret)) is taken from a terminal or a file, never from a pipe: "
+          + "name the file by \(secret.option).")
+    case .notOpened(let failure, let sentence): self.init(ExitStatus(failure), sentence)
+    case .notSaved(let unsaved):
+      self.init(.failed, "Not saved: \(CommandWords.list(unsaved)).")
     case .noPassphraseInFile(let file):
       self.init(.wrongPassphrase, "The first line of \(file) is empty: there is no passphrase.")
     case .passphrasesDiffer: self.init(.failed, "The two passphrases are not the same.")
@@ -213,8 +257,7 @@ extension Ending {
     case .outOfMemory: self.init(.failed, "There is not enough memory.")
     case .cancelled: self.init(.failed, "Stopped before it was done.")
     case .heldBack(let reason):
-      self.init(
-        .failed, "It is held (\(printable(reason))): release it first. Nothing was changed.")
+      self.init(.failed, "It is held (\(reason)): release it first. Nothing was changed.")
     case .othersHoldKeys:
       self.init(.failed, "Others have ways into this archive, who would be shut out.")
     case .nothingNamed: self.init(.nothingFound, "There is nobody of this id.")

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Foundation
 import Glibc
+import Interface
 import Paper
 import Printing
 
@@ -14,6 +15,21 @@ enum ExitStatus: Int32 {
   case damaged = 4
   case inUse = 5
   case nothingFound = 6
+}
+
+extension ExitStatus {
+  /// The status of a failure of the archive that the interface was told of.
+  init(_ failure: Failure) {
+    self =
+      switch failure {
+      case .wrongPassphrase: .wrongPassphrase
+      case .damaged, .keyFile: .damaged
+      case .inUse: .inUse
+      case .diskFull, .notWritable, .newerVersion, .noPrintService, .noPrinter, .printerRefuses,
+        .missingCharacters, .noFonts, .other:
+        .failed
+      }
+  }
 }
 
 /// How a command that did not do what was asked ends: with a status and one sentence.
@@ -44,16 +60,19 @@ extension WhatMatters {
   static func leave(after error: any Error) -> Never {
     switch exitCode(for: error) {
     case .success:
-      tellOut(fullMessage(for: error))
+      do { try say(text: fullMessage(for: error)) } catch { fail(error) }
       Glibc.exit(ExitStatus.done.rawValue)
     case .validationFailure:
-      tell(fullMessage(for: error))
+      tell(text: fullMessage(for: error))
       Glibc.exit(ExitStatus.wrongUsage.rawValue)
-    default:
-      let ending = Ending(error)
-      Log.failure(error)
-      tell("whatmatters: " + ending.sentence)
-      Glibc.exit(ending.status.rawValue)
+    default: fail(error)
     }
+  }
+
+  private static func fail(_ error: any Error) -> Never {
+    let ending = Ending(error)
+    Log.failure(error)
+    tell("whatmatters: " + ending.sentence)
+    Glibc.exit(ending.status.rawValue)
   }
 }

@@ -21,5 +21,5 @@ struct JSONList {
   }
 
   /// Ends the array.
-  func end() throws(Trouble) { try say(isEmpty ? "[]" : "\n]") }
+  func end() throws(Trouble) { try say(text: isEmpty ? "[]" : "\n]") }
 }

@@ -1,38 +1,42 @@
 import Glibc
 import Handout
 
-/// Writes a line to standard output.
-func say(_ text: String) throws(Trouble) { try say(Array((text + "\n").utf8)) }
+// The only ways out for words that are no screen. None lets through what steers a terminal.
 
-/// Writes bytes to standard output.
+/// Writes a line to standard output: one row, whatever stands in it.
+func say(_ line: String) throws(Trouble) { try say(lines: [line]) }
+
+/// Writes lines to standard output at once, each one row.
+func say(lines: [String]) throws(Trouble) {
+  try say(Array(lines.map { inOneRow($0) + "\n" }.joined().utf8))
+}
+
+/// Writes text to standard output, its lines as they are.
+func say(text: String) throws(Trouble) { try say(Array((printable(text) + "\n").utf8)) }
+
+/// Writes bytes to standard output: those of a document or of JSON, in which nothing steers.
 func say(_ bytes: [UInt8]) throws(Trouble) {
-  guard write(bytes, to: STDOUT_FILENO) else { throw .outputClosed }
+  guard StandardFiles.write(bytes, to: STDOUT_FILENO) else { throw .outputClosed }
 }
 
-/// Writes a line to standard output when nobody is left to hear that it failed.
-func tellOut(_ text: String) { _ = write(Array((text + "\n").utf8), to: STDOUT_FILENO) }
+/// Writes a line to standard error, where nothing can be done when that fails.
+func tell(_ line: String, ending: String = "\n") { tellBytes(inOneRow(line) + ending) }
 
-/// Writes to standard error, where nothing can be done when that fails.
-func tell(_ text: String, ending: String = "\n") {
-  _ = write(Array((text + ending).utf8), to: STDERR_FILENO)
+/// Writes text to standard error, its lines as they are.
+func tell(text: String) { tellBytes(printable(text) + "\n") }
+
+/// Writes to standard error in place of the line that was told last, which has no end yet.
+func tell(inPlace line: String, ending: String) { tellBytes("\r" + inOneRow(line) + ending) }
+
+private func tellBytes(_ text: String) {
+  _ = StandardFiles.write(Array(text.utf8), to: STDERR_FILENO)
 }
 
-/// Writes all bytes, however often the system stops half-way; whether it could.
-private func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-  var done = 0
-  while done < bytes.count {
-    let count = bytes.withUnsafeBytes {
-      Glibc.write(file, $0.baseAddress?.advanced(by: done), $0.count - done)
-    }
-    if count < 0, errno == EINTR { continue }
-    guard count > 0 else { return false }
-    done += count
-  }
-  return true
-}
+/// Text that stands in one row, with nothing in it that steers a terminal.
+func inOneRow(_ text: String) -> String { printable(text).replacing("\n", with: " ") }
 
-/// Text in a column: with spaces to its right, and nothing in it that steers a terminal.
+/// Text in a column: one row, with spaces to its right.
 func column(_ text: String, _ width: Int) -> String {
-  let text = printable(text)
+  let text = inOneRow(text)
   return text + String(repeating: " ", count: max(0, width - text.count))
 }

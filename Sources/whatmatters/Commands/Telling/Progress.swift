@@ -24,7 +24,8 @@ struct Progress {
     let percent = total == 0 ? 100 : min(100, done * 100 / total)
     if isOnTerminal, percent != lastPercent {
       lastPercent = percent
-      whatmatters.tell("\r\(doing): \(percent) % ", ending: percent == 100 ? "\n" : "")
+      whatmatters.tell(
+        inPlace: "\(doing): \(percent) % ", ending: percent == 100 ? "\n" : "")
       isLineOpen = percent < 100
     } else if !isOnTerminal, percent / 10 > lastPart {
       lastPart = percent / 10
@@ -39,7 +40,7 @@ struct Progress {
 
   /// Ends the line of a part that is done without having counted to the end.
   mutating func end() {
-    if isLineOpen { whatmatters.tell("\r\(doing): 100 % ") }
+    if isLineOpen { whatmatters.tell(inPlace: "\(doing): 100 % ", ending: "\n") }
     isLineOpen = false
   }
 }

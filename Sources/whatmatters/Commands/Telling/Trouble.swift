@@ -3,8 +3,14 @@ import Interface
 
 /// Why a command can't do what was asked, besides what archive, paper and printer say themselves.
 enum Trouble: Error, Equatable {
-  /// No file was named and there is no terminal to ask at, or nothing was typed.
-  case noPassphrase
+  /// Nothing was typed where a secret was asked for.
+  case noSecret(Secret)
+  /// No file with a secret was named, and there is no terminal to ask at.
+  case notAsked(Secret)
+  /// The archive could not be opened for lines that come through a pipe; with the sentence of it.
+  case notOpened(Failure, String)
+  /// The program ends and this is not on the disk.
+  case notSaved(Unsaved)
   /// The file's first line is empty.
   case noPassphraseInFile(String)
   /// The new passphrase was typed in two ways.

@@ -1,0 +1,176 @@
+import Canvas
+import Conversation
+
+/// Keys and pastes on a form: the same in every place.
+extension FormHost {
+  mutating func formKey(_ key: Key, _ desk: inout Desk) -> [Effect] {
+    let rows = form(desk).rows
+    guard let place = place(in: rows) else { return [] }
+    let row = rows[place]
+    if formFocus.row != row.id { formFocus.give(to: row, at: place) }
+    formFocus.place = place
+    switch key {
+    case .enter: return enter(row, &desk)
+    case .down, .tab: return move(by: 1, &desk)
+    case .up, .backTab: return move(by: -1, &desk)
+    case .pageDown: return move(by: 8, &desk)
+    case .pageUp: return move(by: -8, &desk)
+    case .home where formFocus.field.isAtStart: return move(to: rows.first?.id, &desk)
+    case .end where formFocus.field.isAtEnd:
+      return move(to: (rows.first(where: \.isPlainButton) ?? rows.last)?.id, &desk)
+    case .control("z"): return undoHere(&desk)
+    case .control("y"): return redoHere(&desk)
+    default: return type(key, in: row, &desk)
+    }
+  }
+
+  /// Puts a paste where text is typed; elsewhere it does nothing.
+  mutating func formPaste(_ text: String, _ desk: inout Desk) -> [Effect] {
+    guard let row = beginRow(desk), row.isText || !formFocus.field.isEmpty else { return [] }
+    if row.isText { formFocus.picked = nil }
+    formFocus.field.insert(text)
+    return countTyping(&desk)
+  }
+
+  // MARK: Typing
+
+  private mutating func type(
+    _ key: Key, in row: FormRow<Act>, _ desk: inout Desk
+  ) -> [Effect] {
+    if !row.isText, formFocus.field.isEmpty {
+      if let step = step(of: key) {
+        pick(by: step, in: row)
+        return countTyping(&desk)
+      }
+      if case .character(let letter) = key, let done = press(letter, &desk) { return done }
+      if key == .delete, let removal = row.removal {
+        let effects = write(removal, &desk) ?? []
+        giveAgain(desk)
+        return effects
+      }
+    }
+    // A field of a row is one line.
+    guard key != .newLine else { return [] }
+    let before = formFocus.field.text
+    guard formFocus.field.take(key, width: 40) else { return [] }
+    guard formFocus.field.text != before else { return [] }
+    if row.isText { formFocus.picked = nil }
+    return countTyping(&desk)
+  }
+
+  /// Does what a letter does on this page, with its row kept first; `nil` when it is no key of it.
+  mutating func press(_ letter: Character, _ desk: inout Desk) -> [Effect]? {
+    guard hasKey(letter) else { return nil }
+    guard let kept = keepRow(&desk) else { return [] }
+    return kept + self.letter(letter, &desk)
+  }
+
+  /// How an arrow or a space moves among choices; `nil` for any other key.
+  private func step(of key: Key) -> Int? {
+    switch key {
+    case .left: -1
+    case .right, .character(" "): 1
+    default: nil
+    }
+  }
+
+  /// Moves among the choices of a row: it stops at the first and the last.
+  private mutating func pick(by step: Int, in row: FormRow<Act>) {
+    let choices = row.choices
+    guard !choices.isEmpty else { return }
+    let here: Int? =
+      switch formFocus.picked {
+      case .choice(let number): number
+      case .nothing: nil
+      case .none: row.chosen
+      }
+    formFocus.picked = .choice(here.map { min(max($0 + step, 0), choices.count - 1) } ?? 0)
+  }
+
+  /// None, rather not say, not known, not talked about, one after the other.
+  mutating func cycleNothing(_ desk: inout Desk) -> [Effect] {
+    guard let row = beginRow(desk), row.canBeNothing else {
+      desk.notice = .plain(Say.mustBeSomething)
+      return []
+    }
+    let order: [Nothing] = [.none, .declined, .unknown, .notDiscussed]
+    let here: Int? =
+      switch formFocus.picked {
+      case .nothing(let why): order.firstIndex(of: why)
+      case .choice, .none:
+        row.nothing.flatMap { $0 == .notDiscussed ? nil : order.firstIndex(of: $0) }
+      }
+    formFocus.picked = .nothing(order[((here ?? -1) + 1) % order.count])
+    formFocus.field = Field()
+    // A line is kept at once: there is no leaving of a row after it.
+    return desk.isLineMode ? keepRow(&desk) ?? [] : []
+  }
+
+  // MARK: Moving
+
+  /// The row that has the keys; the first one gets them where none had any yet.
+  mutating func beginRow(_ desk: Desk) -> FormRow<Act>? {
+    let rows = form(desk).rows
+    guard let place = place(in: rows) else { return nil }
+    if formFocus.row != rows[place].id { formFocus.give(to: rows[place], at: place) }
+    return rows[place]
+  }
+
+  /// Enter: keeps the answer and goes on to the next row, or does what a button says.
+  private mutating func enter(_ row: FormRow<Act>, _ desk: inout Desk) -> [Effect] {
+    let isTyped = !row.isText && !formFocus.field.isEmpty
+    if case .button(let act) = row.asks, !isTyped { return perform(act, &desk) ?? [] }
+    let isNote = note(typed: formFocus.field.text.trimmed, in: row) != nil
+    guard let kept = keepRow(&desk) else { return [] }
+    // Keeping it may have led elsewhere; and a note typed at a row leaves the row to be answered.
+    guard formFocus.row == row.id, !isNote else { return kept }
+    let rows = form(desk).rows
+    var place = nextStop(in: rows, 1)
+    while let here = place, rows[here].isPassedOver { place = nextStop(in: rows, 1, from: here) }
+    guard let place else { return kept + passEnd(&desk) }
+    formFocus.give(to: rows[place], at: place)
+    return kept
+  }
+
+  /// Keeps the row and goes up or down by some of the rows that are stopped at.
+  mutating func move(by steps: Int, _ desk: inout Desk) -> [Effect] {
+    guard let row = beginRow(desk)?.id, let kept = keepRow(&desk) else { return [] }
+    guard formFocus.row == row else { return kept }
+    let rows = form(desk).rows
+    var place = nextStop(in: rows, steps.signum())
+    for _ in 1..<abs(steps) {
+      place = place.flatMap { nextStop(in: rows, steps.signum(), from: $0) ?? $0 }
+    }
+    if let place { formFocus.give(to: rows[place], at: place) }
+    return kept
+  }
+
+  /// Keeps the row and gives the keys to another one.
+  private mutating func move(to row: RowID?, _ desk: inout Desk) -> [Effect] {
+    guard let row, let here = beginRow(desk)?.id, let kept = keepRow(&desk) else { return [] }
+    if formFocus.row == here { give(to: row, desk) }
+    return kept
+  }
+
+  /// The next row that is stopped at after the one that has the keys; `nil` after the last.
+  private func nextStop(in rows: FormRows<Act>, _ step: Int) -> Int? {
+    if let here = formFocus.row.flatMap({ rows.place(of: $0, near: formFocus.place) }) {
+      return nextStop(in: rows, step, from: here)
+    }
+    // A row that its own answer took away leaves its place to the next one.
+    return nextStop(in: rows, step, from: formFocus.place - max(step, 0))
+  }
+
+  /// The next row that is stopped at: one that is answered or done; where many are only read, some of
+  /// them, so that each comes into sight.
+  private func nextStop(in rows: FormRows<Act>, _ step: Int, from here: Int) -> Int? {
+    var place = here + step
+    var read = 0
+    while rows.indices.contains(place) {
+      guard rows[place].isReading, read < 6 else { return place }
+      read += 1
+      place += step
+    }
+    return nil
+  }
+}

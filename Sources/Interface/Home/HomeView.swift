@@ -1,0 +1,105 @@
+import Canvas
+import Conversation
+
+extension Home {
+  func draw(on sketch: inout Sketch, _ desk: Desk) {
+    sketch.title(desk.isDemo ? Say.demo : Say.program)
+    sketch.cursor = Point(x: 1, y: 2)
+    guard isLoaded else { return }
+    let size = sketch.size
+    if list.items.isEmpty {
+      let below = sketch.paragraph(
+        Say.nothingWaits, at: Point(x: 3, y: 3), width: size.width - 4)
+      sketch.line(below + 1, Say.Tour.offer, .key, at: 3)
+      sketch.choose(row: below + 1)
+    }
+    let fits = Say.onlyNames.columns < size.width - 8
+    sketch.line(sketch.lastRow, fits ? Say.onlyNames : Say.onlyNamesInShort, .quiet)
+    for (offset, words) in dueLines(desk).enumerated() {
+      sketch.line(bottom(desk) + offset, words, .quiet)
+    }
+    drawWork(on: &sketch, desk)
+  }
+
+  private func drawWork(on sketch: inout Sketch, _ desk: Desk) {
+    let window = ScrollWindow(heights: heights(desk), chosen: list.chosen, room: room(desk))
+    var y = 2
+    var heading = ""
+    for place in window.rows {
+      let row = list.items[place]
+      let section = Say.section(row.item.kind)
+      if section != heading {
+        sketch.line(y, section, .label)
+        heading = section
+        y += 1
+      }
+      HomeRowLayout(row, desk).draw(on: &sketch, y)
+      if place == list.chosen { sketch.choose(row: y) }
+      y += HomeRowLayout(row, desk).height
+    }
+    sketch.mark(window, hasMore: list.page.hasMore)
+  }
+
+  /// How many rows of the screen each piece of work takes, with a heading where a section begins.
+  func heights(_ desk: Desk) -> [Int] {
+    var section = ""
+    return list.items.map { row in
+      let isNew = Say.section(row.item.kind) != section
+      section = Say.section(row.item.kind)
+      return HomeRowLayout(row, desk).height + (isNew ? 1 : 0)
+    }
+  }
+
+  /// How many rows of the screen there are for work: where not all of it fits, one is kept for the
+  /// heading of a section that began above.
+  func room(_ desk: Desk) -> Int {
+    let room = bottom(desk) - 2
+    return heights(desk).reduce(0, +) <= room ? room : max(1, room - 1)
+  }
+
+  /// The first row that is not for work.
+  private func bottom(_ desk: Desk) -> Int { desk.size.height - 3 - dueLines(desk).count }
+
+  private func dueLines(_ desk: Desk) -> [String] {
+    guard let backupDue, !desk.isDemo else { return [] }
+    let words = Say.backupDue(backupDue, today: desk.now.day)
+    return wrapped(words, to: desk.size.width - 2).map { String(words[$0]) }
+  }
+}
+
+/// How a row of the home screen stands in a window: neither a name nor what is to be done is ever
+/// cut, and what does not fit in one row takes more.
+private struct HomeRowLayout {
+  let name: String
+  let words: (before: String, after: String)
+  let width: Int
+
+  init(_ row: HomeRow, _ desk: Desk) {
+    name = row.details.bannerName
+    words = Say.homeRow(row, now: desk.now)
+    width = desk.size.width
+  }
+
+  /// Where the last words begin: all in one column, nearer to the name when they are long, and `nil`
+  /// when there is no room beside it.
+  private var tail: Int? {
+    let end = 18 + name.columns
+    let tail = min(max(48, width - 32), width - 1 - words.after.columns)
+    return end < tail - 1 ? tail : nil
+  }
+
+  var height: Int {
+    if tail != nil { return 1 }
+    return wrapped(name, to: width - 19).count + wrapped(words.after, to: width - 21).count
+  }
+
+  func draw(on sketch: inout Sketch, _ y: Int) {
+    sketch.line(y, words.before, .text, at: 3)
+    let below = sketch.paragraph(name, at: Point(x: 18, y: y), width: width - 19)
+    if let tail {
+      sketch.line(y, words.after, .quiet, at: tail)
+    } else {
+      sketch.paragraph(words.after, at: Point(x: 20, y: below), width: width - 21, .quiet)
+    }
+  }
+}

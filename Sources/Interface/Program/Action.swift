@@ -1,0 +1,72 @@
+import Canvas
+import Conversation
+
+/// Everything that can happen. The loop says when, with each.
+public enum Action: Equatable, Sendable {
+  /// Something came from the terminal.
+  case input(Input)
+  /// A line came, in line mode.
+  case line(String)
+  /// No more lines will come.
+  case endOfInput
+  /// A moment that was asked for has come.
+  case woke
+  /// The terminal is gone, or the program was asked to end.
+  case terminated
+
+  /// The guides that can lead a talk have been read.
+  case guides([Guide])
+  /// Opening takes longer than usual, and how far it is.
+  case opening(LongOpening)
+  /// The archive is open.
+  case unlocked(Session)
+  /// It was made, and this is its recovery code.
+  case created(Session, recoveryCode: String)
+  /// It could not be opened or made.
+  case locked(Failure)
+  /// Whether a passphrase typed over the cover was right.
+  case uncovered(Bool)
+
+  /// These entries are on the disk.
+  case kept([EntryID: Entry.Place])
+  /// These are not, and why.
+  case notKept([EntryID], Failure)
+  /// Half-typed text is not on the disk, and why.
+  case draftNotKept(HalfTyped, Failure)
+  /// Half-typed text of this field, which was not, is on the disk now.
+  case draftKept(Draft.ID)
+  /// What is half typed in the fields of a page.
+  case drafts(Draft.Place, [Draft])
+
+  /// The home screen's work.
+  case home(Page<HomeRow>)
+  /// The last good copy of the archive is old, or there is none; `nil` when it is not.
+  case backupDue(BackupDue?)
+  /// People for a list; stale generations are dropped.
+  case people(Generation, Page<PersonRow>)
+  /// People who may be the one being entered.
+  case doubles([PersonRow])
+  /// A person's page, which was asked for.
+  case person(PersonFile)
+  /// A person's page as it is after a change elsewhere.
+  case personChanged(PersonFile)
+  /// A conversation with all that its screen needs.
+  case opened(Opened)
+  /// Finds for a list; stale generations are dropped.
+  case found(Generation, Page<Hit>)
+  /// Another window changed the archive.
+  case changedElsewhere
+  /// These are the entries of a conversation now.
+  case talkChanged(ConversationID, [Entry])
+
+  /// How a printed sheet fares.
+  case printing(PrintProgress)
+  /// A sheet was written to this file.
+  case saved(SheetOrder, path: String)
+  /// A sheet could not be written.
+  case notSaved(SheetOrder, Failure)
+  /// The terminal has no clipboard for this text.
+  case notCopied(String)
+  /// Something that was asked for could not be had.
+  case failed(Failure)
+}

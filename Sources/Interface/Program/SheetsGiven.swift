@@ -1,0 +1,47 @@
+import Conversation
+
+/// What became of a sheet: it is written down in the conversation that it shows.
+extension State {
+  /// A sheet fares on: what happened in the world is written down when it did happen.
+  mutating func printed(_ progress: PrintProgress) -> [Effect] {
+    printing = progress
+    switch progress.stage {
+    case .sent, .waiting, .printing, .needsHelp:
+      notice = .plain(Say.printing(progress))
+      return []
+    case .cancelled, .failed:
+      notice = .warning(Say.printing(progress))
+      printing = nil
+      return []
+    case .printed:
+      notice = .plain(Say.printing(progress))
+      printing = nil
+      return keepSheet(
+        progress.order,
+        .printed(
+          reference: progress.order.reference, copy: progress.order.copy,
+          layout: progress.order.layout, copies: 1))
+    }
+  }
+
+  /// A sheet was written to a file.
+  mutating func sheetSaved(_ order: SheetOrder, _ path: String) -> [Effect] {
+    notice = .plain(Say.savedTo(path))
+    let format = path.split(separator: ".").last.map(String.init) ?? ""
+    return keepSheet(order, .saved(reference: order.reference, copy: order.copy, format: format))
+  }
+
+  /// Writes down that a sheet was given, in the conversation that it shows, open or not.
+  private mutating func keepSheet(_ order: SheetOrder, _ event: ConversationEvent) -> [Effect] {
+    guard let conversation = order.conversation else { return [] }
+    if case .talk(let talk) = route, talk.id == conversation {
+      return inTalk { $0.keep([event], &$1) }
+    }
+    let effects = keep([.conversation(conversation, event)])
+    if case .reading(var reading) = route, reading.record.id == conversation {
+      reading.show(reading.entries + unsaved.suffix(1), desk)
+      route = .reading(reading)
+    }
+    return effects
+  }
+}

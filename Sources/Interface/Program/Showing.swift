@@ -1,0 +1,131 @@
+import Conversation
+
+/// What the archive answers, on the screen that asked for it.
+extension State {
+  /// Goes home.
+  mutating func openHome() -> [Effect] {
+    route = .home(Home(backupDue: backupDue))
+    return [.loadHome(page: 0)]
+  }
+
+  mutating func show(_ page: Page<HomeRow>) {
+    guard case .home(var home) = route else { return }
+    home.show(page)
+    route = .home(home)
+  }
+
+  mutating func show(_ due: BackupDue?) {
+    backupDue = due
+    guard case .home(var home) = route else { return }
+    home.backupDue = due
+    route = .home(home)
+  }
+
+  mutating func openPeople() -> [Effect] {
+    var people = People()
+    let effects = people.ask(&desk)
+    route = .people(people)
+    return effects
+  }
+
+  mutating func show(_ answer: Generation, _ page: Page<PersonRow>) {
+    guard case .people(var people) = route else { return }
+    people.show(answer, page, desk)
+    route = .people(people)
+  }
+
+  mutating func openFinding() -> [Effect] {
+    var effects: [Effect] = []
+    if case .talk = route { effects = inTalk { $0.close(&$1) } }
+    route = .finding(Finding())
+    return effects
+  }
+
+  mutating func show(_ answer: Generation, _ page: Page<Hit>) {
+    guard case .finding(var finding) = route else { return }
+    finding.show(answer, page, desk)
+    route = .finding(finding)
+  }
+
+  /// Opens the page of a person: what is to be finished opens at the talk that it belongs to.
+  mutating func openPerson(_ file: PersonFile) {
+    let talk: ConversationID? = if case .home(let home) = route { home.talkToFinish } else { nil }
+    route = .person(PersonPage(file: file, at: talk))
+  }
+
+  /// Shows what has changed on the page that is open; it opens none.
+  mutating func show(_ file: PersonFile) {
+    guard case .person(var page) = route else { return }
+    page.show(file)
+    route = .person(page)
+  }
+
+  /// Begins a talk with the person whose page it is.
+  mutating func startTalk(_ page: PersonPage) -> [Effect] {
+    var page = page
+    let effects = page.startTalk(&desk)
+    route = .person(page)
+    return effects
+  }
+
+  /// Opens a conversation to be read.
+  mutating func read(_ opened: Opened) {
+    guard let reading = Reading(opened, desk) else {
+      notice = .warning(Say.nothingToRead)
+      return
+    }
+    route = .reading(reading)
+  }
+
+  // MARK: Doors
+
+  /// Whether the archive is just being opened.
+  var isOpening: Bool { if case .unlock(let unlock) = route { unlock.isWorking } else { false } }
+
+  /// Tells how far opening is.
+  mutating func show(_ opening: LongOpening) {
+    guard case .unlock(var unlock) = route else { return }
+    unlock.tell(opening)
+    route = .unlock(unlock)
+  }
+
+  /// The archive could not be opened or made.
+  mutating func stayLocked(_ failure: Failure) {
+    notice = .warning(Say.failure(failure))
+    switch route {
+    case .unlock: route = .unlock(Unlock())
+    case .create(var create):
+      create.isWorking = false
+      route = .create(create)
+    case .recoveryCode, .home, .people, .personForm, .aboutPerson, .settings, .person, .talk,
+      .reading, .finding:
+      break
+    }
+  }
+
+  /// The archive is open: home, or first its new recovery code.
+  mutating func enter(_ session: Session, recoveryCode: String? = nil) -> [Effect] {
+    self.session = session
+    if !session.foundAtOpening.isEmpty {
+      notice = .warning(session.foundAtOpening.joined(separator: " "))
+    } else if let cheap = session.cheapGuess {
+      notice = .warning(littleMemorySentence(MiB: cheap))
+    }
+    if let recoveryCode {
+      route = .recoveryCode(RecoveryCodePage(code: recoveryCode))
+      return []
+    }
+    return openHome()
+  }
+
+  /// Ends the program; everything is kept.
+  mutating func quit() -> [Effect] {
+    if trouble != nil, !isWarned {
+      isWarned = true
+      notice = .warning(Say.quitUnsaved)
+      return []
+    }
+    isEnding = true
+    return [.quit]
+  }
+}

@@ -1,0 +1,73 @@
+import Canvas
+import Conversation
+
+/// Any screen, drawn from the beginning.
+func drawn(_ state: State) -> Sketch {
+  var sketch = Sketch(size: state.size)
+  guard state.size.isEnough else {
+    sketch.paragraph(
+      Say.tooSmall, at: Point(x: 0, y: 0), width: state.size.width, last: state.size.height - 1,
+      .warning)
+    return sketch
+  }
+  if case .cover(let cover) = state.layer {
+    cover.draw(on: &sketch, state.desk)
+    return sketch
+  }
+  if let page = state.screen {
+    page.draw(on: &sketch, state.desk)
+    sketch.drawFoot(state)
+    return sketch
+  }
+  if case .block(let block)? = state.overTalk {
+    sketch.draw(block, state.notice)
+    return sketch
+  }
+  if case .talk(let talk) = state.route, case .turned(let turned)? = talk.over,
+    !turned.isTurningBack
+  {
+    sketch.draw(turned, talk, state.desk)
+    return sketch
+  }
+  sketch.drawScreen(state)
+  sketch.drawFoot(state)
+  return sketch
+}
+
+extension Sketch {
+  /// The screen that is open, or the page of rows that lies over a talk.
+  fileprivate mutating func drawScreen(_ state: State) {
+    switch state.route {
+    case .create(let create): draw(create, state.desk)
+    case .personForm(let form): draw(form, state.desk)
+    case .aboutPerson(let page): draw(page, state.desk)
+    case .settings(let page): draw(page, state.desk)
+    case .talk(let talk):
+      guard let page = talk.page, talk.over == nil else { return draw(talk, state) }
+      draw(page, over: talk, state.desk)
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding:
+      state.route.screen?.draw(on: &self, state.desk)
+    }
+  }
+
+  /// The rule and the footer: a notice, the menu after Esc, or the keys of this place.
+  fileprivate mutating func drawFoot(_ state: State) {
+    if state.isMenuShown { return drawMenu(state.menuItems) }
+    drawFoot(state.footHints, state.footNotice)
+    // A question in the foot has the keys, and so the cursor.
+    if state.overlay == nil, case .alone = state.layer, let question = state.footNotice {
+      cursor = Point(x: min(1 + question.text.columns, size.width - 1), y: size.height - 2)
+    }
+  }
+}
+
+extension State {
+  /// Whether a letter is awaited after Esc.
+  fileprivate var isMenuShown: Bool {
+    if overlay == nil, case .turned(let turned)? = overTalk {
+      turned.isTurningBack
+    } else {
+      isInMenu
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import Canvas
+
+extension Sketch {
+  mutating func draw(_ page: SettingsPage, _ desk: Desk) {
+    title(Say.Settings.title)
+    draw(form: page, from: 2, to: lastRow, desk)
+  }
+}

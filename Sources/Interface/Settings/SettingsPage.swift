@@ -1,0 +1,93 @@
+import Canvas
+import Conversation
+
+/// The page of what belongs to the archive and to no talk: who writes, and who helps when somebody may
+/// not be safe.
+public struct SettingsPage: Equatable, Sendable {
+  /// Where the keys are.
+  public internal(set) var formFocus = FormFocus()
+}
+
+extension SettingsPage: FormHost {
+  /// Nothing is done here but answering.
+  enum Act: Equatable, Sendable {}
+
+  func form(_ desk: Desk) -> Form<Act> {
+    guard let session = desk.session else { return Form(sections: []) }
+    return Form(sections: [
+      FormSection(
+        title: Say.Settings.you,
+        rows: [
+          clinicianRow("name", Say.Settings.name, \.name, session, needed: Say.nameNeeded),
+          clinicianRow("role", Say.Settings.role, \.role, session, needed: nil),
+        ]),
+      FormSection(
+        title: Say.Settings.help,
+        rows: [
+          helpRow("lead", Say.Settings.lead, \.lead, session.help),
+          helpRow("contact", Say.Settings.contact, \.contact, session.help),
+          helpRow("outOfHours", Say.Settings.outOfHours, \.outOfHours, session.help),
+        ], foot: [Say.Settings.helpIsShown]),
+    ])
+  }
+
+  private func clinicianRow(
+    _ id: String, _ label: String, _ path: WritableKeyPath<Clinician, String>, _ session: Session,
+    needed: String?
+  ) -> FormRow<Act> {
+    FormRow(
+      id: RowID(id), label: label, stands: .said(session.clinician[keyPath: path]),
+      asks: .text(.plain)
+    ) { answer, _ in
+      if answer.text.isEmpty, let needed { return .refused(needed) }
+      var changed = session.clinician
+      changed[keyPath: path] = answer.text
+      return .archive(.clinicianSet(author: session.author, clinician: changed))
+    }
+  }
+
+  private func helpRow(
+    _ id: String, _ label: String, _ path: WritableKeyPath<LocalHelp, String>, _ help: LocalHelp
+  ) -> FormRow<Act> {
+    let words = help[keyPath: path]
+    return FormRow(
+      id: RowID(id), label: label,
+      stands: words.isEmpty ? .nothing(.notDiscussed) : .said(words), asks: .text(.plain)
+    ) { answer, _ in
+      var changed = help
+      changed[keyPath: path] = answer.text
+      return .archive(.localHelpSet(help: changed))
+    }
+  }
+
+  var draftPlace: Draft.Place? { .settings }
+
+  mutating func write(_ written: Written<Act>, _ desk: inout Desk) -> [Effect]? {
+    guard case .archive(let event) = written else { return [] }
+    desk.apply(event)
+    return desk.keep([.archive(event)])
+  }
+
+  mutating func perform(_ act: Act, _ desk: inout Desk) -> [Effect]? {}
+
+  mutating func passEnd(_ desk: inout Desk) -> [Effect] { leave(&desk) }
+
+  mutating func leave(_ desk: inout Desk) -> [Effect] {
+    desk.destination = .home
+    return leaveForm(&desk)
+  }
+}
+
+extension Desk {
+  /// Takes what was set, so that every page says it at once.
+  mutating func apply(_ event: ArchiveEvent) {
+    switch event {
+    case .clinicianSet(_, let clinician): session?.clinician = clinician
+    case .localHelpSet(let help): session?.help = help
+    case .created, .unlocked, .personOpened, .conversationOpened, .disclosed, .exported, .backedUp,
+      .imported, .passphraseChanged, .recovered, .reflected, .privateListed, .restored,
+      .keyChanged, .held, .released, .disposed, .auditRead:
+      break
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Canvas
+import Conversation
+import Handout
+
+/// The block for the main record as a page without borders, to be selected by hand: where the
+/// terminal has no clipboard, or when somebody would rather see it.
+public struct BlockPage: Equatable, Sendable {
+  /// What is to be copied.
+  let text: String
+  /// The page that is shown, from 0.
+  var page = 0
+
+  /// The rows of each page of a screen.
+  func pages(_ size: Size) -> [[Substring]] {
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      wrapped(String(line), to: size.width).map { String(line)[$0] }
+    }
+    let room = max(1, size.height - 1)
+    return stride(from: 0, to: max(1, rows.count), by: room).map {
+      Array(rows.dropFirst($0).prefix(room))
+    }
+  }
+}
+
+extension BlockPage {
+  /// The page after a key; `nil` for a key that closes it.
+  func after(_ key: Key, _ size: Size) -> BlockPage? {
+    var block = self
+    let last = pages(size).count - 1
+    switch key {
+    case .down, .right, .pageDown, .enter, .character(" "): block.page = min(last, page + 1)
+    case .up, .left, .pageUp: block.page = max(0, min(last, page) - 1)
+    default: return nil
+    }
+    return block
+  }
+}
+
+extension Talk {
+  /// The block: everything for clinicians, with their own notes only when asked for.
+  private func block(withPrivateNotes: Bool, at now: Moment) -> String {
+    let document = sheet(
+      SheetRequest(
+        record: record, file: file, clinician: clinician, copy: .clinician, layout: .standard,
+        reference: nil, at: now, hasSignatures: false, hasPrivateNotes: withPrivateNotes,
+        words: .english))
+    return Handout.text(document, columns: 72)
+  }
+
+  /// Puts the block for the main record on the clipboard.
+  mutating func copyBlock(withPrivateNotes: Bool = false, _ desk: inout Desk) -> [Effect] {
+    desk.notice = .plain(desk.isLineMode ? Say.blockFollows : Say.sentToClipboard)
+    return [.copy(block(withPrivateNotes: withPrivateNotes, at: desk.now))] + keep([.copied], &desk)
+  }
+
+  /// Shows the block to be selected by hand.
+  mutating func showBlock(withPrivateNotes: Bool, _ desk: inout Desk) -> [Effect] {
+    if desk.isLineMode { return copyBlock(withPrivateNotes: withPrivateNotes, &desk) }
+    over = .block(BlockPage(text: block(withPrivateNotes: withPrivateNotes, at: desk.now)))
+    return keep([.copied], &desk)
+  }
+}
+
+extension State {
+  /// The terminal has no clipboard: after a talk the block is shown instead. In a talk it is not,
+  /// for somebody else may read the screen.
+  mutating func notCopied(_ text: String) {
+    guard case .talk(let talk) = route, talk.page != nil else {
+      notice = .warning(Say.Around.noClipboardInTalk)
+      return
+    }
+    changeTalk { $0.over = .block(BlockPage(text: text)) }
+    notice = .plain(Say.Around.noClipboard)
+  }
+}
+
+extension Sketch {
+  /// The block from the first column on, without anything beside it.
+  mutating func draw(_ block: BlockPage, _ notice: Notice?) {
+    let pages = block.pages(size)
+    let number = min(block.page, pages.count - 1)
+    draw(pages[number], at: Point(x: 0, y: 0), width: size.width)
+    let foot = Say.Around.blockFoot(number + 1, of: pages.count)
+    line(size.height - 1, notice?.text ?? foot, .quiet, at: 0)
+    cursor = Point(x: 0, y: size.height - 1)
+  }
+}

@@ -1,0 +1,109 @@
+import Conversation
+
+/// *After*: what was heard, what to ask the person alone, what is to finish, the main record.
+extension Talk {
+  func afterForm(_ notesAreInBlock: Bool) -> Form<TalkAct> {
+    let sections = [
+      FormSection<TalkAct>(rows: [
+        FormRow(
+          id: RowID("heard"), label: "", stands: .said(Say.Around.heard(record, name)),
+          asks: .reading)
+      ]),
+      FormSection(title: Say.Around.askAlone(name), rows: sheetRows),
+      FormSection(title: Say.toFinish, rows: finishRows),
+      FormSection(title: Say.Around.mainRecord, rows: mainRecordRows(notesAreInBlock)),
+      FormSection(
+        title: Say.Around.lookingBack,
+        rows: [button("lookBack", Say.Around.lookBack, .lookBack, Say.Around.forYouAlone)]),
+    ]
+    return Form(sections: sections.filter { !$0.rows.isEmpty }, look: .around)
+  }
+
+  private var finishRows: FormRows<TalkAct> {
+    [
+      button("myNotes", Say.myNotes, .openMyNotes, Say.Around.notes(record)),
+      button("sheet", Say.theSheet, .printSheet, Say.Around.sheet(record)),
+      button(
+        "close", Say.closeVisit, .closeVisit, record.closed.map { Say.noted + " " + $0.clock }),
+    ]
+  }
+
+  private func mainRecordRows(_ notesAreInBlock: Bool) -> FormRows<TalkAct> {
+    [
+      // No stands first: notes go along only when somebody asks for them.
+      FormRow(
+        id: RowID("notesInBlock"), label: Say.Around.notesInIt,
+        asks: .choice([Say.no, Say.yes], chosen: notesAreInBlock ? 1 : 0)
+      ) { answer, _ in .act(.takeNotesAlong(answer == .chosen(1))) },
+      button("copyBlock", Say.Around.copy, .copyBlock),
+      button("showBlock", Say.Around.show, .showBlock),
+      button("markCopied", Say.Around.mark, .markCopied, Say.Around.copied(record)),
+    ]
+  }
+
+  // MARK: On the sheet or not
+
+  /// What is off the sheet, or was and the person chose otherwise: each asked about once.
+  private var sheetRows: FormRows<TalkAct> {
+    let asked = record.sheetAnswered
+    let notes = record.notes.filter { $0.kind != .privateNote }
+    return notes.reduce([]) { rows, note in
+      var rows: FormRows<TalkAct> = rows
+      if note.isOffSheet || asked.contains(note.id) { rows += FormRows(for: [note], sheetRow) }
+      guard case .option(let option) = note.content else { return rows }
+      let weights = option.weights.filter { !$0.isOnSheet || asked.contains($0.id) }
+      return rows + FormRows(for: weights) { sheetRow($0, of: note) }
+    }
+  }
+
+  private func sheetRow(_ note: Note) -> FormRow<TalkAct> {
+    sheetRow(
+      note.id, isOff: note.isOffSheet, aloneAt: note.at, note.words.speaker,
+      line(note))
+  }
+
+  private func sheetRow(_ weight: Option.Weight, of way: Note) -> FormRow<TalkAct> {
+    sheetRow(
+      weight.id, isOff: !weight.isOnSheet, aloneAt: nil, weight.words.speaker,
+      Say.Around.weight(weight, of: way, record))
+  }
+
+  private func sheetRow(
+    _ id: NoteID, isOff: Bool, aloneAt moment: Moment?, _ speaker: Words.Speaker, _ words: String
+  ) -> FormRow<TalkAct> {
+    let isAlone = speaker == .person && moment.map(record.wasAlone) ?? false
+    let isAnswered = record.sheetAnswered.contains(id)
+    return FormRow(
+      id: RowID("sheet", id), label: isAnswered ? Say.Around.asked : Say.Around.notAsked,
+      asks: .choice(
+        [Say.offSheet, Say.Around.onSheet], chosen: isAnswered ? (isOff ? 0 : 1) : nil),
+      above: isAlone ? Say.Around.saidAlone(words) : words
+    ) { answer, _ in
+      answer.choice(of: [true, false]) { .sheetAnswered(note: id, isOffSheet: $0) }
+    }
+  }
+}
+
+extension FormLook {
+  /// A page before or after a talk.
+  static let around = FormLook(
+    column: 24, narrowColumn: 20, isBelowLabels: false, showsAllChoices: true, isSpaced: true)
+}
+
+extension SharedDecisionRecord {
+  /// Whether the person was without the company they came with, or that came later; what was half
+  /// typed as somebody came in is kept in the moment in which they do.
+  func wasAlone(at moment: Moment) -> Bool {
+    let company = presences.filter(\.participant.isCompany)
+    return !company.isEmpty
+      && !company.contains { $0.joined < moment && moment <= $0.left ?? moment }
+  }
+
+  /// What companions said of which the person was not asked yet whether it may stand on the sheet.
+  var companionsToAsk: [Note] {
+    notes.filter { note in
+      guard case .companion = note.words.speaker, note.kind != .privateNote else { return false }
+      return note.isOffSheet && !sheetAnswered.contains(note.id)
+    }
+  }
+}

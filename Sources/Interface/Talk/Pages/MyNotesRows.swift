@@ -1,0 +1,53 @@
+import Conversation
+
+/// *My notes*: the clinician's own notes of a talk, and what else only the clinician sees.
+extension Talk {
+  var myNotesForm: Form<TalkAct> {
+    let notes = FormRows<TalkAct>(for: record.notes(.privateNote)) { note in
+      let isOpen = record.unfinishedNotes.contains { $0.id == note.id }
+      var row = row(
+        RowID("note", note.id), note.at.clock,
+        note.words.text + (isOpen ? "  (\(Say.toFinishNote))" : ""), .open(.privateNote(note.id)))
+      row.removal = .conversation([.withdrawn(note: note.id)])
+      return row
+    }
+    let closed = record.closed.map { ": closed \($0.day.clinical) \($0.clock)" } ?? ""
+    let rest: FormRows<TalkAct> = [
+      row(RowID("safeContact"), "", Say.pageOfSafeContact, .open(.safeContact)),
+      row(RowID("withheld"), "", Say.pageOfWithheld, .open(.withheld)),
+      row(RowID("close"), "", Say.closeVisit + closed, .closeVisit),
+      row(RowID("reflection"), "", Say.pageOfReflection, .open(.reflection(Reflection()))),
+    ]
+    return Form(
+      sections: [FormSection(rows: notes + rest)],
+      look: FormLook(column: 10, narrowColumn: 10, isBelowLabels: false))
+  }
+
+  private func row(
+    _ id: RowID, _ label: String, _ words: String, _ act: TalkAct
+  ) -> FormRow<TalkAct> {
+    FormRow(id: id, label: label, stands: .said(words), asks: .button(act))
+  }
+
+  /// Closes the visit, unless a note does not say yet what was done (hazard H07).
+  mutating func closeVisit(_ desk: inout Desk) -> [Effect] {
+    guard !isReadOnly else {
+      desk.notice = .warning(Say.readOnly(self))
+      return []
+    }
+    if let unfinished = record.unfinishedNotes.first {
+      open(.myNotes, at: RowID("note", unfinished.id), desk)
+      desk.notice = .warning(Say.closeStopped)
+      return []
+    }
+    desk.notice = .plain(Say.visitIsClosed)
+    return keep([.closed], &desk)
+  }
+}
+
+extension Deciding {
+  /// Whether something of it stands on an ordinary screen: undoing what does not would show it.
+  var isForScreens: Bool {
+    withheld == nil && whyWithheld == nil && withheldUntil == nil && legalAdvice == nil
+  }
+}

@@ -1,0 +1,110 @@
+import Conversation
+
+/// What the buttons and rows of a talk's pages do.
+extension Talk {
+  mutating func perform(_ act: TalkAct, _ desk: inout Desk) -> [Effect]? {
+    switch act {
+    case .comesIn(let text): return comesIn(participant(saying: text, id: desk.ids.id()), &desk)
+    case .interpreter(let isHere): return setInterpreter(isHere: isHere, &desk)
+    case .agreement(let number): return chooseAgreement(number, &desk)
+    case .authority:
+      open(.visit, at: RowID(\Deciding.authority), desk)
+      return []
+    case .notAgreedBecause(let reason):
+      notAgreedBecause = reason
+      return []
+    case .tellBack(let note, let number): return tellBack(note, number, &desk)
+    case .answer(let gap): return answer(gap, &desk)
+    case .go(let stage): return go(to: stage, &desk)
+    case .promiseSheet: return promiseTranslatedSheet(&desk)
+    case .agree(let isPrinted): return agree(printing: isPrinted, &desk)
+    case .notToday: return endWithoutAgreeing(&desk)
+    case .printSheet: return printSheet(&desk)
+    case .saveSheet: return saveSheet(&desk)
+    case .declineSheet: return keep([.sheetDeclined], &desk)
+    case .copyBlock: return copyBlock(withPrivateNotes: notesAreInBlock, &desk)
+    case .markCopied: return markCopied(&desk)
+    case .amend: return ask(.amending, &desk)
+    case .startTalk, .openMyNotes, .showBlock, .closeVisit, .lookBack, .takeNotesAlong, .renew,
+      .open, .leavePage, .reflect:
+      return performAround(act, &desk)
+    }
+  }
+
+  /// What is done before and after a talk, and on the clinician's own pages.
+  private mutating func performAround(_ act: TalkAct, _ desk: inout Desk) -> [Effect]? {
+    switch act {
+    case .startTalk: return startFromBefore(&desk)
+    case .openMyNotes:
+      if case .before? = page?.subject { return notesFromBefore(&desk) }
+      open(.myNotes, desk)
+      return []
+    case .showBlock: return showBlock(withPrivateNotes: notesAreInBlock, &desk)
+    case .closeVisit: return closeVisit(&desk)
+    case .lookBack: return perform(.open(.reflection(Reflection())), &desk)
+    case .takeNotesAlong(let isWanted):
+      if !pages.isEmpty { pages[pages.count - 1].subject = .after(notesAreInBlock: isWanted) }
+      return []
+    case .renew(let promise, let day): return renew(promise, by: day, &desk)
+    case .open(let subject):
+      open(subject, desk)
+      if case .reflection = subject { return [.loadDrafts(.reflection)] }
+      return []
+    case .leavePage: return closePage(&desk)
+    case .reflect(let changes):
+      guard case .reflection(var known)? = page?.subject else { return [] }
+      known.take(changes)
+      pages[pages.count - 1].subject = .reflection(known)
+      return []
+    case .comesIn, .interpreter, .agreement, .authority, .notAgreedBecause, .tellBack, .answer, .go,
+      .promiseSheet, .agree, .notToday, .printSheet, .saveSheet, .declineSheet, .copyBlock,
+      .markCopied, .amend:
+      return []
+    }
+  }
+
+  private var notesAreInBlock: Bool {
+    if case .after(let notesAreInBlock)? = page?.subject { notesAreInBlock } else { false }
+  }
+
+  private mutating func setInterpreter(isHere: Bool, _ desk: inout Desk) -> [Effect]? {
+    guard mayWrite else {
+      desk.notice = .warning(Say.readOnly(self))
+      return nil
+    }
+    let here = record.present.filter { $0.part == .interpreter }
+    if !isHere { return keep(here.map { .left(participant: $0.id) }, &desk) }
+    guard here.isEmpty else { return [] }
+    let interpreter = Participant(
+      id: desk.ids.id(), name: Say.interpreter, relation: "", part: .interpreter)
+    return keep([.joined(participant: interpreter)], &desk)
+  }
+
+  /// Goes to where something that is still open can be answered.
+  private mutating func answer(_ gap: Gap, _ desk: inout Desk) -> [Effect] {
+    if case .changeNotMade(let id) = gap, let note = record.note(id) {
+      return goToMend(note, &desk)
+    }
+    return go(to: gap.stage, &desk)
+  }
+
+  /// Not agreed today: why not is written down now, where somebody said why.
+  private mutating func endWithoutAgreeing(_ desk: inout Desk) -> [Effect] {
+    var effects: [Effect] = []
+    if !notAgreedBecause.isEmpty, mayWrite {
+      effects = keep(
+        [.agreed(agreement: .notAgreed(reason: notAgreedBecause), gaps: [])], &desk,
+        ending: drafts(at: .reason))
+    }
+    return effects + leaveTalk(&desk)
+  }
+
+  private mutating func markCopied(_ desk: inout Desk) -> [Effect] {
+    guard record.isAgreed, !isReadOnly else {
+      desk.notice = .warning(isReadOnly ? Say.readOnly(self) : Say.Around.notAgreedYet)
+      return []
+    }
+    desk.notice = .plain(Say.Around.isCopied)
+    return keep([.copiedToMainRecord], &desk)
+  }
+}

@@ -1,0 +1,95 @@
+import Canvas
+import Conversation
+
+/// The list of ways forward: weighing them, and how each stands.
+extension Talk {
+  mutating func wayKey(_ key: Key, _ way: NoteID, _ desk: inout Desk) -> [Effect] {
+    switch key {
+    case .up: moveWay(from: way, by: -1)
+    case .down: moveWay(from: way, by: 1)
+    case .tab, .enter: return ask(.weigh(way, .good, isNew: false), &desk)
+    case .delete: return takeBack(way, &desk)
+    case .character(let letter):
+      type(String(letter))
+      return scheduleDraft(&desk)
+    default: break
+    }
+    return []
+  }
+
+  /// Does what was typed at a way; words are another way, or what their sign says.
+  mutating func answer(_ text: String, at way: NoteID, _ desk: inout Desk) -> [Effect] {
+    let answer = WayAnswer(text)
+    if answer == .words { return keepThought(text, else: .option, then: .way(way), &desk) }
+    self.answer.clear()
+    giveKeys(to: answer == .another ? .note : .way(way))
+    guard mayWrite else {
+      desk.notice = .warning(Say.readOnly(self))
+      return []
+    }
+    switch answer {
+    case .another, .words: return keepPlace(desk)
+    case .stands(let status): return decide(way, status, &desk)
+    case .whoDecides:
+      desk.notice = .plain(Say.whoDecides(record.deciders.next, self))
+      return keep([.decidersSet(who: record.deciders.next)], &desk)
+    case .mend: return record.note(way).map { mend($0, &desk) } ?? []
+    case .sure(let value): return keep([.rated(note: way, value: value)], &desk)
+    }
+  }
+
+  private mutating func moveWay(from way: NoteID, by step: Int) {
+    let ways = seen.notes(.option).map(\.id)
+    guard let here = ways.firstIndex(of: way) else { return }
+    if let next = ways[checked: here + step] {
+      giveKeys(to: .way(next))
+    } else if step > 0 {
+      giveKeys(to: .note)
+    }
+  }
+
+  private mutating func decide(
+    _ way: NoteID, _ status: DecisionStatus, _ desk: inout Desk
+  ) -> [Effect] {
+    guard let note = record.note(way), case .option(let option) = note.content else { return [] }
+    if status == .valid, option.awaitsLawfulBasis {
+      open(.note(way), at: RowID(\Option.Particulars.basis, way), desk)
+      desk.notice = .warning(Say.basisFirst)
+      return []
+    }
+    desk.notice = .plain(Say.nowStands(note, status))
+    let effects = keep([.decided(note: way, status: status, reservation: nil)], &desk)
+    return status == .inProgress ? effects + ask(.reservation(way), &desk) : effects
+  }
+
+  /// Takes a way out of the list; to leave it as it is stays among them.
+  private mutating func takeBack(_ way: NoteID, _ desk: inout Desk) -> [Effect] {
+    guard mayWrite else {
+      desk.notice = .warning(Say.readOnly(self))
+      return []
+    }
+    guard way != record.leavingItID else {
+      desk.notice = .plain(Say.leavingItStays)
+      return []
+    }
+    desk.notice = .plain(Say.takenBack)
+    giveKeys(to: .note)
+    return keep([.withdrawn(note: way)], &desk)
+  }
+}
+
+extension Talk {
+  /// Whether what is typed as another way is what does something to a chosen one: no way is called
+  /// `y` or `8`.
+  var isMeantForAWay: Bool {
+    stage == .waysForward && noteKind == .option && WayAnswer(field.text) != .words
+  }
+}
+
+extension Deciders {
+  /// The one after it, round and round.
+  var next: Deciders {
+    let all = Deciders.allCases
+    return all[((all.firstIndex(of: self) ?? -1) + 1) % all.count]
+  }
+}

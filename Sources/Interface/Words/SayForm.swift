@@ -1,0 +1,32 @@
+import Conversation
+
+/// The words of every form.
+extension Say {
+  static let noteNeedsTalk =
+    "A private note needs a talk to stand in. Nothing was written; what you typed stays here."
+
+  /// What is said of words that are none of what can be chosen.
+  static func noChoice(_ text: String, _ choices: [String]) -> String {
+    let numbered = choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+    let choose = choices.isEmpty ? "Nothing is typed here." : "Choose \(numbered)."
+    return "\(choose) For a note begin with a sign: ! private, ? for later, \" their words."
+  }
+
+  static func waitsAtItsRow(_ text: String) -> String {
+    "Not understood: “\(text)” waits where you typed it."
+  }
+
+  static func undone(_ label: String) -> String { "Undone: \(label). ^Y does it again." }
+  static func redone(_ label: String) -> String { "Done again: \(label)." }
+}
+
+extension Say.Line {
+  static let yesDoesIt = "? y does it"
+}
+
+extension Say {
+  /// What tells one person from another of the same name.
+  static func doubleDetails(_ details: PersonDetails) -> String {
+    "Born \(details.born?.clinical ?? notKnown)  \(number(details.nhsNumber))"
+  }
+}
