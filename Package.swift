@@ -82,8 +82,11 @@ let package = Package(
     .testTarget(
       name: "HandoutTests", dependencies: ["Handout", "Fiction", "Peggy"], exclude: ["Golden"]),
     .testTarget(name: "FictionTests", dependencies: ["Fiction"]),
+    .target(
+      name: "CUnsealing", path: "Tests/CUnsealing", linkerSettings: [.linkedLibrary("crypto")]),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Fiction", "Peggy"], exclude: ["Fixtures"]),
+      name: "ArchiveTests", dependencies: ["Archive", "Fiction", "Peggy", "CUnsealing"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Fiction"]),
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
     .testTarget(

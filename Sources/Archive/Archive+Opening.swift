@@ -32,7 +32,7 @@ extension Archive {
       try keys.add(.recoveryCode(code), for: author, opening: data, cost)
       let unfinished = try folder.makeBeside()
       do {
-        try replaceFile(unfinished.keys, with: try keys.written(markedBy: data))
+        try writeFile(unfinished.keys, try keys.written(markedBy: data))
         try begin(unfinished, data, author, clinician, at)
         try folder.takePlace(of: unfinished)
       } catch {
@@ -62,6 +62,7 @@ extension Archive {
         ], by: device, database
       ).head
     }
+    try database.leaveLog(false)
     try database.closeAndKeep()
     HeadFile.write(head, to: folder.head)
   }
@@ -70,21 +71,24 @@ extension Archive {
   /// When trying a passphrase costs less than it does in archives made today, the slot is sealed anew
   /// at today's `cost`.
   ///
-  /// After the program has changed it may take long: `progress` hears how far it is and stops it by
-  /// answering false; then the archive is as it was.
+  /// When it is unsealed, and before anything is written, `finding` hears what is not as it was last
+  /// time. After the program has changed opening may take long: `progress` hears how far it is. Both stop
+  /// it by answering false; then the archive is as it was.
   ///
   /// - Throws: `wrongPassphrase` or `wrongRecoveryCode` with nothing changed; `notAnArchive`,
   ///   `keyFileMissing`, `keyFileDamaged`, `damaged`, `newerSchema`, `notWritable`, `diskFull`,
   ///   `cancelled`.
   public static func open(
     at path: String, key: Key, slot: String? = nil, at: Moment, cost: KeyCost = .standard,
-    progress: (Opening) -> Bool = { _ in true }
+    progress: (Opening) -> Bool = { _ in true },
+    finding: ([FoundAtOpening]) -> Bool = { _ in true }
   ) throws(ArchiveError) -> Archive {
     try stating {
       let folder = Folder(path: path)
-      let (archive, data, slot) = try opened(folder, key, slot: slot, at: at, progress: progress)
+      let (archive, data, slot) = try opened(
+        folder, key, slot: slot, at: at, progress: progress, finding: finding)
       try archive.log(.unlocked, at)
-      try raise(slot, of: folder, key, data, to: cost)
+      try archive.raise(slot, key, data, to: cost)
       return archive
     }
   }
@@ -93,7 +97,8 @@ extension Archive {
   /// it was interrupted is settled: either the change was made, or it was not.
   static func opened(
     _ folder: Folder, _ key: Key, slot id: String? = nil, at: Moment,
-    progress: (Opening) -> Bool = { _ in true }
+    progress: (Opening) -> Bool = { _ in true },
+    finding: ([FoundAtOpening]) -> Bool = { _ in true }
   ) throws -> (Archive, SecretBytes, KeyFile.Slot) {
     let keys = try KeyFile.read(folder)
     // SQLite would make an empty file where there is none.
@@ -103,31 +108,36 @@ extension Archive {
     guard let next = keys.next else {
       let (data, slot) = try keys.open(key, slot: id)
       let archive = try Archive(
-        folder, data: data, author: slot.author, at: at, progress: progress)
+        folder, data: data, author: slot.author, at: at, progress: progress, finding: finding)
       return (archive, data, slot)
     }
-    return try settled(folder, keys, next, key, at, progress)
+    return try settled(folder, keys, next, key, at, progress, finding)
   }
 
   /// Seals a slot anew when trying its passphrase costs too little, and marks a key file that has no
   /// mark yet. It is no reason not to open an
   /// archive when that can't be done today.
-  private static func raise(
-    _ slot: KeyFile.Slot, of folder: Folder, _ key: Key, _ data: SecretBytes, to cost: KeyCost
+  private func raise(
+    _ slot: KeyFile.Slot, _ key: Key, _ data: SecretBytes, to cost: KeyCost
   ) throws {
     do {
-      var keys = try KeyFile.read(folder)
-      guard keys.next == nil, keys.slots.contains(where: { $0.id == slot.id }) else { return }
-      let isCheap = slot.cost.isLess(than: cost)
-      guard isCheap || keys.mark == nil else { return }
-      // A file that was damaged is not marked as whole: verify is to say so.
-      let mark = Data(keys.marked(under: try markKey(data)))
-      guard keys.mark == nil || keys.mark == mark else { return }
-      if isCheap { try keys.add(key, for: slot.author, opening: data, slot.cost.raised(to: cost)) }
-      try replaceFile(folder.keys, with: try keys.written(markedBy: data))
+      try lockFile.changingKeys {
+        var keys = try KeyFile.read(folder)
+        guard keys.next == nil, keys.slots.contains(where: { $0.id == slot.id }) else { return }
+        let isCheap = slot.cost.isLess(than: cost)
+        // Where the ways are remembered the file had a mark, which somebody took out.
+        guard keys.mark == nil ? !remembersWays : isCheap else { return }
+        // A file that was damaged is not marked as whole: verify is to say so.
+        let mark = Data(keys.marked(under: markKey))
+        guard keys.mark == nil || keys.mark == mark else { return }
+        if isCheap {
+          try keys.add(key, for: slot.author, opening: data, slot.cost.raised(to: cost))
+        }
+        try keys.take(placeIn: folder, markedBy: data)
+      }
     } catch let error as ArchiveError {
       switch error {
-      case .outOfMemory, .diskFull, .notWritable, .io: return
+      case .outOfMemory, .diskFull, .notWritable, .io, .inUse: return
       default: throw error
       }
     }
@@ -174,6 +184,13 @@ extension Archive {
       "INSERT OR REPLACE INTO setting(name, value) VALUES('device', ?)", [device?.blob])
   }
 
+  /// The device that this copy of the archive says it is; none when it was copied or made just now.
+  static func device(_ database: Database) throws -> DeviceID? {
+    let row = try database.row("SELECT value FROM setting WHERE name = 'device'")
+    let blob: Data? = row?["value"]
+    return try blob.map { try DeviceID(blob: $0) }
+  }
+
   /// Whose chain grows here, and whether its end is the one that was seen outside.
   ///
   /// A copy that was restored has no device yet. One that lacks entries which were kept here before
@@ -183,9 +200,7 @@ extension Archive {
   static func settle(
     _ seen: Head?, isRestored: Bool, _ database: Database
   ) throws -> (DeviceID, HeadState) {
-    let row = try database.row("SELECT value FROM setting WHERE name = 'device'")
-    let blob: Data? = row?["value"]
-    let device = isRestored ? nil : try blob.map { try DeviceID(blob: $0) }
+    let device = isRestored ? nil : try device(database)
     let state = try HeadState(seen: seen, of: device, database)
     let isSpent = try device.map { try Journal(database, for: $0).head.number >= Chain.lastNumber }
     switch (isSpent == true ? nil : device, state) {

@@ -21,6 +21,8 @@ public final class Archive: Sendable {
   /// The key of the mark in the key file.
   let markKey: SecretBytes
   let lockFile: LockFile
+  /// Where the files were when it was opened.
+  let files: OpenFiles
   private let clinicianNow: Mutex<Clinician>
   /// What was written in last.
   let known = Mutex<KnownStream?>(nil)
@@ -32,7 +34,11 @@ public final class Archive: Sendable {
   /// Who writes: the owner of the key slot that opened it.
   public let author: AuthorID
   /// What was found of the end of the chain when it was opened.
-  public let headAtOpening: HeadState
+  let headAtOpening: HeadState
+  /// What was not as it was last time when it was opened.
+  public let foundAtOpening: [FoundAtOpening]
+  /// Whether the ways of the key file were remembered before it was opened.
+  let remembersWays: Bool
 
   /// Who writes, as it stands on the sheet.
   public var clinician: Clinician { clinicianNow.withLock { $0 } }
@@ -42,7 +48,8 @@ public final class Archive: Sendable {
 
   init(
     _ folder: Folder, data: SecretBytes, author: AuthorID, at: Moment,
-    progress: (Opening) -> Bool = { _ in true }
+    progress: (Opening) -> Bool = { _ in true },
+    finding: ([FoundAtOpening]) -> Bool = { _ in true }
   ) throws {
     self.folder = folder
     self.author = author
@@ -56,12 +63,25 @@ public final class Archive: Sendable {
     let seen = try HeadFile.read(folder.head)
     let journal = try Connection.open(folder.database, key: key, .full)
     self.journal = journal
+    try Archive.expectOwnLog(journal, key)
+    let lockFile = lockFile
+    (foundAtOpening, remembersWays) = try journal.answer { database in
+      (
+        try FoundAtOpening.all(folder, seen: seen, lockFile, database),
+        try RememberedWays(database) != nil
+      )
+    }
+    guard finding(foundAtOpening) else { throw ArchiveError.cancelled }
     try Archive.migrate(journal, folder, key: key, lockFile, at, progress)
     let isRestored = access(folder.restored, F_OK) == 0
     (device, headAtOpening) = try journal.write { database in
-      try Archive.settle(seen, isRestored: isRestored, database)
+      let keys = try KeyFile.read(folder)
+      if keys.next == nil { try RememberedWays.add(keys, database) }
+      return try Archive.settle(seen, isRestored: isRestored, database)
     }
     desk = try Connection.open(folder.database, key: key, .normal, cacheKiB: 256)
+    files = try OpenFiles(folder)
+    for queue in [journal, desk] { try queue.leaveLog(false) }
     clinicianNow = Mutex(Clinician(name: "", role: ""))
     if try journal.answer(Archive.projectionsAreOld) {
       try journal.write { database in
@@ -70,9 +90,7 @@ public final class Archive: Sendable {
         }
       }
       // All of it stands in the log now; else the first note would wait until that is moved.
-      try journal.writeWithoutTransaction {
-        _ = try Row.fetchAll($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-      }
+      try journal.moveLog()
     }
     try readClinician()
     if isRestored {
@@ -103,6 +121,9 @@ public final class Archive: Sendable {
   /// Closes the file; nothing may be asked afterwards.
   public func close() throws(ArchiveError) {
     try stating {
+      if files.standing != .inPlace {
+        for queue in [journal, desk] { try queue.leaveLog(true) }
+      }
       try desk.close()
       try journal.close()
       lockFile.free(window.byte)

@@ -22,7 +22,9 @@ extension Archive {
     precondition(!draft.row.isEmpty, "A field has a name.")
     guard draft.text.isEmpty else { return try keep(draft.json, draft.id) }
     try stating {
-      try desk.writeWithoutTransaction { try Archive.drop(draft.id, of: window, $0) }
+      try inPlace {
+        try desk.writeWithoutTransaction { try Archive.drop(draft.id, of: window, $0) }
+      }
     }
   }
 
@@ -31,16 +33,18 @@ extension Archive {
       // One statement is a transaction by itself. It writes in place: a row that goes and comes
       // again would change the page of its index too. Of what was disposed of nothing is kept, by a
       // window that has not noticed yet.
-      try desk.writeWithoutTransaction { database in
-        try database.run(
-          """
-          INSERT INTO draft(kind, subject, row, instance, draft) SELECT ?1, ?2, ?3, ?4, ?5
-          WHERE NOT EXISTS (SELECT 1 FROM stream WHERE kind = ?1 AND uuid = ?2) OR EXISTS (
-            SELECT 1 FROM stream JOIN entry ON entry.stream = stream.id
-              JOIN body ON body.position = entry.position
-            WHERE kind = ?1 AND uuid = ?2)
-          ON CONFLICT(kind, subject, row, instance) DO UPDATE SET draft = excluded.draft
-          """, Archive.key(of: field, window) + [json])
+      try inPlace {
+        try desk.writeWithoutTransaction { database in
+          try database.run(
+            """
+            INSERT INTO draft(kind, subject, row, instance, draft) SELECT ?1, ?2, ?3, ?4, ?5
+            WHERE NOT EXISTS (SELECT 1 FROM stream WHERE kind = ?1 AND uuid = ?2) OR EXISTS (
+              SELECT 1 FROM stream JOIN entry ON entry.stream = stream.id
+                JOIN body ON body.position = entry.position
+              WHERE kind = ?1 AND uuid = ?2)
+            ON CONFLICT(kind, subject, row, instance) DO UPDATE SET draft = excluded.draft
+            """, Archive.key(of: field, window) + [json])
+        }
       }
     }
   }
@@ -74,9 +78,11 @@ extension Archive {
   public func drafts(at place: Draft.Place) throws(ArchiveError) -> [Draft] {
     guard !place.isHeld else { return try ask { try Archive.drafts(at: place, of: window, $0) } }
     return try stating {
-      try desk.write { database in
-        try adopt(place, database)
-        return try Archive.drafts(at: place, of: window, database)
+      try inPlace {
+        try desk.write { database in
+          try adopt(place, database)
+          return try Archive.drafts(at: place, of: window, database)
+        }
       }
     }
   }

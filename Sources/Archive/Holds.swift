@@ -7,7 +7,9 @@ extension Archive {
   /// process has it. The kernel gives it back when the process ends, however it ends.
   public func hold(_ conversation: ConversationID, at: Moment) throws(ArchiveError) -> Hold? {
     guard let hold = try taken(conversation) else { return nil }
-    try stating { try desk.write { try Archive.tell(hold, since: at, $0) } }
+    try stating {
+      try inPlace { try desk.write { try Archive.tell(hold, since: at, $0) } }
+    }
     return hold
   }
 

@@ -24,3 +24,9 @@ int cfiles_lock_byte(int file, int64_t byte) { return take(file, byte, F_WRLCK);
 int cfiles_share_byte(int file, int64_t byte) { return take(file, byte, F_RDLCK); }
 
 int cfiles_unlock_byte(int file, int64_t byte) { return set_lock(file, byte, F_UNLCK); }
+
+int cfiles_is_byte_held(int file, int64_t byte) {
+  struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = byte, .l_len = 1};
+  if (fcntl(file, F_OFD_GETLK, &lock) != 0) return -1;
+  return lock.l_type != F_UNLCK;
+}

@@ -6,10 +6,13 @@ import Testing
 
 struct KeyChangeTests {
   /// A closed archive, as it was before and as it is after its key was changed.
-  private struct Change {
+  private final class Change {
     let scene: Scene
     let before: [String: Data]
-    let code = RecoveryCode.random()
+    /// What was shown.
+    private(set) var codes: [RecoveryCode] = []
+
+    var code: RecoveryCode { get throws { try #require(codes.first) } }
 
     init() throws {
       scene = try Scene()
@@ -19,10 +22,17 @@ struct KeyChangeTests {
       before = try scene.files()
     }
 
-    func run(_ progress: (Int, Int) -> Bool = { _, _ in true }) throws {
+    func run(
+      _ progress: (Int, Int) -> Bool = { _, _ in true },
+      telling: (RecoveryCode) throws -> Void = { _ in }
+    ) throws {
       try Archive.changeKey(
-        at: scene.folder, passphrase: Scene.passphrase, code: code, at: scene.moment,
-        cost: Scene.cost, progress: progress)
+        at: scene.folder, passphrase: Scene.passphrase, at: scene.moment, cost: Scene.cost,
+        progress: progress
+      ) {
+        codes.append($0)
+        try telling($0)
+      }
     }
 
     func put(_ data: Data?, _ name: String) throws {
@@ -52,7 +62,7 @@ struct KeyChangeTests {
     let change = try Change()
     try change.run()
     try expectSound(try change.scene.opened())
-    try expectSound(try change.scene.opened(.recoveryCode(change.code)))
+    try expectSound(try change.scene.opened(try .recoveryCode(change.code)))
     #expect(throws: ArchiveError.wrongRecoveryCode) {
       try change.scene.opened(.recoveryCode(change.scene.recoveryCode))
     }
@@ -80,7 +90,7 @@ struct KeyChangeTests {
     try expectSound(try change.scene.opened())
     #expect(try change.scene.files()["archive.db.next"] == nil)
     #expect(throws: ArchiveError.wrongRecoveryCode) {
-      try change.scene.opened(.recoveryCode(change.code))
+      try change.scene.opened(try .recoveryCode(change.code))
     }
   }
 
@@ -90,7 +100,7 @@ struct KeyChangeTests {
     let after = try change.scene.files()
     try change.put(try change.bothWays(after), "keys.json")
     #expect(throws: ArchiveError.wrongPassphrase) { try change.scene.opened(.passphrase("no")) }
-    try expectSound(try change.scene.opened(.recoveryCode(change.code)))
+    try expectSound(try change.scene.opened(try .recoveryCode(change.code)))
     try expectSound(try change.scene.opened())
     #expect(throws: ArchiveError.wrongRecoveryCode) {
       try change.scene.opened(.recoveryCode(change.scene.recoveryCode))
@@ -105,23 +115,59 @@ struct KeyChangeTests {
     #expect(try change.scene.files().keys.filter { $0.contains("next") } == [])
   }
 
-  @Test func itIsNotChangedWhileSomebodyHasItOpenOrWhenStopped() throws {
+  @Test func itIsNotChangedWhileSomebodyHasItOpen() throws {
     let change = try Change()
     let open = try change.scene.opened()
     #expect(throws: ArchiveError.inUse) { try change.run() }
     try expectSound(open)
     #expect(throws: ArchiveError.wrongPassphrase) {
       try Archive.changeKey(
-        at: change.scene.folder, passphrase: "no", code: change.code, at: change.scene.moment)
+        at: change.scene.folder, passphrase: "no", at: change.scene.moment
+      ) { _ in Issue.record("a code was shown") }
     }
+    #expect(change.codes == [])
   }
 
-  @Test func stoppedItLeavesWhatWasThere() throws {
+  @Test func stoppedItLeavesWhatWasThereAndShowsNoCode() throws {
     let change = try Change()
     #expect(throws: ArchiveError.cancelled) { try change.run { _, _ in false } }
+    #expect(change.codes == [])
     #expect(try change.scene.files()["archive.db.next"] == nil)
     try expectSound(try change.scene.opened())
     try expectSound(try change.scene.opened(.recoveryCode(change.scene.recoveryCode)))
+  }
+
+  @Test func theCodeIsShownOnceAndOpensAtThatMoment() throws {
+    let change = try Change()
+    let there = Scene.freshFolder()
+    defer { try? FileManager.default.removeItem(atPath: there) }
+    try change.run(telling: { code in
+      // As a power cut would leave it right now.
+      try FileManager.default.copyItem(atPath: change.scene.folder, toPath: there)
+      try expectSound(
+        try Archive.open(
+          at: there, key: .recoveryCode(code), at: change.scene.moment, cost: Scene.cost))
+      #expect(throws: ArchiveError.wrongRecoveryCode) {
+        try Archive.open(
+          at: there, key: .recoveryCode(change.scene.recoveryCode), at: change.scene.moment,
+          cost: Scene.cost)
+      }
+      // Nobody opens the archive itself before the old ways are gone.
+      #expect(throws: ArchiveError.inUse) { try change.scene.opened() }
+    })
+    #expect(change.codes.count == 1)
+    try expectSound(try change.scene.opened(.recoveryCode(try change.code)))
+  }
+
+  @Test func aCodeThatCouldNotBeShownLeavesAnArchiveThatOpensByItsPassphrase() throws {
+    struct Unwritable: Error {}
+    let change = try Change()
+    #expect(throws: (any Error).self) { try change.run(telling: { _ in throw Unwritable() }) }
+    #expect(try KeyFile.read(Folder(path: change.scene.folder)).next == nil)
+    try expectSound(try change.scene.opened())
+    #expect(throws: ArchiveError.wrongRecoveryCode) {
+      try change.scene.opened(.recoveryCode(change.scene.recoveryCode))
+    }
   }
 
   // MARK: What it costs to try a passphrase
@@ -153,6 +199,7 @@ struct KeyChangeTests {
     keys.slots[place].sealed[7] ^= 4
     keys.mark = nil
     try Data(try keys.written()).write(to: URL(filePath: path))
+    try scene.archive.journal.write { try $0.run("DELETE FROM setting WHERE name = 'ways'") }
     try scene.reopen()
     #expect(try KeyFile.read(Folder(path: scene.folder)).mark != nil)
     #expect(try scene.archive.verify().faults == [])

@@ -181,4 +181,15 @@ struct SealingTests {
     try FileManager.default.removeItem(atPath: path)
     #expect(throws: ArchiveError.keyFileMissing) { try scene.opened() }
   }
+
+  @Test func aKeyThatCouldNotBeMadeIsSaid() {
+    #expect(throws: ArchiveError.outOfMemory) {
+      try SecretBytes(count: 32) { _ in throw ArchiveError.outOfMemory }
+    }
+    // More memory than any computer has, as where a limit is set.
+    #expect(throws: ArchiveError.outOfMemory) {
+      try Sodium.key(
+        from: "words", salt: Sodium.random(16), KeyCost(memoryKiB: 1 << 40, passes: 1))
+    }
+  }
 }

@@ -133,8 +133,10 @@ struct StoredArchiveTests {
   func beforeThatItIsCopiedAsItWas(_ schema: String, _ version: Int) throws {
     let folder = try broughtBack(schema)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try opened(folder).close()
+    let archive = try opened(folder)
     let kept = folder + "/before-3"
+    #expect(archive.copiesBeforeMigrating == [kept])
+    try archive.close()
     let other = Scene.freshFolder()
     defer { try? FileManager.default.removeItem(atPath: other) }
     try Archive.restore(from: kept, to: other)

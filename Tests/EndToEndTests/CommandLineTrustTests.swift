@@ -110,6 +110,24 @@ extension CommandLine {
       }
     }
 
+    @Test func whatIsMissingSinceLastTimeIsToldAtTheDoor() async throws {
+      let home = try Home.withArchive()
+      let older = try home.bytes(of: home.archive)
+      _ = try await home.open("list")
+      try FileManager.default.removeItem(atPath: home.archive + "/archive.db")
+      try #require(older["archive.db"]).write(
+        to: URL(fileURLWithPath: home.archive + "/archive.db"))
+      let told = try await home.open("list")
+      #expect(told.status == 0)
+      #expect(
+        told.errors.contains(" is missing: its end was cut off, or an older copy stands in its"))
+      #expect(try await home.open("list").errors == "")
+      try FileManager.default.removeItem(atPath: home.archive + "/head")
+      #expect(
+        try await home.open("list").errors
+          == "The file head is missing: nobody can tell whether all is here that was kept last.\n")
+    }
+
     private struct Somebody: Decodable {
       var id: String
       var name: String

@@ -139,9 +139,7 @@ extension ScreenTests {
         .expect("Kept. What matters: ")
       try await screen.say(":q").say(":q").say("q").expectEnd()
       let record = try desk.ask("show", "latest", "--format", "json")
-      withKnownIssue("the lines of a terminal are not cleaned yet") {
-        #expect(record.contains("\"second\"") && record.contains("\"third\""))
-      }
+      #expect(record.contains("\"second\"") && record.contains("\"third\""))
     }
   }
 }

@@ -99,7 +99,7 @@ extension Reading {
     try folder.make()
     let data = try SecretBytes.random(count: 32)
     return Reading(seeds: seeds, tokens: tokens) { input in
-      try writeFile(folder.keys, input)
+      try Data(input).write(to: URL(filePath: folder.keys))
       do {
         let file = try KeyFile.read(folder)
         _ = file.marked(under: data)
@@ -125,8 +125,8 @@ extension Reading {
     return Reading(
       seeds: [head, manifest].map { Array($0.utf8) }, tokens: ["head ", "made ", "ff", "g", "Z"]
     ) { input in
-      try writeFile(folder.head, input)
-      try writeFile(folder.path + Folder.manifest, input)
+      try Data(input).write(to: URL(filePath: folder.head))
+      try Data(input).write(to: URL(filePath: folder.manifest))
       let heads = try Folder.heads(inManifestOf: folder)
       return try HeadFile.read(folder.head) != nil || !heads.isEmpty
     } atTheEnd: {

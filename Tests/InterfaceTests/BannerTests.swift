@@ -69,7 +69,9 @@ import Testing
   }
 
   @Test func rule9_whoeverItIsTheDayOfBirthAndHowTheRecordStandsAreThere() throws {
-    let names = ["Ng", "Featherstonehaugh-Okonkwo", "Osei of the Very Long House by the Old Harbour"]
+    let names = [
+      "Ng", "Featherstonehaugh-Okonkwo", "Osei of the Very Long House by the Old Harbour",
+    ]
     for width in 38..<90 {
       for family in names {
         for given in ["Li", "Margaret Adwoa Philippa Constance Emmanuella Augustina"] {

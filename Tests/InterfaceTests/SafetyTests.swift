@@ -211,6 +211,21 @@ import Testing
   }
 }
 
+@Suite("The door") struct DoorTests {
+  @Test func whatIsMissingSinceLastTimeIsSaidAsTheArchiveOpens() {
+    var visit = Visit()
+    let words = ["What was kept here after 21-Nov-2026 is missing.", "The file head is missing."]
+    visit.happen(
+      .unlocked(
+        Session(
+          author: amina, clinician: drYusuf, lamport: 2, cheapGuess: 64, foundAtOpening: words)))
+    #expect(
+      visit.state.notice
+        == .warning(
+          "What was kept here after 21-Nov-2026 is missing. The file head is missing."))
+  }
+}
+
 @Suite("The recovery code") struct RecoveryCodeTests {
   @Test func theCodeIsNotOnTheScreenWhileItsLastGroupIsAsked() {
     var visit = Visit()

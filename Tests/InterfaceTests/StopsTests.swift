@@ -61,7 +61,9 @@ import Testing
       [secret, noted(.matter, "church", 2), .told(particulars: .deciding(changes: changes))])
     var contact = SafeContact()
     contact.never = .said("qqsecretqq")
-    _ = visit.state.inTalk { $0.keepPerson(.told(particulars: .safeContact(changes: contact)), &$1) }
+    _ = visit.state.inTalk {
+      $0.keepPerson(.told(particulars: .safeContact(changes: contact)), &$1)
+    }
     for stage in Stage.allCases {
       visit.command(stage.digit)
       visit.command("m")

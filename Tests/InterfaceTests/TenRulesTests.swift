@@ -240,9 +240,12 @@ import Testing
     var visit = try visit([ann, noted(.goal, "church"), .left(participant: annsID)], at: .oneThing)
     var told = Goal.Particulars()
     told.inTheWay = .said("she will not drive me")
-    visit.effects += visit.state.inTalk { $0.keep([
-      .noteTold(note: noteID(), particulars: .goal(changes: told))
-    ], &$1) }
+    visit.effects += visit.state.inTalk {
+      $0.keep(
+        [
+          .noteTold(note: noteID(), particulars: .goal(changes: told))
+        ], &$1)
+    }
     #expect(visit.keptEvents.count == 1)
     #expect(visit.record.note(noteID())?.isOffSheet == true)
     #expect(visit.screen.contains("Off the sheet."))
@@ -253,12 +256,15 @@ import Testing
   /// Older programs wrote down beside such words that they are off the sheet.
   @Test func rule7_inATalkOfAnOlderProgramOneUndoTakesBackTheWords() throws {
     var visit = try visit([ann])
-    _ = visit.state.inTalk { $0.keep([
-      .noted(
-        note: noteID(), kind: .matter, words: Words("she worries", speaker: .companion(annsID)),
-        stage: .matters),
-      .sheetSet(note: noteID(), isOffSheet: true),
-    ], &$1) }
+    _ = visit.state.inTalk {
+      $0.keep(
+        [
+          .noted(
+            note: noteID(), kind: .matter, words: Words("she worries", speaker: .companion(annsID)),
+            stage: .matters),
+          .sheetSet(note: noteID(), isOffSheet: true),
+        ], &$1)
+    }
     visit.press(.control("z"))
     #expect(visit.record.notes(.matter).isEmpty)
     visit.command("r")

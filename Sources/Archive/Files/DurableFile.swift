@@ -1,29 +1,46 @@
 import Foundation
 
 /// Writes a file so that after a power cut it holds either the old bytes or the new: a file beside
-/// it, fsync, rename, fsync of the folder.
-func replaceFile(_ path: String, with bytes: [UInt8]) throws(ArchiveError) {
+/// it, fsync, rename, fsync of the folder. What is still to be done before it counts is done `lastly`,
+/// when there is room for it; where that fails the file stays as it was.
+///
+/// One at a time may do so: whoever has the lock for it.
+func replaceFile(
+  _ path: String, with bytes: [UInt8], lastly: () throws -> Void = {}
+) throws {
   let beside = path + ".new"
-  try writeFile(beside, bytes)
-  guard rename(beside, path) == 0 else { throw ArchiveError(errno: errno) }
+  unlink(beside)
+  do {
+    try writeFile(beside, bytes)
+    try lastly()
+    guard rename(beside, path) == 0 else { throw ArchiveError(errno: errno) }
+  } catch {
+    unlink(beside)
+    throw error
+  }
   try syncFolder(parent(of: path))
 }
 
-/// Writes a file of mode 0600 and waits until it is on the disk.
+/// Writes a file of mode 0600 that must not be there yet, through no link, and waits until it is on
+/// the disk.
 func writeFile(_ path: String, _ bytes: [UInt8]) throws(ArchiveError) {
-  let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-  guard file >= 0 else { throw ArchiveError(errno: errno) }
+  let file = try newFile(path)
   defer { close(file) }
   try writeAll(file, bytes)
   guard fsync(file) == 0 else { throw ArchiveError(errno: errno) }
 }
 
 /// Writes a file of mode 0600 that must not be there yet, and does not wait for the disk.
-func writeNewFile(_ path: String, _ bytes: [UInt8]) throws(ArchiveError) {
-  let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-  guard file >= 0 else { throw ArchiveError(errno: errno) }
+func writeFileLater(_ path: String, _ bytes: [UInt8]) throws(ArchiveError) {
+  let file = try newFile(path)
   defer { close(file) }
   try writeAll(file, bytes)
+}
+
+private func newFile(_ path: String) throws(ArchiveError) -> Int32 {
+  let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+  guard file >= 0 else { throw ArchiveError(errno: errno) }
+  return file
 }
 
 /// Writes every byte, however often the system stops half-way.
@@ -39,14 +56,28 @@ func writeAll(_ file: Int32, _ bytes: [UInt8]) throws(ArchiveError) {
   }
 }
 
-/// The bytes of a file; `nil` when it is not there.
-func readFile(_ path: String) throws(ArchiveError) -> [UInt8]? {
-  let file = open(path, O_RDONLY | O_CLOEXEC)
+/// A small file of an archive can't be what it says it is.
+enum UnreadableFile: Error {
+  /// It is a link, a pipe, a device or a folder.
+  case notPlain
+  /// It is longer than anything we write there.
+  case tooLong
+}
+
+/// The bytes of one of the small files of an archive; `nil` when it is not there.
+///
+/// - Throws: `UnreadableFile`, `ArchiveError`.
+func readFile(_ path: String) throws -> [UInt8]? {
+  // Whoever can write into the folder must not make us wait at a pipe, or read without end.
+  let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
   guard file >= 0 else {
     if errno == ENOENT || errno == ENOTDIR { return nil }
-    throw ArchiveError(errno: errno)
+    throw errno == ELOOP ? UnreadableFile.notPlain : ArchiveError(errno: errno)
   }
   defer { close(file) }
+  var about = stat()
+  guard fstat(file, &about) == 0 else { throw ArchiveError(errno: errno) }
+  guard about.st_mode & S_IFMT == S_IFREG else { throw UnreadableFile.notPlain }
   var bytes: [UInt8] = []
   var part = [UInt8](repeating: 0, count: 65_536)
   while true {
@@ -55,6 +86,7 @@ func readFile(_ path: String) throws(ArchiveError) -> [UInt8]? {
     guard count >= 0 else { throw ArchiveError(errno: errno) }
     if count == 0 { return bytes }
     bytes += part.prefix(count)
+    guard bytes.count <= 1 << 20 else { throw UnreadableFile.tooLong }
   }
 }
 

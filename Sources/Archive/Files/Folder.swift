@@ -18,10 +18,17 @@ struct Folder: Sendable {
   var restored: String { path + "/restored" }
   /// A backup of the file as it was before it was brought to today's schema.
   var copyBeforeMigrating: Folder { Folder(path: path + "/before-\(Schema.version)") }
+  /// Such copies, of whichever version, that are still here.
+  var copiesBeforeMigrating: [String] {
+    (1...Schema.version).map { Folder(path: path + "/before-\($0)") }.filter(\.holdsKeys).map(
+      \.path)
+  }
   /// What a backup says of itself.
-  static let manifest = "/manifest"
+  var manifest: String { path + "/manifest" }
   /// SQLite's log of what is not in the main file yet.
-  static let log = "/archive.db-wal"
+  var log: String { database + "-wal" }
+  /// What programs that have the archive open tell each other of the log.
+  var sharedMemory: String { database + "-shm" }
 
   var holdsDatabase: Bool { access(database, F_OK) == 0 }
   var holdsKeys: Bool { access(keys, F_OK) == 0 }
@@ -90,9 +97,9 @@ struct Folder: Sendable {
   /// Takes away what was made in a folder that this run made, and the folder.
   func clear() {
     for name in [
-      keys, keys + ".new", database, database + "-wal", database + "-shm",
+      keys, keys + ".new", database, log, sharedMemory,
       database + "-journal", databaseToCome, databaseToCome + "-journal", head, holds, restored,
-      path + Folder.manifest,
+      manifest,
     ] {
       unlink(name)
     }

@@ -18,7 +18,7 @@ enum HeadFile {
     let number = String(head.number)
     let padding = String(repeating: "0", count: max(0, 20 - number.count))
     let line = "\(head.device) \(padding)\(number) \(hexadecimal(head.hash))\n"
-    let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    let file = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
     guard file >= 0 else { return }
     // A head that cannot be written is a head that is behind, which is allowed.
     _ = Array(line.utf8).withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, 0) }
@@ -26,10 +26,15 @@ enum HeadFile {
   }
 
   /// The head that was written last; `nil` when it is not known.
-  static func read(_ path: String) throws(ArchiveError) -> Head? {
-    guard let bytes = try readFile(path), let text = String(validating: bytes, as: UTF8.self)
+  static func read(_ path: String) throws -> Head? {
+    guard let bytes = try whatStands(at: path), let text = String(validating: bytes, as: UTF8.self)
     else { return nil }
     return parse(text)
+  }
+
+  /// The bytes; none where something else stands than we wrote.
+  private static func whatStands(at path: String) throws -> [UInt8]? {
+    do { return try readFile(path) } catch is UnreadableFile { return [] }
   }
 
   static func parse(_ line: String) -> Head? {
@@ -44,8 +49,8 @@ enum HeadFile {
 extension Folder {
   /// Where chains ended when a copy was made, by what the copy says of itself; none where this is no
   /// copy and never was one.
-  static func heads(inManifestOf folder: Folder) throws(ArchiveError) -> [Head] {
-    guard let bytes = try readFile(folder.path + manifest),
+  static func heads(inManifestOf folder: Folder) throws -> [Head] {
+    guard let bytes = try readFile(folder.manifest),
       let text = String(validating: bytes, as: UTF8.self)
     else { return [] }
     return text.split(separator: "\n").filter { $0.hasPrefix("head ") }

@@ -13,6 +13,24 @@ final class LockFile: Sendable {
   /// an older archive is brought to today's version.
   static let presence: Int64 = 0x7FFF_FFFF_FFFF_FFF1
 
+  /// Taken by whoever changes the key file, from reading it until the new one is in its place.
+  static let keys: Int64 = 0x7FFF_FFFF_FFFF_FFF2
+
+  /// Changes the key file while nobody else does: waits until they are done.
+  ///
+  /// - Throws: `inUse` when they do not end; what `body` throws.
+  func changingKeys<Answer>(
+    waiting longest: Duration = .seconds(30), _ body: () throws -> Answer
+  ) throws -> Answer {
+    let end = ContinuousClock.now + longest
+    while try !take(LockFile.keys) {
+      guard ContinuousClock.now < end else { throw ArchiveError.inUse }
+      usleep(20_000)
+    }
+    defer { free(LockFile.keys) }
+    return try body()
+  }
+
   /// Shares a byte as long as this lives; false when somebody has it alone.
   func share(_ byte: Int64) throws(ArchiveError) -> Bool {
     let result = cfiles_share_byte(file, byte)
@@ -21,7 +39,7 @@ final class LockFile: Sendable {
   }
 
   init(_ path: String) throws(ArchiveError) {
-    file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    file = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw ArchiveError(errno: errno) }
   }
 
@@ -67,6 +85,13 @@ final class LockFile: Sendable {
     guard try take(byte) else { return true }
     free(byte)
     return false
+  }
+
+  /// Whether somebody else shares a byte, or has it alone.
+  func isSharedElsewhere(_ byte: Int64) throws(ArchiveError) -> Bool {
+    let result = cfiles_is_byte_held(file, byte)
+    guard result >= 0 else { throw ArchiveError(errno: errno) }
+    return result == 1
   }
 
   /// Gives a byte back.

@@ -34,9 +34,11 @@ extension Archive {
     _ making: (Database) throws -> [Entry]
   ) throws(ArchiveError) -> [EntryID: Entry.Place] {
     let kept = try stating {
-      try journal.write { database in
-        try Archive.keep(
-          making(database), by: device, knowing: known.withLock { $0 }, database)
+      try inPlace {
+        try journal.write { database in
+          try Archive.keep(
+            making(database), by: device, knowing: known.withLock { $0 }, database)
+        }
       }
     }
     if let written = kept.written { known.withLock { $0 = written } }

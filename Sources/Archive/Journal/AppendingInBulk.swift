@@ -19,7 +19,7 @@ extension Archive {
       let part = next(1000, &iterator)
       if part.isEmpty { return }
       let head = try stating {
-        try journal.write { try Archive.keepWhole(part, by: device, $0) }
+        try inPlace { try journal.write { try Archive.keepWhole(part, by: device, $0) } }
       }
       HeadFile.write(head, to: folder.head)
       kept += part.count

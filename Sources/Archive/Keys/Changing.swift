@@ -3,34 +3,37 @@ import Foundation
 
 extension Archive {
   /// Gives the archive another passphrase: the data key is sealed anew, nothing else changes.
-  /// Copies made before still open with the old one.
+  /// Copies made before still open with the old one. One program does so at a time.
   public func changePassphrase(
     from old: String, to new: String, at: Moment, cost: KeyCost = .standard
   ) throws(ArchiveError) {
     try stating {
-      var keys = try KeyFile.read(folder)
-      let mine = keys.slots.first { $0.kind == .passphrase && $0.author == author }
-      guard let mine else { throw ArchiveError.wrongPassphrase }
-      let (data, _) = try keys.open(.passphrase(old), slot: mine.id)
-      try keys.add(.passphrase(new), for: author, opening: data, cost)
-      try replaceFile(folder.keys, with: try keys.written(markedBy: data))
-      try log(.passphraseChanged, at)
+      try lockFile.changingKeys {
+        var keys = try KeyFile.read(folder)
+        let mine = keys.slots.first { $0.kind == .passphrase && $0.author == author }
+        guard let mine else { throw ArchiveError.wrongPassphrase }
+        let (data, _) = try keys.open(.passphrase(old), slot: mine.id)
+        try keys.add(.passphrase(new), for: author, opening: data, cost)
+        try keys.take(placeIn: folder, markedBy: data) { try log(.passphraseChanged, at) }
+      }
     }
   }
 
   /// Opens an archive with its recovery code and gives it another passphrase; the code stays good.
   public static func recover(
     at path: String, code: RecoveryCode, newPassphrase: String, at: Moment,
-    cost: KeyCost = .standard, progress: (Opening) -> Bool = { _ in true }
+    cost: KeyCost = .standard, progress: (Opening) -> Bool = { _ in true },
+    finding: ([FoundAtOpening]) -> Bool = { _ in true }
   ) throws(ArchiveError) -> Archive {
     try stating {
       let folder = Folder(path: path)
       let (archive, data, slot) = try opened(
-        folder, .recoveryCode(code), at: at, progress: progress)
-      var keys = try KeyFile.read(folder)
-      try keys.add(.passphrase(newPassphrase), for: slot.author, opening: data, cost)
-      try replaceFile(folder.keys, with: try keys.written(markedBy: data))
-      try archive.log(.recovered, at)
+        folder, .recoveryCode(code), at: at, progress: progress, finding: finding)
+      try archive.lockFile.changingKeys {
+        var keys = try KeyFile.read(folder)
+        try keys.add(.passphrase(newPassphrase), for: slot.author, opening: data, cost)
+        try keys.take(placeIn: folder, markedBy: data) { try archive.log(.recovered, at) }
+      }
       return archive
     }
   }

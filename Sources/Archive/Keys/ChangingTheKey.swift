@@ -5,18 +5,19 @@ import GRDB
 extension Archive {
   /// Gives the sealed file another key, for when somebody may have learned the old one: everything
   /// is written anew, sealed with the new key, and only then takes the place of the old file. The
-  /// passphrase stays; the old recovery code opens nothing any more, `code` does.
+  /// passphrase stays; the old recovery code opens nothing any more, the one that `telling` hears does.
   ///
-  /// Nobody may have the archive open. Killed at any point it leaves an archive that opens, with the
-  /// old key or the new one: the key file holds the ways to both from before the new file takes its
-  /// place until after. Show the code before this begins. Copies made before have the old key.
+  /// Nobody may have the archive open, and nobody can open it meanwhile. Killed at any point it leaves
+  /// an archive that opens by its passphrase: the key file holds the ways to both from before the new
+  /// file takes its place until after. The code is told when it opens the archive, and before that
+  /// nothing is. Copies made before have the old key.
   ///
   /// - Throws: `inUse`, `wrongPassphrase`, `othersHoldKeys`, `diskFull`, `cancelled`; then nothing was
-  ///   changed.
+  ///   changed. What `telling` throws, when all is changed.
   public static func changeKey(
-    at path: String, passphrase: String, code: RecoveryCode, at: Moment,
-    cost: KeyCost = .standard,
-    progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
+    at path: String, passphrase: String, at: Moment, cost: KeyCost = .standard,
+    progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true },
+    telling: (RecoveryCode) throws -> Void
   ) throws(ArchiveError) {
     try stating {
       let folder = Folder(path: path)
@@ -25,38 +26,55 @@ extension Archive {
       let device = archive.device
       try archive.close()
       try archive.lockFile.becomeAlone()
-      var keys = try KeyFile.read(folder)
+      defer { withExtendedLifetime(archive) {} }
+      let keys = try KeyFile.read(folder)
       guard keys.slots.allSatisfy({ $0.author == slot.author }) else {
         throw ArchiveError.othersHoldKeys
       }
-      let new = try SecretBytes.random(count: 32)
+      let (new, code) = (try SecretBytes.random(count: 32), RecoveryCode.random())
       var ways = KeyFile(archive: keys.archive)
       try ways.add(.passphrase(passphrase), for: slot.author, opening: new, cost)
       try ways.add(.recoveryCode(code), for: slot.author, opening: new, cost)
-      do {
-        let head = try writeAnew(
-          folder, from: try databaseKey(old), to: try databaseKey(new), progress
-        ) { copy in
-          let next = try Journal.greatestLamport(copy) + 1
-          return try keep(
-            [entry(.keyChanged, slot.author, at, lamport: next)], by: device, copy
-          ).head
-        }
-        keys.next = ways.slots
-        try replaceFile(folder.keys, with: try keys.written(markedBy: old))
-        guard rename(folder.databaseToCome, folder.database) == 0 else {
-          throw ArchiveError(errno: errno)
-        }
-        try syncFolder(folder.path)
-        keys.slots = ways.slots
-        HeadFile.write(head, to: folder.head)
-      } catch {
-        unlink(folder.databaseToCome)
-        throw error
+      let head = try writeAnew(
+        folder, from: try databaseKey(old), to: try databaseKey(new), progress
+      ) { copy in
+        try RememberedWays.add(ways, endingOthers: true, copy)
+        let next = try Journal.greatestLamport(copy) + 1
+        return try keep(
+          [entry(.keyChanged, slot.author, at, lamport: next)], by: device, copy
+        ).head
       }
-      keys.next = nil
-      try replaceFile(folder.keys, with: try keys.written(markedBy: new))
-      withExtendedLifetime(archive) {}
+      try putInPlace(folder, keys, ways.slots, old)
+      HeadFile.write(head, to: folder.head)
+      defer { dropOldWays(ways, folder, new) }
+      try telling(code)
+    }
+  }
+
+  /// Puts the file that was written anew in the place of the old one, after the key file holds the
+  /// ways to both.
+  private static func putInPlace(
+    _ folder: Folder, _ keys: KeyFile, _ ways: [KeyFile.Slot], _ old: SecretBytes
+  ) throws {
+    var both = keys
+    both.next = ways
+    do {
+      try both.take(placeIn: folder, markedBy: old)
+      guard rename(folder.databaseToCome, folder.database) == 0 else {
+        throw ArchiveError(errno: errno)
+      }
+      try syncFolder(folder.path)
+    } catch {
+      unlink(folder.databaseToCome)
+      throw error
+    }
+  }
+
+  private static func dropOldWays(_ ways: KeyFile, _ folder: Folder, _ new: SecretBytes) {
+    do {
+      try ways.take(placeIn: folder, markedBy: new)
+    } catch {
+      // They open nothing any more; who opens the archive next drops them.
     }
   }
 
@@ -66,6 +84,18 @@ extension Archive {
     _ progress: (Int, Int) -> Bool, _ finish: (Database) throws -> Head
   ) throws -> Head {
     unlink(folder.databaseToCome)
+    do {
+      return try writtenAnew(folder, from: old, to: new, progress, finish)
+    } catch {
+      unlink(folder.databaseToCome)
+      throw error
+    }
+  }
+
+  private static func writtenAnew(
+    _ folder: Folder, from old: SecretBytes, to new: SecretBytes,
+    _ progress: (Int, Int) -> Bool, _ finish: (Database) throws -> Head
+  ) throws -> Head {
     // Without a log beside it, which would be taken for one of the file that takes its place.
     let source = try Connection.open(folder.database, key: old, .full, journal: .delete)
     let copy = try Connection.open(folder.databaseToCome, key: new, .full, journal: .delete)
@@ -86,7 +116,7 @@ extension Archive {
   /// Opens an archive whose key was being changed when the program was stopped.
   static func settled(
     _ folder: Folder, _ keys: KeyFile, _ next: [KeyFile.Slot], _ key: Key, _ at: Moment,
-    _ progress: (Opening) -> Bool
+    _ progress: (Opening) -> Bool, _ finding: ([FoundAtOpening]) -> Bool
   ) throws -> (Archive, SecretBytes, KeyFile.Slot) {
     var (before, after) = (keys, keys)
     (before.next, after.next, after.slots) = (nil, nil, next)
@@ -95,8 +125,8 @@ extension Archive {
       guard let (data, slot) = try file.opening(key) else { continue }
       do {
         let archive = try Archive(
-          folder, data: data, author: slot.author, at: at, progress: progress)
-        try replaceFile(folder.keys, with: try file.written(markedBy: data))
+          folder, data: data, author: slot.author, at: at, progress: progress, finding: finding)
+        try archive.lockFile.changingKeys { try file.take(placeIn: folder, markedBy: data) }
         unlink(folder.databaseToCome)
         return (archive, data, slot)
       } catch {

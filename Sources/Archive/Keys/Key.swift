@@ -75,8 +75,11 @@ public struct KeyCost: Equatable, Sendable {
     memoryKiB / 2 < 19_456 ? nil : KeyCost(memoryKiB: memoryKiB / 2, passes: min(64, passes * 2))
   }
 
-  /// What a key file may ask of this machine; more is damage or malice.
-  var isReasonable: Bool { (8...4_194_304).contains(memoryKiB) && (1...64).contains(passes) }
+  /// What a key file may ask of this machine: a GiB, and some ten seconds; more is damage or malice.
+  var isReasonable: Bool {
+    (8...1_048_576).contains(memoryKiB) && (1...64).contains(passes)
+      && memoryKiB * passes <= 262_144 * 64
+  }
 }
 
 /// One way into an archive, as the key file lists it: identifiers, no names.

@@ -89,11 +89,11 @@ struct KeyFile: Codable {
   // MARK: The file
 
   static func read(_ folder: Folder) throws -> KeyFile {
-    guard let bytes = try readFile(folder.keys) else {
-      throw folder.holdsDatabase
-        ? ArchiveError.keyFileMissing : ArchiveError.notAnArchive(folder: folder.path)
-    }
     do {
+      guard let bytes = try readFile(folder.keys) else {
+        throw folder.holdsDatabase
+          ? ArchiveError.keyFileMissing : ArchiveError.notAnArchive(folder: folder.path)
+      }
       let file = try JSONDecoder().decode(KeyFile.self, from: Data(bytes))
       guard file.format == 1 else { throw ArchiveError.newerSchema(file.format) }
       return file
@@ -102,6 +102,13 @@ struct KeyFile: Codable {
     } catch {
       throw ArchiveError.keyFileDamaged
     }
+  }
+
+  /// Puts this in the place of the key file; `lastly` is done before it counts.
+  func take(placeIn folder: Folder, markedBy data: SecretBytes, lastly: () throws -> Void = {})
+    throws
+  {
+    try replaceFile(folder.keys, with: try written(markedBy: data), lastly: lastly)
   }
 
   /// The bytes of the file with its mark.

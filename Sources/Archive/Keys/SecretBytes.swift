@@ -14,12 +14,8 @@ final class SecretBytes: @unchecked Sendable {
     guard let memory = sodium_malloc(count) else { throw ArchiveError.outOfMemory }
     self.memory = memory
     self.count = count
-    do {
-      try fill(memory)
-    } catch {
-      sodium_free(memory)
-      throw error
-    }
+    // From here on it is there, and frees the memory itself, whatever `fill` throws.
+    try fill(memory)
   }
 
   deinit { sodium_free(memory) }

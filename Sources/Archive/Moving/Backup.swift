@@ -24,7 +24,7 @@ extension Archive {
     let unfinished = try target.makeBeside()
     do {
       let heads = try copyDatabase(journal, key: key, to: unfinished, progress)
-      try writeFile(unfinished.path + Folder.manifest, Array(manifest(heads, at).utf8))
+      try writeFile(unfinished.manifest, Array(manifest(heads, at).utf8))
       // Last, so that a copy without keys is one that was cut short.
       guard let keys = try readFile(folder.keys) else { throw ArchiveError.keyFileMissing }
       try writeFile(unfinished.keys, keys)
@@ -123,8 +123,8 @@ extension Archive {
     do {
       try copyFile(source.database, to: unfinished.database, progress)
       // A folder that was copied by hand may have its newest entries in the log still.
-      for name in [Folder.log, Folder.manifest] where access(source.path + name, F_OK) == 0 {
-        try copyFile(source.path + name, to: unfinished.path + name)
+      for file in [\Folder.log, \.manifest] where access(source[keyPath: file], F_OK) == 0 {
+        try copyFile(source[keyPath: file], to: unfinished[keyPath: file])
       }
       try writeFile(unfinished.restored, [])
       try copyFile(source.keys, to: unfinished.keys)

@@ -67,7 +67,8 @@ extension Archive {
       guard progress(place + 1, conversations.count) else { throw .cancelled }
     }
     try log(.exported, at)
-    try writeNewFile(path + "/audit.json", try ask { try Archive.file([.archive], about: nil, $0) })
+    try writeFileLater(
+      path + "/audit.json", try ask { try Archive.file([.archive], about: nil, $0) })
     try syncFolder(path)
   }
 
@@ -81,9 +82,9 @@ extension Archive {
     let folder = path + "/\(day.date.year)"
     try Folder(path: folder).make()
     let name = folder + "/\(day.iso)-\(conversation)"
-    try writeNewFile(name + ".json", try exported(conversation))
+    try writeFileLater(name + ".json", try exported(conversation))
     let person = try file(of: record.person)
-    for file in beside(entries, person) { try writeNewFile(name + "." + file.ending, file.bytes) }
+    for file in beside(entries, person) { try writeFileLater(name + "." + file.ending, file.bytes) }
   }
 
   private func exportPeople(to path: String) throws(ArchiveError) {
@@ -93,7 +94,7 @@ extension Archive {
     }
     for person in people {
       let file = try ask { try Archive.file([.person(person)], about: nil, $0) }
-      try writeNewFile(path + "/\(person).json", file)
+      try writeFileLater(path + "/\(person).json", file)
     }
   }
 

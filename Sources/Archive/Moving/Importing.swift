@@ -15,7 +15,9 @@ extension Archive {
     _ records: [ReadRecord], at: Moment,
     progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
   ) throws(ArchiveError) -> Int {
-    let (count, head) = try stating { try journal.write { try take(records, $0, progress) } }
+    let (count, head) = try stating {
+      try inPlace { try journal.write { try take(records, $0, progress) } }
+    }
     HeadFile.write(head, to: folder.head)
     if count > 0 {
       try log(.imported(count: count), at)

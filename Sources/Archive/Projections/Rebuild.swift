@@ -102,9 +102,11 @@ extension Archive {
     progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
   ) throws(ArchiveError) {
     try stating {
-      try journal.write { database in
-        try Rebuild.all(database) { done, count in
-          guard progress(done, count) else { throw ArchiveError.cancelled }
+      try inPlace {
+        try journal.write { database in
+          try Rebuild.all(database) { done, count in
+            guard progress(done, count) else { throw ArchiveError.cancelled }
+          }
         }
       }
       try readClinician()

@@ -9,7 +9,7 @@ extension Archive {
   /// verifies. How many entries lost their words. Copies made before keep them.
   ///
   /// - Throws: `heldBack` with the reason; `inUse` while a conversation of it is open elsewhere;
-  ///   `nothingToDispose`.
+  ///   `nothingToDispose`; then nothing was disposed of.
   public func dispose(
     of subject: ArchiveEvent.Subject, reason: String, at: Moment
   ) throws(ArchiveError) -> Int {
@@ -23,19 +23,16 @@ extension Archive {
     }
     defer { withExtendedLifetime(holds) {} }
     let (count, head) = try stating {
-      try journal.writeWithoutTransaction { try $0.execute(sql: "PRAGMA secure_delete = ON") }
-      return try journal.write { database in
-        try Archive.dispose(
-          of: subject, held, reason, at, by: (device, author), database)
+      try inPlace {
+        try journal.write { database in
+          try Archive.dispose(
+            of: subject, held, reason, at, by: (device, author), database)
+        }
       }
     }
     HeadFile.write(head, to: folder.head)
-    try stating {
-      // What the log still holds of the words is overwritten with it.
-      try journal.writeWithoutTransaction {
-        _ = try Row.fetchAll($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-      }
-    }
+    // What the log still holds of the words is overwritten with it.
+    try stating { try journal.moveLog() }
     return count
   }
 
@@ -65,6 +62,14 @@ extension Archive {
     }
   }
 
+  /// The indexes keep words that are said no more in pieces that were not merged since, and FTS5's own
+  /// way of overwriting them reaches only what is deleted while it is switched on.
+  private static func makeIndexesAnew(_ database: Database) throws {
+    for (index, _, _) in Schema.indexes {
+      try database.execute(sql: "INSERT INTO \(index)(\(index)) VALUES('rebuild')")
+    }
+  }
+
   private static func dispose(
     of subject: ArchiveEvent.Subject, _ streams: [StreamID: Int64], _ reason: String,
     _ at: Moment, by writer: (device: DeviceID, author: AuthorID), _ database: Database
@@ -83,7 +88,6 @@ extension Archive {
     let kept = try keep(
       [entry(event, writer.author, at, lamport: next)], by: writer.device, database)
     let by = try database.number("SELECT max(position) FROM entry") ?? 0
-    try setSecureDelete(true, database)
     try database.execute(
       sql: "INSERT INTO disposal(position, by) SELECT position, \(by) FROM (\(bodies))")
     try database.execute(sql: "DELETE FROM body WHERE position IN (\(bodies))")
@@ -94,15 +98,7 @@ extension Archive {
     }
     var projections = Projections(database)
     try projections.update(streams)
-    try setSecureDelete(false, database)
+    try makeIndexesAnew(database)
     return (count, kept.head)
-  }
-
-  /// Whether the search indexes overwrite what they forget.
-  private static func setSecureDelete(_ isOn: Bool, _ database: Database) throws {
-    for (index, _, _) in Schema.indexes {
-      try database.execute(
-        sql: "INSERT INTO \(index)(\(index), rank) VALUES('secure-delete', \(isOn ? 1 : 0))")
-    }
   }
 }

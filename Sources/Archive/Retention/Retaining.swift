@@ -14,10 +14,12 @@ extension Archive {
   /// Keeps records by other periods from now on; it only changes what is listed.
   public func set(_ periods: RetentionPeriods) throws(ArchiveError) {
     try stating {
-      try journal.write { database in
-        try database.run(
-          "INSERT OR REPLACE INTO setting(name, value) VALUES('retention', ?)",
-          [try written(periods)])
+      try inPlace {
+        try journal.write { database in
+          try database.run(
+            "INSERT OR REPLACE INTO setting(name, value) VALUES('retention', ?)",
+            [try written(periods)])
+        }
       }
     }
   }
@@ -58,6 +60,10 @@ extension Archive {
       person: person.id, details: person.details, lastContact: last,
       end: periods.end(born: person.details.born, lastContact: last), held: held)
   }
+
+  /// Copies of the archive in its own folder, as it was before it was brought to a newer version: they
+  /// hold what was disposed of since.
+  public var copiesBeforeMigrating: [String] { folder.copiesBeforeMigrating }
 
   // MARK: Holds
 

@@ -19,6 +19,9 @@ public enum ArchiveError: Error, Equatable, Sendable {
   case damaged(from: Int64?)
   /// Somebody else is writing and does not stop.
   case inUse
+  /// The files were moved, replaced or removed while the archive was open; what was to be kept is not
+  /// kept where it would be found.
+  case notInPlace
   /// There is no room; what was to be kept is not kept.
   case diskFull
   /// The file or its folder may not be written.

@@ -36,11 +36,15 @@ enum Connection {
     // GRDB's own journalMode would turn FULL into NORMAL after this closure has run (measured).
     configuration.prepareDatabase { database in
       try unseal(database, with: key)
+      // Until it is proven to be this archive's it stays as it is, whatever happens.
+      if journal == .wal { try leaveLog(true, database) }
       guard csqlcipher_plain_letters(UnsafeMutableRawPointer(database.sqliteConnection)) == 0
       else { throw ArchiveError.notEncrypting }
       // Debian's SQLCipher sorts large results in files in clear otherwise (measured).
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
       try database.execute(sql: "PRAGMA trusted_schema = OFF")
+      // What is deleted or written over is overwritten with zeros, so that a disposal reaches it.
+      try database.execute(sql: "PRAGMA secure_delete = ON")
       try database.execute(sql: "PRAGMA cache_size = -\(cacheKiB)")
       _ = try Row.fetchAll(database, sql: "PRAGMA journal_mode = \(journal.rawValue)")
       try database.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
@@ -60,6 +64,13 @@ enum Connection {
     guard result == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: result)) }
     // Keying sets it to warn on standard error, which is the screen.
     try database.execute(sql: "PRAGMA cipher_log_level = NONE")
+  }
+
+  fileprivate static func leaveLog(_ isLeft: Bool, _ database: Database) throws {
+    // One that was closed has no log any more.
+    guard let connection = database.sqliteConnection else { return }
+    let result = csqlcipher_leave_log(UnsafeMutableRawPointer(connection), isLeft ? 1 : 0)
+    guard result == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: result)) }
   }
 
   /// Makes the file, when there is none, for its owner alone; SQLite gives its other files the same
@@ -84,6 +95,18 @@ extension DatabaseQueue {
   func closeAndKeep() throws {
     try close()
     Self.closed.withLock { $0.append(self) }
+  }
+
+  /// Moves what stands in the log into the file, and makes the log empty.
+  func moveLog() throws {
+    try writeWithoutTransaction {
+      _ = try Row.fetchAll($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+  }
+
+  /// Lets the log be when the connection is closed: it may be another archive's.
+  func leaveLog(_ isLeft: Bool) throws {
+    try writeWithoutTransaction { try Connection.leaveLog(isLeft, $0) }
   }
 
   /// An answer from one state of the file, which changes nothing.

@@ -11,6 +11,16 @@ public enum Opening: Equatable, Sendable {
 }
 
 extension Archive {
+  /// Stops where the log beside the file is not sealed with its key: it is that of another archive, and
+  /// would be written into this one.
+  static func expectOwnLog(_ journal: DatabaseQueue, _ key: SecretBytes) throws {
+    let broken = try journal.answer { database in
+      _ = try Schema.found(database)
+      return try FileCheck(database).brokenSealsOfLog(under: key)
+    }
+    guard broken == 0 else { throw ArchiveError.damaged(from: nil) }
+  }
+
   /// Brings a file of an older version to today's, step by step in one transaction. Before that it is
   /// copied as it is, and the copy checked: `before-3` in the archive's folder is a backup like any
   /// other, made by a version that came before 3.

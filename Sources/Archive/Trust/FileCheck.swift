@@ -32,6 +32,14 @@ struct FileCheck {
     return Int(broken)
   }
 
+  /// How many pages of the log, as far as it counts, have a broken seal.
+  func brokenSealsOfLog(under key: SecretBytes) throws -> Int {
+    var broken: Int64 = 0
+    let connection = UnsafeMutableRawPointer(database.sqliteConnection)
+    try succeed(key.read { csqlcipher_check_log(connection, $0, &broken) })
+    return Int(broken)
+  }
+
   /// Whether the pages hang together; `isWhole` asks also for what each row must be.
   func hangsTogether(
     isThorough: Bool, _ tell: (_ done: Int, _ of: Int) throws -> Void

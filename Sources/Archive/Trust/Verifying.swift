@@ -39,7 +39,7 @@ extension Archive {
           return .commit
         }
       }
-      checkKeyFile(&found)
+      try checkKeyFile(&found)
       return found
     }
   }
@@ -125,15 +125,16 @@ extension Archive {
     }
   }
 
-  private func checkKeyFile(_ found: inout Verification) {
-    do {
-      let keys = try KeyFile.read(folder)
-      let isWhole = keys.slots.contains { $0.kind == .passphrase && $0.author == author }
-      let isMarked = keys.mark == nil || keys.mark == Data(keys.marked(under: markKey))
-      if !isWhole || !isMarked || !keys.slots.allSatisfy(\.isWellFormed) {
-        found.faults.append(.keyFile)
-      }
-    } catch {
+  private func checkKeyFile(_ found: inout Verification) throws {
+    let keys: KeyFile
+    do { keys = try KeyFile.read(folder) } catch {
+      found.faults.append(.keyFile)
+      return
+    }
+    let isWhole = keys.slots.contains { $0.kind == .passphrase && $0.author == author }
+    let isMarked = keys.mark.map { $0 == Data(keys.marked(under: markKey)) } ?? !remembersWays
+    let missing = try journal.answer { try RememberedWays($0)?.missing(in: keys) } ?? []
+    if !isWhole || !isMarked || !missing.isEmpty || !keys.slots.allSatisfy(\.isWellFormed) {
       found.faults.append(.keyFile)
     }
   }

@@ -31,14 +31,16 @@ extension Archive {
 
   /// When the entry at a place was kept, by its envelope; `nil` when there is none to be read.
   public func moment(of place: Entry.Place) throws(ArchiveError) -> Moment? {
-    try ask { database in
-      try database.row(
-        """
-        SELECT at, offset, zone.name AS zone FROM entry JOIN zone ON zone.id = entry.zone
-          JOIN device ON device.id = entry.device
-        WHERE device.uuid = ? AND number = ?
-        """, [place.device.blob, place.number]
-      ).map { Moment(milliseconds: $0["at"], offset: $0["offset"], zone: $0["zone"]) }
-    }
+    try ask { try Archive.moment(of: place, $0) }
+  }
+
+  static func moment(of place: Entry.Place, _ database: Database) throws -> Moment? {
+    try database.row(
+      """
+      SELECT at, offset, zone.name AS zone FROM entry JOIN zone ON zone.id = entry.zone
+        JOIN device ON device.id = entry.device
+      WHERE device.uuid = ? AND number = ?
+      """, [place.device.blob, place.number]
+    ).map { Moment(milliseconds: $0["at"], offset: $0["offset"], zone: $0["zone"]) }
   }
 }

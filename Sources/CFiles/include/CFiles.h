@@ -12,5 +12,9 @@ int cfiles_lock_byte(int file, int64_t byte);
 /// Returns as cfiles_lock_byte does.
 int cfiles_share_byte(int file, int64_t byte);
 
+/// Whether another open file description holds a byte, alone or with others. Takes nothing.
+/// Returns 0 or 1, or -1 with errno.
+int cfiles_is_byte_held(int file, int64_t byte);
+
 /// Frees a byte. Returns 0, or -1 with errno.
 int cfiles_unlock_byte(int file, int64_t byte);

@@ -7,6 +7,10 @@
 /// for. Without SQLCipher the link fails: a build that would store in clear cannot be made.
 int csqlcipher_key(void *database, const void *key, int length);
 
+/// Whether closing the last connection leaves the log as it is: neither moves it into the file nor
+/// removes it. Returns SQLite's result.
+int csqlcipher_leave_log(void *database, int is_left);
+
 /// Makes the tokenizer `letters` known to FTS5 on this connection: `tokenize='letters unicode61 …'`
 /// is unicode61 with ł, ø, ß and their like in plain letters. Returns SQLite's result.
 int csqlcipher_plain_letters(void *database);
@@ -30,6 +34,10 @@ int csqlcipher_count_pages(void *database, int64_t *count, int *has_rest);
 /// the 32 bytes of `key`.
 int csqlcipher_check_seals(
   void *database, const void *key, int64_t first, int64_t count, int64_t *broken);
+
+/// Adds how many pages that the log holds have a broken seal. To be called while a reading transaction
+/// is open. Returns SQLite's result.
+int csqlcipher_check_log(void *database, const void *key, int64_t *broken);
 
 /// Asks `stops` after every 20,000 steps of statements on this connection, and ends them when it
 /// answers other than 0; no longer when it is NULL.

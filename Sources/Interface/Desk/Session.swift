@@ -13,16 +13,19 @@ public struct Session: Equatable, Sendable {
   /// The MiB that a guess of the passphrase costs, where that is less than it should be because the
   /// computer has too little memory.
   public var cheapGuess: Int?
+  /// What is not as it was when the archive was open last, a sentence each.
+  public var foundAtOpening: [String]
 
   /// An author and what the archive knows.
   public init(
     author: AuthorID, clinician: Clinician, help: LocalHelp = LocalHelp(), lamport: UInt64,
-    cheapGuess: Int? = nil
+    cheapGuess: Int? = nil, foundAtOpening: [String] = []
   ) {
     self.author = author
     self.clinician = clinician
     self.help = help
     self.lamport = lamport
     self.cheapGuess = cheapGuess
+    self.foundAtOpening = foundAtOpening
   }
 }

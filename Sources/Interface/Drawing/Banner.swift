@@ -46,7 +46,8 @@ private struct Parts {
     return broken(width)
   }
 
-  /// Leaves out the least needed part; `false` when only what tells people apart is left.
+  /// Leaves out the least needed part; `false` when only what tells people apart, and how the record
+  /// stands, is left.
   private mutating func leaveOne() -> Bool {
     if !paper.isEmpty {
       paper = ""
@@ -62,8 +63,8 @@ private struct Parts {
       company = []
     } else if !called.isEmpty {
       called = ""
-    } else if !standing.isEmpty {
-      standing = ""
+    } else if standing != standing.firstWord {
+      standing = standing.firstWord
     } else {
       return false
     }

@@ -86,7 +86,9 @@ extension FormRow {
   }
 
   /// Whether nothing stands there yet, and no word says why.
-  private var isBlank: Bool { !canBeNothing && shown == Say.nothing(.notDiscussed) || shown.isEmpty }
+  private var isBlank: Bool {
+    !canBeNothing && shown == Say.nothing(.notDiscussed) || shown.isEmpty
+  }
 
   /// What is asked about it, and how it can be answered.
   fileprivate func question(waiting: String) -> String {

@@ -106,7 +106,11 @@ extension State {
   /// The archive is open: home, or first its new recovery code.
   mutating func enter(_ session: Session, recoveryCode: String? = nil) -> [Effect] {
     self.session = session
-    if let cheap = session.cheapGuess { notice = .warning(littleMemorySentence(MiB: cheap)) }
+    if !session.foundAtOpening.isEmpty {
+      notice = .warning(session.foundAtOpening.joined(separator: " "))
+    } else if let cheap = session.cheapGuess {
+      notice = .warning(littleMemorySentence(MiB: cheap))
+    }
     if let recoveryCode {
       route = .recoveryCode(RecoveryCodePage(code: recoveryCode))
       return []

@@ -22,6 +22,7 @@ extension Failure {
       case .folderInUse: .notWritable
       case .damaged, .conflicts: .damaged
       case .inUse: .inUse
+      case .notInPlace: .other("the archive's files were moved or removed while it was open")
       case .diskFull: .diskFull
       case .notWritable: .notWritable
       case .newerSchema: .newerVersion

@@ -135,7 +135,8 @@ final class Perform: @unchecked Sendable {
     Session(
       author: archive.author, clinician: archive.clinician,
       help: try archive.localHelp(), lamport: try archive.greatestLamport(),
-      cheapGuess: try archive.cheapGuess(than: keyCost))
+      cheapGuess: try archive.cheapGuess(than: keyCost),
+      foundAtOpening: archive.foundAtOpening.map(CommandWords.found))
   }
 
   private func keep(_ entries: [Entry], ending drafts: [Draft.ID]) {

@@ -8,8 +8,10 @@ struct TypedLines {
   private var searched = 0
   private var isFirst = true
 
-  /// The next line without its end; `nil` when no more come.
-  mutating func next() -> String? {
+  /// The next line, clean of what no note may hold, without its end; `nil` when no more come.
+  mutating func next() -> String? { asItCame()?.cleaned(lines: .one) }
+
+  private mutating func asItCame() -> String? {
     while true {
       if let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) {
         return take(bytes[..<end], goingOnAt: end + 1)
@@ -34,7 +36,7 @@ struct TypedLines {
     hidden.c_lflag &= ~tcflag_t(ECHO)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
     defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &before) }
-    return next()
+    return asItCame()
   }
 
   /// A line of these bytes, without the mark of the byte order that some editors put first.

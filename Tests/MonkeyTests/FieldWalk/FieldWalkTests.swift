@@ -19,8 +19,9 @@ import Testing
 
   @Test(arguments: WalkedPage.allCases) func everyPageIsOpenedByItsKeys(page: WalkedPage) throws {
     let walker = try walker(page)
-    guard let talk = walker.talk, let open = talk.page else { return }
-    #expect(WalkedPage.page(of: open.subject, in: talk) == page)
+    if let talk = walker.talk, let open = talk.page {
+      #expect(WalkedPage.page(of: open.subject, in: talk) == page)
+    }
   }
 
   // MARK: The private sign
@@ -80,23 +81,22 @@ import Testing
     }
   }
 
-  @Test(arguments: WalkedPage.allCases) func halfTypedTextStandsAtItsOwnFieldAgain(page: WalkedPage)
-    throws
-  {
+  @Test(arguments: WalkedPage.allCases.filter { $0 != .privateNote && $0 != .matter })
+  func halfTypedTextStandsAtItsOwnFieldAgain(page: WalkedPage) throws {
     let world = try World(now: Walker.began, seed: 3)
     var first = try walker(page, world)
-    guard let row = first.rows.first(where: \.isText) else { return }
-    first.go(to: row.id)
-    try #require(first.focus?.row == row.id)
-    first.press(.control("u"))
-    first.type("half a word")
-    first.rest()
-    world.kill()
-    var again = Walker(world, at: first.now.adding(milliseconds: 5000))
-    page.reopen(&again)
-    if page == .privateNote || page == .matter { return }
-    #expect(again.focus?.row == row.id, "\(page) \(row.label)")
-    #expect(again.focus?.field.text == "half a word", "\(page) \(row.label)")
+    for row in first.rows.filter(\.isText).prefix(1) {
+      first.go(to: row.id)
+      try #require(first.focus?.row == row.id)
+      first.press(.control("u"))
+      first.type("half a word")
+      first.rest()
+      world.kill()
+      var again = Walker(world, at: first.now.adding(milliseconds: 5000))
+      page.reopen(&again)
+      #expect(again.focus?.row == row.id, "\(page) \(row.label)")
+      #expect(again.focus?.field.text == "half a word", "\(page) \(row.label)")
+    }
   }
 
   // MARK: Keys
@@ -115,7 +115,8 @@ import Testing
     }
   }
 
-  @Test(arguments: WalkedPage.allCases) func aPasteIsOneLineOfTextOrNothing(page: WalkedPage) throws {
+  @Test(arguments: WalkedPage.allCases) func aPasteIsOneLineOfTextOrNothing(page: WalkedPage) throws
+  {
     var walker = try walker(page)
     for row in walker.rows where !row.isReading {
       walker.go(to: row.id)
@@ -131,7 +132,9 @@ import Testing
     }
   }
 
-  @Test(arguments: WalkedPage.allCases) func whatCannotBeReadStaysAtItsField(page: WalkedPage) throws {
+  @Test(arguments: WalkedPage.allCases) func whatCannotBeReadStaysAtItsField(page: WalkedPage)
+    throws
+  {
     var walker = try walker(page)
     for row in walker.rows where !row.isReading && !row.isButton {
       walker.go(to: row.id)

@@ -131,8 +131,12 @@ extension Talk {
       id: RowID("myNotes"), label: "", stands: .said(Say.Around.notes(before)),
       asks: .button(.openMyNotes), isPassedOver: true)
     return [
-      inline(Say.Around.leftForLater, "parked", parked.map { Say.noteLine($0, nil, on: today, isOpen: true) }),
-      inline(Say.Around.theirWay(name), "way", before.preferences.map { Say.noteLine($0, nil, on: today, isOpen: true) }),
+      inline(
+        Say.Around.leftForLater, "parked",
+        parked.map { Say.noteLine($0, nil, on: today, isOpen: true) }),
+      inline(
+        Say.Around.theirWay(name), "way",
+        before.preferences.map { Say.noteLine($0, nil, on: today, isOpen: true) }),
       inline(
         Say.pageOfSafeContact, "safe", [Say.Around.safeToReach(file.person.safeContact)]),
       FormSection(title: Say.myNotes, isInline: true, rows: [notes]),

@@ -7,7 +7,9 @@ extension Talk {
     earlierPreferences.map {
       FormSection(title: Say.noteLine($0, nil, on: today, isOpen: true), rows: [stillSoRow($0)])
     }
-      + earlierGoals.map { FormSection(title: Say.noteLine($0, nil, on: today, isOpen: true), rows: outcomeRows($0)) }
+      + earlierGoals.map {
+        FormSection(title: Say.noteLine($0, nil, on: today, isOpen: true), rows: outcomeRows($0))
+      }
       + earlierSteps.map {
         FormSection(
           title: Say.step($0, person: name, on: today, isOpen: true), rows: stepAnswerRows($0))

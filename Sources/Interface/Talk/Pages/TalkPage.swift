@@ -86,7 +86,8 @@ extension Talk {
     let talk = self
     return FormRow(
       id: RowID("words", note.id),
-      label: note.kind == .privateNote ? Say.NoteItem.whatWasSaid : Say.NoteItem.words, stands: .said(note.words.text),
+      label: note.kind == .privateNote ? Say.NoteItem.whatWasSaid : Say.NoteItem.words,
+      stands: .said(note.words.text),
       asks: .text(note.kind == .privateNote ? .plain : .spoken)
     ) { answer, _ in
       guard case .words(let thought) = answer else {

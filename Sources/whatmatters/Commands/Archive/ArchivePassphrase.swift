@@ -34,26 +34,30 @@ struct ArchivePassphrase: ParsableCommand {
     }
     let old = try Passphrase.asked(file: place.passphraseFile)
     if newKey { return try changeKey(old, now) }
-    let archive = try Archive.open(at: place.folder, key: .passphrase(old), at: now)
+    let archive = try Archive.open(
+      at: place.folder, key: .passphrase(old), at: now, finding: tellFound)
     try archive.changePassphrase(
       from: old, to: try Passphrase.new(.newPassphrase, file: new.newPassphraseFile), at: now)
     try say("The passphrase is changed.")
   }
 
-  /// The code is shown first: stopped at any point there is one on paper that opens the archive.
+  /// The code is shown when it opens the archive, not before: then it is put on paper.
   private func changeKey(_ passphrase: String, _ now: Moment) throws {
-    guard try Archive.isPassphrase(passphrase, of: place.folder) else {
-      throw ArchiveError.wrongPassphrase
+    var progress = Progress("Sealing anew")
+    var unshown: (any Error)?
+    try Archive.changeKey(
+      at: place.folder, passphrase: passphrase, at: now, progress: { progress.tell($0, of: $1) }
+    ) { code in
+      do { try show(code) } catch { unshown = error }
     }
-    let code = RecoveryCode.random()
+    if unshown != nil { throw Trouble.codeNotShown }
+    tell("The key is changed. Copies made before have the old one: make a new copy.")
+  }
+
+  private func show(_ code: RecoveryCode) throws {
     tell(CommandWords.codeIsNew)
     try say(code.text)
     Passphrase.check(code)
-    var progress = Progress("Sealing anew")
-    try Archive.changeKey(at: place.folder, passphrase: passphrase, code: code, at: now) {
-      progress.tell($0, of: $1)
-    }
-    tell("The key is changed. Copies made before have the old one: make a new copy.")
   }
 }
 
@@ -79,7 +83,7 @@ struct ArchiveRecover: ParsableCommand {
     _ = try Archive.recover(
       at: place.folder, code: code,
       newPassphrase: try Passphrase.new(.newPassphrase, file: new.newPassphraseFile),
-      at: place.clock.now)
+      at: place.clock.now, finding: tellFound)
     try say("The archive opens with the new passphrase.")
   }
 }

@@ -118,7 +118,7 @@ struct ArchiveDispose: ParsableCommand {
     commandName: "dispose", abstract: "Take away every word of a person or conversation, for good.",
     discussion: """
       What stays is that something was kept, when and by whom, and who disposed of it and why. \
-      It can't be undone. Backups and exports that were made before still hold the words.
+      It can't be undone. The search is made anew, which may take a minute. Backups and exports that were made before still hold the words.
       """)
 
   @Flag(help: "Do not ask.")
@@ -138,6 +138,7 @@ struct ArchiveDispose: ParsableCommand {
     }
     let count = try archive.dispose(of: subject, reason: what.reason, at: place.clock.now)
     try say("Disposed of \(subject.name): \(count) entries. Copies made before still hold them.")
+    for copy in archive.copiesBeforeMigrating { try say(CommandWords.olderCopy(copy)) }
   }
 
   private func name(of subject: ArchiveEvent.Subject, _ archive: Archive) throws -> String {

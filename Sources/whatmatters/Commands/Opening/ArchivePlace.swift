@@ -32,13 +32,19 @@ struct ArchivePlace: ParsableArguments {
     let passphrase = try Passphrase.asked(file: passphraseFile)
     var progress = OpeningProgress()
     let archive = try Log.timing("opened") {
-      try Archive.open(at: folder, key: .passphrase(passphrase), at: clock.now) {
-        progress.tell($0)
-      }
+      try Archive.open(
+        at: folder, key: .passphrase(passphrase), at: clock.now, progress: { progress.tell($0) },
+        finding: tellFound)
     }
     progress.end()
     return archive
   }
+}
+
+/// Tells what is not as it was when the archive was open last, before anything is written.
+func tellFound(_ found: [FoundAtOpening]) -> Bool {
+  found.forEach { tell(CommandWords.found($0)) }
+  return true
 }
 
 /// How far opening is when it takes long: after an update.

@@ -15,8 +15,8 @@ enum CommandWords {
   static let lastGroup = "Is it on paper? Type its last group: "
   static let notTheLastGroup = "That is not its last group. Look again."
   static let codeIsNew =
-    "This code opens the archive when the passphrase is forgotten; the old one "
-    + "opens nothing any more, but copies made before:"
+    "The archive is sealed anew. This code opens it when the passphrase is forgotten; the old one "
+    + "opens only copies made before:"
   /// What is done first after an update, in one line that counts.
   static let copyingFirst = "Copying the archive before it is brought to this version"
   static let lists = "Making lists and search anew"
@@ -43,6 +43,37 @@ enum CommandWords {
     "Adults \(periods.adultYears) years after the last contact, children until their "
       + "\(periods.childUntilAge)th birthday, who was 17 until the \(periods.seventeenUntilAge)th. "
       + "As we know the NHS England Records Management Code of Practice; not checked by anybody."
+  }
+
+  /// A copy of the archive in its own folder, made when it was brought to a newer version.
+  static func olderCopy(_ folder: String) -> String {
+    "So does \(folder), made when the archive was brought to a newer version: delete it when you no "
+      + "longer need it."
+  }
+
+  /// What is not as it was when the archive was open last.
+  static func found(_ found: FoundAtOpening) -> String {
+    switch found {
+    case .lacksEntries(let since):
+      "What was kept here after \(since?.day.clinical ?? "some day") is missing: its end was cut off, or "
+        + "an older copy stands in its place."
+    case .differs(let from):
+      "From \(from?.day.clinical ?? "some day") on this is not what was kept here: another copy stands "
+        + "in its place."
+    case .headMissing:
+      "The file head is missing: nobody can tell whether all is here that was kept last."
+    case .fewerWaysIn(let kinds):
+      "The key file lacks \(kinds.map(name).joined(separator: " and ")) that it had: take it from a "
+        + "backup, or make a new code: whatmatters archive passphrase --new-key"
+    case .openElsewhere: "Another program has this archive open."
+    }
+  }
+
+  private static func name(_ way: KeySlot.Kind) -> String {
+    switch way {
+    case .passphrase: "a passphrase"
+    case .recoveryCode: "a recovery code"
+    }
   }
 
   static func name(of secret: Secret) -> String {
@@ -183,6 +214,11 @@ extension Ending {
       )
     case .notConfirmed:
       self.init(.failed, "Nothing was disposed of: say yes, or give --yes.")
+    case .codeNotShown:
+      self.init(
+        .failed,
+        "The key is changed, but its recovery code could not be shown: change it once more to get one."
+      )
     case .stopped(let kept): self.init(.failed, "Stopped. Kept so far: \(kept).")
     }
   }
@@ -210,6 +246,9 @@ extension Ending {
     case .unreadableAfterwards:
       self.init(.failed, "Taken in, it could not be read again as it was. Nothing was taken in.")
     case .inUse: self.init(.inUse, "Another program holds the archive.")
+    case .notInPlace:
+      self.init(
+        .failed, "The archive's files were moved or removed meanwhile. It was not kept.")
     case .diskFull: self.init(.failed, "The disk is full.")
     case .notWritable: self.init(.failed, "The archive's folder can't be written to.")
     case .newerSchema: self.init(.failed, "A newer version of this program made the archive.")
