@@ -88,7 +88,7 @@ import Testing
     for row in first.rows.filter(\.isText).prefix(1) {
       first.go(to: row.id)
       try #require(first.focus?.row == row.id)
-      first.press(.control("u"))
+      first.press(.control("e"), .control("u"))
       first.type("half a word")
       first.rest()
       world.kill()

@@ -76,7 +76,9 @@ enum WalkedPage: String, CaseIterable, Sendable {
 
   private func openInTalk(_ walker: inout Walker) {
     walker.openPerson(withVisits: self == .earlier)
-    walker.type(self == .earlier ? "nn" : "n")
+    walker.type("n")
+    // Whether to look at last time first is asked where there was one.
+    if case .alone = walker.state.layer { walker.type("n") }
     switch self {
     case .start: walker.command("1")
     case .sayItBack: walker.command("0")
