@@ -90,10 +90,12 @@ extension FormHost {
       desk.notice = .warning(why)
       return nil
     case .first(let other, let why):
-      let settled = settle(row, desk)
+      // What was typed waits at its row meanwhile, and on the disk as half typed.
+      let waiting = handOver(desk)
+      if row.isText, !row.isSecret { formFocus.waiting[row.id] = formFocus.field }
       desk.notice = .warning(why)
       give(to: other, desk)
-      return settled
+      return waiting
     case .act, .conversation, .person, .archive:
       guard let effects = carryOut(written, &desk) else { return nil }
       remember(row, effects)
