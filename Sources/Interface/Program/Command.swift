@@ -127,6 +127,7 @@ extension State {
 
   /// Does a command that can be used now.
   mutating func perform(_ command: Command) -> [Effect] {
+    if command != .undo, command != .redo { changeTalk { $0.offered = nil } }
     switch command {
     case .stage(let stage): return leavePages() + inTalk { $0.go(to: stage, &$1) }
     case .nextStage: return go(from: \.next)

@@ -83,7 +83,8 @@ func hints(_ talk: Talk) -> [String] {
     ]
   case .way:
     return [
-      "a add", "Enter say more", "y our choice", "o still open", "d not for me", "^L cover",
+      "a add", "Enter say more", "y our choice", "o still open", "d not for me", "s how sure",
+      "^L cover",
     ]
   case .rows: return []
   }

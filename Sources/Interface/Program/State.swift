@@ -14,6 +14,8 @@ public struct State: Equatable, Sendable {
   /// What opens a demo again that was covered: it seals nothing that is secret, and is told.
   public static let demoPassphrase = "made-up people"
   var typedAhead = TypedAhead()
+  /// Whether the menu was closed by the key before, and what was typed right after.
+  var afterMenu = AfterMenu.nothing
   var lastKey: Moment
   var retryAt: Moment?
   /// Half-typed text that could not be kept, until it is.

@@ -84,6 +84,8 @@ extension State {
       return coverKey(key, cover)
     }
     notice = nil
+    let afterMenu = afterMenu
+    self.afterMenu = .nothing
     switch key {
     case .control("l"): return coverScreen()
     case .control("s"):
@@ -96,6 +98,7 @@ extension State {
       return []
     case .escape, .control("g"):
       if overTalk != nil { return overTalkKey(.escape) }
+      if layer == .menu { self.afterMenu = .closed }
       layer = layer == nil ? .menu : nil
       return []
     default: break
@@ -109,7 +112,7 @@ extension State {
     case .palette(let palette): return paletteKey(key, palette)
     case .tour(let page): return tourKey(key, page)
     case .alone(let alone): return aloneKey(key, alone)
-    case .cover, .none: return routeKey(key)
+    case .cover, .none: return take(key, after: afterMenu) ?? routeKey(key)
     }
   }
 

@@ -74,7 +74,7 @@ extension Say {
     }
 
     static func wayAsk(_ words: String) -> String {
-      "“\(words)”: Enter say more, y our choice, o still open, d not for me, 1 to 10 how sure, "
+      "“\(words)”: Enter say more, y our choice, o still open, d not for me, s how sure, "
         + "f put right, c who decides, a or words add another, :n next stage."
     }
   }
