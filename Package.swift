@@ -75,6 +75,7 @@ let package = Package(
       name: "ConversationTests", dependencies: ["Conversation", "Fiction", "Peggy"],
       resources: [
         .embedInCode("Fixtures/events-v1.json"), .embedInCode("Fixtures/events-v2.json"),
+        .embedInCode("Fixtures/talk-with-company.json"),
       ]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CNcurses"]),
     .testTarget(name: "GuidesTests", dependencies: ["Guides", "Conversation"]),

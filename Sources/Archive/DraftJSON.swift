@@ -6,7 +6,7 @@ import Foundation
 extension TalkPlace {
   /// The place in the JSON that `TalkPlace`'s own `Decodable` reads.
   var json: Data {
-    var json = "{\"conversation\":\"\(conversation)\",\"stage\":\(stage.rawValue)"
+    var json = "{\"conversation\":\"\(conversation)\",\"stage\":\(stage.storedNumber)"
     json += ",\"prompt\":\(prompt),\"caret\":\(caret),\"talked\":\(talked)"
     json += ",\"form\":\"\(form.rawValue)\",\"speaker\":"
     switch speaker {
@@ -17,8 +17,8 @@ extension TalkPlace {
     if let kind { json += ",\"kind\":\"\(kind.rawValue)\"" }
     if let mending { json += ",\"mending\":\"\(mending)\"" }
     if !spent.isEmpty {
-      let times = spent.sorted { $0.key.rawValue < $1.key.rawValue }
-        .map { "\"\($0.key.rawValue)\":\($0.value)" }
+      let times = spent.sorted { $0.key.storedNumber < $1.key.storedNumber }
+        .map { "\"\($0.key.storedNumber)\":\($0.value)" }
       json += ",\"spent\":{\(times.joined(separator: ","))}"
     }
     if let toldBack { json += ",\"toldBack\":\(list(toldBack))" }

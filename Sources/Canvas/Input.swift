@@ -14,7 +14,7 @@ public enum Key: Hashable, Sendable {
 /// What can come from a terminal.
 public enum Input: Equatable, Sendable {
   case key(Key)
-  /// A text pasted in one piece; its lines end with `\n`.
+  /// A text pasted in one piece, as it came: with any controls and ends of lines.
   case pasted(String)
   case resized(Size)
   /// The program stood still and goes on; its screen is new.

@@ -146,20 +146,9 @@ struct KeyDecoder {
     }
   }
 
-  /// A pasted text with its lines ended by `\n`, and without what would act on a terminal.
+  /// A pasted text as it came; who takes it cleans it, as all that is typed.
   private static func input(pasted bytes: [UInt8]) -> [Input] {
-    var text = String.UnicodeScalarView()
-    var followsReturn = false
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar {
-      case "\r": text.append("\n")
-      case "\n" where followsReturn: break
-      case "\n", "\t": text.append(scalar)
-      default: if scalar.properties.generalCategory != .control { text.append(scalar) }
-      }
-      followsReturn = scalar == "\r"
-    }
-    return text.isEmpty ? [] : [.pasted(String(text))]
+    bytes.isEmpty ? [] : [.pasted(String(decoding: bytes, as: UTF8.self))]
   }
 
   private enum Byte {

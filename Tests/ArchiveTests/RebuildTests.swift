@@ -89,7 +89,7 @@ struct RebuildTests {
     let rows =
       try written(FullTalk.person) + written(summary)
       + texts.flatMap { Array("\($0.isOpen) \($0.text)".utf8) }
-    #expect(Schema.projections == 11)
+    #expect(Schema.projections == 12)
     #expect(hexadecimal(Sodium.hash(Array(rows)).prefix(8)) == "adac5704fefcc82f")
   }
 

@@ -10,6 +10,9 @@ import Testing
     ("999 000 0050", "9990000050"), ("9990000018", "9990000018"),
     ("999-000-0018", "9990000018"), ("999.000.0018", "9990000018"),
     (" 999 0000 018 ", "9990000018"), ("999\u{A0}000\u{A0}0018", "9990000018"),
+    ("999\u{202F}000\u{202F}0042", "9990000042"), ("999\t000\t0018", "9990000018"),
+    ("999\u{2013}000\u{2011}0018", "9990000018"),
+    ("\u{FEFF}999\u{2009}000\u{2007}0018\n", "9990000018"),
   ])
   func aNumberThatPassesItsCheckIsRead(_ text: String, _ digits: String) {
     #expect(NHSNumber(text)?.digits == digits)
@@ -48,6 +51,14 @@ import Testing
       var wrong = right
       wrong.swapAt(place, place + 1)
       #expect(NHSNumber(String(wrong)) == nil)
+    }
+  }
+
+  @Test func theDigitsOfABeginningAreReadThroughWhatStandsBetweenThem() {
+    #expect(NHSNumber.digits(typed: "999.00") == "99900")
+    #expect(NHSNumber.digits(typed: " 999\u{A0}000 ") == "999000")
+    for text in ["", " ", "-", "999 x", "1/2", "9٩"] {
+      #expect(NHSNumber.digits(typed: text) == nil)
     }
   }
 

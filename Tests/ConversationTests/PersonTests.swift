@@ -7,13 +7,16 @@ import Testing
 
   /// A person's stream: each event an hour after the last.
   private func person(_ events: PersonEvent...) -> Person? {
-    let entries = events.enumerated().map { place, event in
+    Person(peggy, entries(events).reversed())
+  }
+
+  private func entries(_ events: [PersonEvent]) -> [Entry] {
+    events.enumerated().map { place, event in
       Entry(
         id: id(UInt64(100 + place)), author: Talk.amina,
         at: at("2026-11-21T09:00:00Z").adding(minutes: 60 * place), lamport: UInt64(place + 1),
         happening: .person(peggy, event))
     }
-    return Person(peggy, entries.reversed())
   }
 
   @Test func nobodyIsThereBeforeTheyAreRegistered() {
@@ -76,36 +79,31 @@ import Testing
     #expect(joined == person(.registered(details: details)))
   }
 
+  @Test func oneEventAppliedIsWhatTheStreamWithItTells() throws {
+    let before: [PersonEvent] = [
+      .registered(details: details),
+      .told(particulars: .aboutMe(changes: filled { $0.people = .said("Ann") })),
+    ]
+    let events: [PersonEvent] = [
+      .detailsChanged(details: PersonDetails(family: "Osei", given: "Peggy")),
+      .needsSet(needs: AccessNeeds(paper: .large)),
+      .told(particulars: .aboutMe(changes: filled { $0.mostImportant = .said("church") })),
+      .told(particulars: .reach(changes: filled { $0.mobile = .said("07700 900123") })),
+      .joinedTo(person: id(9)), .registered(details: details),
+    ]
+    for event in events {
+      var applied = try #require(Person(peggy, entries(before)))
+      let when = at("2026-11-21T11:00:00Z")
+      applied.apply(event, at: when, author: Talk.amina)
+      #expect(applied == Person(peggy, entries(before + [event])), "\(event)")
+    }
+  }
+
   @Test func whatIsSaidOfSomebodyElseIsPassedOver() {
     let entry = Entry(
       id: id(100), author: Talk.amina, at: at("2026-11-21T09:00:00Z"), lamport: 1,
       happening: .person(id(9), .registered(details: details)))
     #expect(Person(peggy, [entry]) == nil)
-  }
-}
-
-@Suite struct StageTests {
-  @Test func everyStageHasItsDigitAndTheDigitLeadsBack() {
-    #expect(String(Stage.allCases.map(\.digit)) == "1234567890")
-    for stage in Stage.allCases { #expect(Stage(digit: stage.digit) == stage) }
-    for digit: Character in ["a", "٣", "⅔", "-", "３", "①"] { #expect(Stage(digit: digit) == nil) }
-  }
-
-  @Test func stagesFollowOneAnother() {
-    #expect(Stage.start.previous == nil)
-    #expect(Stage.sayItBack.next == nil)
-    #expect(Stage.matters.next == .helps)
-    #expect(Stage.helps.previous == .matters)
-  }
-
-  @Test func aKindIsShownAtTheStageThatKeepsIt() {
-    for stage in Stage.allCases where ![.start, .sayItBack].contains(stage) {
-      #expect(stage.kind.stage == stage)
-    }
-    #expect(Stage.start.kind == .matter)
-    #expect(Stage.sayItBack.kind == .matter)
-    #expect(NoteKind.privateNote.stage == nil)
-    #expect(NoteKind.parked.stage == nil)
   }
 }
 

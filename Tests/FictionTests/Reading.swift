@@ -19,7 +19,7 @@ func lines(of entries: [Entry]) -> [String] {
     case .conversation(_, .decided(_, let status, let reservation)):
       head + "  decided: \(status) \(reservation?.text ?? "")"
     case .conversation(_, .stepAgreed(_, let who, let when)):
-      head + "  by \(who) \(when.due(from: entry.at.day)?.plainWithWeekday ?? "\(when)")"
+      head + "  by \(who) \(when.due(from: entry.at.day)?.plainInFull ?? "\(when)")"
     case .conversation(_, .goalAnswered(_, let level, _, let comment)):
       head + "goal came out \(level.map { "\($0)" } ?? "-"): " + (comment.map(spoken) ?? "-")
     case .conversation(_, .noteTold(_, let particulars)): head + "  " + told(of: particulars)

@@ -81,7 +81,7 @@ private func quotations(in entries: [Entry]) -> Set<String> {
     var confidences = 0
     for entries in conversations(in: batches(people: 300, conversations: 500, seed: 26)) {
       let record = try #require(told(entries))
-      for note in record.notes where note.isOffSheet {
+      for note in record.notes where note.isOffSheet && note.words.speaker == .person {
         confidences += 1
         #expect(
           !record.presences.contains {

@@ -46,6 +46,7 @@ struct NothingTellsTests {
     default:
       let note = talk.note(
         kind, Words("said \(dice.next())", speaker: speaker, form: form))
+      if Bool.random(using: &dice) { talk.choose(note) }
       if Bool.random(using: &dice) { talk.add(.topSet(note: note, isTop: true)) }
       if kind == .option { talk.weigh(note, .good, Words("good \(dice.next())")) }
       addItems(to: &talk, note, kind, &dice)

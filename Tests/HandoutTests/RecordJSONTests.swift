@@ -139,7 +139,7 @@ struct RecordJSONTests {
     let value = try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
     #expect(value["strengths"]?[0]?["words"]?["text"] == .string(said))
     let file = try JSONDecoder().decode(EntriesFile.self, from: Data(bytes))
-    #expect(file.entries.map { $0.entry() } == talk.entries)
+    #expect(file.entries.map(\.body) == (try talk.entries.map { try $0.happening.stored() }))
   }
 
   @Test func entriesStandInTheirOrderWhateverOrderTheyCameIn() throws {

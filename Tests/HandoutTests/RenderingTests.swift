@@ -21,11 +21,12 @@ struct RenderingTests {
     let ann = talk.join(texts[0], texts[0], .companion)
     for (number, text) in texts.enumerated() {
       for kind in NoteKind.allCases {
-        talk.note(
+        let note = talk.note(
           kind,
           Words(
             text, speaker: number % 2 == 0 ? .person : .companion(ann),
             form: Words.Form.allCases[number % 3], original: text))
+        talk.choose(note)
       }
     }
     talk.add(.agreed(agreement: .person, gaps: []))

@@ -150,9 +150,11 @@ struct SheetHazardTests {
   @Test func H05_aCompanionsWordsBearWhoSaidThem() {
     var talk = Talk()
     let ann = talk.join("Ann", "daughter", .companion)
-    talk.note(.matter, Words("she never rests", speaker: .companion(ann), form: .verbatim))
-    talk.note(.strength, Words("cooks well", speaker: .companion(ann)))
+    let rests = talk.note(
+      .matter, Words("she never rests", speaker: .companion(ann), form: .verbatim))
+    let cooks = talk.note(.strength, Words("cooks well", speaker: .companion(ann)))
     talk.note(.goal, Words("to drive again", speaker: .clinician))
+    for note in [rests, cooks] { talk.choose(note) }
     let sheet = text(talk.sheet())
     #expect(sheet.contains("- “she never rests” (Ann, daughter)\n"))
     #expect(sheet.contains("- cooks well (Ann, daughter)\n"))
@@ -164,6 +166,7 @@ struct SheetHazardTests {
     let ann = talk.join("Ann", "daughter", .companion)
     let hers = talk.note(
       .matter, Words("she must stop the tablets now", speaker: .companion(ann), form: .verbatim))
+    talk.choose(hers)
     talk.add(.topSet(note: hers, isTop: true))
     talk.quote(.matter, "rest")
     #expect(

@@ -25,6 +25,23 @@ struct SheetTests {
       ])
   }
 
+  /// What was due last year would read as due next week on a sheet that is printed anew.
+  @Test func H16_aSheetMadeAYearLaterSaysOfWhichYearItsDaysAre() {
+    var talk = Talk()
+    let first = talk.note(.step, "walk to the gate")
+    talk.add(.stepAgreed(note: first, who: .person, when: .day(day(2026, 11, 27))))
+    let second = talk.note(.step, "swim")
+    talk.add(.stepAgreed(note: second, who: .person, when: .day(day(2027, 11, 26))))
+    var request = talk.request(.person)
+    request.at = Talk.start.adding(minutes: 366 * 1440)
+    #expect(
+      sheet(request).blocks == [
+        .heading("What happens next"),
+        .tickBox("You: walk to the gate. By Friday 27 November 2026.", isTicked: false),
+        .tickBox("You: swim. By Friday 26 November.", isTicked: false),
+      ])
+  }
+
   @Test func aBirthdayIsWrittenAsPeopleWriteIt() {
     #expect(Talk().sheet().identity[1] == Document.Fact("Born", "15 March 1948"))
     #expect(Talk().sheet(.clinician).identity[1] == Document.Fact("Born", "15-Mar-1948 (78y)"))

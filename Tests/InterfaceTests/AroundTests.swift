@@ -193,7 +193,7 @@ extension Visit {
     visit.happen(.opened(last))
     let said = lines(from: nil, to: visit.state).joined(separator: "\n")
     #expect(said.contains("Before Peggy comes in"))
-    #expect(said.contains("#2  Ask about the class, by 14-Aug-2026: how it went: …"))
+    #expect(said.contains("#2  Ask about the class, by 14-Aug-2026, late: how it went: …"))
     visit.happen(.line("3"))
     visit.happen(.line("no bus"))
     visit.happen(.line("2w"))
@@ -283,7 +283,7 @@ private func flat(_ visit: Visit) -> String {
     #expect(copied(visit).allSatisfy { !$0.contains("qqsecretqq") })
     #expect(visit.screen.contains("Sent to the clipboard; check that it arrived."))
     for _ in 0..<6 { visit.press(.down) }
-    while visit.chosenLabel != "My notes in it" { visit.press(.up) }
+    while visit.label != "My notes in it" { visit.press(.up) }
     visit.press(.right)
     visit.effects = []
     visit.press(.character("c"))
@@ -337,7 +337,7 @@ private func flat(_ visit: Visit) -> String {
   @Test func lookingBackStaysApartAndLeadsBack() throws {
     var visit = try after(company)
     visit.press(.end)
-    while visit.chosenLabel != "How did it go?" { visit.press(.down) }
+    while visit.label != "How did it go?" { visit.press(.down) }
     visit.press(.enter)
     #expect(visit.screen.contains("Looking back"))
     visit.press(.right, .escape, .escape)
@@ -415,13 +415,5 @@ private func flat(_ visit: Visit) -> String {
     let visit = try visit(annIsHere: true)
     #expect(visit.record.isAgreed)
     #expect(visit.record.note(noteID(1))?.isOnSheet == false)
-  }
-}
-
-extension Visit {
-  /// What the row that has the keys is called.
-  fileprivate var chosenLabel: String {
-    guard let page = state.alonePage else { return "" }
-    return state.rows(of: page)[checked: page.chosen]?.label ?? ""
   }
 }

@@ -34,10 +34,10 @@ import Testing
       let rows = frame.canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
       // In a narrow window values stand below their labels; on a page of items a value can be long.
       let near = rows[max(0, frame.cursor.y - 1)...frame.cursor.y].joined()
-      let isMarked = near.contains("▸") || !visit.state.itemsOpen.isEmpty
+      let isMarked = near.contains("▸") || !visit.rows.isEmpty
       #expect(isMarked, "\(place): \(visit.rowOfCursor)")
       #expect((2..<size.height - 2).contains(frame.cursor.y), "\(place): row \(frame.cursor.y)")
-      if let item = visit.state.itemChosen { #expect(visit.screen.contains("▸ " + item.label)) }
+      if let label = visit.label { #expect(visit.screen.contains("▸ " + label)) }
     }
   }
 

@@ -37,7 +37,7 @@ import Testing
     #expect(visit.record.notes(.step).map(\.words.text) == ["ring the ward"])
     let step = try #require(visit.record.notes(.step).first)
     #expect(
-      Say.step(step, person: "Peggy", clinician: "you")
+      Say.step(step, person: "Peggy", on: visit.now.day, isOpen: true)
         == "you  ring the ward  by Wednesday 25 November")
   }
 

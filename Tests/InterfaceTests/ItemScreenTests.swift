@@ -84,25 +84,24 @@ import Testing
     try visit.openTalk()
     visit.command("m")
     visit.fillRows()
-    for place in visit.state.itemsOpen.indices {
-      visit.state.chooseItem(place)
-      let item = visit.state.itemsOpen[place]
-      #expect(visit.screen.contains(item.label))
-      let ending = item.words.split(separator: " ").last.map(String.init) ?? ""
+    for row in visit.rows {
+      visit.choose(row.id)
+      #expect(visit.screen.contains(row.label))
+      let ending = row.words.split(separator: " ").last.map(String.init) ?? ""
       #expect(visit.screen.contains(ending))
     }
   }
 
-  @Test func noLabelRunsIntoItsValue() {
+  @Test func noLabelRunsIntoItsValue() throws {
     var visit = Visit()
     var widest = 0
     for kind in NoteKind.allCases {
-      guard (try? visit.openTalk([noted(kind, "words")])) != nil else { continue }
-      visit.state.openItems(kind == .privateNote ? .privateNote(noteID()) : .note(noteID()))
-      widest = max(widest, visit.state.itemsOpen.map(\.label.columns).max() ?? 0)
+      try visit.openTalk([noted(kind, "words")])
+      visit.open(kind == .privateNote ? .privateNote(noteID()) : .note(noteID()))
+      widest = max(widest, visit.rows.map(\.label.columns).max() ?? 0)
     }
-    visit.state.openItems(.visit)
-    widest = max(widest, visit.state.itemsOpen.map(\.label.columns).max() ?? 0)
+    visit.open(.visit)
+    widest = max(widest, visit.rows.map(\.label.columns).max() ?? 0)
     #expect((1...23).contains(widest))
   }
 }
@@ -114,17 +113,17 @@ extension Visit {
   /// Answers every row of the page that is open, each in the way it can be answered.
   fileprivate mutating func fillRows() {
     let answers = [long, "12 8 2026", "3"]
-    for place in state.itemsOpen.indices {
-      state.chooseItem(place)
-      guard let item = state.itemChosen else { continue }
-      if !item.isText {
-        press(.right)
-      } else if let text = answers.first(where: { item.read($0, now.day) != nil }) {
+    for row in rows {
+      choose(row.id)
+      if row.isText {
+        let text = answers.first { row.takes($0, now.day) }
         press(.control("u"))
-        type(text)
+        type(text ?? "")
+      } else {
+        press(.right)
       }
-      _ = state.keepItem()
+      _ = state.ask(form: .keep)
     }
-    state.chooseItem(0)
+    rows.first.map { choose($0.id) }
   }
 }

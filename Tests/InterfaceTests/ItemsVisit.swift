@@ -3,8 +3,74 @@ import Conversation
 
 @testable import Interface
 
+/// A row of a form, whichever page it stands on.
+struct AnyRow {
+  var id: RowID
+  var label: String
+  var words: String
+  var isText: Bool
+  var isButton: Bool
+  var isReading: Bool
+  var choices: [String]
+  /// Whether it can read typed words.
+  var takes: (String, Day) -> Bool
+
+  init<Act>(_ row: FormRow<Act>) {
+    id = row.id
+    label = row.label
+    words = row.words
+    isText = row.isText
+    isButton = row.isButton
+    isReading = row.isReading
+    choices = row.choices
+    takes = { text, today in
+      if case .refused = row.answer(.words(Thought(literal: text)), today) { false } else { true }
+    }
+  }
+}
+
 /// Going through forms.
 extension Visit {
+  /// The rows of the form that is open.
+  var rows: [AnyRow] {
+    switch state.route {
+    case .talk(let talk): talk.showsRows ? talk.form(state.desk).rows.map(AnyRow.init) : []
+    case .personForm(let form): form.form(state.desk).rows.map(AnyRow.init)
+    case .aboutPerson(let page): page.form(state.desk).rows.map(AnyRow.init)
+    case .settings(let page): page.form(state.desk).rows.map(AnyRow.init)
+    case .create(let create): create.form(state.desk).rows.map(AnyRow.init)
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: []
+    }
+  }
+
+  /// Gives the keys to a row of the form that is open, as it is.
+  mutating func choose(_ row: RowID) {
+    switch state.route {
+    case .talk: state.changeTalk { [desk = state.desk] in $0.give(to: row, desk) }
+    case .personForm(var form):
+      form.give(to: row, state.desk)
+      state.route = .personForm(form)
+    case .aboutPerson(var page):
+      page.give(to: row, state.desk)
+      state.route = .aboutPerson(page)
+    case .settings(var page):
+      page.give(to: row, state.desk)
+      state.route = .settings(page)
+    case .create(var create):
+      create.give(to: row, state.desk)
+      state.route = .create(create)
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: break
+    }
+  }
+
+  /// Opens a page over the talk.
+  mutating func open(_ subject: TalkPage.Subject) {
+    _ = state.inTalk { talk, desk in
+      talk.open(subject, desk)
+      return []
+    }
+  }
+
   /// The label of the row that has the keys on the form that is open.
   var label: String? {
     switch state.route {

@@ -8,6 +8,7 @@ import Testing
   private func entered() -> Visit {
     var visit = Visit()
     visit.type("s")
+    visit.nothingIsHalfTyped()
     visit.press(.down, .down)
     visit.type("Jo Grey")
     visit.press(.enter)
@@ -35,6 +36,7 @@ import Testing
   @Test func theNameOnSheetsCanBePutRightAndIsNeverNothing() {
     var visit = Visit()
     visit.type("s")
+    visit.nothingIsHalfTyped()
     visit.press(.control("u"), .enter)
     #expect(kept(visit).isEmpty)
     visit.press(.up, .control("u"))
@@ -50,7 +52,7 @@ import Testing
     visit.press(.escape, .escape)
     try visit.openTalk([noted(.privateNote, "he frightens me")], stage: .matters)
     let note = try #require(visit.record.notes(.privateNote).first)
-    visit.state.openItems(.privateNote(note.id))
+    visit.open(.privateNote(note.id))
     #expect(
       visit.screen.contains(
         "In danger now: 999. Your safeguarding lead: Jo Grey, 020 7946 0123."))
@@ -60,13 +62,14 @@ import Testing
     var visit = Visit()
     try visit.openTalk([noted(.privateNote, "he frightens me")], stage: .matters)
     let note = try #require(visit.record.notes(.privateNote).first)
-    visit.state.openItems(.privateNote(note.id))
+    visit.open(.privateNote(note.id))
     #expect(visit.screen.contains("Your safeguarding lead: not named yet (home, s)."))
   }
 
   @Test func lineModeAsksForThemToo() {
     var visit = Visit(isLineMode: true)
     visit.happen(.line("s"))
+    visit.nothingIsHalfTyped()
     visit.happen(.line("#3"))
     visit.happen(.line("Jo Grey"))
     #expect(visit.state.session?.help.lead == "Jo Grey")

@@ -52,7 +52,7 @@ import Testing
 
   @Test func theBlockForTheMainRecordNamesThem() throws {
     var visit = try visit(for: .talking)
-    let effects = visit.state.copyBlock()
+    let effects = visit.state.inTalk { $0.copyBlock(&$1) }
     let blocks = effects.compactMap { effect in
       if case .copy(let text) = effect { text } else { nil }
     }

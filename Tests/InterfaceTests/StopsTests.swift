@@ -61,7 +61,7 @@ import Testing
       [secret, noted(.matter, "church", 2), .told(particulars: .deciding(changes: changes))])
     var contact = SafeContact()
     contact.never = .said("qqsecretqq")
-    _ = visit.state.keepPerson(.told(particulars: .safeContact(changes: contact)))
+    _ = visit.state.inTalk { $0.keepPerson(.told(particulars: .safeContact(changes: contact)), &$1) }
     for stage in Stage.allCases {
       visit.command(stage.digit)
       visit.command("m")
@@ -158,7 +158,7 @@ import Testing
     visit.type("y")
     visit.press(.enter)
     #expect(visit.screen.contains("Capacity is in doubt: it can't be decided yet."))
-    #expect(visit.state.itemChosen?.label == "On what basis")
+    #expect(visit.label == "On what basis")
     visit.type("b")
     visit.press(.enter, .escape, .escape)
     visit.type("y")
@@ -174,7 +174,7 @@ import Testing
     visit.type("r")
     visit.press(.enter)
     #expect(visit.screen.contains("A referral tells of the risks"))
-    #expect(visit.state.itemChosen?.label == "Risks to know of")
+    #expect(visit.label == "Risks to know of")
     visit.type("none")
     #expect(visit.screen.contains("= no known risks"))
     visit.press(.enter)

@@ -7,6 +7,7 @@ import Testing
 /// The ten rules of the screens, each by its number; what else proves a rule bears it too, such as
 /// the banner's (9), or stands with the monkeys, who look for private words on every screen (1).
 @Suite("Ten rules") struct TenRulesTests {
+  private let annsID = ParticipantID(high: 1, low: 1)
   private let ann = ConversationEvent.joined(
     participant: Participant(
       id: ParticipantID(high: 1, low: 1), name: "Ann", relation: "daughter", part: .companion))
@@ -232,6 +233,35 @@ import Testing
     visit.press(.enter)
     let way = try #require(visit.record.notes(.option).last?.content.option)
     #expect(way.weights.map(\.isOffSheet) == [true])
+  }
+
+  @Test func rule7_undoBringsBackTheSheetTogetherWithTheWords() throws {
+    var visit = try visit([ann, noted(.goal, "church"), .left(participant: annsID)], at: .oneThing)
+    var told = Goal.Particulars()
+    told.inTheWay = .said("she will not drive me")
+    visit.effects += visit.state.inTalk { $0.keep([
+      .noteTold(note: noteID(), particulars: .goal(changes: told))
+    ], &$1) }
+    #expect(visit.keptEvents.count == 1)
+    #expect(visit.record.note(noteID())?.isOffSheet == true)
+    #expect(visit.screen.contains("Off the sheet."))
+    visit.press(.control("z"))
+    #expect(visit.record.note(noteID())?.isOffSheet == false)
+  }
+
+  /// Older programs wrote down beside such words that they are off the sheet.
+  @Test func rule7_inATalkOfAnOlderProgramOneUndoTakesBackTheWords() throws {
+    var visit = try visit([ann])
+    _ = visit.state.inTalk { $0.keep([
+      .noted(
+        note: noteID(), kind: .matter, words: Words("she worries", speaker: .companion(annsID)),
+        stage: .matters),
+      .sheetSet(note: noteID(), isOffSheet: true),
+    ], &$1) }
+    visit.press(.control("z"))
+    #expect(visit.record.notes(.matter).isEmpty)
+    visit.command("r")
+    #expect(visit.record.notes(.matter).map(\.isOffSheet) == [true])
   }
 
   @Test func rule8_wordsComeThroughAnInterpreterAndTheirOwnStandOnASecondLine() throws {

@@ -29,7 +29,7 @@ import Testing
     #expect(
       said == [
         "Undone: 8 for Step “walk to the gate”. ^Y does it again.",
-        "Undone: Peggy, by Friday 27 November: Step “walk to the gate”. ^Y does it again.",
+        "Undone: Peggy, by Friday 27 November 2026: Step “walk to the gate”. ^Y does it again.",
         "Undone: Peggy: Step “walk to the gate”. ^Y does it again.",
         "Undone: Step “walk to the gate”. ^Y does it again.",
       ])
@@ -245,6 +245,6 @@ extension Visit {
   }
 
   fileprivate var steps: [String] {
-    record.notes(.step).map { Say.step($0, person: "Peggy", clinician: "you") }
+    record.notes(.step).map { Say.step($0, person: "Peggy", on: now.day, isOpen: true) }
   }
 }

@@ -256,7 +256,8 @@ private let hardToType = [
     for line in ["walk", "! the son listens", "1"] { visit.happen(.line(line)) }
     #expect(visit.record.notes(.privateNote).map(\.words.text) == ["the son listens"])
     #expect(
-      Say.step(visit.record.notes(.step)[0], person: "Peggy", clinician: "you") == "Peggy  walk")
+      Say.step(visit.record.notes(.step)[0], person: "Peggy", on: visit.now.day, isOpen: true)
+        == "Peggy  walk")
   }
 
   @Test func theTextOfARowIsTakenAsItIsLeft() throws {

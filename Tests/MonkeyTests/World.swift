@@ -50,6 +50,12 @@ final class World {
     holds = [:]
   }
 
+  /// The program is killed: what it asked for and was not done is lost, and it holds nothing any more.
+  func kill() {
+    waiting = []
+    holds = [:]
+  }
+
   /// Does what was asked for longest; `failing` when the disk has no room for it.
   func answer(failing: Bool = false) throws -> [Action] {
     guard !waiting.isEmpty else { return [] }

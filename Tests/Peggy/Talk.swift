@@ -67,6 +67,11 @@ struct Talk {
     return participant.id
   }
 
+  /// The person was asked, alone, and wants it on their sheet.
+  mutating func choose(_ note: NoteID) {
+    add(.sheetAnswered(note: note, isOffSheet: false), minutes: 0)
+  }
+
   // MARK: Sheets of it
 
   func sheet(
@@ -128,7 +133,7 @@ func peggysTalk() -> Talk {
   let church = talk.quote(.matter, "I want to walk to church on Sundays again")
   talk.add(.topSet(note: church, isTop: true))
   talk.quote(.matter, "I used to do the flowers for Sunday. I miss it.")
-  talk.note(
+  let anns = talk.note(
     .matter, Words("She never rests", speaker: .companion(ann), form: .verbatim))
   talk.note(.strength, "Sister rings every night")
   talk.note(.preference, "plain facts, and time")
@@ -138,6 +143,7 @@ func peggysTalk() -> Talk {
   talk.add(.rated(note: goal, value: 9))
   waysForward(&talk)
   nextSteps(&talk)
+  talk.choose(anns)
   return talk
 }
 

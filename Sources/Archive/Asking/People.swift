@@ -126,19 +126,11 @@ private struct PeopleQuery {
     """
 
   init(_ text: String) {
-    let digits = text.unicodeScalars.filter { ("0"..."9").contains($0) }
-    let isNumber =
-      digits.count >= 3
-      && text.unicodeScalars.allSatisfy {
-        ("0"..."9").contains($0) || " -.\u{00A0}".unicodeScalars.contains($0)
-      }
     let condition: String
     if let born = Day(typed: text) {
       (condition, arguments) = ("WHERE born = ?", [born.number])
-    } else if isNumber {
-      (condition, arguments) = (
-        "WHERE nhs GLOB ?", [String(String.UnicodeScalarView(digits)) + "*"]
-      )
+    } else if let digits = NHSNumber.digits(typed: text), digits.utf8.count >= 3 {
+      (condition, arguments) = ("WHERE nhs GLOB ?", [digits + "*"])
     } else if let words = Match.beginnings(of: text) {
       condition = "WHERE person.id IN (SELECT rowid FROM named WHERE named MATCH ?)"
       arguments = [words]

@@ -65,7 +65,9 @@ extension Archive {
         places[entry.id] = known
         continue
       }
-      entry.place = try journal.append(entry)
+      let (happening, event) = try entry.happening.forKeeping()
+      entry.happening = happening
+      entry.place = try journal.append(entry, event: event)
       places[entry.id] = entry.place
       touched[entry.stream] = stream
       let position = database.lastInsertedRowID

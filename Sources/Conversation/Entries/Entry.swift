@@ -23,7 +23,7 @@ public struct Entry: Equatable, Sendable, Identifiable {
   /// Greater than that of every entry its author had seen (Lamport's clock); from 1.
   public let lamport: UInt64
   /// What happened, and to whom.
-  public let happening: Happening
+  public var happening: Happening
   /// Where the archive put it; `nil` until it is kept.
   public var place: Place?
 

@@ -22,11 +22,12 @@ extension Happening {
     }
   }
 
-  /// Reads a stored event. What cannot be read, because a newer version wrote it or the bytes are
-  /// not what they were, is kept as it is; so is one with a number that no event holds.
+  /// Reads a stored event; its texts come out cleaned, whatever an older version let in. What cannot
+  /// be read, because a newer version wrote it or the bytes are not what they were, is kept as it is;
+  /// so is one with a number that no event holds.
   public init(stored body: [UInt8], in stream: StreamID) {
     let decoder = JSONDecoder()
-    let data = Data(body)
+    let data = Data(withCleanedTexts(body))
     func read<Event: Decodable & Typed>(_ type: Event.Type) -> Event? {
       guard !StoredNumber.isBeyond(in: body) else { return nil }
       guard let envelope = attempt({ try decoder.decode(ReadEnvelope<Event>.self, from: data) })

@@ -188,14 +188,27 @@ public struct PersonFile: Equatable, Sendable {
 
   /// What was to be done after earlier talks and has no answer yet.
   public var openSteps: [Note] {
+    let latest = latestAnswers
+    return conversations.flatMap(\.carried.steps).filter { isOpen($0, latest) }
+  }
+
+  /// Whether a step is still to be done, as far as any talk tells.
+  public func isOpen(_ step: Note) -> Bool { step.kind == .step && isOpen(step, latestAnswers) }
+
+  private func isOpen(
+    _ note: Note, _ latest: [NoteID: SharedDecisionRecord.StepAnswer]
+  ) -> Bool {
+    guard case .step(let step) = note.content else { return false }
+    return latest[note.id]?.isOpen ?? step.status.isOpen
+  }
+
+  /// What was said last of how each step went.
+  private var latestAnswers: [NoteID: SharedDecisionRecord.StepAnswer] {
     var latest: [NoteID: SharedDecisionRecord.StepAnswer] = [:]
     for answer in conversations.flatMap(\.carried.answers) {
       if let known = latest[answer.step], known.at >= answer.at { continue }
       latest[answer.step] = answer
     }
-    return conversations.flatMap(\.carried.steps).filter { note in
-      guard case .step(let step) = note.content else { return false }
-      return latest[note.id]?.isOpen ?? step.status.isOpen
-    }
+    return latest
   }
 }

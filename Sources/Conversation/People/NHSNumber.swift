@@ -8,16 +8,19 @@ public struct NHSNumber: Hashable, Sendable {
 
   /// Reads ten digits with any separators between them; `nil` when the check fails.
   public init?(_ text: String) {
-    let digits = text.unicodeScalars.filter { ("0"..."9").contains($0) }
-    let separators = " -.\u{00A0}"
-    guard digits.count == 10,
-      text.unicodeScalars.allSatisfy({
-        ("0"..."9").contains($0) || separators.unicodeScalars.contains($0)
-      })
-    else { return nil }
-    let values = digits.map { Int($0.value) - 48 }
+    guard let digits = NHSNumber.digits(typed: text), digits.utf8.count == 10 else { return nil }
+    let values = digits.utf8.map { Int($0) - 48 }
     guard Set(values).count > 1, NHSNumber.checkDigit(values) == values[9] else { return nil }
-    self.digits = String(String.UnicodeScalarView(digits))
+    self.digits = digits
+  }
+
+  /// The digits of a number, or of its beginning, as it is typed or pasted: spaces of any kind,
+  /// points and hyphens are passed over. `nil` when anything else is in it, or no digit.
+  public static func digits(typed text: String) -> String? {
+    let separators = " -.\u{2013}\u{2212}".unicodeScalars
+    let scalars = text.cleaned(lines: .one).unicodeScalars.filter { !separators.contains($0) }
+    guard !scalars.isEmpty, scalars.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// The check digit that nine digits ask for; `nil` when they can have none.

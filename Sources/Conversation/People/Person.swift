@@ -45,20 +45,8 @@ public struct Person: Equatable, Sendable, Identifiable, Codable {
     for entry in inOrder(own + others) {
       if case .unknown(.person, _) = entry.happening { found.isMadeByNewerVersion = true }
       guard case .person(let of, let event) = entry.happening else { continue }
-      switch event {
-      case .registered: break
-      case .detailsChanged(let details):
-        guard of == id else { continue }
-        found.details = details
-        found.changed = entry.at
-      case .needsSet(let needs):
-        found.needs = needs
-        found.changed = entry.at
-      case .told(let particulars):
-        found.take(particulars, at: entry.at, author: entry.author)
-        found.changed = entry.at
-      case .joinedTo(let other): if of == id { found.joinedTo = other }
-      case .undid, .redid: break
+      if of == id || event.countsForJoined {
+        found.apply(event, at: entry.at, author: entry.author)
       }
     }
     self = found
@@ -75,8 +63,21 @@ public struct Person: Equatable, Sendable, Identifiable, Codable {
     return nil
   }
 
-  /// Lays what was told over what is known.
-  public mutating func take(_ particulars: PersonParticulars, at: Moment, author: AuthorID) {
+  /// Does what one event of their stream does; one that takes back another does nothing by itself.
+  public mutating func apply(_ event: PersonEvent, at: Moment, author: AuthorID) {
+    switch event {
+    case .registered, .undid, .redid: return
+    case .joinedTo(let other):
+      joinedTo = other
+      return
+    case .detailsChanged(let details): self.details = details
+    case .needsSet(let needs): self.needs = needs
+    case .told(let particulars): take(particulars, at: at, author: author)
+    }
+    changed = at
+  }
+
+  private mutating func take(_ particulars: PersonParticulars, at: Moment, author: AuthorID) {
     switch particulars {
     case .background(let changes): background.take(changes)
     case .reach(let changes): reach.take(changes)
@@ -98,6 +99,17 @@ public struct Person: Equatable, Sendable, Identifiable, Codable {
 
   /// What to call them: the name they like, else the given name, else the family name.
   public var calledName: String { details.calledName }
+}
+
+extension PersonEvent {
+  /// Whether it tells of a person whose entry was joined to another for the same human: name, birth
+  /// and numbers stay those of the other.
+  fileprivate var countsForJoined: Bool {
+    switch self {
+    case .needsSet, .told: true
+    case .registered, .detailsChanged, .joinedTo, .undid, .redid: false
+    }
+  }
 }
 
 /// Who a person is.

@@ -47,11 +47,15 @@ extension SharedDecisionRecord {
   /// What each event does to the record.
   fileprivate mutating func apply(_ event: ConversationEvent, _ entry: Entry) {
     if !isSilent(event) { changed = max(changed, entry.at) }
-    defer {
-      if closed != nil, !unfinishedNotes.isEmpty { closed = nil }
-      notice(event)
-    }
     if let note = event.note, event.settlesAChange { toChange.remove(note) }
+    let goesOffSheet = goesOffSheet(with: event)
+    change(by: event, entry)
+    if let goesOffSheet { keepOffSheet(goesOffSheet) }
+    if closed != nil, !unfinishedNotes.isEmpty { closed = nil }
+    notice(event)
+  }
+
+  private mutating func change(by event: ConversationEvent, _ entry: Entry) {
     switch event {
     case .started: begin(entry.at)
     case .undid, .redid, .copied: break
@@ -134,13 +138,13 @@ extension SharedDecisionRecord {
       answers.append(
         StepAnswer(
           step: id, status: status, comment: comment, at: entry.at,
-          isOffSheet: isAloneForNow && comment?.speaker == .person))
+          isOffSheet: isSaidAlone(comment)))
     case .stepRenewed(let id, let by): renew(id, by)
     case .goalAnswered(let id, let level, let rater, let comment):
       outcomes.append(
         GoalOutcome(
           goal: id, level: level, rater: rater, comment: comment, at: entry.at,
-          isOffSheet: isAloneForNow && (rater == .person || comment?.speaker == .person)))
+          isOffSheet: isAloneForNow && rater == .person || isSaidAlone(comment)))
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
       .covered, .uncovered, .noted, .revised, .moved, .withdrawn, .nothingSaid, .decidersSet,
       .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed, .printed, .saved,
@@ -202,6 +206,11 @@ extension SharedDecisionRecord {
     change(id) { $0.isOffSheet = isOffSheet }
     guard place(of: id) == nil else { return }
     for place in notes.indices { notes[place].setWeight(id, isOffSheet) }
+  }
+
+  private mutating func keepOffSheet(_ id: NoteID) {
+    setSheet(id, true)
+    toChange.remove(id)
   }
 
   /// Only what the person can read on the turned screen can be asked to be changed.

@@ -30,11 +30,13 @@ extension SharedDecisionRecord {
   /// Whether they are those of a note that is not private, or of what is good or hard about a way.
   private func hasWords(_ words: NoteID) -> Bool {
     if let place = place(of: words) { return notes[place].kind != .privateNote }
-    return notes.indices.contains { notes[$0].hasWeight(words) }
+    return hasWeight(words)
   }
 
-  /// Whether somebody came with the person and nobody of them is here now.
-  public var isAloneForNow: Bool { !hasCompany && hasHadCompany }
+  /// Whether they are those of what is good or hard about a way.
+  func hasWeight(_ words: NoteID) -> Bool {
+    notes.indices.contains { notes[$0].hasWeight(words) }
+  }
 }
 
 extension ConversationEvent {

@@ -94,7 +94,7 @@ private struct StageTimes: Decodable {
     var times: [Stage: Int64] = [:]
     // A stage that this version does not have keeps no time here.
     for (number, time) in numbered where time > 0 {
-      if let stage = number.flatMap(Stage.init(rawValue:)) { times[stage] = time }
+      if let stage = number.flatMap(Stage.init(storedNumber:)) { times[stage] = time }
     }
     self.times = times
   }

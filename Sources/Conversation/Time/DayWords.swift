@@ -35,29 +35,24 @@ extension Day {
     return "\(day) \(monthNames[month - 1]) \(year)"
   }
 
-  /// For people, near in time: `Friday 27 November`.
-  public var plainWithWeekday: String {
-    let (_, month, day) = date
+  /// For people, said on `today`: `Friday 27 November`, and the year where it is not this one. What
+  /// was due a year ago would read as due tomorrow.
+  public func plainWithWeekday(on today: Day) -> String {
+    let (year, month, day) = date
+    guard year == today.date.year else { return plainInFull }
     return "\(weekday.name) \(day) \(monthNames[month - 1])"
   }
 
-  /// For people, where the year must be plain: `Friday 27 November 2026`.
-  public var plainInFull: String { plainWithWeekday + " \(date.year)" }
+  /// For people, whatever day it is: `Friday 27 November 2026`.
+  public var plainInFull: String { "\(weekday.name) \(plain)" }
 
   /// Reads a date as people type it, day before month: `15 3 1980`, `15/03/1980`, `15-Mar-1980`,
-  /// `15 March 1980`, `1980-03-15`. The year has four digits: two could mean two centuries.
+  /// `15th March 1980`, `1980-03-15`. The year has four digits: two could mean two centuries.
   public init?(typed text: String) {
-    let separators = " -/.,"
-    let parts = text.split { separators.contains($0) }
-    guard parts.count == 3 else { return nil }
-    if parts[0].utf8.count == 4, let numbers = wholeNumbers(parts) {
-      self.init(year: numbers[0], month: numbers[1], day: numbers[2])
-      return
-    }
-    guard parts[2].utf8.count == 4, let day = wholeNumber(parts[0]),
-      let year = wholeNumber(parts[2]), let month = wholeNumber(parts[1]) ?? monthNumber(parts[1])
+    guard let said = DatePhrase(DayPhrase.words(text)), said.weekday == nil, let month = said.month,
+      case .full(let year)? = said.year
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(year: year, month: month, day: said.day)
   }
 }
 
@@ -89,11 +84,6 @@ func wholeNumber(_ digits: some Collection<UInt8>) -> Int? {
     digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
   else { return nil }
   return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-}
-
-private func wholeNumbers(_ parts: [Substring]) -> [Int]? {
-  let numbers = parts.compactMap { wholeNumber($0) }
-  return numbers.count == parts.count ? numbers : nil
 }
 
 func pad(_ number: Int, _ length: Int) -> String {

@@ -1,93 +1,96 @@
-/// When something is to be done, as people say it: `fri`, `2w`, `next month`, `28 nov`.
+/// When something is to be done, as people say it: `fri`, `2w`, `next month`, `28th nov`, `18/12`,
+/// `3/52`.
 ///
 /// It is echoed as a full date before it is kept, so that a misreading shows at once.
 extension Day {
-  /// The day that `phrase` means when said on `today`; always today or later. `nil` when unsure.
-  public init?(saying phrase: String, on today: Day) {
-    let words = phrase.lowercased().split { " ,.".contains($0) }.map(String.init)
-      .filter { !["by", "on", "the", "in", "of"].contains($0) }
-    guard let found = Day.read(words, today) ?? Day(typed: phrase) ?? Day(inFull: words),
-      found >= today
+  /// The day that `phrase` means when said on `today`: from today on, and not beyond ten years,
+  /// where a slip of the finger is likelier. A full date, its year in four digits, may be over where
+  /// `mayBeOver` says so. `nil` when unsure.
+  public init?(saying phrase: String, on today: Day, mayBeOver: Bool = false) {
+    guard let said = DayPhrase(phrase, readsShorthand: true),
+      let found = said.coming(from: today), found <= today.adding(months: 120),
+      found >= today || mayBeOver && said.isFullDate
     else { return nil }
     self = found
   }
+}
 
-  /// A weekday with its date, such as `friday 18 december 2026`; one of the two may not be a slip.
-  private init?(inFull words: [String]) {
-    guard let weekday = words.first.flatMap(Weekday.init(saying:)),
-      let day = Day(typed: words.dropFirst().joined(separator: " ")), day.weekday == weekday
-    else { return nil }
-    self = day
+extension DayPhrase {
+  fileprivate var isFullDate: Bool {
+    guard case .date(let date) = self, case .full? = date.year else { return false }
+    return true
   }
 
-  private static func read(_ words: [String], _ today: Day) -> Day? {
-    switch words.count {
-    case 1: oneWord(words[0], today)
-    case 2: twoWords(words[0], words[1], today)
-    case 3:
-      Weekday(saying: words[0]).flatMap { weekday in
-        // A weekday that is not that of the date: one of the two is a slip.
-        twoWords(words[1], words[2], today).flatMap { $0.weekday == weekday ? $0 : nil }
-      }
-    default: nil
+  /// The day that is meant of the time from today on; a full date is what it is.
+  fileprivate func coming(from today: Day) -> Day? {
+    switch self {
+    case .near(let days): today.adding(days: days)
+    case .span(let count, let unit): count <= 1000 ? today.adding(count, unit) : nil
+    case .weekday(let weekday, .notSaid): today.adding(days: 1).first(weekday)
+    case .weekday(let weekday, .this): today.first(weekday)
+    // "Next Friday" said on a Wednesday means the Friday of the week to come.
+    case .weekday(let weekday, .next): today.adding(days: 1).first(.monday).first(weekday)
+    case .date(let date): date.coming(from: today)
+    }
+  }
+}
+
+extension DatePhrase {
+  fileprivate func coming(from today: Day) -> Day? {
+    let found = candidates(from: today).first { $0 >= today }
+    return (found ?? whole(on: today)).flatMap { isWeekday(of: $0) ? $0 : nil }
+  }
+
+  /// Where no year was said, this one or the next; where no month either, this one or the next, but
+  /// none where this month has no such day.
+  private func candidates(from today: Day) -> [Day] {
+    let (year, month, _) = today.date
+    if self.year != nil { return [] }
+    if let said = self.month {
+      return [year, year + 1].compactMap { Day(year: $0, month: said, day: day) }
+    }
+    guard let here = Day(year: year, month: month, day: day) else { return [] }
+    let next = month == 12 ? (year + 1, 1) : (year, month + 1)
+    return [here] + [Day(year: next.0, month: next.1, day: day)].compactMap(\.self)
+  }
+}
+
+extension DatePhrase {
+  /// The date where its year was said; two digits are of this century.
+  func whole(on today: Day) -> Day? {
+    guard let month, let year else { return nil }
+    switch year {
+    case .full(let year): return Day(year: year, month: month, day: day)
+    case .inShort(let short):
+      return Day(year: today.date.year / 100 * 100 + short, month: month, day: day)
+    }
+  }
+}
+
+extension Day {
+  /// The day so much later, or earlier when negative.
+  func adding(_ count: Int, _ unit: DayPhrase.Unit) -> Day {
+    switch unit {
+    case .days: adding(days: count)
+    case .weeks: adding(days: 7 * count)
+    case .fortnights: adding(days: 14 * count)
+    case .months: adding(months: count)
+    case .years: adding(months: 12 * count)
     }
   }
 
-  private static func oneWord(_ word: String, _ today: Day) -> Day? {
-    switch word {
-    case "today", "now": return today
-    case "tomorrow", "tom": return today.adding(days: 1)
-    default: break
-    }
-    if let weekday = Weekday(saying: word) { return today.next(weekday) }
-    guard let unit = word.last, let count = wholeNumber(word.dropLast()) else { return nil }
-    return later(count, String(unit), today)
-  }
-
-  private static func twoWords(_ first: String, _ second: String, _ today: Day) -> Day? {
-    if first == "next" {
-      if let weekday = Weekday(saying: second) {
-        // "Next Friday" said on a Wednesday means the Friday of the week to come.
-        let monday = today.adding(days: 8 - today.weekday.rawValue)
-        return monday.adding(days: weekday.rawValue - 1)
-      }
-      return later(1, second, today)
-    }
-    if let count = first == "a" || first == "one" ? 1 : wholeNumber(first) {
-      if let day = later(count, second, today) { return day }
-      return monthNumber(second).flatMap { coming(day: count, month: $0, today) }
-    }
-    guard let month = monthNumber(first), let day = wholeNumber(second) else { return nil }
-    return coming(day: day, month: month, today)
-  }
-
-  private static func later(_ count: Int, _ unit: String, _ today: Day) -> Day? {
-    guard count <= 1000 else { return nil }
-    return switch unit {
-    case "d", "day", "days": today.adding(days: count)
-    case "w", "wk", "week", "weeks": today.adding(days: 7 * count)
-    case "m", "month", "months": today.adding(months: count)
-    case "y", "year", "years": today.adding(months: 12 * count)
-    default: nil
-    }
-  }
-
-  private static func coming(day: Int, month: Int, _ today: Day) -> Day? {
-    let years = [today.date.year, today.date.year + 1]
-    return years.compactMap { Day(year: $0, month: month, day: day) }.first { $0 >= today }
-  }
-
-  private func next(_ weekday: Weekday) -> Day {
-    let days = (weekday.rawValue - self.weekday.rawValue + 7) % 7
-    return adding(days: days == 0 ? 7 : days)
+  /// The first such weekday that is not before this day.
+  fileprivate func first(_ weekday: Weekday) -> Day {
+    adding(days: (weekday.rawValue - self.weekday.rawValue + 7) % 7)
   }
 }
 
 extension Weekday {
-  /// The weekday whose name begins with `word`, at least two letters of it.
-  init?(saying word: String) {
+  /// The weekday whose name begins with `word`, at least two letters of it; `weds` too.
+  init?(saying word: some StringProtocol) {
     guard word.utf8.count >= 2,
       let found = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(word) })
+        ?? (word == "weds" ? .wednesday : nil)
     else { return nil }
     self = found
   }

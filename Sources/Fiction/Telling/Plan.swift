@@ -69,7 +69,7 @@ struct Plan: Sendable {
     case .agreed, .amended: parts += ending(given, by: &chance)
     case .notAgreed: if chance.happens(in: 60) { parts.append(.review) }
     }
-    return parts.filter { $0.stage.rawValue <= given.stop.rawValue }
+    return parts.filter { $0.stage <= given.stop }
   }
 
   /// What belongs to an agreement.
@@ -90,7 +90,7 @@ struct Plan: Sendable {
   /// Everything else in an order by chance: first what is said most often.
   private static func extras(_ given: Given, by chance: inout IDSource) -> [Part] {
     let open = Part.allCases.filter { part in
-      part.weight > 0 && part.stage.rawValue <= given.stop.rawValue
+      part.weight > 0 && part.stage <= given.stop
         && (part != .secondAnswer || given.openSteps > 1)
     }
     var keyed: [(part: Part, key: Double)] = []

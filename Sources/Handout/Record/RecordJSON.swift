@@ -105,8 +105,8 @@ private struct RecordFile: Encodable {
     contingencyPlans = record.notes(.contingency).compactMap { ItemisedPart(contingency: $0) }
     forLater = plain(.parked)
     privateNotes = record.notes(.privateNote).compactMap { ItemisedPart(privateNote: $0) }
-    nothingSaid = record.nothings.sorted { $0.key.rawValue < $1.key.rawValue }
-      .map { NothingPart(stage: $0.key.rawValue, why: $0.value) }
+    nothingSaid = record.nothings.sorted { $0.key < $1.key }
+      .map { NothingPart(stage: $0.key.storedNumber, why: $0.value) }
     teachBack = TeachBackPart(record.sayBack)
     agreements = record.agreements.map { AgreementPart($0) }
     amendments = record.amendments.map { AmendmentPart($0) }

@@ -45,7 +45,7 @@ struct NotePart: Encodable {
     id = note.id
     words = WordsPart(note.words)
     firstWords = note.firstWords.map { WordsPart($0) }
-    stage = note.stage.rawValue
+    stage = note.stage.storedNumber
     at = note.at
     author = note.author
     entry = note.entry

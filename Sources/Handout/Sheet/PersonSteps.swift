@@ -82,8 +82,6 @@ extension PersonSheet {
     }
   }
 
-  /// The year is written only when it is not that of the talk.
-  private func written(_ day: Day) -> String {
-    words.steps.day(day, day.date.year == source.record.started.day.date.year)
-  }
+  /// The year is written only when it is not that of the day on which the sheet is made.
+  private func written(_ day: Day) -> String { words.steps.day(day, source.at.day) }
 }

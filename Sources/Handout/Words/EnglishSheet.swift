@@ -114,7 +114,7 @@ extension PersonWords.Steps {
     you: "You",
     byWhom: { who, what in "\(who): \(what)" },
     nobody: "Nobody is named for this yet.",
-    day: { day, isThisYear in isThisYear ? day.plainWithWeekday : day.plainInFull },
+    day: { day, today in day.plainWithWeekday(on: today) },
     by: { "By \($0)." },
     weeks: { count, day in "In \(inWeeks(count)): \(day)." },
     openEnded: "There is no end date.",

@@ -107,7 +107,7 @@ struct PersonWords: Sendable {
     let you: String
     let byWhom: @Sendable (_ who: String, _ what: String) -> String
     let nobody: String
-    let day: @Sendable (Day, _ isThisYear: Bool) -> String
+    let day: @Sendable (Day, _ today: Day) -> String
     let by: @Sendable (_ day: String) -> String
     let weeks: @Sendable (Int, _ day: String) -> String
     let openEnded: String

@@ -16,7 +16,7 @@ extension State {
   mutating func coverScreen() -> [Effect] {
     guard session != nil else { return [] }
     // Over a private note the passphrase is asked at once: somebody may have come in.
-    let isPrivate = showsPrivatePage
+    let isPrivate = showsPrivatePage || isTypingPrivately
     changeTalk { $0.over = nil }
     let line = inTalk { $0.keepPrivateText(&$1) }
     let hasNotes = isPrivate || !line.isEmpty
@@ -71,6 +71,13 @@ extension State {
       .finding:
       false
     }
+  }
+
+  /// Whether a private note is half typed at a row.
+  private var isTypingPrivately: Bool {
+    guard case .talk(let talk) = route, talk.showsRows else { return false }
+    let text = talk.formFocus.field.text
+    return Thought(text, in: .spoken, present: talk.present).kind == .privateNote
   }
 
   /// Closes all pages that lie over a talk, and over a person's page those that others may not see.

@@ -58,9 +58,7 @@ extension Create: FormHost {
     }
   }
 
-  mutating func write(_ written: Written<Act>, at row: RowID, _ desk: inout Desk) -> [Effect]? {
-    []
-  }
+  mutating func write(_ written: Written<Act>, _ desk: inout Desk) -> [Effect]? { [] }
 
   /// After the last row the archive is made, or it is said what is still missing, at its own row.
   mutating func passEnd(_ desk: inout Desk) -> [Effect] {

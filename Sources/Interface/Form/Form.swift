@@ -48,6 +48,8 @@ struct FormRow<Act: Equatable & Sendable> {
   var canBeNothing = false
   /// Whether Enter passes it over: it is there to be chosen, not to be answered.
   var isPassedOver = false
+  /// What Delete writes there; `nil` where it takes nothing away.
+  var removal: Written<Act>?
   /// How typed words are understood on a day, where that is worth showing.
   var echo: (String, Day) -> String? = { _, _ in nil }
   /// What an answer writes, given on a day.

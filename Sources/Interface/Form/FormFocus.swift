@@ -33,6 +33,8 @@ public struct FormFocus: Equatable, Sendable {
     var row: RowID
     var label: String
     var stood: Standing
+    /// Whether the answer stands among what happened in a talk, and is undone there.
+    var isInTalk = false
   }
 
   /// What stood at a row, in a form that can be answered again.
@@ -40,6 +42,28 @@ public struct FormFocus: Equatable, Sendable {
     case words(String)
     case choice(Int)
     case nothing(Nothing)
+  }
+
+  init() {}
+
+  /// Begins a form: half-typed text stands at its own row again. The keys are at the row that was asked
+  /// for, else at the first with half-typed text, else at the usual one.
+  init<Act>(
+    _ rows: FormRows<Act>, at asked: RowID? = nil, else usual: RowID? = nil,
+    with drafts: [Draft] = []
+  ) {
+    for draft in drafts {
+      let row = RowID(written: draft.row)
+      guard rows.place(of: row, near: 0) != nil else { continue }
+      waiting[row] = Field(draft.text, caret: draft.caret)
+      handover.hand(over: row, isEmpty: false)
+    }
+    let half = waiting.isEmpty ? nil : rows.firstIndex { waiting[$0.id] != nil }
+    let first =
+      asked.flatMap { rows.place(of: $0, near: 0) } ?? half
+      ?? usual.flatMap { rows.place(of: $0, near: 0) } ?? rows.firstIndex { !$0.isReading }
+      ?? (rows.isEmpty ? nil : 0)
+    if let first { give(to: rows[first], at: first) }
   }
 
   /// Gives the keys to a row. A text row begins with its half-typed text, else with its words.

@@ -15,9 +15,8 @@ protocol FormHost {
   /// The rows as they stand now.
   func form(_ desk: Desk) -> Form<Act>
 
-  /// Writes down what an answer says, and ends the half-typed text of its row; `nil` when nothing may
-  /// be written here, which has been said.
-  mutating func write(_ written: Written<Act>, at row: RowID, _ desk: inout Desk) -> [Effect]?
+  /// Writes down what an answer says; `nil` when nothing may be written here, which has been said.
+  mutating func write(_ written: Written<Act>, _ desk: inout Desk) -> [Effect]?
 
   /// Does what a button or a row of this place stands for; `nil` when that is refused, which has been
   /// said.
@@ -34,7 +33,7 @@ protocol FormHost {
   mutating func leave(_ desk: inout Desk) -> [Effect]
 
   /// Brings half-typed text back to its rows.
-  mutating func restore(_ drafts: [Draft], _ desk: Desk)
+  mutating func restore(_ drafts: [Draft], _ desk: inout Desk)
 
   /// Takes back what was answered last.
   mutating func undo(_ desk: inout Desk) -> [Effect]
@@ -42,8 +41,11 @@ protocol FormHost {
   /// Answers again what was taken back last.
   mutating func redo(_ desk: inout Desk) -> [Effect]
 
-  /// Does what a letter does here where nothing is typed; `nil` when it is no key of this place.
-  mutating func letter(_ letter: Character, _ desk: inout Desk) -> [Effect]?
+  /// Whether a letter does something here where nothing is typed.
+  func hasKey(_ letter: Character) -> Bool
+
+  /// Does what a letter does here.
+  mutating func letter(_ letter: Character, _ desk: inout Desk) -> [Effect]
 
   /// Whose half-typed text is kept here on the disk; `nil` where none is.
   var draftPlace: Draft.Place? { get }
@@ -68,10 +70,13 @@ extension FormHost {
     return nil
   }
 
-  mutating func letter(_ letter: Character, _ desk: inout Desk) -> [Effect]? { nil }
+  func hasKey(_ letter: Character) -> Bool { false }
 
-  mutating func restore(_ drafts: [Draft], _ desk: Desk) {
-    begin(at: formFocus.row, with: drafts, desk)
+  mutating func letter(_ letter: Character, _ desk: inout Desk) -> [Effect] { [] }
+
+  mutating func restore(_ drafts: [Draft], _ desk: inout Desk) {
+    begin(with: drafts, desk)
+    if holdsAnswers { holdAgain(drafts, &desk) }
   }
 
   mutating func undo(_ desk: inout Desk) -> [Effect] { undoAnswer(&desk) }
@@ -118,18 +123,9 @@ extension FormHost {
     }
   }
 
-  /// Begins a form: half-typed text stands at its own row again, and the row has the keys.
+  /// Begins a form: half-typed text stands at its own row again.
   mutating func begin(at row: RowID? = nil, with drafts: [Draft] = [], _ desk: Desk) {
-    formFocus = FormFocus()
-    for draft in drafts {
-      let row = RowID(written: draft.row)
-      formFocus.waiting[row] = Field(draft.text, caret: draft.caret)
-      formFocus.handover.hand(over: row, isEmpty: false)
-    }
-    let rows = form(desk).rows
-    let half = formFocus.waiting.isEmpty ? nil : rows.firstIndex { formFocus.waiting[$0.id] != nil }
-    let asked = row.flatMap { rows.place(of: $0, near: 0) }
-    if let first = half ?? asked ?? place(in: rows) { formFocus.give(to: rows[first], at: first) }
+    formFocus = FormFocus(form(desk).rows, at: row, with: drafts)
   }
 }
 

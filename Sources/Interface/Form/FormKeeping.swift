@@ -11,15 +11,15 @@ extension FormHost {
     // What is typed counts before what was moved to; a note typed at a row leaves that as it is.
     if case .choice = row.asks, !text.isEmpty { return keepTypedChoice(text, in: row, &desk) }
     switch formFocus.picked {
-    case .choice(let number) where number == row.chosen: return settle(row, &desk)
-    case .nothing(let why) where why == row.nothing: return settle(row, &desk)
+    case .choice(let number) where number == row.chosen: return settle(row, desk)
+    case .nothing(let why) where why == row.nothing: return settle(row, desk)
     case .choice(let number): return give(.chosen(number), to: row, &desk)
     case .nothing(let why): return give(.nothing(why), to: row, &desk)
     case .none: break
     }
     switch row.asks {
     case .text(let kind): return keepText(text, kind, in: row, &desk)
-    case .choice: return settle(row, &desk)
+    case .choice: return settle(row, desk)
     case .reading, .button: return text.isEmpty ? [] : keepLooseWords(text, in: row, &desk)
     }
   }
@@ -28,7 +28,7 @@ extension FormHost {
     _ text: String, in row: FormRow<Act>, _ desk: inout Desk
   ) -> [Effect]? {
     guard let number = row.choice(typed: text) else { return keepLooseWords(text, in: row, &desk) }
-    return number == row.chosen ? settle(row, &desk) : give(.chosen(number), to: row, &desk)
+    return number == row.chosen ? settle(row, desk) : give(.chosen(number), to: row, &desk)
   }
 
   private mutating func keepText(
@@ -37,9 +37,9 @@ extension FormHost {
     if kind == .secret {
       return give(.words(Thought(literal: formFocus.field.text)), to: row, &desk)
     }
-    if text == row.words.trimmed { return settle(row, &desk) }
+    if text == row.words.trimmed { return settle(row, desk) }
     if text.isEmpty {
-      return row.nothing == .notDiscussed ? settle(row, &desk) : give(.emptied, to: row, &desk)
+      return row.nothing == .notDiscussed ? settle(row, desk) : give(.emptied, to: row, &desk)
     }
     let thought = Thought(text, in: kind, present: present)
     if let kind = thought.kind, isInTalk || kind == .privateNote {
@@ -67,9 +67,9 @@ extension FormHost {
   ) -> [Effect]? {
     guard let kept = keep(thought, &desk) else { return nil }
     let picked = formFocus.picked
-    let settled = settle(row, &desk) ?? []
+    let settled = settle(row, writing: kept, desk)
     formFocus.picked = picked
-    return kept + settled
+    return settled
   }
 
   /// Answers a row; `nil` when it can't be, which has been said.
@@ -77,40 +77,84 @@ extension FormHost {
     _ answer: Answer, to row: FormRow<Act>, _ desk: inout Desk
   ) -> [Effect]? {
     let written = row.answer(answer, desk.now.day)
-    let effects: [Effect]?
     switch written {
-    case .nothing: return settle(row, &desk)
+    case .nothing: return settle(row, desk)
     case .refused(let why):
       desk.notice = .warning(why)
       return nil
     case .first(let other, let why):
+      let settled = settle(row, desk)
       desk.notice = .warning(why)
-      formFocus.field = Field(row.isText ? row.words : "")
       give(to: other, desk)
-      return []
-    case .act(let act): effects = perform(act, &desk)
-    case .conversation, .person, .archive: effects = write(written, at: row.id, &desk)
+      return settled
+    case .act, .conversation, .person, .archive:
+      guard let effects = carryOut(written, &desk) else { return nil }
+      remember(row, effects)
+      return settle(row, writing: effects, desk)
     }
-    guard let effects else { return nil }
-    formFocus.answered.append(FormFocus.Former(row: row.id, label: row.label, stood: row.standing))
+  }
+
+  private mutating func carryOut(_ written: Written<Act>, _ desk: inout Desk) -> [Effect]? {
+    if case .act(let act) = written { return perform(act, &desk) }
+    return write(written, &desk)
+  }
+
+  /// What stood at a row before it was answered can be brought back; but no secret is kept.
+  private mutating func remember(_ row: FormRow<Act>, _ effects: [Effect]) {
+    guard !row.isSecret else { return }
+    formFocus.answered.append(row.former(isInTalk: effects.contains { $0.keepsConversation }))
     formFocus.takenBack = []
-    return effects + (settle(row, &desk) ?? [])
   }
 
-  /// The row says what stands there, and nothing is half typed at it any more; but an answer that the
-  /// place only holds stays on the disk as half typed.
-  private mutating func settle(_ row: FormRow<Act>, _ desk: inout Desk) -> [Effect]? {
-    let isHandedOver = formFocus.handover.isOut(row.id)
-    if formFocus.row == row.id { give(to: row.id, desk) }
-    guard let draftPlace, !row.isSecret else { return [] }
-    let text = holdsAnswers ? held(at: row.id, desk) : ""
-    guard isHandedOver || !text.isEmpty else { return [] }
-    formFocus.handover.hand(over: row.id, isEmpty: text.isEmpty)
-    return [.keepDraft(Draft(place: draftPlace, row: row.id.description, text: text))]
+  /// The row says what stands there, and nothing is half typed at it any more: that ends with what
+  /// was written. An answer that the place only holds stays on the disk as half typed.
+  private mutating func settle(
+    _ row: FormRow<Act>, writing written: [Effect] = [], _ desk: Desk
+  ) -> [Effect] {
+    if formFocus.row == row.id { giveAgain(desk) }
+    let held = held(at: row, desk)
+    let wasOut = formFocus.handover.isOut(row.id)
+    formFocus.handover.hand(over: row.id, isEmpty: held.isEmpty)
+    guard let draftPlace, wasOut || !held.isEmpty else { return written }
+    if held.isEmpty, let last = written.lastIndex(where: \.keepsEntries) {
+      var written = written
+      written[last] = written[last].ending(drafts(at: row.id))
+      return written
+    }
+    return written + [
+      .keepDraft(Draft(place: draftPlace, row: row.id.description, text: held))
+    ]
   }
 
-  private func held(at row: RowID, _ desk: Desk) -> String {
-    form(desk).rows.first { $0.id == row }.map { $0.chosen == nil ? $0.words : $0.shown } ?? ""
+  /// What stands at a row that its place only holds; of choices only what was chosen here.
+  private func held(at row: FormRow<Act>, _ desk: Desk) -> String {
+    guard holdsAnswers, !row.isSecret,
+      row.isText || formFocus.answered.contains(where: { $0.row == row.id })
+    else { return "" }
+    return form(desk).rows.first { $0.id == row.id }?.held ?? ""
+  }
+
+  /// The row that has the keys has them anew, with what stands there now.
+  mutating func giveAgain(_ desk: Desk) {
+    formFocus.field = Field()
+    formFocus.picked = nil
+    if let row = formFocus.row { give(to: row, desk) }
+  }
+
+  /// Answers that were only held when the program ended are held again; what can't be read waits at
+  /// its row.
+  mutating func holdAgain(_ drafts: [Draft], _ desk: inout Desk) {
+    for draft in drafts {
+      guard let row = form(desk).rows.first(where: { $0.id.description == draft.row }),
+        let answer = row.answer(typed: draft.text),
+        case .act(let act) = row.answer(answer, desk.now.day)
+      else { continue }
+      formFocus.waiting[row.id] = nil
+      if formFocus.row == row.id { formFocus.field = Field() }
+      _ = perform(act, &desk)
+      formFocus.answered.append(row.former(isInTalk: false))
+    }
+    giveAgain(desk)
   }
 
   // MARK: Half-typed text
@@ -124,11 +168,14 @@ extension FormHost {
   /// Hands what is half typed to the archive.
   mutating func handOver(_ desk: Desk) -> [Effect] {
     guard let draftPlace, let row = rowInHand(desk), formFocus.row == row.id, !row.isSecret else {
+      formFocus.handover.forget()
       return []
     }
-    let text = halfTyped(at: row)
-    guard !text.isEmpty || formFocus.handover.isOut(row.id) else { return [] }
+    let typed = halfTyped(at: row)
+    let text = typed.isEmpty && !row.isText ? held(at: row, desk) : typed
+    let wasOut = formFocus.handover.isOut(row.id)
     formFocus.handover.hand(over: row.id, isEmpty: text.isEmpty)
+    guard !text.isEmpty || wasOut else { return [] }
     return [
       .keepDraft(
         Draft(place: draftPlace, row: row.id.description, text: text, caret: formFocus.field.caret))
@@ -140,13 +187,15 @@ extension FormHost {
     if case .choice(let number) = formFocus.picked, number != row.chosen {
       return row.choices[checked: number] ?? ""
     }
+    if holdsAnswers { return formFocus.field.text }
     return row.isText && formFocus.field.text == row.words ? "" : formFocus.field.text
   }
 
   /// Leaves the form with everything kept; what can't be read waits at its own row.
   mutating func leaveForm(_ desk: inout Desk) -> [Effect] {
     if let kept = keepRow(&desk) { return kept }
-    desk.notice = .warning(Say.waitsAtItsRow(formFocus.field.text.trimmed))
+    let text = formFocus.field.text.trimmed
+    if !text.isEmpty { desk.notice = .warning(Say.waitsAtItsRow(text)) }
     return handOver(desk)
   }
 
@@ -158,12 +207,16 @@ extension FormHost {
       formFocus.picked = nil
       return countTyping(&desk)
     }
-    return undo(&desk)
+    let effects = undo(&desk)
+    giveAgain(desk)
+    return effects
   }
 
   mutating func redoHere(_ desk: inout Desk) -> [Effect] {
     if formFocus.field.redo() { return countTyping(&desk) }
-    return redo(&desk)
+    let effects = redo(&desk)
+    giveAgain(desk)
+    return effects
   }
 
   /// Answers a row with what stood there before it was answered last.
@@ -172,8 +225,8 @@ extension FormHost {
       desk.notice = .plain(Say.nothingToUndo)
       return []
     }
-    let (effects, other) = answerAgain(former, &desk)
-    if let other { formFocus.takenBack.append(other) }
+    guard let (effects, other) = answerAgain(former, &desk) else { return [] }
+    formFocus.takenBack.append(other)
     desk.notice = .plain(Say.undone(former.label))
     return effects
   }
@@ -184,27 +237,43 @@ extension FormHost {
       desk.notice = .plain(Say.nothingToRedo)
       return []
     }
-    let (effects, other) = answerAgain(former, &desk)
-    if let other { formFocus.answered.append(other) }
+    guard let (effects, other) = answerAgain(former, &desk) else { return [] }
+    formFocus.answered.append(other)
     desk.notice = .plain(Say.redone(former.label))
     return effects
   }
 
+  /// Answers a row with what stood there once; `nil` when it can't be, which has been said.
   private mutating func answerAgain(
     _ former: FormFocus.Former, _ desk: inout Desk
-  ) -> ([Effect], FormFocus.Former?) {
-    guard let row = form(desk).rows.first(where: { $0.id == former.row }) else { return ([], nil) }
+  ) -> ([Effect], FormFocus.Former)? {
+    guard let row = form(desk).rows.first(where: { $0.id == former.row }) else {
+      desk.notice = .plain(Say.nothingToUndo)
+      return nil
+    }
     let written = row.answer(former.stood.answer, desk.now.day)
-    let effects: [Effect]? =
-      if case .act(let act) = written {
-        perform(act, &desk)
-      } else {
-        write(written, at: row.id, &desk)
-      }
-    give(to: row.id, desk)
-    return (
-      effects ?? [], FormFocus.Former(row: row.id, label: row.label, stood: row.standing)
-    )
+    if case .refused(let why) = written { desk.notice = .warning(why) }
+    guard let effects = carryOut(written, &desk) else { return nil }
+    return (settle(row, writing: effects, desk), row.former(isInTalk: former.isInTalk))
+  }
+}
+
+extension Effect {
+  /// Whether it puts entries on the disk.
+  fileprivate var keepsEntries: Bool { if case .keep = self { true } else { false } }
+
+  /// Whether it puts something of a talk on the disk.
+  fileprivate var keepsConversation: Bool {
+    guard case .keep(let entries, _) = self else { return false }
+    return entries.contains {
+      if case .conversation = $0.happening { true } else { false }
+    }
+  }
+
+  /// The same, with these drafts ending with the entries.
+  fileprivate func ending(_ drafts: [Draft.ID]) -> Effect {
+    guard case .keep(let entries, let others) = self else { return self }
+    return .keep(entries, ending: others + drafts)
   }
 }
 
@@ -213,12 +282,26 @@ extension FormRow {
   var isSecret: Bool { asks == .text(.secret) }
 
   /// What stands there, to be answered again.
-  var standing: FormFocus.Standing {
+  private var standing: FormFocus.Standing {
     if let chosen { return .choice(chosen) }
     return switch stands {
     case .said(let words): .words(words)
     case .nothing(let why): .nothing(why)
     }
+  }
+
+  /// The row with what stands there, to be answered again.
+  fileprivate func former(isInTalk: Bool) -> FormFocus.Former {
+    FormFocus.Former(row: id, label: label, stood: standing, isInTalk: isInTalk)
+  }
+
+  /// What stands there, as it would be typed.
+  fileprivate var held: String { chosen == nil ? words : shown }
+
+  /// The answer that typed words are; `nil` where they are none of what can be chosen.
+  fileprivate func answer(typed text: String) -> Answer? {
+    guard !isText else { return .words(Thought(literal: text)) }
+    return choice(typed: text).map { .chosen($0) }
   }
 }
 

@@ -42,17 +42,27 @@ extension FormHost {
         pick(by: step, in: row)
         return countTyping(&desk)
       }
-      if case .character(let letter) = key,
-        let done = letter.isLetter ? self.letter(letter, &desk) : nil
-      {
-        return done
+      if case .character(let letter) = key, let done = press(letter, &desk) { return done }
+      if key == .delete, let removal = row.removal {
+        let effects = write(removal, &desk) ?? []
+        giveAgain(desk)
+        return effects
       }
     }
+    // A field of a row is one line.
+    guard key != .newLine else { return [] }
     let before = formFocus.field.text
     guard formFocus.field.take(key, width: 40) else { return [] }
     guard formFocus.field.text != before else { return [] }
     if row.isText { formFocus.picked = nil }
     return countTyping(&desk)
+  }
+
+  /// Does what a letter does on this page, with its row kept first; `nil` when it is no key of it.
+  mutating func press(_ letter: Character, _ desk: inout Desk) -> [Effect]? {
+    guard hasKey(letter) else { return nil }
+    guard let kept = keepRow(&desk) else { return [] }
+    return kept + self.letter(letter, &desk)
   }
 
   /// How an arrow or a space moves among choices; `nil` for any other key.

@@ -46,7 +46,13 @@ extension FormHost {
       guard case .button = row.asks else { return formKey(.enter, &desk) }
       return goPast(row, &desk)
     }
-    if case .button(let act) = row.asks, Say.Line.isYes(line) { return perform(act, &desk) ?? [] }
+    if case .button(let act) = row.asks, Say.Line.isYes(line) {
+      formFocus.field = Field()
+      return perform(act, &desk) ?? []
+    }
+    if !row.isText, line.count == 1, let done = line.first.flatMap({ press($0, &desk) }) {
+      return done
+    }
     formFocus.picked = nil
     formFocus.field = Field(line)
     let effects = formKey(.enter, &desk)

@@ -36,7 +36,7 @@ extension FormHost {
     case .keep: return leaveForm(&desk)
     case .leave: return leave(&desk)
     case .restore(let drafts):
-      restore(drafts, desk)
+      restore(drafts, &desk)
       return []
     }
   }

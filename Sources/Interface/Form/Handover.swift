@@ -23,6 +23,9 @@ struct Handover: Equatable, Sendable {
     if isEmpty { rows.remove(row) } else { rows.insert(row) }
   }
 
+  /// Nothing is due any more.
+  mutating func forget() { (keys, due) = (0, nil) }
+
   /// Whether the archive has half-typed text of a row.
   func isOut(_ row: RowID) -> Bool { rows.contains(row) }
 }

@@ -3,9 +3,12 @@ import Conversation
 extension FormRow {
   /// The row of an item of the record; `reflect` says what becomes of a reflection, which only its own
   /// page holds.
-  init(_ item: Item, reflect: @escaping (Reflection) -> Written<Act> = { _ in .nothing }) {
+  init(
+    _ item: Item, of note: NoteID? = nil,
+    reflect: @escaping (Reflection) -> Written<Act> = { _ in .nothing }
+  ) {
     self.init(
-      id: RowID(item.id), label: item.label, stands: item.stands,
+      id: note.map { RowID(item.id, $0) } ?? RowID(item.id), label: item.label, stands: item.stands,
       asks: item.isText ? .text(.plain) : .choice(item.choices, chosen: item.chosen),
       hint: item.hint, canBeNothing: item.canBeNothing)
     echo = item.echo
@@ -13,7 +16,8 @@ extension FormRow {
       switch answer {
       case .chosen(let number): item.choose(number).map { Written($0, reflect) } ?? .nothing
       case .nothing(let why): item.leave(why).map { Written($0, reflect) } ?? .nothing
-      case .emptied: item.leave(.notDiscussed).map { Written($0, reflect) } ?? .nothing
+      case .emptied:
+        item.leave(.notDiscussed).map { Written($0, reflect) } ?? .refused(Say.mustBeSomething)
       case .words(let thought):
         item.read(thought.words, today).map { Written($0, reflect) }
           ?? .refused(item.hint.isEmpty ? Say.notUnderstood : Say.typeLike(item.hint))

@@ -38,6 +38,12 @@ struct Item {
     /// Its name as it stands in the code and in the stored JSON; it is looked for when asked.
     var name: String { find() }
 
+    /// The stable name of its row, with the particulars that have it.
+    var id: String {
+      let items = String(reflecting: items).split(separator: ".").dropFirst()
+      return (items + [Substring(name)]).joined(separator: ".")
+    }
+
     init<Items: Particulars, Value>(_ path: WritableKeyPath<Items, Told<Value>?>) {
       items = Items.self
       find = { Items.name(of: path) }
@@ -50,7 +56,7 @@ struct Item {
     property: Property? = nil, tell: @escaping (Told<Value>) -> Telling?
   ) {
     self.label = label
-    id = property.map { "\($0.items).\($0.name)" } ?? label
+    id = property?.id ?? label
     self.canBeNothing = canBeNothing
     self.property = property
     hint = kind.hint
@@ -65,7 +71,6 @@ struct Item {
 
   /// Whether something is typed there.
   var isText: Bool { choices.isEmpty }
-
 }
 
 /// What an answer writes down.

@@ -106,7 +106,7 @@ extension ItemKind where Value == Day {
   /// A day to come, as people say it.
   static var coming: ItemKind {
     ItemKind(hint: Say.dayHint, isEchoed: true, words: \.plainInFull) { text, today in
-      Day(typed: text) ?? Day(saying: text, on: today)
+      Day(saying: text, on: today, mayBeOver: true)
     }
   }
 
@@ -161,31 +161,4 @@ private func textAndDay(_ text: String, _ today: Day) -> (String, Day?) {
     let day = Day(lookingBack: String(text[text.index(after: comma)...]).trimmed, on: today)
   else { return (text, nil) }
   return (String(text[..<comma]).trimmed, day)
-}
-
-extension Day {
-  /// The day that a phrase means for what is past: a full date is itself; `fri`, `2w`, `3 may`
-  /// without a year are the latest that is not to come.
-  init?(lookingBack phrase: String, on today: Day) {
-    let said = phrase.trimmed.lowercased()
-    if said == "yesterday" {
-      self = today.adding(days: -1)
-    } else if let day = Day(typed: said) {
-      self = day
-    } else if let day = Day(saying: said, on: today) {
-      self = day <= today ? day : day.before(today, said)
-    } else {
-      return nil
-    }
-  }
-
-  /// The same phrase, meant of the past.
-  private func before(_ today: Day, _ said: String) -> Day {
-    let words = said.split(separator: " ")
-    let namesMonth = words.contains { $0.count >= 3 && $0.allSatisfy(\.isLetter) }
-    guard said.contains(where: \.isNumber) else { return adding(days: -7) }
-    let isSpan = Day(saying: said, on: today.adding(days: 1)) == adding(days: 1)
-    if namesMonth, !isSpan { return adding(months: -12) }
-    return isSpan ? today.adding(days: today.number - number) : self
-  }
 }

@@ -13,7 +13,7 @@ extension Talk {
     let links = NoteLinks(
       needs: record.notes(.need),
       goals: (record.notes(.goal) + carried).filter { $0.id != note.id })
-    let own = wordItems(note) + agreedItems(note)
+    let own = originalItems(note) + agreedItems(note)
     return [ItemSection(title: "", items: own)] + note.content.sections(note.id, links)
   }
 
@@ -25,36 +25,31 @@ extension Talk {
         Say.NoteItem.who, step.who == .nobody ? nil : .said(step.who), .owner(person: name),
         canBeNothing: false
       ) { told in
-        told.value.map { .conversation([.stepAgreed(note: note.id, who: $0, when: step.when)]) }
+        .conversation([
+          .stepAgreed(note: note.id, who: told.value ?? .nobody, when: step.when)
+        ])
       },
       Item(
         Say.NoteItem.when, step.when == .notSaid ? nil : .said(step.when), .when,
         canBeNothing: false
       ) { told in
-        told.value.map { .conversation([.stepAgreed(note: note.id, who: step.who, when: $0)]) }
+        .conversation([
+          .stepAgreed(note: note.id, who: step.who, when: told.value ?? .notSaid)
+        ])
       },
     ]
   }
 
-  /// Its words, and what was said in another language.
-  private func wordItems(_ note: Note) -> [Item] {
-    func revise(_ body: (inout Words) -> Void) -> Telling {
-      var words = note.words
-      body(&words)
-      return .conversation([.revised(note: note.id, words: words)])
-    }
-    var items = [
-      Item(Say.NoteItem.words, .said(note.words.text), String.kind, canBeNothing: false) { told in
-        told.value.map { text in revise { $0.text = text } }
+  /// What was said in another language.
+  private func originalItems(_ note: Note) -> [Item] {
+    guard note.words.form == .interpreted || note.words.original != nil else { return [] }
+    return [
+      Item(Say.NoteItem.original, note.words.original.map { .said($0) }, String.kind) { told in
+        var words = note.words
+        words.original = told.value
+        return .conversation([.revised(note: note.id, words: words)])
       }
     ]
-    if note.words.form == .interpreted || note.words.original != nil {
-      items.append(
-        Item(Say.NoteItem.original, note.words.original.map { .said($0) }, String.kind) { told in
-          revise { $0.original = told.value }
-        })
-    }
-    return items
   }
 }
 

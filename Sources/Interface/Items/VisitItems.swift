@@ -23,7 +23,7 @@ extension SharedDecisionRecord {
         Say.VisitItem.whoLooksAgain, .said(review.owner), .owner(person: Say.thePerson),
         canBeNothing: false
       ) { told in
-        told.value.map { .conversation([.reviewSet(when: review.when, owner: $0)]) }
+        .conversation([.reviewSet(when: review.when, owner: told.value ?? .nobody)])
       }
     ]
   }
@@ -143,7 +143,7 @@ extension ItemKind where Value == When {
       if ["open", "always", "no end", "open-ended"].contains(text.lowercased()) {
         return .openEnded
       }
-      return (Day(saying: text, on: today) ?? Day(typed: text)).map(When.day)
+      return Day(saying: text, on: today, mayBeOver: true).map(When.day)
     }
   }
 }

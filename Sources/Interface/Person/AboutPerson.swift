@@ -36,19 +36,19 @@ extension AboutPerson: FormHost {
       case .safeContact:
         [ItemSection(title: "", items: safeContactItems(file.person.safeContact))]
       }
-    return Form(sections: sections.map(FormSection.init))
+    return Form(sections: sections.map { FormSection($0) })
   }
 
   var draftPlace: Draft.Place? { .person(file.person.id) }
 
-  mutating func write(_ written: Written<Act>, at row: RowID, _ desk: inout Desk) -> [Effect]? {
+  mutating func write(_ written: Written<Act>, _ desk: inout Desk) -> [Effect]? {
     guard case .person(let event) = written, let author = desk.session?.author else { return [] }
     guard !file.person.isMadeByNewerVersion else {
       desk.notice = .warning(Say.personOfNewerVersion)
       return nil
     }
-    file.person.take(event, at: desk.now, author: author)
-    return desk.keep([.person(file.person.id, event)], ending: drafts(at: row))
+    file.person.apply(event, at: desk.now, author: author)
+    return desk.keep([.person(file.person.id, event)])
   }
 
   mutating func perform(_ act: Act, _ desk: inout Desk) -> [Effect]? {}
@@ -64,9 +64,10 @@ extension AboutPerson: FormHost {
 }
 
 extension FormSection {
-  /// Items under their heading.
-  init(_ section: ItemSection) {
+  /// Items under their heading; of a note, where they are its own.
+  init(_ section: ItemSection, of note: NoteID? = nil) {
     self.init(
-      title: section.title, rows: FormRows(for: section.items) { FormRow($0) }, foot: section.foot)
+      title: section.title, rows: FormRows(for: section.items) { FormRow($0, of: note) },
+      foot: section.foot)
   }
 }

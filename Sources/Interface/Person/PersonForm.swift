@@ -23,14 +23,12 @@ public struct PersonForm: Equatable, Sendable {
   init(_ person: Person) { self.person = person }
 
   /// Enters somebody new, with what was typed to find them.
-  init(name: String) {
-    let words = name.split(separator: " ")
-    let isNumber = words.allSatisfy { $0.allSatisfy { $0.isNumber || $0 == "-" || $0 == "/" } }
-    guard !isNumber else { return }
+  init(typed: String, on today: Day) {
+    let details = PersonDetails(typed: typed, on: today)
     texts = [
-      .given: words.dropLast().joined(separator: " ").capitalisedNames,
-      .family: (words.last.map(String.init) ?? "").capitalisedNames,
-    ]
+      .given: details.given, .family: details.family, .title: details.title,
+      .born: details.born?.plain ?? "", .nhsNumber: details.nhsNumber?.spaced ?? "",
+    ].filter { !$0.value.isEmpty }
   }
 
   /// What is known, or was answered of somebody new so far.
@@ -195,7 +193,7 @@ extension PersonForm {
     }
   }
 
-  mutating func write(_ written: Written<Act>, at row: RowID, _ desk: inout Desk) -> [Effect]? {
+  mutating func write(_ written: Written<Act>, _ desk: inout Desk) -> [Effect]? {
     guard case .person(let event) = written, let person, let author = desk.session?.author else {
       return []
     }
@@ -207,8 +205,8 @@ extension PersonForm {
       desk.notice = .warning(Say.personOfNewerVersion)
       return nil
     }
-    self.person?.take(event, at: desk.now, author: author)
-    return desk.keep([.person(person.id, event)], ending: drafts(at: row))
+    self.person?.apply(event, at: desk.now, author: author)
+    return desk.keep([.person(person.id, event)])
   }
 
   mutating func leave(_ desk: inout Desk) -> [Effect] {
@@ -218,21 +216,19 @@ extension PersonForm {
     return kept
   }
 
-  /// Of somebody new all that was answered is half typed until they are kept: it is held again.
-  mutating func restore(_ drafts: [Draft], _ desk: Desk) {
-    begin(at: formFocus.row, with: drafts, desk)
-    guard holdsAnswers else { return }
-    for row in form(desk).rows {
-      guard
-        let text = formFocus.waiting[row.id]?.text
-          ?? (formFocus.row == row.id ? formFocus.field.text : nil)
-      else { continue }
-      texts[row.id] = row.choices.isEmpty ? text : row.choice(typed: text).map(String.init)
+  /// Somebody new who was half entered stands there again; what was typed to find another is not mixed
+  /// with them (hazard H01).
+  mutating func restore(_ drafts: [Draft], _ desk: inout Desk) {
+    guard holdsAnswers else { return begin(with: drafts, desk) }
+    if !drafts.isEmpty {
+      texts = [:]
+      desk.notice = .plain(Say.halfEntered)
     }
-    formFocus.waiting = [:]
+    begin(with: drafts, desk)
+    holdAgain(drafts, &desk)
     let rows = form(desk).rows
     let last = rows.lastIndex { texts[$0.id]?.isEmpty == false }
-    if let last { formFocus.give(to: rows[last], at: last) }
+    if formFocus.waiting.isEmpty, let last { formFocus.give(to: rows[last], at: last) }
   }
 
   /// After the last row: the page of a known person; somebody new is kept, once it is clear that they
@@ -244,26 +240,14 @@ extension PersonForm {
       give(to: .given, desk)
       return []
     }
-    if let (row, fault) = firstFault(desk) {
-      desk.notice = .warning(fault)
-      give(to: row, desk)
-      formFocus.field = Field(texts[row] ?? "")
-      return []
+    let rows = form(desk).rows
+    if let half = rows.firstIndex(where: { formFocus.waiting[$0.id] != nil }) {
+      formFocus.give(to: rows[half], at: half)
+      return keepRow(&desk) ?? []
     }
     isAsking = true
     guard doublesAreShown else { return [.loadDoubles(details)] }
     return register(&desk)
-  }
-
-  /// The first answer that can't be read, and why.
-  private func firstFault(_ desk: Desk) -> (RowID, String)? {
-    for row in form(desk).rows where row.isText {
-      guard let text = texts[row.id], !text.isEmpty else { continue }
-      if case .refused(let why) = row.answer(.words(Thought(literal: text)), desk.now.day) {
-        return (row.id, why)
-      }
-    }
-    return nil
   }
 
   /// The archive said who may be this person already.
@@ -303,12 +287,5 @@ extension String {
     case "m", "male": "Male"
     default: self
     }
-  }
-
-  /// First letters as capitals where the name was typed all in small ones; else as it is.
-  var capitalisedNames: String {
-    guard self == lowercased() else { return self }
-    return split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined(separator: " ")
   }
 }

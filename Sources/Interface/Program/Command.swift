@@ -54,7 +54,7 @@ let bindings: [Binding] =
       also: Say.Also.whoIsHere, off: needsWriting),
     Binding(
       letter: "z", command: .nobodyTalkedAboutIt, label: "nothing here", help: Say.Help.nothing,
-      off: needsWriting),
+      off: needsFormOrWriting),
     Binding(
       letter: "m", command: .sayMore, label: "say more", help: Say.Help.sayMore,
       off: needsTalkOrPerson),
@@ -67,8 +67,10 @@ let bindings: [Binding] =
     Binding(letter: "g", command: .guide, label: "guide", help: Say.Help.guide, off: needsTalk),
     Binding(
       letter: "i", command: .prompts, label: "prompts", help: Say.Help.prompts, off: needsTalk),
-    Binding(letter: "u", command: .undo, label: "undo", help: Say.Help.undo, off: needsWriting),
-    Binding(letter: "r", command: .redo, label: "redo", help: Say.Help.redo, off: needsWriting),
+    Binding(
+      letter: "u", command: .undo, label: "undo", help: Say.Help.undo, off: needsFormOrWriting),
+    Binding(
+      letter: "r", command: .redo, label: "redo", help: Say.Help.redo, off: needsFormOrWriting),
     Binding(letter: "/", command: .find, label: "find", help: Say.Help.find, off: needsSession),
     Binding(
       letter: ":", command: .palette, label: "find a command", help: Say.Help.palette,
@@ -93,7 +95,7 @@ let bindings: [Binding] =
 }
 
 @Sendable private func needsTalk(_ state: State) -> String? {
-  if case .talk = state.route { nil } else { Say.onlyInTalk }
+  if case .talk(let talk) = state.route, talk.aside == nil { nil } else { Say.onlyInTalk }
 }
 
 @Sendable private func needsTalkOrPerson(_ state: State) -> String? {
@@ -101,14 +103,18 @@ let bindings: [Binding] =
 }
 
 @Sendable private func needsWriting(_ state: State) -> String? {
-  guard case .talk(let talk) = state.route else { return Say.onlyInTalk }
+  guard case .talk(let talk) = state.route, talk.aside == nil else { return Say.onlyInTalk }
   return talk.mayWrite ? nil : Say.readOnly(talk)
+}
+
+@Sendable private func needsFormOrWriting(_ state: State) -> String? {
+  state.showsForm ? nil : needsWriting(state)
 }
 
 extension State {
   /// The letter after Esc; what can't be used now says why.
   mutating func take(letter: Character) -> [Effect] {
-    if let effects = formCommand(letter) { return effects }
+    if let effects = inPage({ $0.press(letter, &$1) }) { return effects }
     guard let binding = bindings.first(where: { $0.letter == letter }) else {
       notice = .plain(Say.noSuchCommand(letter))
       return []
@@ -122,14 +128,15 @@ extension State {
       notice = .plain(reason)
       return []
     }
-    return perform(binding.command)
+    guard binding.command.leavesForm else { return perform(binding.command) }
+    return leaveRows() + perform(binding.command)
   }
 
   /// Does a command that can be used now.
   mutating func perform(_ command: Command) -> [Effect] {
     if command != .undo, command != .redo { changeTalk { $0.offered = nil } }
     switch command {
-    case .stage(let stage): return leavePages() + inTalk { $0.go(to: stage, &$1) }
+    case .stage(let stage): return inTalk { $0.go(to: stage, &$1) }
     case .nextStage: return go(from: \.next)
     case .previousStage: return go(from: \.previous)
     case .speaker: return inTalk { $0.cycleSpeaker(&$1) }
@@ -138,7 +145,7 @@ extension State {
     case .offSheet: return inTalk { $0.toggleOffSheet(&$1) }
     case .forLater: return inTalk { $0.leaveForLater(&$1) }
     case .whoIsHere: return inTalk { $0.ask(.whoIsHere, &$1) }
-    case .nobodyTalkedAboutIt: return inTalk { $0.cycleNothing(&$1) }
+    case .nobodyTalkedAboutIt: return ask(form: .nothing) ?? inTalk { $0.cycleNothing(&$1) }
     case .myNotes: return askAlone()
     case .sayMore:
       if case .person(let page) = route { return openAboutPerson(page.file, .all) }
@@ -158,8 +165,8 @@ extension State {
       layer = .tour(page: 0)
       return []
     case .suspend: return [.suspend]
-    case .undo: return inTalk { $0.undo(&$1) }
-    case .redo: return inTalk { $0.redo(&$1) }
+    case .undo: return ask(form: .undo) ?? inTalk { $0.undo(&$1) }
+    case .redo: return ask(form: .redo) ?? inTalk { $0.redo(&$1) }
     case .find: return openFinding()
     case .help:
       layer = .help(scroll: 0)
@@ -171,42 +178,47 @@ extension State {
 
   private mutating func go(from next: KeyPath<Stage, Stage?>) -> [Effect] {
     guard case .talk(let talk) = route, let stage = talk.stage[keyPath: next] else { return [] }
-    return leavePages() + inTalk { $0.go(to: stage, &$1) }
+    return inTalk { $0.go(to: stage, &$1) }
   }
 }
 
 // MARK: On a form
 
-extension State {
-  /// The letter after Esc on a form: what it does there; `nil` when it is a command of the program. A
-  /// command of the talk closes the pages that lie over it first.
-  private mutating func formCommand(_ letter: Character) -> [Effect]? {
-    let isTalk = route.isTalk
-    if case .talk(let talk) = route, talk.pages.isEmpty { return nil }
-    switch letter {
-    case "z": return ask(form: .nothing)
-    case "u": return ask(form: .undo)
-    case "r": return ask(form: .redo)
-    case "q": return ask(form: .leave)
-    case "b", "?", ":": return nil
-    default: break
+extension Command {
+  /// Whether a form is left for it: its row is kept, and the pages that lie over a talk close.
+  fileprivate var leavesForm: Bool {
+    switch self {
+    case .undo, .redo, .nobodyTalkedAboutIt, .help, .palette, .tour, .suspend, .cover, .leave:
+      false
+    case .stage, .nextStage, .previousStage, .speaker, .ownWords, .kind, .offSheet, .forLater,
+      .whoIsHere, .prompts, .find, .myNotes, .sayMore, .earlier, .turn, .guide:
+      true
     }
-    guard isTalk else { return nil }
-    var done: [Effect]?
+  }
+}
+
+extension State {
+  /// Does something on the page that lies over the talk; `nil` where none does, or it does nothing
+  /// there.
+  private mutating func inPage(
+    _ body: (inout Talk, inout Desk) -> [Effect]?
+  ) -> [Effect]? {
+    guard case .talk(let talk) = route, talk.showsRows, talk.over == nil else { return nil }
+    var isDone = false
     let effects = inTalk { talk, desk in
-      done = talk.letter(letter, &desk)
+      let done = body(&talk, &desk)
+      isDone = done != nil
       return done ?? []
     }
-    if done != nil { return effects }
-    return leavePages() + (route.isTalk ? take(letter: letter) : [])
+    return isDone ? effects : nil
   }
 
-  /// Closes the pages that lie over the talk; what stands in their rows is kept.
-  private mutating func leavePages() -> [Effect] {
+  /// Keeps the row that has the keys, and closes the pages that lie over the talk.
+  private mutating func leaveRows() -> [Effect] {
     var effects: [Effect] = []
-    while case .talk(let talk) = route, !talk.pages.isEmpty, desk.destination == nil {
+    while case .talk(let talk) = route, talk.aside == nil, !talk.pages.isEmpty {
       effects += inTalk { $0.closePage(&$1) }
     }
-    return effects
+    return effects + (ask(form: .keep) ?? [])
   }
 }

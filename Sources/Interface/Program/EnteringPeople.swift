@@ -3,7 +3,7 @@ import Conversation
 extension State {
   /// Opens the form of somebody new, with what was typed of them and what is half typed there.
   mutating func openPersonForm(_ name: String?) -> [Effect] {
-    route = .personForm(PersonForm(name: name ?? ""))
+    route = .personForm(PersonForm(typed: name ?? "", on: now.day))
     return [.loadDrafts(.newPerson)]
   }
 

@@ -35,8 +35,9 @@ func hints(_ state: State) -> [String] {
   case .talk(let talk):
     guard talk.showsRows else { return hints(talk) }
     let onwards =
-      talk.page != nil
-      ? ["Esc q back"] : talk.stage == .sayItBack ? [] : ["Esc n next stage"]
+      talk.page == nil
+      ? (talk.stage == .sayItBack ? [] : ["Esc n next stage"])
+      : talk.hasKey("q") ? [] : ["Esc q back"]
     return hints(talk, state.desk) + talk.pageKeys.map { "\($0.letter) \($0.label)" } + onwards
       + ["^L cover"]
   }

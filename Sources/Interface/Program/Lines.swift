@@ -142,10 +142,11 @@ struct PlainLines: Equatable {
   private mutating func tell(_ page: PersonPage, _ state: State) {
     place += [Say.Line.banner(page.file.person, state.now)]
     place += page.file.preferencesOnSheet.prefix(5).map {
-      Say.herWay + ": " + Say.noteLine($0, nil)
+      Say.herWay + ": " + Say.noteLine($0, nil, on: state.now.day, isOpen: true)
     }
     place += page.file.openStepsOnSheet.prefix(5).map {
-      Say.steps + ": " + Say.step($0, person: page.file.person.calledName, clinician: Say.you)
+      let name = page.file.person.calledName
+      return Say.steps + ": " + Say.step($0, person: name, on: state.now.day, isOpen: true)
     }
     list = ["1  " + Say.startTalk]
     list += page.file.conversations.prefix(50).enumerated().map {
@@ -198,7 +199,7 @@ struct PlainLines: Equatable {
       return Say.label(talk.meaning, talk) + (waiting.isEmpty ? "" : " [\(waiting)]") + ":"
     case .asking(let question): return Say.question(question, talk) + ":"
     case .record(let id):
-      return Say.Line.mend + (talk.record.note(id).map { Say.noteLine($0, talk.record) } ?? "")
+      return Say.Line.mend + (talk.record.note(id).map(talk.line) ?? "")
     case .way(let id): return Say.Line.wayAsk(talk.record.note(id)?.words.text ?? "")
     case .rows: return talk.formQuestion(state.desk)
     }
@@ -214,10 +215,10 @@ struct PlainLines: Equatable {
     guard known.count != kept.count else { return [] }
     let (said, saved) = (Conversation.record(known), Conversation.record(kept))
     let lines = Dictionary(
-      (said?.notes ?? []).map { ($0.id, Say.noteLine($0, said)) },
+      (said?.notes ?? []).map { ($0.id, Say.noteLine($0, said, on: after.today, isOpen: false)) },
       uniquingKeysWith: { first, _ in first })
     return (saved?.notes ?? []).compactMap { note in
-      let line = Say.noteLine(note, saved)
+      let line = Say.noteLine(note, saved, on: after.today, isOpen: false)
       guard note.kind != .privateNote, after.seen.note(note.id) != nil,
         note.id != saved?.leavingItID || lines[note.id] != nil,
         note.kind != .option || lines[note.id] == nil,

@@ -1,6 +1,15 @@
 import Conversation
 
 extension State {
+  /// Whether a form has the keys.
+  var showsForm: Bool {
+    switch route {
+    case .create, .personForm, .aboutPerson, .settings: true
+    case .talk(let talk): talk.showsRows && talk.over == nil
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: false
+    }
+  }
+
   /// Asks the form that is open to do something; `nil` where none is open.
   mutating func ask(form request: FormRequest) -> [Effect]? {
     switch route {
@@ -39,7 +48,7 @@ extension State {
   /// When what is half typed on the form that is open goes to the archive.
   var formDue: Moment? {
     switch route {
-    case .personForm(let form): form.formFocus.handover.due
+    case .personForm(let form): form.isAsking ? nil : form.formFocus.handover.due
     case .aboutPerson(let page): page.formFocus.handover.due
     case .settings(let page): page.formFocus.handover.due
     case .talk(let talk): talk.showsRows ? talk.formFocus.handover.due : nil

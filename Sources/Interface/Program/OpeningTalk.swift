@@ -48,7 +48,6 @@ extension State {
     // A record that both agreed opens where its sheet is given.
     if record.isAgreed { talk.stage = .sayItBack }
     if talk.isOnlyPrepared(opened.draft) { talk.stage = .start }
-    talk.settleFocus()
     route = .talk(talk)
     layer = nil
     if talk.isReadOnly {
@@ -58,7 +57,11 @@ extension State {
       notice = .warning(Say.clockIsBehind(record.changed))
     }
     // A private note that was half typed when the talk was left is not shown to who is here now.
-    return inTalk { $0.keepPrivateText(&$1) }
+    return inTalk { talk, desk in
+      let kept = talk.keepPrivateDrafts(&desk)
+      talk.settleFocus()
+      return kept + talk.keepPrivateText(&desk)
+    }
   }
 
   /// What was prepared, perhaps the day before, begins now that the person is there.
@@ -82,7 +85,7 @@ extension State {
       switch entry.happening {
       case .conversation(opened.id, _): opened.entries.append(entry)
       case .person(opened.file.person.id, let event):
-        opened.file.person.take(event, at: entry.at, author: entry.author)
+        opened.file.person.apply(event, at: entry.at, author: entry.author)
       case .conversation, .person, .archive, .unknown: break
       }
     }

@@ -17,7 +17,7 @@ public struct Painter {
   /// The whole screen, from the state alone.
   public mutating func frame(of state: State) -> Frame {
     guard case .talk(let talk) = state.route, state.layer == nil, talk.over == nil,
-      state.size.isEnough, talk.stage.isTalkedThrough
+      talk.pages.isEmpty, state.size.isEnough, talk.stage.isTalkedThrough
     else { return drawn(state).frame }
     let note = NoteRows(talk, in: state.size)
     // A method of the state would be given a copy of it at each key: only words of trouble need one.

@@ -19,7 +19,7 @@ extension State {
   fileprivate mutating func decide(_ action: Action) -> [Effect] {
     switch action {
     case .input(let input): return take(input)
-    case .line(let line): return take(line: line)
+    case .line(let line): return take(line: cleaned(line: line))
     case .endOfInput, .terminated: return (isOpening ? [.stopOpening] : []) + end()
     case .woke: return wakeUp()
     case .guides(let guides): self.guides = guides
@@ -56,6 +56,7 @@ extension State {
 
   mutating func take(_ input: Input) -> [Effect] {
     if putOff(input) { return [] }
+    guard let input = cleaned(input) else { return [] }
     switch input {
     case .key(let key):
       lastKey = now

@@ -62,10 +62,10 @@ extension SettingsPage: FormHost {
 
   var draftPlace: Draft.Place? { .settings }
 
-  mutating func write(_ written: Written<Act>, at row: RowID, _ desk: inout Desk) -> [Effect]? {
+  mutating func write(_ written: Written<Act>, _ desk: inout Desk) -> [Effect]? {
     guard case .archive(let event) = written else { return [] }
     desk.apply(event)
-    return desk.keep([.archive(event)], ending: drafts(at: row))
+    return desk.keep([.archive(event)])
   }
 
   mutating func perform(_ act: Act, _ desk: inout Desk) -> [Effect]? {}

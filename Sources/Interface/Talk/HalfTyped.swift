@@ -59,9 +59,7 @@ extension Talk {
   /// if there is one.
   mutating func settleFocus() {
     leaveField()
-    if stage.isPageOfRows, stageFocus.row == nil {
-      stageFocus.row = stage == .start ? .identity : record.isAgreed ? .printSheet : .sayBack
-    }
+    if stage.isPageOfRows, stageFocus[stage] == nil { beginRows() }
     giveKeys(to: waitingQuestion.map { .asking($0) } ?? firstFocus(at: stage))
   }
 

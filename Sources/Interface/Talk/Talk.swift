@@ -17,6 +17,8 @@ public struct Talk: Equatable, Sendable {
   @Apart public internal(set) var seen: SharedDecisionRecord
   /// What leads it.
   @Apart public internal(set) var guide: Guide
+  /// The day on which a stage was opened last: days are said as seen from it.
+  var today: Day
   /// The stage that is open.
   public internal(set) var stage: Stage
   /// Which of its prompts is shown, from 0.
@@ -51,9 +53,9 @@ public struct Talk: Equatable, Sendable {
   var aside: Aside?
   /// The pages of rows that lie over it, the one that has the keys last.
   var pages: [TalkPage] = []
-  /// Where the keys are on a stage that is a page of rows.
-  var stageFocus = FormFocus()
-  /// Half-typed text of its fields, as the archive had it when the talk was opened.
+  /// Where the keys are on each stage that is a page of rows.
+  var stageFocus: [Stage: FormFocus] = [:]
+  /// Half-typed text of its fields, as the archive has it.
   var drafts: [Draft] = []
   /// What undo or redo would reach next at a stage that is not open.
   var offered: Offer?
@@ -98,7 +100,7 @@ public struct Talk: Equatable, Sendable {
     let draft = opened.draft
     stage = draft?.stage ?? Talk.stageOfLastNote(entries) ?? .start
     prompt = draft?.prompt ?? 0
-    field = Field(draft?.text ?? "", caret: draft?.caret)
+    field = Field((draft?.text ?? "").cleaned(lines: .many), caret: draft?.caret)
     kind = draft?.kind
     speaker = draft?.speaker ?? .person
     isOwnWords = draft?.form == .verbatim
@@ -110,8 +112,9 @@ public struct Talk: Equatable, Sendable {
     for line in draft?.saidAgain ?? [] { toldBack[line] = 1 }
     isReadOnly = !opened.isHeld || record.isMadeByNewerVersion
     runningSince = isReadOnly ? nil : now
+    today = now.day
     earlierWaiting = countEarlier()
-    takeDrafts(opened.drafts)
+    if !isReadOnly { takeDrafts(opened.drafts) }
   }
 }
 
@@ -160,7 +163,13 @@ extension Talk {
     spent[self.stage] = talkedMilliseconds(at: self.stage, now: now)
     stageBegan = talkedMilliseconds(at: now)
     self.stage = stage
+    today = now.day
     prompt = 0
+  }
+
+  /// A note of this talk in one line, seen from today.
+  func line(_ note: Note) -> String {
+    Say.noteLine(note, record, on: today, isOpen: file.isOpen(note))
   }
 
   /// The minutes that the guide plans for: through an interpreter half as much can be said (rule 8).

@@ -14,7 +14,7 @@ extension Talk {
       return []
     }
     guard let agreement else {
-      open(.visit, at: RowID("Deciding.authority"), desk)
+      open(.visit, at: RowID(\Deciding.authority), desk)
       desk.notice = .warning(Say.authorityFirst)
       return []
     }

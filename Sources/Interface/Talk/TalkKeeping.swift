@@ -8,9 +8,9 @@ extension Talk {
     _ events: [ConversationEvent], _ desk: inout Desk, ending drafts: [Draft.ID] = []
   ) -> [Effect] {
     let begun = writeBeginning(&desk)
-    let all = events.flatMap { keepingOffSheet($0) }
-    if all.count > events.count, record.isAloneForNow { desk.notice = .plain(Say.nowOffSheet) }
-    let made = desk.write(all.map { .conversation(id, $0) })
+    let goesOffSheet = events.contains { record.goesOffSheet(with: $0) != nil }
+    if goesOffSheet, record.isAloneForNow { desk.notice = .plain(Say.nowOffSheet) }
+    let made = desk.write(events.map { .conversation(id, $0) })
     guard !made.isEmpty else { return begun }
     entries += made
     for entry in made { madeAt[entry.id] = stage }
@@ -208,7 +208,7 @@ extension Talk {
   /// Opens a stage; the note being typed goes along, an answer waits at its question.
   mutating func go(to stage: Stage, _ desk: inout Desk) -> [Effect] {
     offered = nil
-    let kept = showsRows ? leaveForm(&desk) : []
+    let kept = leaveRows(&desk)
     leaveMending()
     let isAskedWhoHeard = isAskedWhoHeard
     if !isAskedWhoHeard { leaveField() }
@@ -219,7 +219,7 @@ extension Talk {
 
   /// Asks a short question.
   mutating func ask(_ question: Question, _ desk: inout Desk) -> [Effect] {
-    let kept = showsRows ? leaveForm(&desk) : []
+    let kept = leaveRows(&desk)
     giveKeys(to: .asking(question))
     return kept
   }

@@ -86,7 +86,6 @@ extension Talk {
         written: isTypedAlone ? String(draft.row.dropFirst(Self.alone.count)) : draft.row)
       guard row.isOfAnswer else {
         self.drafts.append(draft)
-        stageFocus.waiting[row] = field
         continue
       }
       drafted[draft.row] = draft.text

@@ -12,8 +12,10 @@ extension Talk {
   mutating func undo(_ desk: inout Desk) -> [Effect] {
     if page?.subject.isPrivate == true { return undoAnswer(&desk) }
     if !showsRows, focus.hasText ? answer.undo() : field.undo() { return scheduleDraft(&desk) }
-    guard let author = desk.session?.author,
-      let id = lastUndoable(visible(entries), by: author), let undone = said(id)
+    // What does not stand among the entries of the talk is answered again as it was.
+    if showsRows, formFocus.answered.last?.isInTalk == false { return undoAnswer(&desk) }
+    guard let author = desk.session?.author, let id = lastInSight(by: author),
+      let undone = said(id)
     else {
       desk.notice = .plain(Say.nothingToUndo)
       return []
@@ -26,6 +28,8 @@ extension Talk {
     takeAwayGivenBack()
     let effects = keep([.undid(entry: id)], &desk)
     desk.notice = .plain(Say.undone(name))
+    if showsRows { _ = formFocus.answered.popLast() }
+    closeEmptyPages(desk)
     if !focusIsThere { settleFocus() }
     giveBack(undone)
     return effects + keepPlace(desk)
@@ -34,6 +38,7 @@ extension Talk {
   mutating func redo(_ desk: inout Desk) -> [Effect] {
     if page?.subject.isPrivate == true { return redoAnswer(&desk) }
     if !showsRows, focus.hasText ? answer.redo() : field.redo() { return scheduleDraft(&desk) }
+    if showsRows, !formFocus.takenBack.isEmpty { return redoAnswer(&desk) }
     guard let author = desk.session?.author,
       let id = lastRedoable(visible(entries), by: author), let redone = said(id)
     else {
@@ -117,14 +122,29 @@ extension Talk {
 
   // MARK: What it reaches
 
+  /// The last entry in sight whose undoing changes what stands there.
+  private func lastInSight(by author: AuthorID) -> EntryID? {
+    var inSight = visible(entries)
+    while let last = lastUndoable(inSight, by: author) {
+      guard standsWithout(last) else { return last }
+      inSight.removeAll { $0.id == last }
+    }
+    return nil
+  }
+
+  /// Whether an entry says of the sheet what holds without it, as older programs wrote it beside
+  /// words that stay off the sheet anyway.
+  private func standsWithout(_ id: EntryID) -> Bool {
+    guard case .sheetSet? = said(id)?.event else { return false }
+    return Conversation.record(entries.filter { $0.id != id }) == record
+  }
+
   /// Undo on the screen does not reach what is a private note, or ever was one: taking it back would
   /// show it. Nor does it reach what somebody who is here has not heard: it would be gone unseen.
   private func visible(_ entries: [Entry]) -> [Entry] {
     let hidden = notShown.union(everPrivate)
     let isAllShown = notShown.isEmpty
-    let automatic = Set(zip(entries, entries.dropFirst()).compactMap(automaticallyOffSheet))
     return entries.filter { entry in
-      if automatic.contains(entry.id) { return false }
       guard case .conversation(_, let event) = entry.happening else { return true }
       switch event {
       case .told(.deciding(let changes)): return changes.isForScreens
@@ -152,31 +172,6 @@ extension Talk {
       }
     }
     return notes
-  }
-}
-
-/// The second of two entries, when it only keeps the words of the first off the sheet: taken back by
-/// itself it would put them there.
-private func automaticallyOffSheet(_ first: Entry, _ second: Entry) -> EntryID? {
-  guard case .conversation(_, let said) = first.happening,
-    case .conversation(_, .sheetSet(_, isOffSheet: true)) = second.happening,
-    first.author == second.author, first.lamport + 1 == second.lamport, first.at == second.at
-  else { return nil }
-  return said.canBringWords ? second.id : nil
-}
-
-extension ConversationEvent {
-  /// Whether words come with it that may have to stay off the sheet.
-  fileprivate var canBringWords: Bool {
-    switch self {
-    case .noted, .revised, .optionWeighed, .preferenceSet, .decided, .noteTold, .stepAnswered: true
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
-      .covered, .uncovered, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked,
-      .nothingSaid, .preferenceAnswered, .rated, .decidersSet, .stepAgreed, .stepRenewed,
-      .goalAnswered, .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed, .printed,
-      .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
-      false
-    }
   }
 }
 

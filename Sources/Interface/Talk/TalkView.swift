@@ -238,7 +238,7 @@ extension Sketch {
       lines.append(RecordLine(text: "  … \(window.startIndex) before", role: .quiet))
     }
     for note in window {
-      let text = Say.noteLine(note, talk.record)
+      let text = talk.line(note)
       let rows = wrapped(text, to: width - 4)
       for (row, range) in rows.prefix(4).enumerated() {
         // The pane is a map: what it leaves out of a long note it marks.
@@ -265,7 +265,7 @@ extension Talk {
   /// The stages that could be left out so that the talk ends in time: those ahead that are not of
   /// the core, while what is left of the plan is more than what is left of the time.
   func couldSkip(_ minutes: Int) -> [Stage] {
-    let ahead = Stage.allCases.filter { $0.rawValue >= stage.rawValue && !holds($0) }
+    let ahead = Stage.allCases.filter { $0 >= stage && !holds($0) }
     let needed = ahead.reduce(0) { $0 + plan(for: $1).seconds }
     let left = (record.minutes - minutes) * 60
     guard needed > left else { return [] }

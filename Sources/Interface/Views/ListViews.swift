@@ -144,7 +144,7 @@ extension Sketch {
     banner(page.file.person, state.now.day, standing: "", with: [])
     canvas.rule(row: 2, from: 0, to: size.width)
     // Below what is known of the person there is always room for a talk to choose.
-    var y = drawKnown(of: page.file, last: lastRow - 3)
+    var y = drawKnown(of: page.file, on: state.now.day, last: lastRow - 3)
     line(y, Say.startTalk, .key, at: 3)
     if page.chosen == 0 { choose(row: y) }
     line(y + 1, Say.conversations, .label)
@@ -169,15 +169,20 @@ extension Sketch {
   }
 
   /// What they need, their way and what is to be done, as far as there is room; the row after it.
-  private mutating func drawKnown(of file: PersonFile, last: Int) -> Int {
+  private mutating func drawKnown(of file: PersonFile, on today: Day, last: Int) -> Int {
     let name = file.person.calledName
     let parts: [(String, [String])] = [
       (Say.needsToo, [file.person.needs.other].filter { !$0.isEmpty }),
-      (Say.herWay, file.preferencesOnSheet.prefix(3).map { Say.noteLine($0, nil) }),
+      (
+        Say.herWay,
+        file.preferencesOnSheet.prefix(3).map {
+          Say.noteLine($0, nil, on: today, isOpen: true)
+        }
+      ),
       (
         Say.toBeDone,
         file.openStepsOnSheet.prefix(3).map {
-          "☐ " + Say.step($0, person: name, clinician: Say.you)
+          "☐ " + Say.step($0, person: name, on: today, isOpen: true)
         }
       ),
     ]

@@ -92,7 +92,7 @@ enum Say {
     return switch days {
     case 0: "today"
     case 1: "tomorrow"
-    case -1: "yesterday"
+    case -1: "1 day late"
     case ..<(-1): "\(-days) days late"
     case 2...14: "in \(days) days"
     default: day.clinical

@@ -32,12 +32,12 @@ extension Say {
 
     static func more(_ count: Int) -> String { "… and \(count) more" }
 
-    static func promise(_ step: Note) -> String {
+    static func promise(_ step: Note, on today: Day) -> String {
       let words = withoutEnd(step.words.text)
       guard case .step(let told) = step.content, let day = told.when.due(from: step.at.day) else {
         return words
       }
-      return "\(words), by \(day.clinical)"
+      return "\(words), by \(day.clinical)" + late(day, on: today)
     }
 
     /// What might be said of a promise that was not kept: first that it was not.
@@ -171,7 +171,7 @@ extension Say {
     // MARK: Before the sheet is printed
 
     static func mayItStand(_ note: Note, _ talk: Talk) -> String {
-      "On \(talk.name)’s sheet?  \(Say.noteLine(note, talk.record))  y yes   n no   Enter leaves all off"
+      "On \(talk.name)’s sheet?  \(talk.line(note))  y yes   n no   Enter leaves all off"
     }
     static let yesOrNo = "Type y or n; Enter leaves all of it off the sheet."
   }

@@ -31,6 +31,7 @@ extension Say {
     }
   }
 
+  static let halfEntered = "Somebody new was half entered: what was typed stands here again."
   static let nameNeededHere = "Please type a name."
   static let noBirthDate =
     "This is not a date. Type day, month and the year in four digits: 15 3 1948."

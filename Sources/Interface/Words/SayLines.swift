@@ -35,7 +35,7 @@ extension Say {
     /// The notes of the record by number, as `#` and the number reaches them.
     static func record(_ talk: Talk) -> String {
       talk.recordNotes.enumerated().map { number, note in
-        "#\(number + 1)  \(Say.kind(note.kind)): \(Say.noteLine(note, talk.record))".oneLine
+        "#\(number + 1)  \(Say.kind(note.kind)): \(talk.line(note))".oneLine
       }.joined(separator: "\n")
     }
 

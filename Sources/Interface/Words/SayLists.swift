@@ -104,7 +104,10 @@ extension Say {
 
   /// A note in one line, with its marks: quotation marks for the very words, a sign for how
   /// strongly a preference is meant, who said it when it was not the person.
-  static func noteLine(_ note: Note, _ record: SharedDecisionRecord?) -> String {
+  /// A day in it is said as seen from today, and of a step that is still open also that it is late.
+  static func noteLine(
+    _ note: Note, _ record: SharedDecisionRecord?, on today: Day, isOpen: Bool
+  ) -> String {
     var line = said(note.words, record)
     if note.words.speaker == .clinician, note.kind == .matter || note.kind == .need {
       line = "you: " + line
@@ -117,7 +120,7 @@ extension Say {
       case .willNot: line = "− " + line
       }
     case .goal(let goal): if let importance = goal.importance { line += "  \(importance)/10" }
-    case .step: line = step(note, person: "", clinician: you)
+    case .step: line = step(note, person: "", on: today, isOpen: isOpen)
     case .option(let option):
       if let decision = option.decision { line += "  " + status(decision.status) }
     case .matter, .strength, .need, .contingency, .parked, .privateNote: break

@@ -347,10 +347,12 @@ extension Say {
     return note.words.text + reservation + "  " + status(decision.status)
   }
 
-  static func step(_ note: Note, person: String, clinician: String) -> String {
+  static func step(_ note: Note, person: String, on today: Day, isOpen: Bool) -> String {
     guard case .step(let step) = note.content else { return note.words.text }
-    var parts = [owner(step.who, person: person, clinician: clinician), note.words.text]
-    if let when = when(step.when) { parts.append(when) }
+    var parts = [owner(step.who, person: person, clinician: you), note.words.text]
+    if let when = when(step.when, said: note.at.day, on: today, isOpen: isOpen) {
+      parts.append(when)
+    }
     if let sure = step.sureness { parts.append("sure \(sure)") }
     return parts.filter { !$0.isEmpty }.joined(separator: "  ")
   }
@@ -364,14 +366,26 @@ extension Say {
     }
   }
 
+  /// By when, as it stands to be put right: the day in full.
   static func when(_ when: When) -> String? {
     switch when {
     case .notSaid: nil
     case .openEnded: "no end"
-    case .day(let day): "by " + day.plainWithWeekday
-    case .weeks(let weeks): "in \(weeks) weeks"
+    case .day(let day): "by " + day.plainInFull
+    case .weeks(let count): "in " + weeks(count)
     }
   }
+
+  /// By when, seen from today; of what is still open also that it is late.
+  static func when(_ when: When, said: Day, on today: Day, isOpen: Bool) -> String? {
+    guard let day = when.due(from: said) else { return Say.when(when) }
+    let due = day.plainWithWeekday(on: today) + (isOpen ? late(day, on: today) : "")
+    if case .weeks(let count) = when { return "in \(weeks(count)): \(due)" }
+    return "by " + due
+  }
+
+  /// What stands behind a day that is over while something is still to be done.
+  static func late(_ day: Day, on today: Day) -> String { day < today ? ", late" : "" }
 
   /// `4 weeks: Friday 18 December 2026, by you`; it can be typed back as it stands.
   static func review(_ review: SharedDecisionRecord.Review?, person: String) -> String {
@@ -383,8 +397,9 @@ extension Say {
 
   static func weeks(_ count: Int) -> String { count == 1 ? "1 week" : "\(count) weeks" }
 
-  static func gap(_ gap: Gap, _ record: SharedDecisionRecord) -> String {
-    switch gap {
+  static func gap(_ gap: Gap, _ talk: Talk) -> String {
+    let record = talk.record
+    return switch gap {
     case .identityNotAsked: "name and birthday not asked"
     case .interpreterNotAsked: "interpreter: not asked"
     case .familyInterpreted: "why family interpreted: not said"
@@ -401,7 +416,7 @@ extension Say {
     case .noSafetyNet: "if things change: not talked about"
     case .notSaidBack: "not told back"
     case .noReview: "no day to look again"
-    case .changeNotMade(let id): record.note(id).map { noteLine($0, record) } ?? ""
+    case .changeNotMade(let id): record.note(id).map(talk.line) ?? ""
     }
   }
 

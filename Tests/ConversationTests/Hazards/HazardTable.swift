@@ -58,7 +58,8 @@ enum Hazards {
       harm: "Violence, or the end of trust.", Risk(.major, .medium),
       """
       Private notes stand on no ordinary screen and on no sheet, and move neither version, time nor \
-      count of the record. What companions say and what is said alone starts off the sheet. A \
+      count of the record. What companions say and what is said alone starts off the sheet \
+      (`Conversation/Record/OffSheetAtFirst`). A \
       person's sheet is made of a record from which those entries were taken before anything was \
       laid out, so no gap, number or page total tells (`Handout`); generated records prove it in \
       every form. What is off the sheet is on no ordinary screen while somebody is here who did not \

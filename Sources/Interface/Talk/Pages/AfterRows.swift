@@ -59,7 +59,7 @@ extension Talk {
   private func sheetRow(_ note: Note) -> FormRow<TalkAct> {
     sheetRow(
       note.id, isOff: note.isOffSheet, aloneAt: note.at, note.words.speaker,
-      Say.noteLine(note, record))
+      line(note))
   }
 
   private func sheetRow(_ weight: Option.Weight, of way: Note) -> FormRow<TalkAct> {

@@ -48,28 +48,26 @@ extension Talk {
   }
 
   /// The talk begins, with the person there: the page closes before anything is asked.
-  mutating func startFromBefore(_ desk: inout Desk) -> [Effect]? {
-    guard let kept = keepRow(&desk) else { return nil }
+  mutating func startFromBefore(_ desk: inout Desk) -> [Effect] {
     guard unwritten.isEmpty else {
       desk.destination = .newTalk(file)
-      return kept
+      return []
     }
     desk.destination = .person(file, at: nil)
-    return kept + [.open(id, .talking)]
+    return [.open(id, .talking)]
   }
 
   /// The notes of earlier visits: those to finish first.
-  mutating func notesFromBefore(_ desk: inout Desk) -> [Effect]? {
-    guard let kept = keepRow(&desk) else { return nil }
-    guard let visit = file.visitOfNotes else { return kept }
-    return kept + leave(.before, &desk) + [.open(visit.id, .notesThenBefore)]
+  mutating func notesFromBefore(_ desk: inout Desk) -> [Effect] {
+    guard let visit = file.visitOfNotes else { return [] }
+    return leave(.before, &desk) + [.open(visit.id, .notesThenBefore)]
   }
 
   // MARK: Leaving
 
   /// Leaves the talk for the person's page; what is half typed waits in its place.
   mutating func leaveTalk(_ desk: inout Desk) -> [Effect] {
-    let kept = keepPrivateText(&desk) + (showsRows ? leaveForm(&desk) : [])
+    let kept = keepPrivateText(&desk) + leaveRows(&desk)
     let wasAside = aside != nil
     let closed = close(&desk)
     desk.destination = .person(file.with(Summary(record), leftAt: stage), at: id)

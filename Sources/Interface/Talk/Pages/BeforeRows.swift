@@ -34,7 +34,7 @@ extension Talk {
     let said = last.notes(.matter) + last.notes(.goal) + last.notes(.need)
     let own = said.filter { $0.words.speaker == .person }
     let shown = (own.filter(\.words.isQuote) + own.filter { !$0.words.isQuote }).prefix(3)
-    var words = shown.map { Say.noteLine($0, last) }
+    var words = shown.map { Say.noteLine($0, last, on: today, isOpen: false) }
     if own.count > shown.count { words.append(Say.Around.more(own.count - shown.count)) }
     if words.isEmpty { words = [Say.Around.nothingWritten] }
     return [
@@ -66,7 +66,7 @@ extension Talk {
       id: RowID("outcome", step.id), label: Say.Around.howItWent,
       asks: .choice(
         outcomes.map(\.words), chosen: known.flatMap { outcomes.firstIndex(of: $0.status) }),
-      above: Say.Around.promise(step)
+      above: Say.Around.promise(step, on: today)
     ) { answer, _ in
       answer.choice(of: outcomes) {
         .stepAnswered(note: step.id, status: $0, comment: known?.comment)
@@ -118,7 +118,7 @@ extension Talk {
     readings(
       "step",
       before.openSteps.filter { !$0.isClinicians }.map {
-        Say.step($0, person: "", clinician: Say.you).trimmed
+        Say.step($0, person: "", on: today, isOpen: true).trimmed
       })
   }
 
@@ -128,8 +128,8 @@ extension Talk {
       id: RowID("myNotes"), label: "", stands: .said(Say.Around.notes(before)),
       asks: .button(.openMyNotes), isPassedOver: true)
     return [
-      inline(Say.Around.leftForLater, "parked", parked.map { Say.noteLine($0, nil) }),
-      inline(Say.Around.theirWay(name), "way", before.preferences.map { Say.noteLine($0, nil) }),
+      inline(Say.Around.leftForLater, "parked", parked.map { Say.noteLine($0, nil, on: today, isOpen: true) }),
+      inline(Say.Around.theirWay(name), "way", before.preferences.map { Say.noteLine($0, nil, on: today, isOpen: true) }),
       inline(
         Say.pageOfSafeContact, "safe", [Say.Around.safeToReach(file.person.safeContact)]),
       FormSection(title: Say.myNotes, isInline: true, rows: [notes]),

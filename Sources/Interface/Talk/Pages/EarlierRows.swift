@@ -5,12 +5,12 @@ extension Talk {
   /// The page *From earlier visits*.
   var earlierSections: [FormSection<TalkAct>] {
     earlierPreferences.map {
-      FormSection(title: Say.noteLine($0, nil), rows: [stillSoRow($0)])
+      FormSection(title: Say.noteLine($0, nil, on: today, isOpen: true), rows: [stillSoRow($0)])
     }
-      + earlierGoals.map { FormSection(title: Say.noteLine($0, nil), rows: outcomeRows($0)) }
+      + earlierGoals.map { FormSection(title: Say.noteLine($0, nil, on: today, isOpen: true), rows: outcomeRows($0)) }
       + earlierSteps.map {
         FormSection(
-          title: Say.step($0, person: name, clinician: Say.you), rows: stepAnswerRows($0))
+          title: Say.step($0, person: name, on: today, isOpen: true), rows: stepAnswerRows($0))
       }
   }
 

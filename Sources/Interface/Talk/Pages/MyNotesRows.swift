@@ -5,9 +5,11 @@ extension Talk {
   var myNotesForm: Form<TalkAct> {
     let notes = FormRows<TalkAct>(for: record.notes(.privateNote)) { note in
       let isOpen = record.unfinishedNotes.contains { $0.id == note.id }
-      return row(
+      var row = row(
         RowID("note", note.id), note.at.clock,
         note.words.text + (isOpen ? "  (\(Say.toFinishNote))" : ""), .open(.privateNote(note.id)))
+      row.removal = .conversation([.withdrawn(note: note.id)])
+      return row
     }
     let closed = record.closed.map { ": closed \($0.day.clinical) \($0.clock)" } ?? ""
     let rest: FormRows<TalkAct> = [

@@ -39,13 +39,13 @@ extension Talk {
 
   private var sayBackRow: FormRow<TalkAct> {
     let answers: [SayBack] = [.all, .some(again: ""), .notToday]
-    let chosen: Int? =
-      switch record.sayBack {
+    let chosen = record.sayBack.map { told in
+      switch told {
       case .all: 0
       case .some: 1
       case .notToday: 2
-      case nil: nil
       }
+    }
     return FormRow(
       id: .sayBack, label: Say.toldItBack, asks: .choice(Say.sayBackChoices, chosen: chosen)
     ) { answer, _ in answer.choice(of: answers) { .saidBack(result: $0) } }
@@ -89,12 +89,12 @@ extension Talk {
   private var openRows: FormRows<TalkAct> {
     let open = gaps(in: seen, for: file.person.needs).filter { $0.stage != .sayItBack }
     var rows = FormRows<TalkAct>(for: open) { gap in
-      openRow(.gap(gap), Say.notHere, Say.gap(gap, record), .answer(gap), Say.goThere(gap.stage))
+      openRow(.gap(gap), Say.notHere, Say.gap(gap, self), .answer(gap), Say.goThere(gap.stage))
     }
     rows += FormRows(for: seen.notesToChange) { note in
       let gap = Gap.changeNotMade(note.id)
       return openRow(
-        .gap(gap), Say.toChangeLabel, Say.gap(gap, record), .answer(gap),
+        .gap(gap), Say.toChangeLabel, Say.gap(gap, self), .answer(gap),
         Say.goThere(note.kind.stage ?? .matters))
     }
     if let owed = sheetOwed {
@@ -133,7 +133,7 @@ extension Talk {
   private func decidedRow(_ id: NoteID) -> FormRow<TalkAct> {
     let note = seen.note(id)
     guard let note, case .option(let option) = note.content, let decision = option.decision else {
-      let step = note.map { Say.step($0, person: name, clinician: Say.you) } ?? ""
+      let step = note.map { Say.step($0, person: name, on: today, isOpen: file.isOpen($0)) } ?? ""
       return FormRow(id: RowID("step", id), label: Say.steps, stands: .said(step), asks: .reading)
     }
     return FormRow(

@@ -8,9 +8,8 @@ extension Talk {
       desk.notice = .plain(Say.nothingToSayMoreOf)
       return []
     }
-    let kept = showsRows ? leaveForm(&desk) : []
     open(subject, desk)
-    return kept
+    return []
   }
 
   /// Esc e: what earlier visits left to be answered.
@@ -19,9 +18,8 @@ extension Talk {
       desk.notice = .plain(Say.nothingEarlier)
       return []
     }
-    let kept = showsRows ? leaveForm(&desk) : []
     open(.earlier, desk)
-    return kept
+    return []
   }
 
   /// What *say more* is about here.

@@ -25,5 +25,6 @@ enum TalkAct: Equatable, Sendable {
 
   // On My notes.
   case open(TalkPage.Subject)
+  case leavePage
   case reflect(Reflection)
 }

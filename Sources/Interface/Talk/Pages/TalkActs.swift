@@ -8,7 +8,7 @@ extension Talk {
     case .interpreter(let isHere): return setInterpreter(isHere: isHere, &desk)
     case .agreement(let number): return chooseAgreement(number, &desk)
     case .authority:
-      open(.visit, at: RowID("Deciding.authority"), desk)
+      open(.visit, at: RowID(\Deciding.authority), desk)
       return []
     case .notAgreedBecause(let reason):
       notAgreedBecause = reason
@@ -26,7 +26,7 @@ extension Talk {
     case .markCopied: return markCopied(&desk)
     case .amend: return ask(.amending, &desk)
     case .startTalk, .openMyNotes, .showBlock, .closeVisit, .lookBack, .takeNotesAlong, .renew,
-      .open, .reflect:
+      .open, .leavePage, .reflect:
       return performAround(act, &desk)
     }
   }
@@ -41,16 +41,16 @@ extension Talk {
       return []
     case .showBlock: return showBlock(withPrivateNotes: notesAreInBlock, &desk)
     case .closeVisit: return closeVisit(&desk)
-    case .lookBack:
-      open(.reflection(Reflection()), desk)
-      return []
+    case .lookBack: return perform(.open(.reflection(Reflection())), &desk)
     case .takeNotesAlong(let isWanted):
       if !pages.isEmpty { pages[pages.count - 1].subject = .after(notesAreInBlock: isWanted) }
       return []
     case .renew(let promise, let day): return renew(promise, by: day, &desk)
     case .open(let subject):
       open(subject, desk)
+      if case .reflection = subject { return [.loadDrafts(.reflection)] }
       return []
+    case .leavePage: return closePage(&desk)
     case .reflect(let changes):
       guard case .reflection(var known)? = page?.subject else { return [] }
       known.take(changes)

@@ -9,10 +9,10 @@ extension Talk: FormHost {
   var page: TalkPage? { pages.last }
 
   var formFocus: FormFocus {
-    get { pages.last?.formFocus ?? stageFocus }
+    get { pages.last?.formFocus ?? stageFocus[stage] ?? FormFocus() }
     set {
       if pages.isEmpty {
-        stageFocus = newValue
+        stageFocus[stage] = newValue
       } else {
         pages[pages.count - 1].formFocus = newValue
       }
@@ -20,8 +20,12 @@ extension Talk: FormHost {
   }
 
   func form(_ desk: Desk) -> Form<TalkAct> {
-    if let page { return withStops(form(of: page.subject, desk)) }
-    return switch stage {
+    page.map { withStops(form(of: $0.subject, desk)) } ?? stageForm
+  }
+
+  /// The rows of the stage, where it is a page of rows.
+  private var stageForm: Form<TalkAct> {
+    switch stage {
     case .start: startForm
     case .sayItBack: sayItBackForm
     case .today, .matters, .helps, .yourWay, .oneThing, .waysForward, .nextSteps, .ifThingsChange:
@@ -31,8 +35,12 @@ extension Talk: FormHost {
 
   var draftPlace: Draft.Place? {
     if case .reflection? = page?.subject { return .reflection }
-    return isReadOnly ? nil : .conversation(id)
+    // What is only looked at leaves no trace.
+    return isReadOnly || !unwritten.isEmpty ? nil : .conversation(id)
   }
+
+  /// What a clinician says looking back is held until its page is left.
+  var holdsAnswers: Bool { draftPlace == .reflection }
 
   var present: [Participant] { record.present }
 
@@ -42,16 +50,18 @@ extension Talk: FormHost {
 
   // MARK: Writing
 
-  mutating func write(
-    _ written: Written<TalkAct>, at row: RowID, _ desk: inout Desk
-  ) -> [Effect]? {
+  mutating func write(_ written: Written<TalkAct>, _ desk: inout Desk) -> [Effect]? {
     switch written {
     case .conversation(let events):
-      guard mayWrite || (isOutside(events) && !isReadOnly) else { return refuse(&desk) }
-      return keep(events, &desk, ending: drafts(at: row))
+      guard mayWrite || (isOutsideOfAgreement && !isReadOnly) else { return refuse(&desk) }
+      return keep(events, &desk)
     case .person(let event):
       guard !isReadOnly else { return refuse(&desk) }
-      return keepPerson(event, ending: drafts(at: row), &desk)
+      guard !file.person.isMadeByNewerVersion else {
+        desk.notice = .warning(Say.personOfNewerVersion)
+        return nil
+      }
+      return keepPerson(event, &desk)
     case .nothing, .archive, .act, .refused, .first: return []
     }
   }
@@ -61,8 +71,8 @@ extension Talk: FormHost {
     return nil
   }
 
-  /// Whether it stands outside of what is agreed: the clinician's own, and how promises went.
-  private func isOutside(_ events: [ConversationEvent]) -> Bool {
+  /// Whether the page stands outside of what is agreed: the clinician's own, and how promises went.
+  private var isOutsideOfAgreement: Bool {
     switch page?.subject {
     case .before, .after, .privateNote, .withheld, .myNotes: true
     case .visit, .note, .earlier, .safeContact, .reflection, nil: false
@@ -70,12 +80,10 @@ extension Talk: FormHost {
   }
 
   /// Writes about the person whose talk this is.
-  mutating func keepPerson(
-    _ event: PersonEvent, ending drafts: [Draft.ID] = [], _ desk: inout Desk
-  ) -> [Effect] {
+  mutating func keepPerson(_ event: PersonEvent, _ desk: inout Desk) -> [Effect] {
     guard let author = desk.session?.author else { return [] }
-    file.person.take(event, at: desk.now, author: author)
-    return desk.keep([.person(file.person.id, event)], ending: drafts)
+    file.person.apply(event, at: desk.now, author: author)
+    return desk.keep([.person(file.person.id, event)])
   }
 
   mutating func keep(_ thought: Thought, _ desk: inout Desk) -> [Effect]? {
@@ -120,28 +128,43 @@ extension Talk: FormHost {
   /// Opens a page over the talk, with the keys at a row.
   mutating func open(_ subject: TalkPage.Subject, at row: RowID? = nil, _ desk: Desk) {
     pages.append(TalkPage(subject))
-    begin(at: row, with: waitingDrafts, desk)
+    begin(at: row, with: drafts, desk)
   }
 
-  /// What stands on the disk half typed, for the rows of the page that opens.
-  private var waitingDrafts: [Draft] { drafts }
+  /// Begins the rows of the stage, with what is half typed there.
+  mutating func beginRows() {
+    let first: RowID = stage == .start ? .identity : record.isAgreed ? .printSheet : .sayBack
+    stageFocus[stage] = FormFocus(stageForm.rows, else: first, with: drafts)
+  }
+
+  /// Keeps the row that has the keys, before something else has them.
+  mutating func leaveRows(_ desk: inout Desk) -> [Effect] {
+    showsRows ? leaveForm(&desk) : []
+  }
+
+  /// Closes pages of which nothing is left, such as one about a note that was taken back.
+  mutating func closeEmptyPages(_ desk: Desk) {
+    while page != nil, form(desk).rows.isEmpty { pages.removeLast() }
+  }
 
   /// Keeps the row and goes back to what lies under the page.
   mutating func closePage(_ desk: inout Desk) -> [Effect] {
     guard let page else { return [] }
     let kept = leaveForm(&desk)
+    let drafts = draftsHandedOver
+    let subject = self.page?.subject ?? page.subject
     pages.removeLast()
-    let reflected = keepReflection(page.subject, &desk)
+    let reflected = keepReflection(subject, ending: drafts, &desk)
     guard pages.isEmpty, let aside else { return kept + reflected }
     return kept + reflected + leave(aside, &desk)
   }
 
   /// What a clinician said looking back is kept as one, and names no talk.
   private mutating func keepReflection(
-    _ subject: TalkPage.Subject, _ desk: inout Desk
+    _ subject: TalkPage.Subject, ending drafts: [Draft.ID], _ desk: inout Desk
   ) -> [Effect] {
     guard case .reflection(let reflection) = subject, reflection != Reflection() else { return [] }
-    return desk.keep([.archive(.reflected(reflection: reflection))])
+    return desk.keep([.archive(.reflected(reflection: reflection))], ending: drafts)
   }
 
   mutating func passEnd(_ desk: inout Desk) -> [Effect] {
@@ -153,21 +176,29 @@ extension Talk: FormHost {
     }
   }
 
-  mutating func letter(_ letter: Character, _ desk: inout Desk) -> [Effect]? {
-    guard let act = pageKeys.first(where: { $0.letter == letter })?.act else { return nil }
+  func hasKey(_ letter: Character) -> Bool { pageKeys.contains { $0.letter == letter } }
+
+  mutating func letter(_ letter: Character, _ desk: inout Desk) -> [Effect] {
+    guard let act = pageKeys.first(where: { $0.letter == letter })?.act else { return [] }
     return perform(act, &desk) ?? []
   }
 
   /// The letters that do something on the page that is open, where nothing is typed.
   var pageKeys: [(letter: Character, label: String, act: TalkAct)] {
     switch page?.subject {
-    case .before: [("n", "start the talk", .startTalk), ("v", "my notes", .openMyNotes)]
+    case .before:
+      [
+        ("n", "start the talk", .startTalk), ("v", "my notes", .openMyNotes),
+        ("q", "back", .leavePage),
+      ]
+    case .myNotes: [("q", "back", .leavePage)]
     case .after:
       [
         ("c", "copy", .copyBlock), ("s", "show it", .showBlock), ("m", "it is copied", .markCopied),
         ("p", "print the sheet", .printSheet), ("v", "my notes", .openMyNotes),
+        ("q", "back", .leavePage),
       ]
-    case .visit, .note, .earlier, .myNotes, .privateNote, .safeContact, .withheld, .reflection, nil:
+    case .visit, .note, .earlier, .privateNote, .safeContact, .withheld, .reflection, nil:
       []
     }
   }
@@ -180,21 +211,16 @@ extension SharedDecisionRecord {
       case .step(let step)? = self.note(note)?.content
     else { return nil }
     let known = step.introduction
+    let risks = RowID(\Introduction.risks, note)
     if changes.reach.value == .referred, known.risks.value == nil {
-      return .first(.risks, saying: Say.risksFirst)
+      return .first(risks, saying: Say.risksFirst)
     }
     if changes.sent.value != nil, known.reach.value != .referred {
-      return .first(.reach, saying: Say.referredFirst)
+      return .first(RowID(\Introduction.reach, note), saying: Say.referredFirst)
     }
     if changes.risks?.nothing != nil, known.reach.value == .referred {
-      return .first(.risks, saying: Say.risksStay)
+      return .first(risks, saying: Say.risksStay)
     }
     return nil
   }
-}
-
-extension RowID {
-  /// The rows of an introduction that others wait for.
-  fileprivate static let risks = RowID("Introduction.risks")
-  fileprivate static let reach = RowID("Introduction.reach")
 }

@@ -76,8 +76,9 @@ extension Talk {
   private func section(_ section: ItemSection) -> FormSection<TalkAct> { FormSection(section) }
 
   private func noteSections(_ note: Note) -> [FormSection<TalkAct>] {
-    let sections = sections(of: note).map(section)
-    return [FormSection(rows: [wordsRow(note)])] + sections
+    var sections: [FormSection<TalkAct>] = sections(of: note).map { FormSection($0, of: note.id) }
+    sections[0].rows = [wordsRow(note)] + sections[0].rows
+    return sections
   }
 
   /// The words of a note, with whoever said them.
@@ -112,7 +113,7 @@ extension Talk {
   private func privateSections(_ id: NoteID, _ desk: Desk) -> [FormSection<TalkAct>] {
     guard let note = record.note(id), case .privateNote(let told) = note.content else { return [] }
     let rows: FormRows<TalkAct> =
-      [wordsRow(note)] + FormRows(for: privateNoteItems(told, id)) { FormRow($0) }
+      [wordsRow(note)] + FormRows(for: privateNoteItems(told, id)) { FormRow($0, of: id) }
     return [
       FormSection(rows: rows),
       FormSection(title: Say.PersonItem.safeContact, rows: safeContactRows),

@@ -33,7 +33,7 @@ extension Talk {
   /// A private note that is half typed is kept first: it would stand there as the screen is turned
   /// back.
   mutating func turn(_ desk: inout Desk) -> [Effect] {
-    let effects = keepPrivateText(&desk)
+    let effects = keepPrivateText(&desk) + leaveRows(&desk)
     over = .turned(Turned())
     desk.notice = nil
     return effects

@@ -88,7 +88,7 @@ extension Talk {
   ) -> [Effect] {
     guard let note = record.note(way), case .option(let option) = note.content else { return [] }
     if status == .valid, option.awaitsLawfulBasis {
-      open(.note(way), at: RowID("Option.basis"), desk)
+      open(.note(way), at: RowID(\Option.Particulars.basis, way), desk)
       desk.notice = .warning(Say.basisFirst)
       return []
     }

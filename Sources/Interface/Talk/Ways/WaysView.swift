@@ -13,7 +13,7 @@ extension Sketch {
     }
     for preference in talk.strongPreferences.prefix(isRoomy ? 2 : 0) {
       canvas.draw(
-        Say.noteLine(preference, talk.record), at: Point(x: 2, y: y), .quote, width: size.width - 4)
+        talk.line(preference), at: Point(x: 2, y: y), .quote, width: size.width - 4)
       y += 1
     }
     canvas.draw(

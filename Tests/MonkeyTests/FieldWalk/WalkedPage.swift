@@ -1,0 +1,134 @@
+import Canvas
+import Conversation
+import Testing
+
+@testable import Interface
+
+/// Every page of the program that is a form. A new page must be added here: `page(of:)` no longer
+/// compiles without it, and a page that is not opened by its keys fails.
+enum WalkedPage: String, CaseIterable, Sendable {
+  case newPerson, knownPerson, aboutPerson, safeContactOfPerson, settings
+  case start, sayItBack
+  case visit, matter, preference, goal, option, step, contingency
+  case earlier, before, after, myNotes, privateNote, safeContact, withheld, reflection
+
+  /// The page that lies over a talk.
+  static func page(of subject: TalkPage.Subject, in talk: Talk) -> WalkedPage? {
+    switch subject {
+    case .visit: .visit
+    case .note(let id): talk.record.note(id).flatMap { page(of: $0.kind) }
+    case .earlier: .earlier
+    case .before: .before
+    case .after: .after
+    case .myNotes: .myNotes
+    case .privateNote: .privateNote
+    case .safeContact: .safeContact
+    case .withheld: .withheld
+    case .reflection: .reflection
+    }
+  }
+
+  private static func page(of kind: NoteKind) -> WalkedPage? {
+    switch kind {
+    case .matter: .matter
+    case .preference: .preference
+    case .goal: .goal
+    case .option: .option
+    case .step: .step
+    case .contingency: .contingency
+    // Their pages hold their words alone, as that of a matter does.
+    case .strength, .need, .parked: .matter
+    case .privateNote: nil
+    }
+  }
+
+  /// Whether a talk is open on it, in which a note can be kept.
+  var isInTalk: Bool {
+    switch self {
+    case .newPerson, .knownPerson, .aboutPerson, .safeContactOfPerson, .settings: false
+    case .start, .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .contingency,
+      .earlier, .before, .after, .myNotes, .privateNote, .safeContact, .withheld, .reflection:
+      true
+    }
+  }
+
+  /// Opens the page from home.
+  func open(_ walker: inout Walker) {
+    switch self {
+    case .newPerson: walker.type("n")
+    case .settings: walker.type("s")
+    case .knownPerson, .aboutPerson, .safeContactOfPerson:
+      walker.openPerson()
+      switch self {
+      case .knownPerson: walker.type("e")
+      case .aboutPerson: walker.type("m")
+      default: walker.type("vy")
+      }
+    case .before:
+      walker.openPerson(withVisits: true)
+      walker.type("ny")
+    case .after:
+      walker.openPerson(withVisits: true)
+      walker.type("ay")
+    default: openInTalk(&walker)
+    }
+  }
+
+  private func openInTalk(_ walker: inout Walker) {
+    walker.openPerson(withVisits: self == .earlier)
+    walker.type(self == .earlier ? "nn" : "n")
+    switch self {
+    case .start: walker.command("1")
+    case .sayItBack: walker.command("0")
+    case .visit:
+      walker.command("1")
+      walker.command("m")
+    case .earlier: walker.command("e")
+    case .matter, .preference, .goal, .option, .step, .contingency:
+      walker.command(stage)
+      walker.type("walk to church")
+      walker.press(.enter)
+      walker.command("m")
+    case .myNotes, .privateNote, .safeContact, .withheld, .reflection:
+      walker.command("3")
+      walker.type("! a bruise")
+      walker.press(.enter)
+      walker.command("v")
+      walker.type("y")
+      walker.press(.enter)
+      walker.press(.home)
+      let down = [Self.privateNote, .safeContact, .withheld, .reflection].firstIndex(of: self)
+      guard let down else { return }
+      for _ in 0..<(self == .reflection ? down + 1 : down) { walker.press(.down) }
+      walker.press(.enter)
+    case .newPerson, .knownPerson, .aboutPerson, .safeContactOfPerson, .settings, .before, .after:
+      return
+    }
+  }
+
+  private var stage: Character {
+    switch self {
+    case .preference: "5"
+    case .goal: "6"
+    case .option: "7"
+    case .step: "8"
+    case .contingency: "9"
+    default: "3"
+    }
+  }
+}
+
+extension Walker {
+  /// Opens the page of somebody made up: of one with visits, or the first of all.
+  mutating func openPerson(withVisits: Bool = false) {
+    type("p")
+    for _ in 0..<8 {
+      press(.enter)
+      guard case .person(let page) = state.route else { continue }
+      if !withVisits || !page.file.conversations.isEmpty { return }
+      type("q")
+      type("p")
+      press(.down)
+    }
+  }
+}
