@@ -97,9 +97,9 @@ private struct Parts {
     }
     let whole = known.first { rest.columns + 2 + $0.columns <= width }
     let ending = whole ?? known.min { $0.columns < $1.columns } ?? ""
-    let room = wrapped(rest, to: max(1, width - ending.columns - 3))
     // A name of more than two rows is marked where it goes on.
-    let shown = room.count < 2 ? rest : (room.first.map { String(rest[$0]).trimmed } ?? "") + "…"
+    let room = wrapped(rest, to: max(1, width - ending.columns - 3))
+    let shown = whole != nil ? rest : (room.first.map { String(rest[$0]).trimmed } ?? "") + "…"
     return (rows.first ?? "", [shown, ending].filter { !$0.isEmpty }.joined(separator: "  "))
   }
 }

@@ -181,7 +181,7 @@ struct FormSetter<Act: Equatable & Sendable> {
       // Beside choices it is no choice: it stands apart from them.
       var start = end + (row.choices.isEmpty ? 2 : 4)
       if row.isPlainButton { start = max(start, isNarrow ? 0 : column) }
-      if row.isText { start = max(start, isNarrow ? 0 : column) }
+      if row.isText { start = max(start, isNarrow && !isChosen ? 0 : column) }
       if start + words.columns < size.width {
         own[own.count - 1].add(words, at: start, .quiet)
       } else if row.choices.isEmpty, isChosen || row.isPlainButton {

@@ -171,10 +171,7 @@ enum Say {
   static let chooseFirst = "First choose a note: Esc ↑."
   static let chooseAWayFirst = "↑ chooses a way first; then that and Enter."
   static let answerFirst = "Enter keeps what you typed, ^U takes it away; then Esc ↑."
-  static func keptUnder(_ kind: NoteKind) -> String { "Kept: \(Say.kind(kind))." }
   static let takenBack = "Taken back. Esc u brings it again."
-  static let undone = "Undone. Esc r does it again."
-  static let redone = "Done again."
   static let nothingToUndo = "Nothing to undo. What both agreed stays as it is."
   static let nothingToRedo = "Nothing to do again."
   static let nowOffSheet = "Off the sheet."

@@ -103,6 +103,8 @@ extension Say {
     switch question {
     case .who: "Who does it?  1 \(talk.name)   2 you   or a name"
     case .when: "By when?  fri, 2w, next month, 28 nov, open"
+    case .sureness(let id) where talk.record.note(id)?.kind == .option:
+      "How sure is \(talk.name) that “\(way(id, talk))” is right?  1 not at all … 10 fully"
     case .sureness: "How sure is \(talk.name) it can be done?  1 not at all … 10 fully"
     case .importance: "How much does it matter to \(talk.name)?  1 not at all … 10 most"
     case .notLower(_, let value): "What makes it \(value), and not lower?"
@@ -149,14 +151,22 @@ extension Say {
     case .stands(.cancelled): "“\(way)”: not for \(talk.name)"
     case .whoDecides: whoDecides(talk.record.deciders.next, talk)
     case .mend: "Put “\(way)” right"
+    case .askSure: "How sure \(talk.name) is of “\(way)”"
     case .sure(let value): "“\(way)”: sure \(value) of 10"
+    case .row(let number):
+      talk.seen.notes(.option)[checked: fromZero(number)].map {
+        "Choose \(number) “\($0.words.text)”"
+      } ?? noSuchWay(number)
     case .words: label(talk.answer.text, else: .option, talk)
     }
   }
 
   static let choosingAWay =
-    "Each letter with Enter; also c who decides, f put right, 1–10 how sure. "
+    "Each letter with Enter; also s how sure, c who decides, f put right; a number chooses. "
     + "Words begin another way. Del takes this one back, ↓ goes on."
+  static func noSuchWay(_ number: Int) -> String {
+    "There is no way \(number). How sure somebody is: sure \(number)"
+  }
   static let leavingItStays = "To leave it as it is stays among the ways."
   static let chooseAWay = "choose a way"
   static func good(for name: String, width: Int) -> String {
@@ -174,6 +184,8 @@ extension Say {
   }
 
   static let myNotes = "My notes"
+  static let yesOrNo = "Please type y or n."
+  static func whoDoesIt(_ name: String) -> String { "1 is \(name), 2 is you; or type a name." }
   static let nameOrNumber = "Please type one of the numbers, a name, or me."
   static let dateNotUnderstood = "When is that? Type a day such as fri, 2w, next month, 28 nov."
   static let oneToTen = "Please type a number from 1 to 10, or Enter to pass."
