@@ -1,4 +1,4 @@
-import Conversation
+@testable import Conversation
 
 /// Any value of any item: said or one of the nothings, empty, huge, of every script, out of range.
 extension IDSource {
@@ -49,9 +49,13 @@ extension IDSource {
     told(one(of: Value.allCases))
   }
 
+  /// The greatest whole number that a stored event may hold (RFC 7493).
+  var greatest: Int { Int(StoredNumber.greatest) }
+
   mutating func wildWhen() -> When {
     one(of: [
-      .notSaid, .openEnded, .day(wildDay()), .weeks(self.in(-5...600)), .weeks(.max), .weeks(.min),
+      .notSaid, .openEnded, .day(wildDay()), .weeks(self.in(-5...600)), .weeks(greatest),
+      .weeks(-greatest),
     ])
   }
 

@@ -89,7 +89,9 @@ struct WildTalk {
         note: note, strength: random.one(of: PreferenceStrength.allCases), reason: comment?.text)
     case 6:
       return .preferenceAnswered(note: note, answer: random.one(of: PreferenceAnswer.allCases))
-    case 7: return .rated(note: note, value: random.one(of: [.min, -1, 0, 1, 10, 11, .max]))
+    case 7:
+      return .rated(
+        note: note, value: random.one(of: [-random.greatest, -1, 0, 1, 10, 11, random.greatest]))
     case 8:
       return .optionWeighed(
         note: note, weight: random.wildID(), side: random.one(of: Side.allCases),

@@ -199,7 +199,8 @@ struct Life {
     else { return }
     let (half, kept) = (talk.field.text, opened.draft?.text ?? "")
     if half != kept { faults.append("half typed is “\(half)”, the archive has “\(kept)”") }
-    let answers = talk.answersHalfTyped.mapValues(\.text)
+    let rows = Dictionary(talk.drafts.map { ($0.row, $0.text) }) { $1 }
+    let answers = talk.answersHalfTyped.mapValues(\.text).merging(rows) { $1 }
     let drafts = Dictionary(opened.drafts.map { ($0.row, $0.text) }) { $1 }
     if answers != drafts {
       faults.append("half-typed answers are \(answers), the archive has \(drafts)")

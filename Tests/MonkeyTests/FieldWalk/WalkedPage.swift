@@ -7,7 +7,7 @@ import Testing
 /// Every page of the program that is a form. A new page must be added here: `page(of:)` no longer
 /// compiles without it, and a page that is not opened by its keys fails.
 enum WalkedPage: String, CaseIterable, Sendable {
-  case newPerson, knownPerson, aboutPerson, safeContactOfPerson, settings
+  case newPerson, knownPerson, aboutPerson, settings
   case start, sayItBack
   case visit, matter, preference, goal, option, step, contingency
   case earlier, before, after, myNotes, privateNote, safeContact, withheld, reflection
@@ -45,7 +45,7 @@ enum WalkedPage: String, CaseIterable, Sendable {
   /// Whether a talk is open on it, in which a note can be kept.
   var isInTalk: Bool {
     switch self {
-    case .newPerson, .knownPerson, .aboutPerson, .safeContactOfPerson, .settings: false
+    case .newPerson, .knownPerson, .aboutPerson, .settings: false
     case .start, .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .contingency,
       .earlier, .before, .after, .myNotes, .privateNote, .safeContact, .withheld, .reflection:
       true
@@ -57,12 +57,11 @@ enum WalkedPage: String, CaseIterable, Sendable {
     switch self {
     case .newPerson: walker.type("n")
     case .settings: walker.type("s")
-    case .knownPerson, .aboutPerson, .safeContactOfPerson:
+    case .knownPerson, .aboutPerson:
       walker.openPerson()
       switch self {
       case .knownPerson: walker.type("e")
-      case .aboutPerson: walker.type("m")
-      default: walker.type("vy")
+      default: walker.type("m")
       }
     case .before:
       walker.openPerson(withVisits: true)
@@ -76,7 +75,9 @@ enum WalkedPage: String, CaseIterable, Sendable {
 
   private func openInTalk(_ walker: inout Walker) {
     walker.openPerson(withVisits: self == .earlier)
-    walker.type(self == .earlier ? "nn" : "n")
+    walker.type("n")
+    // Whether to look at last time first is asked where there was one.
+    if case .alone = walker.state.layer { walker.type("n") }
     switch self {
     case .start: walker.command("1")
     case .sayItBack: walker.command("0")
@@ -101,7 +102,7 @@ enum WalkedPage: String, CaseIterable, Sendable {
       guard let down else { return }
       for _ in 0..<(self == .reflection ? down + 1 : down) { walker.press(.down) }
       walker.press(.enter)
-    case .newPerson, .knownPerson, .aboutPerson, .safeContactOfPerson, .settings, .before, .after:
+    case .newPerson, .knownPerson, .aboutPerson, .settings, .before, .after:
       return
     }
   }
