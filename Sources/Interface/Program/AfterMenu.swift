@@ -21,7 +21,7 @@ extension State {
       guard case .talk(let talk) = route, overlay == nil, talk.isNoteLineEmpty,
         let hint = menuHints.first(where: { $0.letter == letter }), hint.off == nil
       else { return nil }
-      let effects = answer(.key(key)) ?? []
+      let effects = talkKey(key)
       notice = .plain(Say.commandOrText(letter, hint.label))
       afterMenu = .held(letter)
       return effects

@@ -12,14 +12,11 @@ extension Talk {
   /// answered: Enter keeps the same again. Nothing else that is typed there is touched.
   mutating func giveBack(_ undone: Said) {
     guard !stage.isPageOfRows else { return }
-    switch undone.event {
-    case .noted(_, let kind, let words, _): giveLine(words, kind, mending: nil)
-    case .revised(let id, let words):
-      guard let note = seen.note(id), note.kind != .privateNote, note.words.text != words.text
-      else { return }
-      giveLine(words, note.kind, mending: id)
-    default:
-      guard let asked = asked(of: undone.event) else { return }
+    if case .noted(_, let kind, let words, _) = undone.event {
+      giveLine(words, kind, mending: nil)
+    } else if case .revised(let id, let words) = undone.event, let note = seen.note(id) {
+      if note.words.text != words.text { giveLine(words, note.kind, mending: id) }
+    } else if let asked = asked(of: undone.event) {
       giveKeys(to: .asking(asked.question))
       guard answer.isEmpty else { return }
       answer = Field(asked.answer.text)
@@ -50,21 +47,25 @@ extension Talk {
   /// The question that was answered with something, and the answer as it is typed.
   private func asked(of event: ConversationEvent) -> (question: Question, answer: Typed)? {
     guard let id = event.note, let note = seen.note(id) else { return nil }
-    switch event {
-    case .optionWeighed(_, _, let side, let words):
+    if case .optionWeighed(_, _, let side, let words) = event {
       return (.weigh(id, side, isNew: true), typed(words))
-    case .decided(_, .inProgress, let reservation?): return (.reservation(id), typed(reservation))
-    case .preferenceSet(_, let strength, _):
-      return (.strength(id), Typed(text: Say.strength(strength)))
-    case .rated(_, let value): return ratingAsked(of: note).map { ($0, Typed(text: "\(value)")) }
-    case .stepAgreed(_, let who, let when): return agreed(who, when, of: note)
-    case .noteTold(_, .step(let changes)):
-      guard case .said(let strategy)? = changes.strategy, let rating = note.content.rating else {
-        return nil
-      }
-      return (.raise(id, rating), Typed(text: strategy))
-    default: return nil
     }
+    if case .decided(_, .inProgress, let reservation?) = event {
+      return (.reservation(id), typed(reservation))
+    }
+    if case .preferenceSet(_, let strength, _) = event {
+      return (.strength(id), Typed(text: Say.strength(strength)))
+    }
+    if case .rated(_, let value) = event {
+      return ratingAsked(of: note).map { ($0, Typed(text: "\(value)")) }
+    }
+    if case .stepAgreed(_, let who, let when) = event { return agreed(who, when, of: note) }
+    if case .noteTold(_, .step(let changes)) = event,
+      case .said(let strategy)? = changes.strategy, let rating = note.content.rating
+    {
+      return (.raise(id, rating), Typed(text: strategy))
+    }
+    return nil
   }
 
   private func ratingAsked(of note: Note) -> Question? {

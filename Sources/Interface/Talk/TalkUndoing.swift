@@ -109,13 +109,10 @@ extension Talk {
   func known(_ id: NoteID) -> (kind: NoteKind, words: Words)? {
     if let note = record.note(id) { return (note.kind, note.words) }
     var known: (kind: NoteKind, words: Words)?
-    for case .conversation(_, let event) in entries.map(\.happening) {
-      switch event {
-      case .noted(id, let kind, let words, _): known = (kind, words)
-      case .revised(id, let words): known?.words = words
-      case .moved(id, let kind): known?.kind = kind
-      default: break
-      }
+    for case .conversation(_, let event) in entries.map(\.happening) where event.note == id {
+      if case .noted(_, let kind, let words, _) = event { known = (kind, words) }
+      if case .revised(_, let words) = event { known?.words = words }
+      if case .moved(_, let kind) = event { known?.kind = kind }
     }
     return known
   }
@@ -146,14 +143,11 @@ extension Talk {
     let isAllShown = notShown.isEmpty
     return entries.filter { entry in
       guard case .conversation(_, let event) = entry.happening else { return true }
-      switch event {
-      case .told(.deciding(let changes)): return changes.isForScreens
+      if case .told(.deciding(let changes)) = event { return changes.isForScreens }
       // Who came and went decides what is shown: taken back, it would be.
-      case .joined, .left, .saidAlone: return isAllShown
-      case .optionWeighed(let way, let weight, _, _):
-        return !hidden.contains(weight) && !hidden.contains(way)
-      default: return event.note.map { !hidden.contains($0) } ?? true
-      }
+      if event.changesCompany { return isAllShown }
+      if case .optionWeighed(_, let weight, _, _) = event, hidden.contains(weight) { return false }
+      return event.note.map { !hidden.contains($0) } ?? true
     }
   }
 
@@ -172,6 +166,15 @@ extension Talk {
       }
     }
     return notes
+  }
+}
+
+extension ConversationEvent {
+  /// Whether it says who is here, and so what may be shown.
+  fileprivate var changesCompany: Bool {
+    if case .joined = self { return true }
+    if case .left = self { return true }
+    return self == .saidAlone
   }
 }
 

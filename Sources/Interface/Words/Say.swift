@@ -186,14 +186,6 @@ enum Say {
 
   static func noSuchCommand(_ letter: Character) -> String { "Esc \(letter) does nothing here." }
 
-  static func readOnly(_ talk: Talk) -> String {
-    if talk.record.isMadeByNewerVersion {
-      return "Made by a newer version of this program: it can be read here, not changed."
-    }
-    if talk.isReadOnly { return "Open in another window: it can be read here, not changed." }
-    return "Agreed. To change it, make a new version on 0 Say it back, agree."
-  }
-
   static func clockIsBehind(_ last: Moment) -> String {
     "This computer’s clock is behind: something here was kept \(last.day.clinical) \(last.clock)."
   }
