@@ -26,7 +26,7 @@ extension Talk {
     let seen = deciding.authoritySeen.value == true ? ", " + Say.paperSeen : ""
     let words = deciding.authority.value.map { $0.words + seen }
     return ShownRow(
-      row: .authority, label: Say.VisitItem.authority,
+      row: .authority, label: Say.label(at: \Deciding.authority),
       value: .plain(words ?? Say.nothing(.notDiscussed)))
   }
 
