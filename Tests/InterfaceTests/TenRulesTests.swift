@@ -343,6 +343,48 @@ import Testing
     #expect(!visit.screen.contains("owed"))
   }
 
+  @Test func rule8_aPromisedSheetIsKnownByNoWordsOfItsStep() throws {
+    var visit = try visit([imran], at: .sayItBack, needs: AccessNeeds(speaks: "Urdu"))
+    _ = visit.state.promiseTranslatedSheet()
+    let step = try #require(visit.record.notes(.step).first)
+    _ = visit.state.keepInTalk([
+      .revised(note: step.id, words: Words("Imran writes it down", speaker: .clinician))
+    ])
+    visit.command("0")
+    #expect(!visit.screen.contains("owed"))
+    _ = visit.state.keepInTalk([.moved(note: step.id, kind: .parked)])
+    #expect(visit.talk.sheetOwed == .translation)
+    _ = visit.state.promiseTranslatedSheet()
+    #expect(visit.talk.sheetOwed == nil)
+    #expect(visit.record.notes(.step).map(\.words.text) == ["Imran writes it down"])
+    _ = visit.state.keepInTalk([.withdrawn(note: step.id)])
+    _ = visit.state.promiseTranslatedSheet()
+    #expect(visit.record.notes(.step).map(\.words.text) == ["translated sheet in Urdu"])
+  }
+
+  /// Programs before this one knew the step by its words.
+  @Test(arguments: ["translated sheet in Urdu", "Read the sheet out in Urdu"])
+  func rule8_aSheetThatAnOlderProgramPromisedIsNotOwed(words: String) throws {
+    let visit = try visit(
+      [imran, noted(.step, words)], at: .sayItBack, needs: AccessNeeds(speaks: "Urdu"))
+    #expect(visit.talk.sheetOwed == nil)
+  }
+
+  @Test func rule8_anInterpreterWhoseNameWasNotAskedHasNone() throws {
+    var visit = try visit(at: .start)
+    visit.focus(.interpreter)
+    visit.press(.right)
+    #expect(visit.record.present.map(\.name) == [""])
+    #expect(visit.record.isInterpreted)
+    #expect(visit.screen.contains("Interpreter"))
+    visit.command("3")
+    visit.type("Interpreter: she is tired")
+    visit.press(.enter)
+    let here = try #require(visit.record.present.first)
+    #expect(visit.record.notes(.matter).map(\.words.speaker) == [.companion(here.id)])
+    #expect(visit.screen.contains("Interpreter: she is tired"))
+  }
+
   // MARK: 10
 
   @Test func rule10_everyCommandOfTheTableStandsInTheHelpThePaletteAndTheCard() {

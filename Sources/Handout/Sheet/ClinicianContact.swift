@@ -23,7 +23,7 @@ extension ClinicianSheet {
 
   var present: [Block] {
     let interpreters = source.participants.filter { $0.part == .interpreter }.map { who in
-      who.relation.isEmpty ? who.name : "\(who.name), \(who.relation)"
+      [who.name, who.relation].filter { !$0.isEmpty }.joined(separator: ", ")
     }
     let others = source.participants.filter { $0.part != .interpreter }
     var lines: [String?] =

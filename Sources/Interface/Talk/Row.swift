@@ -171,7 +171,7 @@ extension Talk {
       rows.append(
         ShownRow(
           row: .translatedSheet, label: Say.notHere,
-          value: .plain(Say.owed(owed)),
+          value: .plain(Say.owed(owed, file.person.needs.speaks)),
           hint: Say.makesAStep))
     }
     if !field.text.trimmed.isEmpty {

@@ -94,8 +94,9 @@ extension State {
 
   private mutating func answerWhoIsHere(_ text: String) -> [Effect] {
     guard case .talk(let talk) = route else { return [] }
-    if let here = talk.record.present.first(where: { $0.name.lowercased() == text.lowercased() }) {
-      notice = .plain(Say.left(here.name))
+    let named = talk.record.present.first { Say.name($0).lowercased() == text.lowercased() }
+    if let here = named {
+      notice = .plain(Say.left(Say.name(here)))
       return finish([.left(participant: here.id)], then: .note)
     }
     let participant = talk.participant(saying: text, id: ids.id())
@@ -161,7 +162,7 @@ extension Talk {
   func participant(saying text: String, id: ParticipantID) -> Participant {
     let new = Participant(saying: text, id: id)
     let known = record.presences.map(\.participant).last {
-      $0.name.lowercased() == new.name.lowercased()
+      Say.name($0).lowercased() == new.name.lowercased()
         && (new.relation.isEmpty || $0.relation.lowercased() == new.relation.lowercased())
     }
     return known ?? new

@@ -227,8 +227,7 @@ extension State {
     let here = talk.record.present.filter { $0.part == .interpreter }
     if number == 0 { return keepInTalk(here.map { .left(participant: $0.id) }) }
     guard here.isEmpty else { return [] }
-    let interpreter = Participant(
-      id: ids.id(), name: Say.interpreter, relation: "", part: .interpreter)
+    let interpreter = Participant(id: ids.id(), name: "", relation: "", part: .interpreter)
     return keepInTalk([.joined(participant: interpreter)])
   }
 

@@ -74,7 +74,7 @@ struct NotePrefix: Equatable {
 
   private func speakerNamed(_ name: String, _ present: [Participant]) -> Words.Speaker? {
     if name == "me" { return .clinician }
-    return present.first { $0.name.lowercased() == name }.map { .companion($0.id) }
+    return present.first { Say.name($0).lowercased() == name }.map { .companion($0.id) }
   }
 
   /// The words without a closing quotation mark or space that the line ended with; none where
