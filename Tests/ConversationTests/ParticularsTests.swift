@@ -76,8 +76,13 @@ import Testing
 
   @Test func everyTextInThemCanBeFound() {
     #expect(
-      Set(FullParticulars.contingency.texts)
+      Set(FullParticulars.contingency.texts(areHidden: false))
         == ["sit down", "111", "short of breath", "count to ten", "in the blue box"])
-    #expect(Contingency().texts == [])
+    #expect(Contingency().texts(areHidden: false) == [])
+    #expect(FullParticulars.contingency.texts(areHidden: true) == [])
+    #expect(
+      FullParticulars.privateNote.texts(areHidden: true)
+        == ["gave her the number", "the safeguarding lead"])
+    #expect(FullParticulars.introduction.texts(areHidden: false).contains("by post"))
   }
 }

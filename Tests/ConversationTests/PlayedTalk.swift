@@ -137,17 +137,17 @@ struct PlayedTalk {
   private mutating func told(of note: Note) -> ConversationEvent {
     let particulars: NoteParticulars =
       switch note.kind {
-      case .preference: .preference(changes: random.preference())
-      case .goal: .goal(changes: random.goal())
-      case .option: .option(changes: random.option())
+      case .preference: .preference(changes: random.wild())
+      case .goal: .goal(changes: random.wild())
+      case .option: .option(changes: random.wild())
       case .step:
         random.one(of: [
-          .step(changes: random.step()), .digitalTool(changes: random.digitalTool()),
-          .introduction(changes: random.introduction()),
+          .step(changes: random.wild()), .digitalTool(changes: random.wild()),
+          .introduction(changes: random.wild()),
         ])
-      case .contingency: .contingency(changes: random.contingency())
-      case .privateNote: .privateNote(changes: random.privateNote())
-      case .matter, .strength, .need, .parked: .matter(changes: random.matter())
+      case .contingency: .contingency(changes: random.wild())
+      case .privateNote: .privateNote(changes: random.wild())
+      case .matter, .strength, .need, .parked: .matter(changes: random.wild())
       }
     return .noteTold(note: note.id, particulars: particulars)
   }

@@ -101,40 +101,20 @@ import Testing
 
   @Test func theseTalksTellOfEveryItem() {
     var random = IDSource(seed: 1)
-    func told(_ name: String, _ make: (inout IDSource) -> any Particulars) {
+    func check<Items: Particulars>(_ particulars: Items.Type) {
       var said: Set<String> = []
       var nothings: Set<String> = []
-      var labels: Set<String> = []
       for _ in 0..<200 {
-        for (label, value) in Mirror(reflecting: make(&random)).children {
-          labels.insert(label ?? "")
+        let items: Items = random.wild()
+        for (label, value) in Mirror(reflecting: items).children {
           guard let item = value as? any ToldItem else { continue }
           if item.nothing == nil { said.insert(label ?? "") } else { nothings.insert(label ?? "") }
         }
       }
-      #expect(said == labels && nothings == labels, "\(name)")
+      let names = Set(Mirror(reflecting: Items()).children.compactMap(\.label))
+      #expect(said == names && nothings == names, "\(Items.group)")
     }
-    told("background") { $0.background() }
-    told("reach") { $0.reach() }
-    told("safe contact") { $0.safeContact() }
-    told("support") { $0.support() }
-    told("about me") { $0.aboutMe() }
-    told("reflection") { $0.reflection() }
-    told("visit") { $0.visit() }
-    told("interpreting") { $0.interpreting() }
-    told("deciding") { $0.deciding() }
-    told("sharing") { $0.sharing() }
-    told("other plans") { $0.otherPlans() }
-    told("reviewing") { $0.reviewing() }
-    told("matter") { $0.matter() }
-    told("preference") { $0.preference() }
-    told("goal") { $0.goal() }
-    told("option") { $0.option() }
-    told("step") { $0.step() }
-    told("digital tool") { $0.digitalTool() }
-    told("introduction") { $0.introduction() }
-    told("contingency") { $0.contingency() }
-    told("private note") { $0.privateNote() }
+    for particulars in recordedParticulars + [Reflection.self] { check(particulars) }
   }
 }
 

@@ -137,7 +137,7 @@ import Testing
     let note = random.id(of: Note.self)
     let events: [ConversationEvent] = [
       .noted(note: note, kind: .privateNote, words: Words("p"), stage: .start),
-      .noteTold(note: note, particulars: .privateNote(changes: random.privateNote())),
+      .noteTold(note: note, particulars: .privateNote(changes: random.wild())),
       .revised(note: note, words: Words("q")),
       random.once(in: 2) ? .withdrawn(note: note) : .topSet(note: note, isTop: true),
     ]

@@ -32,7 +32,7 @@ struct WildTalk {
   private mutating func happening(_ entries: [Entry]) -> Happening {
     switch random.in(0...39) {
     case 0: .unknown(.conversation(Talk.id), UnknownEvent(type: "x", version: 2, body: [1]))
-    case 1: .archive(.reflected(reflection: random.reflection()))
+    case 1: .archive(.reflected(reflection: random.wild()))
     case 2: .person(id(1), .undid(entry: earlier(entries)))
     case 3: .person(id(1), .told(particulars: random.wildPersonParticulars()))
     case 4: .conversation(id(77), event(entries))

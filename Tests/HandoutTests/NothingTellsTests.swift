@@ -242,35 +242,27 @@ private struct Hidden {
     let secret = "secret\(ids.next())"
     said.append(secret)
     let told: [VisitParticulars] = [
-      .visit(changes: filled { $0.place = .said(secret) }),
-      .interpreting(changes: filled { $0.why = .said(secret) }),
-      .deciding(
-        changes: filled {
-          $0.who = .said(secret)
-          $0.withheld = .said(secret)
-          $0.whyWithheld = .said(secret)
-          $0.withheldUntil = .said(secret)
-          $0.legalAdvice = .said(secret)
-        }),
-      .sharing(changes: filled { $0.whyNot = .said(secret) }),
+      .visit(changes: forClinicians(secret)), .interpreting(changes: forClinicians(secret)),
+      .deciding(changes: forClinicians(secret)), .sharing(changes: forClinicians(secret)),
+      .otherPlans(changes: forClinicians(secret)), .reviewing(changes: forClinicians(secret)),
     ]
     return told.map { self.entry(.told(particulars: $0), after: entry) }
       + [self.entry(.preferenceAnswered(note: ids.id(), answer: .noLonger), after: entry)]
   }
 
+  /// What is said at every item that stands on no sheet of the person.
+  private func forClinicians<Items: Particulars>(_ secret: String) -> Items {
+    saying(secret) { $0.sensitivity != .person }
+  }
+
   /// Every item that a note can have; only those of its kind count.
   private func everyItem(saying secret: String) -> [NoteParticulars] {
     [
-      .matter(changes: FullParticulars.matter),
-      .preference(changes: FullParticulars.preference),
-      .goal(changes: filled { $0.asHoped = .said(secret) }),
-      .option(changes: filled { $0.aid = .said(secret) }),
-      .option(changes: filled { $0.capacityWhy = .said(secret) }),
-      .step(changes: filled { $0.strategy = .said(secret) }),
-      .digitalTool(changes: filled { $0.purpose = .said(secret) }),
-      .introduction(changes: filled { $0.answer = .said(.accepted) }),
-      .contingency(changes: filled { $0.call = .said(secret) }),
-      .privateNote(changes: filled { $0.did = .said(secret) }),
+      .matter(changes: FullParticulars.matter), .preference(changes: FullParticulars.preference),
+      .goal(changes: saying(secret)), .option(changes: saying(secret)),
+      .step(changes: saying(secret)), .digitalTool(changes: saying(secret)),
+      .introduction(changes: saying(secret)), .contingency(changes: saying(secret)),
+      .privateNote(changes: saying(secret)),
     ]
   }
 

@@ -142,6 +142,18 @@ struct RecordJSONTests {
     #expect(file.entries.map(\.body) == (try talk.entries.map { try $0.happening.stored() }))
   }
 
+  @Test func theSchemaSaysWhatItemsThereAre() throws {
+    if ProcessInfo.processInfo.environment["UPDATE_SCHEMA"] != nil {
+      let anew = RecordSchemaItems.written(
+        into: try String(contentsOf: RecordSchema.file, encoding: .utf8))
+      try Data(anew.utf8).write(to: RecordSchema.file)
+    }
+    let schema = try String(contentsOf: RecordSchema.file, encoding: .utf8)
+    #expect(
+      schema == RecordSchemaItems.written(into: schema),
+      "docs/record.schema.json differs; UPDATE_SCHEMA=1 writes it anew")
+  }
+
   @Test func entriesStandInTheirOrderWhateverOrderTheyCameIn() throws {
     let talk = fullTalk()
     let bytes = try recordJSON(

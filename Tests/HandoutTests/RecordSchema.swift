@@ -6,10 +6,11 @@ import Foundation
 struct RecordSchema {
   private let root: JSONValue
 
+  static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../docs/record.schema.json").standardizedFileURL
+
   init() throws {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../docs/record.schema.json").standardizedFileURL
-    root = try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: file))
+    root = try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: Self.file))
   }
 
   func faults(in json: [UInt8]) -> [String] {

@@ -189,6 +189,13 @@ struct SheetHazardTests {
     #expect(text(talk.sheet(.clinician)).contains("- Interpreter: Ewa, Language Line\n"))
   }
 
+  @Test func anInterpreterWhoseNameWasNotAskedIsSaidToHaveBeenHere() {
+    var talk = Talk()
+    _ = talk.join("", "", .interpreter)
+    #expect(talk.sheet().subtitle.hasSuffix("and an interpreter"))
+    #expect(text(talk.sheet(.clinician)).contains("- Interpreter: present, name not asked\n"))
+  }
+
   // MARK: H06
 
   @Test func H06_aPrivateNoteStandsOnNoCopy() throws {

@@ -355,6 +355,47 @@ import Testing
     #expect(!visit.screen.contains("owed"))
   }
 
+  @Test func rule8_aPromisedSheetIsKnownByNoWordsOfItsStep() throws {
+    var visit = try visit([imran], at: .sayItBack, needs: AccessNeeds(speaks: "Urdu"))
+    _ = visit.state.inTalk { $0.promiseTranslatedSheet(&$1) }
+    let step = try #require(visit.record.notes(.step).first)
+    let mended = Words("Imran writes it down", speaker: .clinician)
+    _ = visit.state.inTalk { $0.keep([.revised(note: step.id, words: mended)], &$1) }
+    visit.command("0")
+    #expect(!visit.screen.contains("owed"))
+    _ = visit.state.inTalk { $0.keep([.moved(note: step.id, kind: .parked)], &$1) }
+    #expect(visit.talk.sheetOwed == .translation)
+    _ = visit.state.inTalk { $0.promiseTranslatedSheet(&$1) }
+    #expect(visit.talk.sheetOwed == nil)
+    #expect(visit.record.notes(.step).map(\.words.text) == ["Imran writes it down"])
+    _ = visit.state.inTalk { $0.keep([.withdrawn(note: step.id)], &$1) }
+    _ = visit.state.inTalk { $0.promiseTranslatedSheet(&$1) }
+    #expect(visit.record.notes(.step).map(\.words.text) == ["translated sheet in Urdu"])
+  }
+
+  /// Programs before this one knew the step by its words.
+  @Test(arguments: ["translated sheet in Urdu", "Read the sheet out in Urdu"])
+  func rule8_aSheetThatAnOlderProgramPromisedIsNotOwed(words: String) throws {
+    let visit = try visit(
+      [imran, noted(.step, words)], at: .sayItBack, needs: AccessNeeds(speaks: "Urdu"))
+    #expect(visit.talk.sheetOwed == nil)
+  }
+
+  @Test func rule8_anInterpreterWhoseNameWasNotAskedHasNone() throws {
+    var visit = try visit(at: .start)
+    visit.focus(.interpreter)
+    visit.press(.right, .down)
+    #expect(visit.record.present.map(\.name) == [""])
+    #expect(visit.record.isInterpreted)
+    #expect(visit.screen.contains("Interpreter"))
+    visit.command("3")
+    visit.type("Interpreter: she is tired")
+    visit.press(.enter)
+    let here = try #require(visit.record.present.first)
+    #expect(visit.record.notes(.matter).map(\.words.speaker) == [.companion(here.id)])
+    #expect(visit.screen.contains("Interpreter: she is tired"))
+  }
+
   // MARK: 10
 
   @Test func rule10_everyCommandOfTheTableStandsInTheHelpThePaletteAndTheCard() {

@@ -22,6 +22,7 @@ public func indexTexts(of record: SharedDecisionRecord) -> [IndexText] {
 /// reached safely only by a search that asks for private text (H06).
 public func indexTexts(of person: Person) -> [IndexText] {
   let (details, needs, reach) = (person.details, person.needs, person.reach)
+  let told = person.particulars
   let numbers = [
     details.nhsNumber?.spaced, details.nhsNumber?.digits, details.born?.clinical,
     joined(reach.mobile.value), joined(reach.telephone.value),
@@ -29,9 +30,9 @@ public func indexTexts(of person: Person) -> [IndexText] {
   let open =
     [details.title, details.given, details.family, details.preferredName, details.gender]
     + numbers.compactMap { $0 } + [needs.speaks, needs.reads.value ?? "", needs.other]
-    + person.background.texts + reach.texts + person.support.texts
-    + (person.aboutMe.last?.page.texts ?? [])
-  return indexTexts(open, secret: person.safeContact.texts)
+  return indexTexts(
+    open + told.flatMap { $0.texts(areHidden: false) },
+    secret: told.flatMap { $0.texts(areHidden: true) })
 }
 
 /// A number without the spaces that it is written with, when it has some.
@@ -56,11 +57,8 @@ private func visitTexts(of record: SharedDecisionRecord) -> [IndexText] {
   let open =
     record.presences.flatMap { [$0.participant.name, $0.participant.relation] }
     + record.wordsOfEarlierNotes(areOffSheet: false) + record.wordsOfTurns
-    + record.visit.texts + record.interpreting.texts + record.openDeciding.texts
-    + record.sharing.texts + record.reviewing.texts + record.otherPlans.texts
-    + record.sheets.map(\.reference)
-  let secret = [record.deciding.withheld?.value, record.deciding.whyWithheld?.value]
-    .compactMap { $0 }
+    + record.particulars.flatMap { $0.texts(areHidden: false) } + record.sheets.map(\.reference)
+  let secret = record.particulars.flatMap { $0.texts(areHidden: true) }
   return indexTexts(open, secret: secret + record.wordsOfEarlierNotes(areOffSheet: true))
 }
 
@@ -88,41 +86,31 @@ extension SharedDecisionRecord {
     if case .abandoned(let reason) = standing { words.append(reason) }
     return words
   }
-
-  /// Who may decide, without what the person was not told.
-  fileprivate var openDeciding: Deciding {
-    var open = deciding
-    (open.withheld, open.whyWithheld) = (nil, nil)
-    return open
-  }
 }
 
 /// One text of each note, and one more of what stands off the sheet beside a note that is on it.
 private func noteTexts(of record: SharedDecisionRecord) -> [IndexText] {
   record.notes.flatMap { note -> [IndexText] in
+    let told = note.content.particulars
     var texts = [note.words.text, note.words.original ?? ""]
-    var offSheet: [String] = []
+    var offSheet = told.flatMap { $0.texts(areHidden: true) }
     switch note.content {
     case .option(let option):
       if note.id == record.leavingItID, option.weights.isEmpty, option.decision == nil { return [] }
       texts += option.weights.filter(\.isOnSheet).map(\.words.text)
       offSheet += option.weights.filter { !$0.isOnSheet }.map(\.words.text)
       texts.append(option.decision?.reservation?.text ?? "")
-      texts += option.particulars.texts
     case .preference(let preference): texts.append(preference.reason ?? "")
-    case .goal(let goal):
-      texts += goal.particulars.texts
+    case .goal:
       let outcomes = record.outcomes.filter { $0.goal == note.id }
       texts += outcomes.filter { !$0.isOffSheet }.compactMap(\.comment?.text)
       offSheet += outcomes.filter(\.isOffSheet).compactMap(\.comment?.text)
     case .step(let step):
       if case .other(let name) = step.who { texts.append(name) }
       texts.append(step.comment?.text ?? "")
-      texts += step.particulars.texts + step.tool.texts + step.introduction.texts
-    case .contingency(let contingency): texts += contingency.texts
-    case .privateNote(let told): texts += told.texts
-    case .matter, .strength, .need, .parked: break
+    case .matter, .strength, .need, .parked, .contingency, .privateNote: break
     }
+    texts += told.flatMap { $0.texts(areHidden: false) }
     guard note.isOnSheet else { return indexTexts([], secret: texts + offSheet, of: note) }
     return indexTexts(texts, secret: offSheet, of: note)
   }

@@ -6,22 +6,76 @@
 public protocol Particulars: Hashable, Sendable, Codable {
   /// Particulars of which nobody has talked yet.
   init()
+  /// The name under which events carry them: it begins the name of each of their items.
+  static var group: String { get }
+  /// Their items, in the order in which they stand in the record.
+  static var items: [DataItem<Self>] { get }
+  /// The properties that are asked for first, where a page has an order of its own.
+  static var askedFirst: [PartialKeyPath<Self>] { get }
   /// Lays newer ones over these: what they do not touch stays.
   mutating func take(_ newer: Self)
 }
 
 extension Particulars {
-  /// Every text that was told in these, in the order of the items.
-  var texts: [String] {
+  /// None: items are asked for in the order in which they stand in the record.
+  public static var askedFirst: [PartialKeyPath<Self>] { [] }
+
+  /// The items in the order in which they are asked for.
+  public static var asked: [DataItem<Self>] { items(first: askedFirst) }
+
+  /// The items with some properties, and then all others in the order of the record.
+  public static func items(first: [PartialKeyPath<Self>]) -> [DataItem<Self>] {
+    if first.isEmpty { return items }
+    return first.compactMap { property in items.first { $0.property == property } }
+      + items.filter { !first.contains($0.property) }
+  }
+
+  /// Lays newer items over these.
+  public mutating func take(_ newer: Self) { lay(newer) }
+
+  /// Lays every item over these that was told newer.
+  mutating func lay(_ newer: Self) {
+    for item in Self.items { item.lay(newer, over: &self) }
+  }
+
+  /// Every text that was told in these, in the order of the items; those that are hidden, or those
+  /// that are not.
+  func texts(areHidden: Bool) -> [String] {
     if self == Self() { return [] }
-    return strings(in: self)
+    return Self.items.filter { ($0.sensitivity == .hidden) == areHidden }
+      .compactMap { $0.text(in: self) }
   }
 }
 
-/// Every text in a value, however deep it stands; names of cases are none.
-private func strings(in value: Any) -> [String] {
-  if let text = value as? String { return [text] }
-  return Mirror(reflecting: value).children.flatMap { strings(in: $0.value) }
+extension Person {
+  /// All that was told of them, as it stands.
+  var particulars: [any Particulars] {
+    let page: [any Particulars] = aboutMe.last.map { [$0.page] } ?? []
+    return [background, reach, safeContact, support] + page
+  }
+}
+
+extension SharedDecisionRecord {
+  /// All that was told of the visit as a whole.
+  var particulars: [any Particulars] {
+    [visit, interpreting, deciding, sharing, reviewing, otherPlans]
+  }
+}
+
+extension Note.Content {
+  /// All that was told of a note beside its words.
+  var particulars: [any Particulars] {
+    switch self {
+    case .matter(let matter): [matter]
+    case .preference(let preference): [preference.particulars]
+    case .goal(let goal): [goal.particulars]
+    case .option(let option): [option.particulars]
+    case .step(let step): [step.particulars, step.tool, step.introduction]
+    case .contingency(let contingency): [contingency]
+    case .privateNote(let told): [told]
+    case .strength, .need, .parked: []
+    }
+  }
 }
 
 /// Items about a person, told in the person's own stream.
@@ -75,3 +129,12 @@ public enum NoteParticulars: Hashable, Sendable, Codable {
   /// Of a private note.
   case privateNote(changes: PrivateNote)
 }
+
+/// Every kind of particulars, in the order of the record. A reflection is kept apart from every
+/// record and is none of them.
+public let recordedParticulars: [any Particulars.Type] = [
+  Background.self, Reach.self, SafeContact.self, AccessSupport.self, AboutMe.self, Visit.self,
+  Interpreting.self, Deciding.self, Sharing.self, OtherPlans.self, Reviewing.self, Matter.self,
+  Preference.Particulars.self, Goal.Particulars.self, Option.Particulars.self,
+  Step.Particulars.self, DigitalTool.self, Introduction.self, Contingency.self, PrivateNote.self,
+]

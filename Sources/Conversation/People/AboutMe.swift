@@ -23,18 +23,34 @@ public struct AboutMe: Particulars {
   /// A page on which nothing stands.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    mostImportant = newer.mostImportant ?? mostImportant
-    people = newer.people ?? people
-    howICommunicate = newer.howICommunicate ?? howICommunicate
-    myWellness = newer.myWellness ?? myWellness
-    pleaseDoAndDoNot = newer.pleaseDoAndDoNot ?? pleaseDoAndDoNot
-    howToSupportMe = newer.howToSupportMe ?? howToSupportMe
-    alsoWorthKnowing = newer.alsoWorthKnowing ?? alsoWorthKnowing
-    supportedBy = newer.supportedBy ?? supportedBy
-    howWithoutCapacity = newer.howWithoutCapacity ?? howWithoutCapacity
-  }
+  /// Its name in the stored JSON.
+  public static let group = "aboutMe"
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem(
+      "mostImportant", .text(\.mostImportant), "About Me R, PCSP R, SP R", .clinicians,
+      on: .clinicians),
+    DataItem("people", .text(\.people), "About Me R, PCSP R, SP R", .clinicians, on: .clinicians),
+    DataItem(
+      "howICommunicate", .text(\.howICommunicate), "About Me R, PCSP R, SP R, AIS", .clinicians,
+      on: .clinicians),
+    DataItem(
+      "myWellness", .text(\.myWellness), "About Me R, PCSP R, SP R", .clinicians, on: .clinicians),
+    DataItem(
+      "pleaseDoAndDoNot", .text(\.pleaseDoAndDoNot), "About Me R, PCSP R, SP R", .clinicians,
+      on: .clinicians),
+    DataItem(
+      "howToSupportMe", .text(\.howToSupportMe), "About Me R, PCSP R, SP R", .clinicians,
+      on: .clinicians),
+    DataItem(
+      "alsoWorthKnowing", .text(\.alsoWorthKnowing), "About Me R, PCSP R, SP R", .clinicians,
+      on: .clinicians),
+    DataItem(
+      "supportedBy", .text(\.supportedBy), "About Me R, PCSP R, SP R", .clinicians, on: .clinicians),
+    DataItem(
+      "howWithoutCapacity", .text(\.howWithoutCapacity), "About Me R", .clinicians, on: .clinicians),
+  ]
 
   /// A page as it stood since a moment.
   public struct Version: Hashable, Sendable, Codable {

@@ -24,16 +24,24 @@ public struct AccessSupport: Particulars {
   /// A support nobody has talked about.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    communication = newer.communication ?? communication
-    communicationProfessional = newer.communicationProfessional ?? communicationProfessional
-    informationFormat = newer.informationFormat ?? informationFormat
-    contactMethod = newer.contactMethod ?? contactMethod
-    impairment = newer.impairment ?? impairment
-    mobility = newer.mobility ?? mobility
-    adjustments = newer.adjustments ?? adjustments
-    ifNotMet = newer.ifNotMet ?? ifNotMet
-    lookedAt = newer.lookedAt ?? lookedAt
-  }
+  /// Its name in the stored JSON.
+  public static let group = "support"
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem(
+      "communication", .text(\.communication), "SP R, AIS, About Me R", .clinicians, on: .clinicians
+    ),
+    DataItem(
+      "communicationProfessional", .text(\.communicationProfessional), "SP R, AIS", .clinicians,
+      on: .clinicians),
+    DataItem(
+      "informationFormat", .text(\.informationFormat), "SP R, AIS", .clinicians, on: .clinicians),
+    DataItem("contactMethod", .text(\.contactMethod), "SP R, AIS", .clinicians, on: .clinicians),
+    DataItem("impairment", .text(\.impairment), "SP R", .clinicians, on: .clinicians),
+    DataItem("mobility", .text(\.mobility), "SP R", .clinicians, on: .clinicians),
+    DataItem("adjustments", .text(\.adjustments), "SP R, AIS", .clinicians, on: .clinicians),
+    DataItem("ifNotMet", .text(\.ifNotMet), "SP R, AIS", .clinicians, on: .clinicians),
+    DataItem("lookedAt", .day(\.lookedAt, .past), "AIS (review)", .clinicians, on: .clinicians),
+  ]
 }

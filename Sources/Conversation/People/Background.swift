@@ -27,25 +27,28 @@ public struct Background: Particulars {
   /// A background nobody has talked about.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    suffix = newer.suffix ?? suffix
-    otherNames = newer.otherNames ?? otherNames
-    numberStatus = newer.numberStatus ?? numberStatus
-    otherNumber = newer.otherNumber ?? otherNumber
-    pronouns = newer.pronouns ?? pronouns
-    sex = newer.sex ?? sex
-    ethnicity = newer.ethnicity ?? ethnicity
-    religion = newer.religion ?? religion
-    maritalStatus = newer.maritalStatus ?? maritalStatus
-    isCarer = newer.isCarer ?? isCarer
-    funding = newer.funding ?? funding
-  }
+  /// Its name in the stored JSON.
+  public static let group = "background"
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem("suffix", .text(\.suffix), "PCSP R, SP R", .clinicians, on: []),
+    DataItem("otherNames", .text(\.otherNames), "PCSP R, SP R (alias)", .clinicians, on: []),
+    DataItem("numberStatus", .one(of: \.numberStatus), "PCSP R, SP R", .clinicians, on: []),
+    DataItem("otherNumber", .text(\.otherNumber), "PCSP R, SP R", .clinicians, on: []),
+    DataItem("pronouns", .text(\.pronouns), "SP O", .clinicians, on: []),
+    DataItem("sex", .one(of: \.sex), "PCSP R, SP R", .clinicians, on: []),
+    DataItem("ethnicity", .text(\.ethnicity), "PCSP R, SP R", .clinicians, on: []),
+    DataItem("religion", .text(\.religion), "PCSP R, SP R", .clinicians, on: []),
+    DataItem("maritalStatus", .text(\.maritalStatus), "PCSP R, SP R", .clinicians, on: []),
+    DataItem("isCarer", .flag(\.isCarer), "SP O", .clinicians, on: []),
+    DataItem("funding", .text(\.funding), "PCSP R, SP R", .clinicians, on: []),
+  ]
 }
 
 /// How far an NHS number has been checked (the NHS number status indicator of the PRSB
 /// standards). That it passes its modulus says nothing of whose it is.
-public enum NHSNumberStatus: String, Hashable, Sendable, Codable, CaseIterable {
+public enum NHSNumberStatus: String, Choice {
   /// Traced, and it is theirs.
   case verified
   /// Given, but not traced.
@@ -55,7 +58,7 @@ public enum NHSNumberStatus: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// Sex as a record has it (PRSB: as observed at birth or since registered).
-public enum Sex: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Sex: String, Choice {
   /// Female.
   case female
   /// Male.

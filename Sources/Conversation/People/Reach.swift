@@ -21,21 +21,24 @@ public struct Reach: Particulars {
   /// A reach nobody has talked about.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    address = newer.address ?? address
-    postcode = newer.postcode ?? postcode
-    mobile = newer.mobile ?? mobile
-    telephone = newer.telephone ?? telephone
-    email = newer.email ?? email
-    wanted = newer.wanted ?? wanted
-    practice = newer.practice ?? practice
-    practiceCode = newer.practiceCode ?? practiceCode
-  }
+  /// Its name in the stored JSON.
+  public static let group = "reach"
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem("address", .text(\.address), "PCSP M, SP R", .clinicians, on: []),
+    DataItem("postcode", .text(\.postcode), "PCSP M, SP R", .clinicians, on: []),
+    DataItem("mobile", .text(\.mobile), "PCSP R, SP R", .clinicians, on: []),
+    DataItem("telephone", .text(\.telephone), "PCSP R, SP R", .clinicians, on: []),
+    DataItem("email", .text(\.email), "PCSP R, SP R", .clinicians, on: []),
+    DataItem("wanted", .one(of: \.wanted), "PCSP R, SP R, AIS", .clinicians, on: []),
+    DataItem("practice", .text(\.practice), "PCSP M, SP M", .clinicians, on: []),
+    DataItem("practiceCode", .text(\.practiceCode), "PCSP M, SP M", .clinicians, on: []),
+  ]
 }
 
 /// A way to reach somebody.
-public enum ContactWay: String, Hashable, Sendable, Codable, CaseIterable {
+public enum ContactWay: String, Choice {
   /// A call.
   case phone
   /// A text message.

@@ -15,12 +15,17 @@ public struct SafeContact: Particulars {
   /// A safe contact nobody has talked about.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    way = newer.way ?? way
-    when = newer.when ?? when
-    askFor = newer.askFor ?? askFor
-    never = newer.never ?? never
-    neverTell = newer.neverTell ?? neverTell
-  }
+  /// Its name in the stored JSON.
+  public static let group = "safeContact"
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem("way", .one(of: \.way), "AIS, ours (H06)", .hidden, on: .privateEnd),
+    DataItem("when", .text(\.when), "AIS, ours (H06)", .hidden, on: .privateEnd),
+    DataItem("askFor", .text(\.askFor), "ours (H06)", .hidden, on: .privateEnd),
+    DataItem("never", .text(\.never), "ours (H06)", .hidden, on: .privateEnd),
+    DataItem(
+      "neverTell", .text(\.neverTell), "About Me R (who must not be contacted)", .hidden,
+      on: .privateEnd),
+  ]
 }

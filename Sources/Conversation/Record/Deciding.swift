@@ -21,21 +21,31 @@ public struct Deciding: Particulars {
   /// A deciding nobody has told of.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    who = newer.who ?? who
-    authority = newer.authority ?? authority
-    authorityDetail = newer.authorityDetail ?? authorityDetail
-    authoritySeen = newer.authoritySeen ?? authoritySeen
-    withheld = newer.withheld ?? withheld
-    whyWithheld = newer.whyWithheld ?? whyWithheld
-    withheldUntil = newer.withheldUntil ?? withheldUntil
-    legalAdvice = newer.legalAdvice ?? legalAdvice
-  }
+  /// Its name in the stored JSON.
+  public static let group = "deciding"
+
+  /// Whether its paper was seen is asked together with the authority.
+  public static var askedFirst: [PartialKeyPath<Self>] { [\.who, \.authority, \.authoritySeen] }
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem(
+      "who", .text(\.who), "PCSP R, SDM R, GMC 50", limit: .name, .clinicians, on: .clinicians),
+    DataItem("authority", .one(of: \.authority), "SDM R, GMC", .clinicians, on: .clinicians),
+    DataItem(
+      "authorityDetail", .text(\.authorityDetail), "SDM R, ours (H09)", .clinicians, on: .clinicians
+    ),
+    DataItem(
+      "authoritySeen", .flag(\.authoritySeen), "SDM R, ours (H09)", .clinicians, on: .clinicians),
+    DataItem("withheld", .text(\.withheld), "SDM R", .hidden, on: .clinicians),
+    DataItem("whyWithheld", .text(\.whyWithheld), "SDM R", .hidden, on: .clinicians),
+    DataItem("withheldUntil", .text(\.withheldUntil), "SDM R", .hidden, on: .clinicians),
+    DataItem("legalAdvice", .text(\.legalAdvice), "SDM R", .hidden, on: .clinicians),
+  ]
 }
 
 /// By what authority somebody speaks or decides for a person.
-public enum Authority: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Authority: String, Choice {
   /// Lasting power of attorney for health and welfare.
   case healthAttorney
   /// Deputy appointed by the Court of Protection.
@@ -62,12 +72,15 @@ public struct Sharing: Particulars {
   /// A sharing nobody has talked about.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    agreed = newer.agreed ?? agreed
-    with = newer.with ?? with
-    whyNot = newer.whyNot ?? whyNot
-  }
+  /// Its name in the stored JSON.
+  public static let group = "sharing"
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem("agreed", .flag(\.agreed), "SP R", .clinicians, on: .clinicians),
+    DataItem("with", .text(\.with), "SP R, NG197 1.2.17", .clinicians, on: .clinicians),
+    DataItem("whyNot", .text(\.whyNot), "SP R", .clinicians, on: .clinicians),
+  ]
 }
 
 /// Who sees to it that the record is looked at again (PRSB: responsibility for review).
@@ -80,9 +93,15 @@ public struct Reviewing: Particulars {
   /// A reviewing nobody has told of.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    role = newer.role ?? role
-    contact = newer.contact ?? contact
-  }
+  /// Its name in the stored JSON.
+  public static let group = "reviewing"
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem(
+      "role", .text(\.role), "PCSP R, SP R", limit: .short, .person, on: [.clinicians, .person]),
+    DataItem(
+      "contact", .text(\.contact), "PCSP R, SP R", limit: .short, .person,
+      on: [.clinicians, .person]),
+  ]
 }

@@ -17,15 +17,18 @@ public struct OtherPlans: Particulars {
   /// Plans nobody has talked about.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    emergencyPlan = newer.emergencyPlan ?? emergencyPlan
-    advanceDecision = newer.advanceDecision ?? advanceDecision
-    advanceStatement = newer.advanceStatement ?? advanceStatement
-    healthAttorney = newer.healthAttorney ?? healthAttorney
-    carePlan = newer.carePlan ?? carePlan
-    consentForm = newer.consentForm ?? consentForm
-  }
+  /// Its name in the stored JSON.
+  public static let group = "otherPlans"
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem("emergencyPlan", .plan(\.emergencyPlan), "PCSP R", .person, on: .all),
+    DataItem("advanceDecision", .plan(\.advanceDecision), "PCSP R", .person, on: .all),
+    DataItem("advanceStatement", .plan(\.advanceStatement), "PCSP R", .person, on: .all),
+    DataItem("healthAttorney", .plan(\.healthAttorney), "PCSP R", .person, on: .all),
+    DataItem("carePlan", .plan(\.carePlan), "PCSP R", .person, on: .all),
+    DataItem("consentForm", .plan(\.consentForm), "SDM O", .person, on: .all),
+  ]
 }
 
 /// A plan that stands elsewhere.

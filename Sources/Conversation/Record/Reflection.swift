@@ -11,10 +11,17 @@ public struct Reflection: Particulars {
   /// A reflection in which nothing stands.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    personTalkedMost = newer.personTalkedMost ?? personTalkedMost
-    foundWhatMatters = newer.foundWhatMatters ?? foundWhatMatters
-    tryNext = newer.tryNext ?? tryNext
-  }
+  /// Its name in the stored JSON.
+  public static let group = "reflection"
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem(
+      "personTalkedMost", .flag(\.personTalkedMost), "ours: never part of a record", .hidden, on: []
+    ),
+    DataItem(
+      "foundWhatMatters", .flag(\.foundWhatMatters), "ours: never part of a record", .hidden, on: []
+    ),
+    DataItem("tryNext", .text(\.tryNext), "ours: never part of a record", .hidden, on: []),
+  ]
 }

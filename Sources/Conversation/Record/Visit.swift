@@ -25,22 +25,31 @@ public struct Visit: Particulars {
   /// A visit nobody has told of.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    happened = newer.happened ?? happened
-    place = newer.place ?? place
-    placeKind = newer.placeKind ?? placeKind
-    occasion = newer.occasion ?? occasion
-    method = newer.method ?? method
-    specialty = newer.specialty ?? specialty
-    responsible = newer.responsible ?? responsible
-    responsibleRole = newer.responsibleRole ?? responsibleRole
-    recording = newer.recording ?? recording
-    recordingAgreed = newer.recordingAgreed ?? recordingAgreed
-  }
+  /// Its name in the stored JSON.
+  public static let group = "visit"
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem(
+      "happened", .day(\.happened, .past), "Provenance R (happened, not recorded)", .clinicians,
+      on: .clinicians),
+    DataItem("place", .text(\.place), "PCSP R, SDM R, SP R", .clinicians, on: .clinicians),
+    DataItem(
+      "placeKind", .one(of: \.placeKind), "PCSP R, SDM R, SP R", .clinicians, on: .clinicians),
+    DataItem("occasion", .one(of: \.occasion), "PCSP R, SDM R, SP R", .clinicians, on: .clinicians),
+    DataItem("method", .one(of: \.method), "PCSP R, SDM R, SP R", .clinicians, on: .clinicians),
+    DataItem("specialty", .text(\.specialty), "PCSP R, SDM R, SP R", .clinicians, on: .clinicians),
+    DataItem(
+      "responsible", .text(\.responsible), "SDM M", limit: .name, .clinicians, on: .clinicians),
+    DataItem(
+      "responsibleRole", .text(\.responsibleRole), "SDM M", limit: .short, .clinicians,
+      on: .clinicians),
+    DataItem("recording", .one(of: \.recording), "SDM R", .clinicians, on: .clinicians),
+    DataItem("recordingAgreed", .flag(\.recordingAgreed), "SDM R", .clinicians, on: .clinicians),
+  ]
 
   /// A kind of place.
-  public enum PlaceKind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum PlaceKind: String, Choice {
     /// A general practice or health centre.
     case practice
     /// A hospital clinic.
@@ -56,7 +65,7 @@ public struct Visit: Particulars {
   }
 
   /// Why they met.
-  public enum Occasion: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Occasion: String, Choice {
     /// For the first time about this.
     case first
     /// Going on with it.
@@ -68,7 +77,7 @@ public struct Visit: Particulars {
   }
 
   /// In which way they met.
-  public enum Method: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Method: String, Choice {
     /// In one room.
     case faceToFace
     /// By telephone.
@@ -80,7 +89,7 @@ public struct Visit: Particulars {
   }
 
   /// What was recorded.
-  public enum Recording: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Recording: String, Choice {
     /// Sound.
     case audio
     /// Sound and pictures.
@@ -100,15 +109,19 @@ public struct Interpreting: Particulars {
   /// An interpreting nobody has told of.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    by = newer.by ?? by
-    why = newer.why ?? why
-    reference = newer.reference ?? reference
-  }
+  /// Its name in the stored JSON.
+  public static let group = "interpreting"
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem(
+      "by", .one(of: \.by), "SDM R (NHS Data Dictionary)", .person, on: [.clinicians, .person]),
+    DataItem("why", .text(\.why), "ours (H10)", .clinicians, on: .clinicians),
+    DataItem("reference", .text(\.reference), "ours (H10)", .clinicians, on: .clinicians),
+  ]
 
   /// Who interpreted (the values of the NHS Data Dictionary item).
-  public enum Interpreter: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Interpreter: String, Choice {
     /// A professional interpreter.
     case professional
     /// Family or a friend.

@@ -10,15 +10,10 @@ struct ItemsPart<Items: Particulars>: Encodable {
   func encode(to encoder: any Encoder) throws {
     try items.encode(to: encoder)
     var fields = encoder.container(keyedBy: ItemName.self)
-    for item in Mirror(reflecting: items).children where isUntouched(item.value) {
-      guard let name = item.label.flatMap(ItemName.init) else { continue }
+    for item in Items.items where !item.value.path.isTouched(in: items) {
+      guard let name = ItemName(stringValue: item.name) else { continue }
       try fields.encode(Told<Bool>.nothing(.notDiscussed), forKey: name)
     }
-  }
-
-  private func isUntouched(_ item: Any) -> Bool {
-    let value = Mirror(reflecting: item)
-    return value.displayStyle == .optional && value.children.isEmpty
   }
 }
 

@@ -21,27 +21,12 @@ extension ClinicianSheet {
 
   /// Whom it may be shared with, or that nobody asked.
   var sharing: [Block] {
-    lines(
-      words.headings.sharing,
-      [
-        line(.sharingAgreed, record.sharing.agreed), line(.sharedWith, record.sharing.with),
-        line(.whyNotShared, record.sharing.whyNot),
-      ])
+    lines(words.headings.sharing, lines(of: record.sharing))
   }
 
   /// Plans that stand elsewhere, and never here (H22).
   var otherPlans: [Block] {
-    let plans = record.otherPlans
-    return lines(
-      words.headings.otherPlans,
-      [
-        line(.emergencyPlan, plans.emergencyPlan, items.plan),
-        line(.advanceDecision, plans.advanceDecision, items.plan),
-        line(.advanceStatement, plans.advanceStatement, items.plan),
-        line(.healthAttorney, plans.healthAttorney, items.plan),
-        line(.carePlan, plans.carePlan, items.plan),
-        line(.consentForm, plans.consentForm, items.plan),
-      ])
+    lines(words.headings.otherPlans, lines(of: record.otherPlans))
   }
 
   var review: [Block] {
@@ -51,12 +36,7 @@ extension ClinicianSheet {
         words.notes.reviewOwner(fitted(name(review.owner), .name)),
       ]
     }
-    return lines(
-      words.headings.review,
-      (said ?? []) + [
-        line(.reviewRole, record.reviewing.role, limit: .short),
-        line(.reviewContact, record.reviewing.contact, limit: .short),
-      ])
+    return lines(words.headings.review, (said ?? []) + lines(of: record.reviewing))
   }
 
   /// The sheets the person was given, whichever they were: their kind is not told in a record

@@ -19,11 +19,8 @@ extension ClinicianSheet {
   }
 
   private func aid(_ option: Option?) -> [String] {
-    guard let items = option?.particulars else { return [] }
-    return [
-      line(.aid, items.aid), line(.aidKind, items.aidKind, self.items.aidKind),
-      line(.aidPlace, items.aidPlace),
-    ].compactMap { $0 }
+    guard let told = option?.particulars else { return [] }
+    return lines(of: told, only: ClinicianSheet.aid)
   }
 
   /// How each way stands; what nobody decided is NOT YET DECIDED (H02).
@@ -54,24 +51,17 @@ extension ClinicianSheet {
 
   /// Capacity, of this decision alone, and on what lawful basis it was taken (H09).
   private func capacity(_ option: Option?) -> [String] {
-    guard let items = option?.particulars else { return [] }
-    return [
-      line(.capacity, items.capacity, self.items.capacity),
-      line(.capacityWhy, items.capacityWhy), line(.basis, items.basis, self.items.basis),
-      line(.basisWho, items.basisWho),
-    ].compactMap { $0 }
+    guard let told = option?.particulars else { return [] }
+    return lines(of: told, instead: ClinicianSheet.withoutAid)
+  }
+
+  /// The items of a decision aid, which stand where the ways are weighed.
+  private static var aid: [PartialKeyPath<Option.Particulars>] { [\.aid, \.aidKind, \.aidPlace] }
+
+  private static var withoutAid: [PartialKeyPath<Option.Particulars>: String?] {
+    Dictionary(uniqueKeysWithValues: aid.map { ($0, nil) })
   }
 
   /// Who may decide besides the person, and what they were not told: for clinicians alone.
-  private var involved: [String] {
-    let deciding = record.deciding
-    return [
-      line(.whoMayDecide, deciding.who, limit: .name),
-      line(.authority, deciding.authority, items.authority),
-      line(.authorityDetail, deciding.authorityDetail),
-      line(.authoritySeen, deciding.authoritySeen),
-      line(.withheld, deciding.withheld), line(.whyWithheld, deciding.whyWithheld),
-      line(.withheldUntil, deciding.withheldUntil), line(.legalAdvice, deciding.legalAdvice),
-    ].compactMap { $0 }
-  }
+  private var involved: [String] { lines(of: record.deciding) }
 }

@@ -9,7 +9,7 @@ extension ClinicianSheet {
   var matters: [Block.Item] {
     notes(.matter).map { note in
       guard case .matter(let matter) = note.content else { return quoting.item(note) }
-      return point(note, [line(.aspect, matter.aspect, items.aspect)].compactMap { $0 })
+      return point(note, lines(of: matter))
     }
   }
 
@@ -18,8 +18,7 @@ extension ClinicianSheet {
       guard let preference = note.preference else { return quoting.item(note) }
       var remarks = [words.notes.strength(preference.strength)]
       if let reason = preference.reason { remarks.append(source.words.remarks.why(reason)) }
-      let lines = [line(.topic, preference.particulars.topic, items.topic)]
-      return point(note, adding: remarks, lines.compactMap { $0 })
+      return point(note, adding: remarks, lines(of: preference.particulars))
     }
   }
 
@@ -43,16 +42,6 @@ extension ClinicianSheet {
     }
   }
 
-  private func lines(of goal: Goal.Particulars) -> [String] {
-    [
-      line(.goalStatus, goal.status, items.goalStatus), line(.need, goal.need),
-      line(.stageOf, goal.stageOf), line(.inTheWay, goal.inTheWay),
-      line(.behindIt, goal.behindIt), line(.asHoped, goal.asHoped),
-      line(.baseline, goal.baseline, items.level),
-      line(.weight, goal.weight) { "\($0)" }, line(.difficulty, goal.difficulty) { "\($0)" },
-    ].compactMap { $0 }
-  }
-
   /// Everything said of how a goal came out, in the order it was said.
   private func outcomes(of goal: NoteID) -> [String] {
     record.outcomes.filter { $0.goal == goal }.map { outcome in
@@ -62,7 +51,7 @@ extension ClinicianSheet {
         outcome.isOffSheet ? words.notes.offSheet : nil,
       ]
       return items.line(
-        items.label(.outcome), parts.compactMap { $0 }.joined(separator: "; "))
+        items.outcome, parts.compactMap { $0 }.joined(separator: "; "))
     }
   }
 

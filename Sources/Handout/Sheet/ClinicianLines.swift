@@ -4,38 +4,68 @@ import Conversation
 extension ClinicianSheet {
   var items: ItemWords { words.items }
 
+  /// The lines of the items that were talked about, each with what it is called.
+  ///
+  /// - Parameters:
+  ///   - told: The items.
+  ///   - first: The properties that come before the others.
+  ///   - instead: What stands in place of a property's line; `nil` for nothing.
+  /// - Returns: The lines, in the order of the record but for what comes first.
+  func lines<Items: Particulars>(
+    of told: Items, first: [PartialKeyPath<Items>] = [],
+    instead: [PartialKeyPath<Items>: String?] = [:]
+  ) -> [String] {
+    Items.items(first: first).compactMap { item in
+      if let other = instead[item.property] { return other }
+      return item.sheets.isDisjoint(with: [.clinicians, .privateEnd]) ? nil : line(item, told)
+    }
+  }
+
+  /// The lines of some properties alone.
+  func lines<Items: Particulars>(of told: Items, only: [PartialKeyPath<Items>]) -> [String] {
+    Items.items.filter { only.contains($0.property) }.compactMap { line($0, told) }
+  }
+
+  private func line<Items>(_ item: DataItem<Items>, _ told: Items) -> String? {
+    switch item.value {
+    case .text(let path):
+      line(item, told[keyPath: path]) { text in item.limit.map { fitted(text, $0) } ?? text }
+    case .flag(let path): line(item, told[keyPath: path], items.answer)
+    case .day(let path, _): line(item, told[keyPath: path], items.day)
+    case .number(let path, _): line(item, told[keyPath: path]) { "\($0)" }
+    case .note(let path, _): noteLine(item, told[keyPath: path])
+    case .choice(let path): choiceLine(item, told, path)
+    case .plan(let path): line(item, told[keyPath: path], items.plan)
+    case .sending(let path): line(item, told[keyPath: path], items.sent)
+    case .risks(let path): line(item, told[keyPath: path], items.risks)
+    }
+  }
+
   /// An item that was talked about: what was said, or which nothing it is; `nil` when nobody did.
-  func line<Value>(
-    _ label: ItemLabel, _ item: Told<Value>?, _ write: (Value) -> String
+  private func line<Items, Value>(
+    _ item: DataItem<Items>, _ told: Told<Value>?, _ write: (Value) -> String
   ) -> String? {
-    guard let item, item.nothing != .notDiscussed else { return nil }
+    guard let told, told.nothing != .notDiscussed else { return nil }
     let value =
-      switch item {
+      switch told {
       case .said(let value): write(value)
       case .nothing(let why): words.nothing(why)
       }
-    return items.line(items.label(label), value)
+    return items.line(items.labels[item.id] ?? "", value)
   }
-
-  /// The same for a text, which may have a limit.
-  func line(_ label: ItemLabel, _ item: Told<String>?, limit: FieldLimit? = nil) -> String? {
-    line(label, item) { text in limit.map { fitted(text, $0) } ?? text }
-  }
-
-  /// The same for yes and no.
-  func line(_ label: ItemLabel, _ item: Told<Bool>?) -> String? {
-    line(label, item, items.answer)
-  }
-
-  /// The same for a day.
-  func line(_ label: ItemLabel, _ item: Told<Day>?) -> String? { line(label, item, items.day) }
 
   /// The same for a note: its words, unless it was taken back or became a private one.
-  func line(_ label: ItemLabel, _ item: Told<NoteID>?) -> String? {
-    if let id = item.value {
+  private func noteLine<Items>(_ item: DataItem<Items>, _ told: Told<NoteID>?) -> String? {
+    if let id = told.value {
       guard let note = record.note(id), note.kind != .privateNote else { return nil }
     }
-    return line(label, item) { id in record.note(id).map { quoting.inline($0) } ?? "" }
+    return line(item, told) { id in record.note(id).map { quoting.inline($0) } ?? "" }
+  }
+
+  private func choiceLine<Items, Path: ChoicePath<Items>>(
+    _ item: DataItem<Items>, _ told: Items, _ choice: Path
+  ) -> String? {
+    line(item, told[keyPath: choice.path], items.choice)
   }
 
   /// A text in full; when its field of the main record holds less, it says so (hazard H12).

@@ -13,20 +13,8 @@ extension ClinicianSheet {
 
   private func privatePoint(_ note: Note) -> Block.Item {
     guard case .privateNote(let told) = note.content else { return quoting.item(note) }
-    let lines = [
-      line(.isSafeToday, told.isSafeToday), line(.othersAtRisk, told.othersAtRisk),
-      line(.did, told.did), line(.toldWho, told.toldWho, limit: .name),
-      line(.toldOn, told.toldOn), line(.shareWith, told.shareWith),
-      line(.takeHome, told.takeHome, items.takeHome), line(.hideOnline, told.hideOnline),
-    ]
-    return point(note, adding: [items.day(note.at.day)], lines.compactMap { $0 })
+    return point(note, adding: [items.day(note.at.day)], lines(of: told))
   }
 
-  private var safeContact: [String] {
-    let safe = source.person.safeContact
-    return [
-      line(.safeWay, safe.way, items.contactWay), line(.safeWhen, safe.when),
-      line(.askFor, safe.askFor), line(.never, safe.never), line(.neverTell, safe.neverTell),
-    ].compactMap { $0 }
-  }
+  private var safeContact: [String] { lines(of: source.person.safeContact) }
 }

@@ -20,23 +20,6 @@ extension ClinicianSheet {
     return ([line] + lines(of: step.particulars) + lines(of: step.tool)).joined(separator: "\n")
   }
 
-  private func lines(of step: Step.Particulars) -> [String] {
-    [
-      line(.towards, step.towards), line(.strategy, step.strategy),
-      line(.support, step.support, items.support), line(.stepRole, step.role, limit: .short),
-      line(.stepContact, step.contact, limit: .short), line(.stepReview, step.review),
-    ].compactMap { $0 }
-  }
-
-  private func lines(of tool: DigitalTool) -> [String] {
-    [
-      line(.toolIsWanted, tool.isWanted), line(.toolIsWithinReach, tool.isWithinReach),
-      line(.toolPurpose, tool.purpose), line(.toolFollowUp, tool.followUp),
-      line(.toolStopRule, tool.stopRule), line(.toolIsNotForCrisis, tool.isNotForCrisis),
-      line(.toolAssurance, tool.assurance, items.assurance), line(.toolCost, tool.cost),
-    ].compactMap { $0 }
-  }
-
   /// The last answer on each step that was agreed in an earlier conversation.
   var earlierSteps: [Block] {
     var asked: [NoteID] = []
@@ -57,11 +40,7 @@ extension ClinicianSheet {
   var contingency: [Block.Item] {
     notes(.contingency).map { note in
       guard case .contingency(let plan) = note.content else { return quoting.item(note) }
-      let lines = [
-        line(.then, plan.then), line(.call, plan.call), line(.earlySigns, plan.earlySigns),
-        line(.coping, plan.coping), line(.medicines, plan.medicines),
-      ]
-      return point(note, lines.compactMap { $0 })
+      return point(note, lines(of: plan))
     }
   }
 
@@ -73,38 +52,20 @@ extension ClinicianSheet {
     let points = notes(.step).compactMap { note -> Block.Item? in
       guard let introduction = note.step?.introduction, introduction != Introduction()
       else { return nil }
-      let lines = [quoting.inline(note)] + self.lines(of: introduction)
+      let lines = [quoting.inline(note)] + introductionLines(introduction)
       return .plain(lines.joined(separator: "\n"))
     }
     return points.isEmpty
       ? [heading, .paragraph(words.nothing(.notDiscussed))] : [heading, .list(points)]
   }
 
-  private func lines(of introduction: Introduction) -> [String] {
-    [
-      line(.answer, introduction.answer, items.introduced),
-      line(.reach, introduction.reach, items.reach),
-      sending(introduction),
-      line(.reason, introduction.reason), line(.risks, introduction.risks, risks),
-      line(.mayShare, introduction.mayShare), line(.from, introduction.from),
-      line(.came, introduction.came, items.came),
-      line(.whatCameOfIt, introduction.outcome),
-      line(.toldReferrer, introduction.toldReferrer),
-    ].compactMap { $0 }
-  }
-
-  /// Until somebody says how and when it was sent, a referral is written, not sent (H17).
-  private func sending(_ introduction: Introduction) -> String? {
-    guard introduction.reach.value == .referred else { return nil }
-    let written = items.line(items.label(.sent), items.notSent)
-    return introduction.sent.value == nil
-      ? written : line(.sent, introduction.sent, items.sent)
-  }
-
-  private func risks(_ risks: Introduction.Risks) -> String {
-    switch risks {
-    case .noneKnown: items.noRisks
-    case .known(let text): text
+  private func introductionLines(_ introduction: Introduction) -> [String] {
+    guard introduction.reach.value == .referred, introduction.sent.value == nil else {
+      return lines(of: introduction, first: [\.answer, \.reach, \.sent])
     }
+    // Until somebody says how and when it was sent, a referral is written, not sent (H17).
+    let written = items.line(items.labels["introduction.sent"] ?? "", items.notSent)
+    return lines(
+      of: introduction, first: [\.answer, \.reach, \.sent], instead: [\.sent: written])
   }
 }

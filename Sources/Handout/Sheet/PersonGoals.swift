@@ -14,13 +14,10 @@ extension PersonSheet {
   /// What else stands beside a goal: how much it matters, what was told of it, how it came out.
   func goalRemarks(_ note: Note) -> [String] {
     guard case .goal(let goal) = note.content else { return [] }
-    let (said, told) = (words.items.goal, goal.particulars)
-    let remarks = [
-      goal.importance.map { words.importance(source.words.outOfTen($0)) },
-      told.asHoped.value.map(said.asHoped), told.inTheWay.value.map(said.inTheWay),
-      told.status.value.flatMap(said.status),
-    ]
-    return remarks.compactMap { $0 } + outcome(of: note.id)
+    let importance = goal.importance.map { words.importance(source.words.outOfTen($0)) }
+    let status = goal.particulars.status.value.flatMap(words.items.goal.status)
+    return [importance].compactMap { $0 } + said(of: goal.particulars, first: [\.asHoped])
+      + [status].compactMap { $0 } + outcome(of: note.id)
   }
 
   /// The last thing said of how a goal came out: a plain level, and the words. What a companion
@@ -55,7 +52,7 @@ extension PersonSheet {
   var ifThingsChange: [Block] {
     let plans = notes(.contingency).map(contingencyItem)
     // Whoever takes an app home reads where help is when it can't help (H19).
-    let crisis = usesATool ? [Block.paragraph(together(words.items.tool.crisis))] : []
+    let crisis = usesATool ? [Block.paragraph(together(words.items.crisis))] : []
     let inside = (plans.isEmpty ? [] : [Block.list(plans)]) + crisis
     return inside.isEmpty
       ? [] : [.heading(words.headings.ifThingsChange), .box(.alert, inside)]
@@ -63,12 +60,9 @@ extension PersonSheet {
 
   func contingencyItem(_ note: Note) -> Block.Item {
     guard case .contingency(let plan) = note.content else { return quoting.item(note) }
-    let said = words.items.contingency
-    let sentences = [
-      plan.earlySigns.value.map(said.earlySigns), plan.then.value.map(said.then),
-      plan.coping.value.map(said.coping), plan.medicines.value.map(said.medicines),
-      plan.call.value.map(said.call),
-    ].compactMap { $0.map(ended) }
+    let sentences = said(
+      of: plan, first: [\.earlySigns, \.then, \.coping, \.medicines, \.call]
+    ).map(ended)
     guard !sentences.isEmpty else { return quoting.item(note) }
     return .plain(together([ended(quoting.inline(note))] + sentences))
   }
@@ -85,13 +79,11 @@ extension PersonSheet {
   /// Which other plans there are and where; this sheet never takes their place (H22).
   var otherPlans: [Block] {
     let (plans, said) = (source.record.otherPlans, words.items.plans)
-    let known: [(String, Told<PlanElsewhere>?)] = [
-      (said.emergencyPlan, plans.emergencyPlan), (said.advanceDecision, plans.advanceDecision),
-      (said.advanceStatement, plans.advanceStatement), (said.healthAttorney, plans.healthAttorney),
-      (said.carePlan, plans.carePlan), (said.consentForm, plans.consentForm),
-    ]
-    let lines = known.compactMap { name, plan in
-      plan.value.map { Block.Item.plain(said.place(name, $0.place, $0.dated)) }
+    let lines = OtherPlans.items.filter(isOnThisSheet).compactMap { item -> Block.Item? in
+      guard case .plan(let path) = item.value, let plan = plans[keyPath: path].value,
+        let name = said.names[item.id]
+      else { return nil }
+      return .plain(said.place(name, plan.place, plan.dated))
     }
     return lines.isEmpty ? [] : [.heading(said.heading), .list(lines)]
   }

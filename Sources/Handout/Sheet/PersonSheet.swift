@@ -141,13 +141,9 @@ struct PersonSheet {
     case .day(let on): day = words.review.day(on)
     case .weeks(let count): day = review.due.map { words.review.weeks(count, $0) } ?? ""
     }
-    let reviewing = source.record.reviewing
     let lines =
       [day, reviewOwner(review.owner)].filter { !$0.isEmpty }
-      + [
-        reviewing.role.value.map { ended(words.items.reviewRole($0)) },
-        reviewing.contact.value.map { ended(words.items.reviewContact($0)) },
-      ].compactMap { $0 }
+      + said(of: source.record.reviewing).map(ended)
     return [.heading(words.headings.lookAgain), .paragraph(together(lines))]
   }
 

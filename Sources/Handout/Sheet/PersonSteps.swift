@@ -26,25 +26,12 @@ extension PersonSheet {
       sentences.append(ended(quoting.inline(comment)))
     }
     return together(
-      sentences + told(step.tool) + told(step.introduction) + told(step.particulars))
+      sentences + said(of: step.tool).map(ended) + told(step.introduction) + told(step.particulars))
   }
 
   private func told(_ step: Step.Particulars) -> [String] {
-    let said = words.items.step
-    let sentences = [
-      step.strategy.value.map(said.strategy), said.contact(step.role.value, step.contact.value),
-      isDiscreet ? nil : step.review.value.map { said.review(written($0)) },
-    ]
-    return sentences.compactMap { $0.map(ended) }
-  }
-
-  private func told(_ tool: DigitalTool) -> [String] {
-    let said = words.items.tool
-    let sentences = [
-      tool.purpose.value.map(said.purpose), tool.followUp.value.map(said.followUp),
-      tool.stopRule.value.map(said.stopRule), tool.cost.value.map(said.cost),
-    ]
-    return sentences.compactMap { $0.map(ended) }
+    let contact = words.items.contact(step.role.value, step.contact.value)
+    return said(of: step, instead: [\.role: contact, \.contact: nil]).map(ended)
   }
 
   /// What came of being introduced to somebody. A letter that nobody says was sent is not (H17);
@@ -83,5 +70,5 @@ extension PersonSheet {
   }
 
   /// The year is written only when it is not that of the day on which the sheet is made.
-  private func written(_ day: Day) -> String { words.steps.day(day, source.at.day) }
+  func written(_ day: Day) -> String { words.steps.day(day, source.at.day) }
 }

@@ -1,116 +1,131 @@
-/// The labels of items in British English.
-@Sendable func englishLabel(_ label: ItemLabel) -> String {
-  switch label {
-  case .happened: "Took place on"
-  case .place: "Place"
-  case .placeKind: "Kind of place"
-  case .occasion: "Occasion"
-  case .method: "Contact method"
-  case .specialty: "Specialty or service"
-  case .responsible: "Responsible professional"
-  case .responsibleRole: "Role of the responsible professional"
-  case .recording: "Recording made"
-  case .recordingAgreed: "Person agreed to the recording"
-  case .interpretedBy: "Interpreted by"
-  case .whyFamily: "Why family or a friend"
-  case .interpreterReference: "Interpreter reference"
-  case .communication: "Communication support"
-  case .communicationProfessional: "Communication professional"
-  case .informationFormat: "Information format"
-  case .contactMethod: "Contact method needed"
-  case .impairment: "Impairment"
-  case .mobility: "Mobility"
-  case .adjustments: "Reasonable adjustments"
-  case .ifNotMet: "If they are not made"
-  case .lookedAt: "Needs last asked about"
-  case .mostImportant: "What is most important to me"
-  case .people: "People who are important to me"
-  case .howICommunicate: "How I communicate"
-  case .myWellness: "My wellness"
-  case .pleaseDoAndDoNot: "Please do, please do not"
-  case .howToSupportMe: "How and when to support me"
-  case .alsoWorthKnowing: "Also worth knowing"
-  case .supportedBy: "Supported to write this by"
-  case .howWithoutCapacity: "How it was written without capacity"
-  case .aspect: "Sort"
-  case .topic: "About"
-  case .goalStatus: "Goal status"
-  case .need: "For the need"
-  case .stageOf: "A stage of"
-  case .inTheWay: "Gets in the way"
-  case .behindIt: "Thought to be behind that"
-  case .asHoped: "As hoped would be"
-  case .baseline: "When it was set"
-  case .weight: "Weight, 0 to 3"
-  case .difficulty: "Difficulty, 0 to 3"
-  case .outcome: "Outcome"
-  case .capacity: "Capacity for this decision"
-  case .capacityWhy: "What raised the doubt, and support given"
-  case .basis: "Lawful basis"
-  case .basisWho: "Who was asked, or decided"
-  case .aid: "Decision aid"
-  case .aidKind: "Kind of decision aid"
-  case .aidPlace: "Where the decision aid is"
-  case .whoMayDecide: "With authority in deciding"
-  case .authority: "Authority"
-  case .authorityDetail: "More about the authority"
-  case .authoritySeen: "Paper that gives it seen"
-  case .withheld: "Information withheld"
-  case .whyWithheld: "Why it was withheld"
-  case .withheldUntil: "When it may be shared"
-  case .legalAdvice: "Legal advice taken"
-  case .towards: "Towards"
-  case .strategy: "If something gets in the way"
-  case .support: "Kind of support"
-  case .stepRole: "Role and team"
-  case .stepContact: "Contact"
-  case .stepReview: "Look at it again"
-  case .toolIsWanted: "Digital tool wanted"
-  case .toolIsWithinReach: "Device, data, skill and privacy there"
-  case .toolPurpose: "What it is for"
-  case .toolFollowUp: "Who looks at what comes of it"
-  case .toolStopRule: "When to stop"
-  case .toolIsNotForCrisis: "Told it is not for a crisis"
-  case .toolAssurance: "Assurance"
-  case .toolCost: "Cost to the person"
-  case .answer: "Person’s answer"
-  case .reach: "How far it went"
-  case .reason: "Reason"
-  case .risks: "Risks"
-  case .mayShare: "Person agrees that they are told"
-  case .from: "Referrer"
-  case .sent: "Sending"
-  case .came: "Attendance"
-  case .whatCameOfIt: "What came of it"
-  case .toldReferrer: "Referrer told"
-  case .then: "Then"
-  case .call: "Call"
-  case .earlySigns: "Early signs"
-  case .coping: "What helps to cope"
-  case .medicines: "Medicines given in advance"
-  case .sharingAgreed: "Person agrees to sharing"
-  case .sharedWith: "With"
-  case .whyNotShared: "Why not, or why not asked"
-  case .emergencyPlan: "Emergency care plan, such as ReSPECT"
-  case .advanceDecision: "Advance decision to refuse treatment"
-  case .advanceStatement: "Advance statement"
-  case .healthAttorney: "Lasting power of attorney for health and welfare"
-  case .carePlan: "Plan of another service"
-  case .consentForm: "Consent form"
-  case .reviewRole: "Role"
-  case .reviewContact: "Contact"
-  case .isSafeToday: "Safe to go home today"
-  case .othersAtRisk: "Children or others at risk"
-  case .did: "What I did"
-  case .toldWho: "Who I told"
-  case .toldOn: "When I told them"
-  case .shareWith: "Person wants it shared with"
-  case .takeHome: "Taken home"
-  case .hideOnline: "Hide from the online record"
-  case .safeWay: "Safe way to reach them"
-  case .safeWhen: "When it is safe"
-  case .askFor: "Ask for"
-  case .never: "Never"
-  case .neverTell: "Must not be contacted or told"
-  }
-}
+/// What each data item is called on the clinician's copy in British English, under its name in the
+/// record.
+let englishItemLabels: [String: String] = [
+  "support.communication": "Communication support",
+  "support.communicationProfessional": "Communication professional",
+  "support.informationFormat": "Information format",
+  "support.contactMethod": "Contact method needed",
+  "support.impairment": "Impairment",
+  "support.mobility": "Mobility",
+  "support.adjustments": "Reasonable adjustments",
+  "support.ifNotMet": "If they are not made",
+  "support.lookedAt": "Needs last asked about",
+
+  "aboutMe.mostImportant": "What is most important to me",
+  "aboutMe.people": "People who are important to me",
+  "aboutMe.howICommunicate": "How I communicate",
+  "aboutMe.myWellness": "My wellness",
+  "aboutMe.pleaseDoAndDoNot": "Please do, please do not",
+  "aboutMe.howToSupportMe": "How and when to support me",
+  "aboutMe.alsoWorthKnowing": "Also worth knowing",
+  "aboutMe.supportedBy": "Supported to write this by",
+  "aboutMe.howWithoutCapacity": "How it was written without capacity",
+
+  "visit.happened": "Took place on",
+  "visit.place": "Place",
+  "visit.placeKind": "Kind of place",
+  "visit.occasion": "Occasion",
+  "visit.method": "Contact method",
+  "visit.specialty": "Specialty or service",
+  "visit.responsible": "Responsible professional",
+  "visit.responsibleRole": "Role of the responsible professional",
+  "visit.recording": "Recording made",
+  "visit.recordingAgreed": "Person agreed to the recording",
+
+  "interpreting.by": "Interpreted by",
+  "interpreting.why": "Why family or a friend",
+  "interpreting.reference": "Interpreter reference",
+
+  "deciding.who": "With authority in deciding",
+  "deciding.authority": "Authority",
+  "deciding.authorityDetail": "More about the authority",
+  "deciding.authoritySeen": "Paper that gives it seen",
+  "deciding.withheld": "Information withheld",
+  "deciding.whyWithheld": "Why it was withheld",
+  "deciding.withheldUntil": "When it may be shared",
+  "deciding.legalAdvice": "Legal advice taken",
+
+  "sharing.agreed": "Person agrees to sharing",
+  "sharing.with": "With",
+  "sharing.whyNot": "Why not, or why not asked",
+
+  "otherPlans.emergencyPlan": "Emergency care plan, such as ReSPECT",
+  "otherPlans.advanceDecision": "Advance decision to refuse treatment",
+  "otherPlans.advanceStatement": "Advance statement",
+  "otherPlans.healthAttorney": "Lasting power of attorney for health and welfare",
+  "otherPlans.carePlan": "Plan of another service",
+  "otherPlans.consentForm": "Consent form",
+
+  "reviewing.role": "Role",
+  "reviewing.contact": "Contact",
+
+  "matter.aspect": "Sort",
+
+  "preference.topic": "About",
+
+  "goal.status": "Goal status",
+  "goal.need": "For the need",
+  "goal.stageOf": "A stage of",
+  "goal.inTheWay": "Gets in the way",
+  "goal.behindIt": "Thought to be behind that",
+  "goal.asHoped": "As hoped would be",
+  "goal.baseline": "When it was set",
+  "goal.weight": "Weight, 0 to 3",
+  "goal.difficulty": "Difficulty, 0 to 3",
+
+  "option.capacity": "Capacity for this decision",
+  "option.capacityWhy": "What raised the doubt, and support given",
+  "option.basis": "Lawful basis",
+  "option.basisWho": "Who was asked, or decided",
+  "option.aid": "Decision aid",
+  "option.aidKind": "Kind of decision aid",
+  "option.aidPlace": "Where the decision aid is",
+
+  "step.towards": "Towards",
+  "step.strategy": "If something gets in the way",
+  "step.support": "Kind of support",
+  "step.role": "Role and team",
+  "step.contact": "Contact",
+  "step.review": "Look at it again",
+
+  "digitalTool.isWanted": "Digital tool wanted",
+  "digitalTool.isWithinReach": "Device, data, skill and privacy there",
+  "digitalTool.purpose": "What it is for",
+  "digitalTool.followUp": "Who looks at what comes of it",
+  "digitalTool.stopRule": "When to stop",
+  "digitalTool.isNotForCrisis": "Told it is not for a crisis",
+  "digitalTool.assurance": "Assurance",
+  "digitalTool.cost": "Cost to the person",
+
+  "introduction.answer": "Person’s answer",
+  "introduction.reach": "How far it went",
+  "introduction.reason": "Reason",
+  "introduction.risks": "Risks",
+  "introduction.mayShare": "Person agrees that they are told",
+  "introduction.from": "Referrer",
+  "introduction.sent": "Sending",
+  "introduction.came": "Attendance",
+  "introduction.outcome": "What came of it",
+  "introduction.toldReferrer": "Referrer told",
+
+  "contingency.then": "Then",
+  "contingency.call": "Call",
+  "contingency.earlySigns": "Early signs",
+  "contingency.coping": "What helps to cope",
+  "contingency.medicines": "Medicines given in advance",
+
+  "privateNote.isSafeToday": "Safe to go home today",
+  "privateNote.othersAtRisk": "Children or others at risk",
+  "privateNote.did": "What I did",
+  "privateNote.toldWho": "Who I told",
+  "privateNote.toldOn": "When I told them",
+  "privateNote.shareWith": "Person wants it shared with",
+  "privateNote.takeHome": "Taken home",
+  "privateNote.hideOnline": "Hide from the online record",
+
+  "safeContact.way": "Safe way to reach them",
+  "safeContact.when": "When it is safe",
+  "safeContact.askFor": "Ask for",
+  "safeContact.never": "Never",
+  "safeContact.neverTell": "Must not be contacted or told",
+]

@@ -2,7 +2,7 @@ import Conversation
 
 extension ItemWords {
   static let english = ItemWords(
-    label: englishLabel,
+    labels: englishItemLabels,
     line: { label, value in "\(label): \(value)" },
     answer: { $0 ? "yes" : "no" },
     day: { $0.clinical },
@@ -106,6 +106,7 @@ extension ItemWords {
       case .muchBetter: "much better than hoped"
       }
     },
+    outcome: "Outcome",
     ratedBy: { "said by \($0)" },
     score: { score, goals in
       "Goal attainment T-score \(score), of \(goals) weighted \(goals == 1 ? "goal" : "goals"); "

@@ -2,6 +2,7 @@ import Conversation
 
 extension PersonItemWords {
   static let english = PersonItemWords(
+    sentences: englishSentences,
     interpreted: { interpreter in
       switch interpreter {
       case .professional: "An interpreter passed on the words."
@@ -14,8 +15,17 @@ extension PersonItemWords {
     aid: { name, place in
       "To look at again: " + [name, place].compactMap { $0 }.joined(separator: ", ")
     },
-    goal: .english, step: .english, tool: .english, introduction: .english, contingency: .english,
-    plans: .english,
+    goal: .english,
+    contact: { role, contact in
+      let who = [role, contact].compactMap { $0 }
+      return who.isEmpty ? nil : "Who to contact: " + who.joined(separator: ", ")
+    },
+    crisis: [
+      "An app or a website is not for an emergency.",
+      "If you or somebody else is in danger, call 999.",
+      "If you need help soon, call 111.",
+    ],
+    introduction: .english, plans: .english,
     whoAgreed: "Who agreed",
     agreedFor: { name, authority in
       let why: String? =
@@ -28,9 +38,7 @@ extension PersonItemWords {
         case .other: nil
         }
       return "Agreed for you by " + [name, why].compactMap { $0 }.joined(separator: ", ") + "."
-    },
-    reviewRole: { "Their job: \($0)" },
-    reviewContact: { "How to reach them: \($0)" })
+    })
 }
 
 extension PersonItemWords.Goal {
@@ -52,32 +60,7 @@ extension PersonItemWords.Goal {
       case .littleBetter: "so far: a little better than you hoped"
       case .muchBetter: "so far: much better than you hoped"
       }
-    },
-    asHoped: { "what that would look like: \($0)" },
-    inTheWay: { "what gets in the way: \($0)" })
-}
-
-extension PersonItemWords.Step {
-  fileprivate static let english = PersonItemWords.Step(
-    strategy: { "If something gets in the way: \($0)" },
-    contact: { role, contact in
-      let who = [role, contact].compactMap { $0 }
-      return who.isEmpty ? nil : "Who to contact: " + who.joined(separator: ", ")
-    },
-    review: { "We look at this again on \($0)." })
-}
-
-extension PersonItemWords.Tool {
-  fileprivate static let english = PersonItemWords.Tool(
-    purpose: { "What it is for: \($0)" },
-    followUp: { "Who looks at what comes of it: \($0)" },
-    stopRule: { "When to stop: \($0)" },
-    cost: { "What it costs: \($0)" },
-    crisis: [
-      "An app or a website is not for an emergency.",
-      "If you or somebody else is in danger, call 999.",
-      "If you need help soon, call 111.",
-    ])
+    })
 }
 
 extension PersonItemWords.Introduced {
@@ -102,25 +85,42 @@ extension PersonItemWords.Introduced {
     })
 }
 
-extension PersonItemWords.Contingent {
-  fileprivate static let english = PersonItemWords.Contingent(
-    earlySigns: { "First signs: \($0)" },
-    then: { "What to do: \($0)" },
-    coping: { "What helps you cope: \($0)" },
-    medicines: { "Medicines you have for it: \($0)" },
-    call: { "Who to call: \($0)" })
-}
-
 extension PersonItemWords.Plans {
   fileprivate static let english = PersonItemWords.Plans(
     heading: "Your other plans",
-    emergencyPlan: "Your plan for an emergency (such as ReSPECT)",
-    advanceDecision: "Your paper that says which treatments you refuse",
-    advanceStatement: "Your paper that says what you want",
-    healthAttorney: "The paper that gives somebody power of attorney for your health",
-    carePlan: "Your plan from another service",
-    consentForm: "Your form that says yes to a treatment",
+    names: [
+      "otherPlans.emergencyPlan": "Your plan for an emergency (such as ReSPECT)",
+      "otherPlans.advanceDecision": "Your paper that says which treatments you refuse",
+      "otherPlans.advanceStatement": "Your paper that says what you want",
+      "otherPlans.healthAttorney":
+        "The paper that gives somebody power of attorney for your health",
+      "otherPlans.carePlan": "Your plan from another service",
+      "otherPlans.consentForm": "Your form that says yes to a treatment",
+    ],
     place: { plan, place, day in
       "\(plan): \(place)" + (day.map { " (\($0.plain))" } ?? "")
     })
 }
+
+/// What is said of an item to the person whose words, or day, were told.
+private let englishSentences: [String: @Sendable (String) -> String] = [
+  "reviewing.role": { "Their job: \($0)" },
+  "reviewing.contact": { "How to reach them: \($0)" },
+
+  "goal.inTheWay": { "what gets in the way: \($0)" },
+  "goal.asHoped": { "what that would look like: \($0)" },
+
+  "step.strategy": { "If something gets in the way: \($0)" },
+  "step.review": { "We look at this again on \($0)." },
+
+  "digitalTool.purpose": { "What it is for: \($0)" },
+  "digitalTool.followUp": { "Who looks at what comes of it: \($0)" },
+  "digitalTool.stopRule": { "When to stop: \($0)" },
+  "digitalTool.cost": { "What it costs: \($0)" },
+
+  "contingency.then": { "What to do: \($0)" },
+  "contingency.call": { "Who to call: \($0)" },
+  "contingency.earlySigns": { "First signs: \($0)" },
+  "contingency.coping": { "What helps you cope: \($0)" },
+  "contingency.medicines": { "Medicines you have for it: \($0)" },
+]

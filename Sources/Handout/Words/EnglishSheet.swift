@@ -35,7 +35,12 @@ extension PersonWords {
       people.isEmpty ? day.plainInFull : "\(day.plainInFull), with \(inEnglish(people))"
     },
     interpreter: { name, relation in
-      relation.isEmpty ? "\(name) (interpreter)" : "\(name) (interpreter, \(relation))"
+      switch (name.isEmpty, relation.isEmpty) {
+      case (true, true): "an interpreter"
+      case (true, false): "an interpreter (\(relation))"
+      case (false, true): "\(name) (interpreter)"
+      case (false, false): "\(name) (interpreter, \(relation))"
+      }
     },
     identity: .english, standing: .english, headings: .english, ways: .english, steps: .english,
     review: .english,
@@ -252,7 +257,10 @@ extension ClinicianWords.Contact {
         .joined(separator: ", ")
     },
     interpreter: { names, isNeeded in
-      guard names.isEmpty else { return "Interpreter: \(names.joined(separator: "; "))" }
+      guard names.isEmpty else {
+        let known = names.map { $0.isEmpty ? "present, name not asked" : $0 }
+        return "Interpreter: \(known.joined(separator: "; "))"
+      }
       return isNeeded ? "Interpreter: needed, none present" : "Interpreter: not needed"
     })
 

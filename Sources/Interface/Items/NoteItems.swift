@@ -1,18 +1,13 @@
 import Conversation
 
-/// What the rows of a note can point to: the needs and the goals it may belong to.
-struct NoteLinks {
-  var needs: [Note] = []
-  var goals: [Note] = []
-}
-
 extension Talk {
   /// The page of a note.
   func sections(of note: Note) -> [ItemSection] {
     let carried = file.conversations.filter { $0.id != id }.flatMap(\.carried.goals)
-    let links = NoteLinks(
-      needs: record.notes(.need),
-      goals: (record.notes(.goal) + carried).filter { $0.id != note.id })
+    let links = NoteLinks(notes: [
+      .need: record.notes(.need),
+      .goal: (record.notes(.goal) + carried).filter { $0.id != note.id },
+    ])
     let own = originalItems(note) + agreedItems(note)
     return [ItemSection(title: "", items: own)] + note.content.sections(note.id, links)
   }
@@ -124,109 +119,40 @@ extension Step {
 }
 
 func matterItems(_ matter: Matter, _ note: NoteID) -> [Item] {
-  let rows = ItemRows(matter) { .note(note, .matter(changes: $0)) }
-  return [rows.row(\.aspect, Say.NoteItem.aspect)]
+  ItemRows(matter) { .note(note, .matter(changes: $0)) }.rows()
 }
 
 func preferenceItems(_ preference: Preference.Particulars, _ note: NoteID) -> [Item] {
-  let rows = ItemRows(preference) { .note(note, .preference(changes: $0)) }
-  return [rows.row(\.topic, Say.NoteItem.topic)]
+  ItemRows(preference) { .note(note, .preference(changes: $0)) }.rows()
 }
 
 func goalItems(_ goal: Goal.Particulars, _ note: NoteID, _ links: NoteLinks) -> [Item] {
-  let rows = ItemRows(goal) { .note(note, .goal(changes: $0)) }
-  return [
-    rows.row(\.status, Say.NoteItem.goalStatus),
-    rows.row(\.need, Say.NoteItem.need, .note(among: links.needs)),
-    rows.row(\.stageOf, Say.NoteItem.stageOf, .note(among: links.goals)),
-    rows.row(\.inTheWay, Say.NoteItem.inTheWay),
-    rows.row(\.behindIt, Say.NoteItem.behindIt),
-    rows.row(\.asHoped, Say.NoteItem.asHoped),
-    rows.row(\.baseline, Say.NoteItem.baseline),
-    rows.row(\.weight, Say.NoteItem.weight, .number(0...3)),
-    rows.row(\.difficulty, Say.NoteItem.difficulty, .number(0...3)),
-  ]
+  ItemRows(goal) { .note(note, .goal(changes: $0)) }.rows(links)
 }
 
 func optionItems(_ option: Option.Particulars, _ note: NoteID) -> [Item] {
-  let rows = ItemRows(option) { .note(note, .option(changes: $0)) }
-  return [
-    rows.row(\.capacity, Say.NoteItem.capacity),
-    rows.row(\.capacityWhy, Say.NoteItem.capacityWhy),
-    rows.row(\.basis, Say.NoteItem.basis),
-    rows.row(\.basisWho, Say.NoteItem.basisWho),
-    rows.row(\.aid, Say.NoteItem.aid),
-    rows.row(\.aidKind, Say.NoteItem.aidKind),
-    rows.row(\.aidPlace, Say.NoteItem.aidPlace),
-  ]
+  ItemRows(option) { .note(note, .option(changes: $0)) }.rows()
 }
 
 func stepItems(_ step: Step.Particulars, _ note: NoteID, _ links: NoteLinks) -> [Item] {
-  let rows = ItemRows(step) { .note(note, .step(changes: $0)) }
-  return [
-    rows.row(\.towards, Say.NoteItem.towards, .note(among: links.goals)),
-    rows.row(\.strategy, Say.NoteItem.strategy),
-    rows.row(\.support, Say.NoteItem.support),
-    rows.row(\.role, Say.NoteItem.role),
-    rows.row(\.contact, Say.NoteItem.contact),
-    rows.row(\.review, Say.NoteItem.stepReview, .coming),
-  ]
+  ItemRows(step) { .note(note, .step(changes: $0)) }.rows(links)
 }
 
 func toolItems(_ tool: DigitalTool, _ note: NoteID) -> [Item] {
-  let rows = ItemRows(tool) { .note(note, .digitalTool(changes: $0)) }
-  return [
-    rows.row(\.isWanted, Say.NoteItem.toolWanted),
-    rows.row(\.isWithinReach, Say.NoteItem.toolWithinReach),
-    rows.row(\.purpose, Say.NoteItem.toolPurpose),
-    rows.row(\.followUp, Say.NoteItem.toolFollowUp),
-    rows.row(\.stopRule, Say.NoteItem.toolStopRule),
-    rows.row(\.isNotForCrisis, Say.NoteItem.toolNotForCrisis),
-    rows.row(\.assurance, Say.NoteItem.toolAssurance),
-    rows.row(\.cost, Say.NoteItem.toolCost),
-  ]
+  ItemRows(tool) { .note(note, .digitalTool(changes: $0)) }.rows()
 }
 
 func introductionItems(_ introduction: Introduction, _ note: NoteID) -> [Item] {
-  let rows = ItemRows(introduction) { .note(note, .introduction(changes: $0)) }
-  return [
-    rows.row(\.answer, Say.NoteItem.introductionAnswer),
-    rows.row(\.reason, Say.NoteItem.introductionReason),
-    rows.row(\.risks, Say.NoteItem.risks),
-    rows.row(\.reach, Say.NoteItem.introductionReach),
-    rows.row(\.mayShare, Say.NoteItem.mayShare),
-    rows.row(\.from, Say.NoteItem.introductionFrom),
-    rows.row(\.sent, Say.NoteItem.sent),
-    rows.row(\.came, Say.NoteItem.came),
-    rows.row(\.outcome, Say.NoteItem.introductionOutcome),
-    rows.row(\.toldReferrer, Say.NoteItem.toldReferrer, .past),
-  ]
+  ItemRows(introduction) { .note(note, .introduction(changes: $0)) }.rows()
 }
 
 func contingencyItems(_ contingency: Contingency, _ note: NoteID) -> [Item] {
-  let rows = ItemRows(contingency) { .note(note, .contingency(changes: $0)) }
-  return [
-    rows.row(\.earlySigns, Say.NoteItem.earlySigns),
-    rows.row(\.coping, Say.NoteItem.coping),
-    rows.row(\.then, Say.NoteItem.then),
-    rows.row(\.call, Say.NoteItem.call),
-    rows.row(\.medicines, Say.NoteItem.medicines),
-  ]
+  ItemRows(contingency) { .note(note, .contingency(changes: $0)) }.rows()
 }
 
 /// The rows of a private note (screen *My notes*).
 func privateNoteItems(_ told: PrivateNote, _ note: NoteID) -> [Item] {
-  let rows = ItemRows(told) { .note(note, .privateNote(changes: $0)) }
-  return [
-    rows.row(\.isSafeToday, Say.NoteItem.safeToday),
-    rows.row(\.othersAtRisk, Say.NoteItem.othersAtRisk),
-    rows.row(\.did, Say.NoteItem.did),
-    rows.row(\.toldWho, Say.NoteItem.toldWho),
-    rows.row(\.toldOn, Say.NoteItem.toldOn, .past),
-    rows.row(\.shareWith, Say.NoteItem.shareWith),
-    rows.row(\.takeHome, Say.NoteItem.takeHome),
-    rows.row(\.hideOnline, Say.NoteItem.hideOnline),
-  ]
+  ItemRows(told) { .note(note, .privateNote(changes: $0)) }.hiddenRows
 }
 
 extension Telling {

@@ -30,87 +30,36 @@ extension SharedDecisionRecord {
 }
 
 func visitItems(_ visit: Visit) -> [Item] {
-  let rows = ItemRows(visit) { .visit(.visit(changes: $0)) }
-  return [
-    rows.row(\.happened, Say.VisitItem.happened, .past),
-    rows.row(\.place, Say.VisitItem.place),
-    rows.row(\.placeKind, Say.VisitItem.placeKind),
-    rows.row(\.occasion, Say.VisitItem.occasion),
-    rows.row(\.method, Say.VisitItem.method),
-    rows.row(\.specialty, Say.VisitItem.specialty),
-    rows.row(\.responsible, Say.VisitItem.responsible),
-    rows.row(\.responsibleRole, Say.VisitItem.responsibleRole),
-    rows.row(\.recording, Say.VisitItem.recording),
-    rows.row(\.recordingAgreed, Say.VisitItem.recordingAgreed),
-  ]
+  ItemRows(visit) { .visit(.visit(changes: $0)) }.rows()
 }
 
 func interpretingItems(_ interpreting: Interpreting) -> [Item] {
-  let rows = ItemRows(interpreting) { .visit(.interpreting(changes: $0)) }
-  return [
-    rows.row(\.by, Say.VisitItem.interpretedBy),
-    rows.row(\.why, Say.VisitItem.whyFamily),
-    rows.row(\.reference, Say.VisitItem.interpreterReference),
-  ]
+  ItemRows(interpreting) { .visit(.interpreting(changes: $0)) }.rows()
 }
 
 func decidingItems(_ deciding: Deciding) -> [Item] {
-  let rows = ItemRows(deciding) { .visit(.deciding(changes: $0)) }
-  return [
-    rows.row(\.who, Say.VisitItem.decides),
-    rows.row(\.authority, Say.VisitItem.authority),
-    rows.row(\.authoritySeen, Say.VisitItem.authoritySeen),
-    rows.row(\.authorityDetail, Say.VisitItem.authorityDetail),
-  ]
+  ItemRows(deciding) { .visit(.deciding(changes: $0)) }.rows()
 }
 
 /// What the person was not told: never on an ordinary screen (rule 1).
 func withheldItems(_ deciding: Deciding) -> [Item] {
-  let rows = ItemRows(deciding) { .visit(.deciding(changes: $0)) }
-  return [
-    rows.row(\.withheld, Say.VisitItem.withheld),
-    rows.row(\.whyWithheld, Say.VisitItem.whyWithheld),
-    rows.row(\.withheldUntil, Say.VisitItem.withheldUntil),
-    rows.row(\.legalAdvice, Say.VisitItem.legalAdvice),
-  ]
+  ItemRows(deciding) { .visit(.deciding(changes: $0)) }.hiddenRows
 }
 
 func sharingItems(_ sharing: Sharing) -> [Item] {
-  let rows = ItemRows(sharing) { .visit(.sharing(changes: $0)) }
-  return [
-    rows.row(\.agreed, Say.VisitItem.sharingAgreed),
-    rows.row(\.with, Say.VisitItem.sharedWith),
-    rows.row(\.whyNot, Say.VisitItem.whyNotShared),
-  ]
+  ItemRows(sharing) { .visit(.sharing(changes: $0)) }.rows()
 }
 
 func otherPlanItems(_ plans: OtherPlans) -> [Item] {
-  let rows = ItemRows(plans) { .visit(.otherPlans(changes: $0)) }
-  return [
-    rows.row(\.emergencyPlan, Say.VisitItem.emergencyPlan),
-    rows.row(\.advanceDecision, Say.VisitItem.advanceDecision),
-    rows.row(\.advanceStatement, Say.VisitItem.advanceStatement),
-    rows.row(\.healthAttorney, Say.VisitItem.healthAttorney),
-    rows.row(\.carePlan, Say.VisitItem.carePlan),
-    rows.row(\.consentForm, Say.VisitItem.consentForm),
-  ]
+  ItemRows(plans) { .visit(.otherPlans(changes: $0)) }.rows()
 }
 
 func reviewingItems(_ reviewing: Reviewing) -> [Item] {
-  let rows = ItemRows(reviewing) { .visit(.reviewing(changes: $0)) }
-  return [
-    rows.row(\.role, Say.VisitItem.reviewerRole),
-    rows.row(\.contact, Say.VisitItem.reviewerContact),
-  ]
+  ItemRows(reviewing) { .visit(.reviewing(changes: $0)) }.rows()
 }
 
 func reflectionItems(_ reflection: Reflection) -> [Item] {
-  let rows = ItemRows(reflection) { .reflection($0) }
-  return [
-    rows.row(\.personTalkedMost, Say.VisitItem.personTalkedMost),
-    rows.row(\.foundWhatMatters, Say.VisitItem.foundWhatMatters),
-    rows.row(\.tryNext, Say.VisitItem.tryNext),
-  ]
+  ItemRows(reflection) { .reflection($0) }.hiddenRows
 }
 
 extension Telling {

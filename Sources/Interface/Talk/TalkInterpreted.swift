@@ -19,19 +19,12 @@ extension Talk {
 
   /// What is owed so that the sheet reaches the person, while nobody has promised it: the sheet in
   /// their language or, where they read none, somebody who reads it out; `nil` when nothing is.
-  var sheetOwed: String? {
+  var sheetOwed: SheetPromise? {
     let needs = file.person.needs
     guard record.presences.contains(where: { $0.participant.part == .interpreter }),
-      needs.reads?.value?.lowercased() != Say.english.lowercased()
+      !needs.readsEnglish, !record.isSheetPromised
     else { return nil }
-    let isPromised = record.notes(.step).contains { step in
-      [Say.translatedSheet, Say.sheetReadOut].contains {
-        step.words.text.lowercased().contains($0)
-      }
-    }
-    if isPromised { return nil }
-    return needs.reads == .nothing(.none)
-      ? Say.sheetReadOutStep(needs.speaks) : Say.translatedSheetStep(needs.speaks)
+    return needs.reads == .nothing(.none) ? .readingOut : .translation
   }
 }
 
@@ -51,10 +44,14 @@ extension Talk {
       desk.notice = .warning(Say.readOnly(self))
       return []
     }
-    let note: NoteID = desk.ids.id()
-    let words = Words(owed, speaker: .clinician)
-    let kept = keep([.noted(note: note, kind: .step, words: words, stage: .nextSteps)], &desk)
-    return kept + go(to: .nextSteps, &desk) + ask(.who(note), &desk)
+    let note = record.sheetPromiseID
+    let words = Words(Say.sheetStep(owed, file.person.needs.speaks), speaker: .clinician)
+    // One that was left for later, or for another kind, is a step again.
+    let promised: ConversationEvent =
+      record.note(note) == nil
+      ? .noted(note: note, kind: .step, words: words, stage: .nextSteps)
+      : .moved(note: note, kind: .step)
+    return keep([promised], &desk) + go(to: .nextSteps, &desk) + ask(.who(note), &desk)
   }
 }
 

@@ -114,8 +114,9 @@ extension Talk {
   }
 
   private mutating func answerWhoIsHere(_ text: String, _ desk: inout Desk) -> [Effect] {
-    if let here = record.present.first(where: { $0.name.lowercased() == text.lowercased() }) {
-      desk.notice = .plain(Say.left(here.name))
+    let named = record.present.first { Say.name($0).lowercased() == text.lowercased() }
+    if let here = named {
+      desk.notice = .plain(Say.left(Say.name(here)))
       return finish([.left(participant: here.id)], then: .note, &desk)
     }
     let participant = participant(saying: text, id: desk.ids.id())
@@ -180,7 +181,7 @@ extension Talk {
   func participant(saying text: String, id: ParticipantID) -> Participant {
     let new = Participant(saying: text, id: id)
     let known = record.presences.map(\.participant).last {
-      $0.name.lowercased() == new.name.lowercased()
+      Say.name($0).lowercased() == new.name.lowercased()
         && (new.relation.isEmpty || $0.relation.lowercased() == new.relation.lowercased())
     }
     return known ?? new

@@ -54,7 +54,7 @@ extension Talk {
     let people = whoMayBe(name)
     let known =
       Int(text).flatMap { people[checked: fromZero($0)] }
-      ?? record.present.first { $0.name.lowercased() == text.lowercased() }
+      ?? record.present.first { Say.name($0).lowercased() == text.lowercased() }
     if let known {
       return keep(as: Meant(name: name, speaker: .companion(known.id)), at: place, &desk)
     }

@@ -38,8 +38,9 @@ enum Relation {
 
 extension [Participant] {
   /// Those whom a name before a colon may mean: by their name, by the first word of it, else by what
-  /// they are to the person.
+  /// they are to the person. An interpreter may have no name here.
   func named(_ name: String) -> [Participant] {
+    if name == "interpreter" { return filter { $0.part == .interpreter } }
     let whole = filter { $0.name.lowercased() == name }
     if !whole.isEmpty { return whole }
     let first = filter { $0.name.lowercased().split(separator: " ").first.map(String.init) == name }

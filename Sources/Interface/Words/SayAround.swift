@@ -134,7 +134,7 @@ extension Say {
       let who: String =
         switch weight.words.speaker {
         case .person, .clinician: ""
-        case .companion(let id): (record.participant(id)?.name ?? "companion") + ": "
+        case .companion(let id): (record.participant(id).map(Say.name) ?? "companion") + ": "
         }
       return "\(way.words.text), \(weight.side.rawValue): \(who)\(said)"
     }

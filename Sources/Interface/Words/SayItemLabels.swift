@@ -1,3 +1,5 @@
+import Conversation
+
 /// What is asked at each item: plain short words, one place.
 extension Say {
   enum VisitItem {
@@ -7,48 +9,7 @@ extension Say {
     static let otherPlans = "Plans that stand elsewhere: where, day"
     static let lookingAgain = "Looking again"
 
-    static let happened = "Day, if not today"
-    static let place = "Where"
-    static let placeKind = "Kind of place"
-    static let occasion = "Why we meet"
-    static let method = "How we meet"
-    static let specialty = "Service"
-    static let responsible = "Answers for the care"
-    static let responsibleRole = "Their role"
-    static let recording = "Recorded"
-    static let recordingAgreed = "Agreed to recording"
-
-    static let interpretedBy = "Interpreted by"
-    static let whyFamily = "Why family or friend"
-    static let interpreterReference = "Reference"
-
-    static let decides = "Who"
-    static let authority = "By what authority"
-    static let authorityDetail = "More about it"
-    static let authoritySeen = "Paper seen"
-    static let withheld = "What was not told"
-    static let whyWithheld = "Why not"
-    static let withheldUntil = "When it may be told"
-    static let legalAdvice = "Legal advice taken"
-
-    static let sharingAgreed = "May be shared"
-    static let sharedWith = "With whom"
-    static let whyNotShared = "Why not, or not asked"
-
-    static let emergencyPlan = "Emergency care plan"
-    static let advanceDecision = "Refusal of treatment"
-    static let advanceStatement = "Statement of wishes"
-    static let healthAttorney = "Power of attorney"
-    static let carePlan = "Another care plan"
-    static let consentForm = "Consent form"
-
     static let whoLooksAgain = "Who looks again"
-    static let reviewerRole = "Their role"
-    static let reviewerContact = "How to reach them"
-
-    static let personTalkedMost = "The person talked most"
-    static let foundWhatMatters = "Found what matters"
-    static let tryNext = "To try next time"
   }
 
   enum PersonItem {
@@ -59,129 +20,27 @@ extension Say {
 
     static let reads = "Reads, if not English"
     static let needsInterpreter = "Needs an interpreter"
-    static let communication = "Helps in talking"
-    static let communicationProfessional = "Who is needed to talk"
-    static let informationFormat = "Form to read in"
-    static let contactMethod = "Contact that reaches"
-    static let impairment = "Impairment"
-    static let mobility = "Getting about"
-    static let adjustments = "Changed for them"
-    static let ifNotMet = "What if it is not"
-    static let lookedAt = "Last asked on"
-
-    static let suffix = "After the name"
-    static let otherNames = "Other names"
-    static let numberStatus = "NHS number checked"
-    static let otherNumber = "Other number"
-    static let pronouns = "Pronouns"
-    static let sex = "Sex in their record"
-    static let ethnicity = "Ethnicity"
-    static let religion = "Religion or belief"
-    static let maritalStatus = "Married, widowed …"
-    static let isCarer = "Looks after somebody"
-    static let funding = "Who pays for care"
-
-    static let address = "Address"
-    static let postcode = "Postcode"
-    static let mobile = "Mobile"
-    static let telephone = "Telephone"
-    static let email = "Email"
-    static let wanted = "Best way"
-    static let practice = "Practice"
-    static let practiceCode = "Its code"
-
-    static let safeWay = "The way that is safe"
-    static let safeWhen = "When it is safe"
-    static let safeAskFor = "Ask for"
-    static let safeNever = "Never"
-    static let safeNeverTell = "Never tell"
-
-    static let mostImportant = "Most important to me"
-    static let importantPeople = "People around me"
-    static let howICommunicate = "How I communicate"
-    static let myWellness = "My wellness"
-    static let pleaseDoAndDoNot = "Please do, and do not"
-    static let howToSupportMe = "How to support me"
-    static let alsoWorthKnowing = "Also worth knowing"
-    static let supportedBy = "Who helped write it"
-    static let howWithoutCapacity = "Could not write: how"
   }
 
   enum NoteItem {
     static let words = "The words"
     static let original = "In their language"
-    static let aspect = "What sort of thing"
     static let strength = "How strongly"
     static let reason = "Why"
-    static let topic = "What it is about"
 
     static let importance = "How much it matters"
-    static let goalStatus = "How it stands"
-    static let need = "The need it answers"
-    static let stageOf = "A stage of"
-    static let inTheWay = "What gets in the way"
-    static let behindIt = "What is behind that"
-    static let asHoped = "As hoped would be"
-    static let baseline = "Where it stands now"
-    static let weight = "How much it weighs"
-    static let difficulty = "How hard it is"
 
     static let wayScore = "How sure it is right"
-    static let capacity = "Can decide this now"
-    static let capacityWhy = "Why doubt; support"
-    static let basis = "On what basis"
-    static let basisWho = "Who was asked"
-    static let aid = "Decision aid"
-    static let aidKind = "What kind of aid"
-    static let aidPlace = "Where it is found"
 
     static let who = "Who does it"
     static let when = "By when"
     static let stepScore = "How sure it is done"
-    static let towards = "The goal it serves"
-    static let strategy = "If it gets hard"
-    static let support = "Kind of support"
-    static let role = "Their role"
-    static let contact = "How to reach them"
-    static let stepReview = "Looked at again"
 
     static let tool = "If it is an app or device"
-    static let toolWanted = "Wants it"
-    static let toolWithinReach = "Has all it takes"
-    static let toolPurpose = "What it is for"
-    static let toolFollowUp = "Who looks at it"
-    static let toolStopRule = "When to stop"
-    static let toolNotForCrisis = "Told: not for crisis"
-    static let toolAssurance = "Proof it is safe"
-    static let toolCost = "What it costs"
 
     static let introduction = "If it is an introduction"
-    static let introductionAnswer = "What they said to it"
-    static let introductionReach = "How far it went"
-    static let introductionReason = "Why"
-    static let risks = "Risks to know of"
-    static let mayShare = "May be told about them"
-    static let introductionFrom = "From whom, contact"
-    static let sent = "Sent how and when"
-    static let came = "Did they go"
-    static let introductionOutcome = "What came of it"
-    static let toldReferrer = "Referrer told on"
-
-    static let then = "What to do then"
-    static let call = "Whom to call"
-    static let earlySigns = "Early signs"
-    static let coping = "What they do to cope"
-    static let medicines = "Medicines kept for it"
 
     static let whatWasSaid = "What was said"
-    static let safeToday = "Safe to go home today"
-    static let othersAtRisk = "Others at risk"
-    static let did = "What I did"
-    static let toldWho = "Who I told"
-    static let toldOn = "When"
-    static let shareWith = "Wants it shared with"
-    static let takeHome = "What to take home"
-    static let hideOnline = "Hide online"
   }
 
   enum EarlierItem {
@@ -191,4 +50,168 @@ extension Say {
     static let comment = "What was said of it"
     static let status = "How it went"
   }
+
+  /// What is asked at a data item.
+  static func label<Items>(of item: DataItem<Items>) -> String { itemLabels[item.id] ?? "" }
+
+  /// What is asked at the data item that a property holds.
+  static func label<Items: Particulars>(at property: PartialKeyPath<Items>) -> String {
+    Items.items.first { $0.property == property }.map { label(of: $0) } ?? ""
+  }
+
+  /// What is asked at each data item, under its name in the record.
+  static let itemLabels: [String: String] = [
+    "background.suffix": "After the name",
+    "background.otherNames": "Other names",
+    "background.numberStatus": "NHS number checked",
+    "background.otherNumber": "Other number",
+    "background.pronouns": "Pronouns",
+    "background.sex": "Sex in their record",
+    "background.ethnicity": "Ethnicity",
+    "background.religion": "Religion or belief",
+    "background.maritalStatus": "Married, widowed …",
+    "background.isCarer": "Looks after somebody",
+    "background.funding": "Who pays for care",
+
+    "reach.address": "Address",
+    "reach.postcode": "Postcode",
+    "reach.mobile": "Mobile",
+    "reach.telephone": "Telephone",
+    "reach.email": "Email",
+    "reach.wanted": "Best way",
+    "reach.practice": "Practice",
+    "reach.practiceCode": "Its code",
+
+    "safeContact.way": "The way that is safe",
+    "safeContact.when": "When it is safe",
+    "safeContact.askFor": "Ask for",
+    "safeContact.never": "Never",
+    "safeContact.neverTell": "Never tell",
+
+    "support.communication": "Helps in talking",
+    "support.communicationProfessional": "Who is needed to talk",
+    "support.informationFormat": "Form to read in",
+    "support.contactMethod": "Contact that reaches",
+    "support.impairment": "Impairment",
+    "support.mobility": "Getting about",
+    "support.adjustments": "Changed for them",
+    "support.ifNotMet": "What if it is not",
+    "support.lookedAt": "Last asked on",
+
+    "aboutMe.mostImportant": "Most important to me",
+    "aboutMe.people": "People around me",
+    "aboutMe.howICommunicate": "How I communicate",
+    "aboutMe.myWellness": "My wellness",
+    "aboutMe.pleaseDoAndDoNot": "Please do, and do not",
+    "aboutMe.howToSupportMe": "How to support me",
+    "aboutMe.alsoWorthKnowing": "Also worth knowing",
+    "aboutMe.supportedBy": "Who helped write it",
+    "aboutMe.howWithoutCapacity": "Could not write: how",
+
+    "visit.happened": "Day, if not today",
+    "visit.place": "Where",
+    "visit.placeKind": "Kind of place",
+    "visit.occasion": "Why we meet",
+    "visit.method": "How we meet",
+    "visit.specialty": "Service",
+    "visit.responsible": "Answers for the care",
+    "visit.responsibleRole": "Their role",
+    "visit.recording": "Recorded",
+    "visit.recordingAgreed": "Agreed to recording",
+
+    "interpreting.by": "Interpreted by",
+    "interpreting.why": "Why family or friend",
+    "interpreting.reference": "Reference",
+
+    "deciding.who": "Who",
+    "deciding.authority": "By what authority",
+    "deciding.authorityDetail": "More about it",
+    "deciding.authoritySeen": "Paper seen",
+    "deciding.withheld": "What was not told",
+    "deciding.whyWithheld": "Why not",
+    "deciding.withheldUntil": "When it may be told",
+    "deciding.legalAdvice": "Legal advice taken",
+
+    "sharing.agreed": "May be shared",
+    "sharing.with": "With whom",
+    "sharing.whyNot": "Why not, or not asked",
+
+    "otherPlans.emergencyPlan": "Emergency care plan",
+    "otherPlans.advanceDecision": "Refusal of treatment",
+    "otherPlans.advanceStatement": "Statement of wishes",
+    "otherPlans.healthAttorney": "Power of attorney",
+    "otherPlans.carePlan": "Another care plan",
+    "otherPlans.consentForm": "Consent form",
+
+    "reviewing.role": "Their role",
+    "reviewing.contact": "How to reach them",
+
+    "matter.aspect": "What sort of thing",
+
+    "preference.topic": "What it is about",
+
+    "goal.status": "How it stands",
+    "goal.need": "The need it answers",
+    "goal.stageOf": "A stage of",
+    "goal.inTheWay": "What gets in the way",
+    "goal.behindIt": "What is behind that",
+    "goal.asHoped": "As hoped would be",
+    "goal.baseline": "Where it stands now",
+    "goal.weight": "How much it weighs",
+    "goal.difficulty": "How hard it is",
+
+    "option.capacity": "Can decide this now",
+    "option.capacityWhy": "Why doubt; support",
+    "option.basis": "On what basis",
+    "option.basisWho": "Who was asked",
+    "option.aid": "Decision aid",
+    "option.aidKind": "What kind of aid",
+    "option.aidPlace": "Where it is found",
+
+    "step.towards": "The goal it serves",
+    "step.strategy": "If it gets hard",
+    "step.support": "Kind of support",
+    "step.role": "Their role",
+    "step.contact": "How to reach them",
+    "step.review": "Looked at again",
+
+    "digitalTool.isWanted": "Wants it",
+    "digitalTool.isWithinReach": "Has all it takes",
+    "digitalTool.purpose": "What it is for",
+    "digitalTool.followUp": "Who looks at it",
+    "digitalTool.stopRule": "When to stop",
+    "digitalTool.isNotForCrisis": "Told: not for crisis",
+    "digitalTool.assurance": "Proof it is safe",
+    "digitalTool.cost": "What it costs",
+
+    "introduction.answer": "What they said to it",
+    "introduction.reach": "How far it went",
+    "introduction.reason": "Why",
+    "introduction.risks": "Risks to know of",
+    "introduction.mayShare": "May be told about them",
+    "introduction.from": "From whom, contact",
+    "introduction.sent": "Sent how and when",
+    "introduction.came": "Did they go",
+    "introduction.outcome": "What came of it",
+    "introduction.toldReferrer": "Referrer told on",
+
+    "contingency.then": "What to do then",
+    "contingency.call": "Whom to call",
+    "contingency.earlySigns": "Early signs",
+    "contingency.coping": "What they do to cope",
+    "contingency.medicines": "Medicines kept for it",
+
+    "privateNote.isSafeToday": "Safe to go home today",
+    "privateNote.othersAtRisk": "Others at risk",
+    "privateNote.did": "What I did",
+    "privateNote.toldWho": "Who I told",
+    "privateNote.toldOn": "When",
+    "privateNote.shareWith": "Wants it shared with",
+    "privateNote.takeHome": "What to take home",
+    "privateNote.hideOnline": "Hide online",
+
+    "reflection.personTalkedMost": "The person talked most",
+    "reflection.foundWhatMatters": "Found what matters",
+    "reflection.tryNext": "To try next time",
+  ]
 }

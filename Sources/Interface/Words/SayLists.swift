@@ -27,7 +27,7 @@ extension Say {
     guard !present.isEmpty else { return [] }
     let told = [
       "with " + present.map(participant).joined(separator: ", "),
-      "with " + present.map(\.name).joined(separator: ", "),
+      "with " + present.map(name).joined(separator: ", "),
     ]
     return present.count > 1 ? told + ["with \(present.count)"] : told
   }
@@ -111,7 +111,7 @@ extension Say {
   static func said(_ words: Words, _ record: SharedDecisionRecord?) -> String {
     let said = words.isQuote ? "“\(words.text)”" : words.text
     guard case .companion(let id) = words.speaker else { return said }
-    return (record?.participant(id)?.name ?? "companion") + ": " + said
+    return (record?.participant(id).map(name) ?? "companion") + ": " + said
   }
 
   /// A note in one line, with its marks: quotation marks for the very words, a sign for how

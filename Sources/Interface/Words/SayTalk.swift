@@ -94,7 +94,7 @@ extension Say {
     case .person: return form == .verbatim ? " · \(talk.name)’s own words" : through
     case .clinician: return (form == .verbatim ? " · my own words" : " · I said") + through
     case .companion(let id):
-      let name = talk.record.participant(id)?.name ?? "somebody"
+      let name = talk.record.participant(id).map(name) ?? "somebody"
       return (form == .verbatim ? " · \(name)’s own words" : " · \(name) said") + through
     }
   }
@@ -224,7 +224,13 @@ extension Say {
 
   static func participant(_ participant: Participant) -> String {
     participant.relation.isEmpty
-      ? participant.name : "\(participant.name) (\(participant.relation))"
+      ? name(participant) : "\(name(participant)) (\(participant.relation))"
+  }
+
+  /// What somebody is called; an interpreter whose name was not asked by what they are.
+  static func name(_ participant: Participant) -> String {
+    if !participant.name.isEmpty { return participant.name }
+    return participant.part == .interpreter ? interpreter : participant.relation
   }
 
   // MARK: Start
@@ -263,18 +269,22 @@ extension Say {
   static let thisLine = "  this line"
   static let lineChoices = ["told back", "said again"]
   static let makesAStep = "Enter makes it a step"
-  /// What a step is known by that promises the sheet in another language.
-  static let translatedSheet = "translated sheet"
-  static func translatedSheetStep(_ language: String) -> String {
-    translatedSheet + (language.isEmpty ? "" : " in " + language)
+  /// The words of the step by which the sheet is promised.
+  static func sheetStep(_ owed: SheetPromise, _ language: String) -> String {
+    let what =
+      switch owed {
+      case .translation: "translated sheet"
+      case .readingOut: "read the sheet out"
+      }
+    return what + (language.isEmpty ? "" : " in " + language)
   }
-  /// What a step is known by that promises to read the sheet to somebody who reads no language.
-  static let sheetReadOut = "read the sheet out"
-  static func sheetReadOutStep(_ language: String) -> String {
-    sheetReadOut + (language.isEmpty ? "" : " in " + language)
-  }
-  static func owed(_ step: String) -> String {
-    step + (step.hasPrefix(translatedSheet) ? " owed: who, when" : ": who, when")
+  static func owed(_ owed: SheetPromise, _ language: String) -> String {
+    let after =
+      switch owed {
+      case .translation: " owed: who, when"
+      case .readingOut: ": who, when"
+      }
+    return sheetStep(owed, language) + after
   }
   static let typingAndPaper = "Typing and paper"
   static let minutesWeHave = "Minutes we have"

@@ -13,16 +13,27 @@ enum CoverageSeams {
       ?? CoveragePlaces.place(of: item, in: group)?.page ?? "—"
   }
 
-  /// The sheets that it changes, found by leaving it out.
+  /// The sheets on which it is declared to stand; a test makes them with and without it.
   static func sheet(of item: String) -> String {
-    let (group, name) = parts(of: item)
-    guard let group else { return "—" }
-    guard group.value is any Particulars else {
-      return CoveragePlaces.place(of: item, in: group)?.sheet ?? "—"
+    guard let sheets = declared[item] else {
+      return CoveragePlaces.place(of: item, in: parts(of: item).group)?.sheet ?? "—"
     }
-    let sheets = SheetProbe.sheets(with: name, of: group.name)
-    return sheets.isEmpty ? "—" : sheets.joined(separator: ", ")
+    let names: [(ItemSheets, String)] = [
+      (.clinicians, "clinician’s"), (.person, "person’s"),
+      (.privateEnd, "private notes, when asked for"),
+    ]
+    let found = names.filter { sheets.contains($0.0) }.map(\.1)
+    return found.isEmpty ? "—" : found.joined(separator: ", ")
   }
+
+  private static let declared: [String: ItemSheets] = {
+    func declared<Items: Particulars>(in particulars: Items.Type) -> [(String, ItemSheets)] {
+      Items.items.map { ($0.id, $0.sheets) }
+    }
+    return Dictionary(
+      (recordedParticulars + [Reflection.self]).flatMap { declared(in: $0) }
+    ) { one, _ in one }
+  }()
 
   /// Its path in the record as JSON.
   static func jsonPath(of item: String) -> String {

@@ -15,12 +15,18 @@ public struct Contingency: Particulars {
   /// A contingency of which nothing else was told.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    then = newer.then ?? then
-    call = newer.call ?? call
-    earlySigns = newer.earlySigns ?? earlySigns
-    coping = newer.coping ?? coping
-    medicines = newer.medicines ?? medicines
-  }
+  /// Its name in the stored JSON.
+  public static let group = "contingency"
+
+  /// What comes first in time is asked first.
+  public static var askedFirst: [PartialKeyPath<Self>] { [\.earlySigns, \.coping] }
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem("then", .text(\.then), "PCSP R", .person, on: .all),
+    DataItem("call", .text(\.call), "PCSP R", .person, on: .all),
+    DataItem("earlySigns", .text(\.earlySigns), "PCSP R", .person, on: .all),
+    DataItem("coping", .text(\.coping), "PCSP R", .person, on: .all),
+    DataItem("medicines", .text(\.medicines), "PCSP R", .person, on: .all),
+  ]
 }

@@ -20,17 +20,20 @@ public struct DigitalTool: Particulars {
   /// A tool of which nothing was asked.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    isWanted = newer.isWanted ?? isWanted
-    isWithinReach = newer.isWithinReach ?? isWithinReach
-    purpose = newer.purpose ?? purpose
-    followUp = newer.followUp ?? followUp
-    stopRule = newer.stopRule ?? stopRule
-    isNotForCrisis = newer.isNotForCrisis ?? isNotForCrisis
-    assurance = newer.assurance ?? assurance
-    cost = newer.cost ?? cost
-  }
+  /// Its name in the stored JSON.
+  public static let group = "digitalTool"
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem("isWanted", .flag(\.isWanted), "ours (H19)", .clinicians, on: .clinicians),
+    DataItem("isWithinReach", .flag(\.isWithinReach), "ours (H19)", .clinicians, on: .clinicians),
+    DataItem("purpose", .text(\.purpose), "ours (H19)", .person, on: .all),
+    DataItem("followUp", .text(\.followUp), "ours (H19)", .person, on: .all),
+    DataItem("stopRule", .text(\.stopRule), "ours (H19)", .person, on: .all),
+    DataItem("isNotForCrisis", .flag(\.isNotForCrisis), "ours (H19)", .clinicians, on: .clinicians),
+    DataItem("assurance", .one(of: \.assurance), "ours (H19)", .clinicians, on: .clinicians),
+    DataItem("cost", .text(\.cost), "ours (H19)", .person, on: .all),
+  ]
 
   /// Whether all eight questions have an answer, or a reason why not.
   public var isChecked: Bool {
@@ -40,7 +43,7 @@ public struct DigitalTool: Particulars {
   }
 
   /// Whether proof that a tool is safe was seen: DTAC, a class of medical device, an NHS source.
-  public enum Assurance: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Assurance: String, Choice {
     /// It was seen.
     case seen
     /// It was looked for and not found.

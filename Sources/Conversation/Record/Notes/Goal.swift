@@ -32,25 +32,37 @@ public struct Goal: Equatable, Sendable, Codable {
     /// A goal of which nothing else was told.
     public init() {}
 
-    /// Lays newer items over these; a weight or difficulty out of range changes nothing.
-    public mutating func take(_ newer: Self) {
-      status = newer.status ?? status
-      need = newer.need ?? need
-      stageOf = newer.stageOf ?? stageOf
-      inTheWay = newer.inTheWay ?? inTheWay
-      behindIt = newer.behindIt ?? behindIt
-      asHoped = newer.asHoped ?? asHoped
-      baseline = newer.baseline ?? baseline
-      if GoalAttainment.isInRange(newer.weight.value) { weight = newer.weight ?? weight }
-      if GoalAttainment.isInRange(newer.difficulty.value) {
-        difficulty = newer.difficulty ?? difficulty
-      }
-    }
+    /// Its name in the stored JSON.
+    public static let group = "goal"
+
+    /// Its items.
+    public static let items: [DataItem<Self>] = [
+      DataItem("status", .one(of: \.status), "PCSP R, SP R", .clinicians, on: .clinicians),
+      DataItem(
+        "need", .note(\.need, .need), "PCSP R (goals stand under needs)", .clinicians,
+        on: .clinicians),
+      DataItem(
+        "stageOf", .note(\.stageOf, .goal), "PCSP R, SP R (stage goal)", .clinicians,
+        on: .clinicians),
+      DataItem("inTheWay", .text(\.inTheWay), "PCSP R, SP R (barrier)", .person, on: .all),
+      DataItem(
+        "behindIt", .text(\.behindIt), "ours: what the person thinks is behind it", .clinicians,
+        on: .clinicians),
+      DataItem("asHoped", .text(\.asHoped), "ours: goal attainment", .person, on: .all),
+      DataItem(
+        "baseline", .one(of: \.baseline), "ours: goal attainment", .clinicians, on: .clinicians),
+      DataItem(
+        "weight", .number(\.weight, GoalAttainment.weights), "ours: goal attainment", .clinicians,
+        on: .clinicians),
+      DataItem(
+        "difficulty", .number(\.difficulty, GoalAttainment.weights), "ours: goal attainment",
+        .clinicians, on: .clinicians),
+    ]
   }
 }
 
 /// How a goal stands. How near it came is another thing: its outcome.
-public enum GoalStatus: String, Hashable, Sendable, Codable, CaseIterable {
+public enum GoalStatus: String, Choice {
   /// It is being worked for.
   case inProgress
   /// It waits.

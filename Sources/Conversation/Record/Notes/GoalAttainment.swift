@@ -1,6 +1,6 @@
 /// How near things came to what was hoped. On screen and paper in words; the numbers of goal
 /// attainment scaling, −2 to +2, stand behind them.
-public enum OutcomeLevel: Int, Hashable, Sendable, Codable, CaseIterable {
+public enum OutcomeLevel: Int, Choice {
   /// Much worse than hoped.
   case muchWorse = -2
   /// A little worse than hoped; most goals begin here.
@@ -57,9 +57,6 @@ public enum GoalAttainment {
     return 50 + 10 * weighed / (0.7 * squares + 0.3 * sum * sum).squareRoot()
   }
 
-  /// Whether a weight or difficulty is none or 0 to 3.
-  static func isInRange(_ value: Int?) -> Bool {
-    guard let value else { return true }
-    return (0...3).contains(value)
-  }
+  /// How much a goal weighs, and how hard it is.
+  static let weights = 0...3
 }

@@ -25,25 +25,41 @@ public struct Introduction: Particulars {
   /// An introduction of which nothing was told.
   public init() {}
 
+  /// Its name in the stored JSON.
+  public static let group = "introduction"
+
+  /// The risks are asked before how far it went: without them there is no referral.
+  public static var askedFirst: [PartialKeyPath<Self>] { [\.answer, \.reason, \.risks] }
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem("answer", .one(of: \.answer), "SP R", .person, on: .all),
+    DataItem("reach", .one(of: \.reach), "SP M (referral), SP R (signpost)", .person, on: .all),
+    DataItem("reason", .text(\.reason), "SP M, SP R", .clinicians, on: .clinicians),
+    DataItem("risks", .risks(\.risks), "SP M", .person, on: .all),
+    DataItem("mayShare", .flag(\.mayShare), "SP R", .clinicians, on: .clinicians),
+    DataItem(
+      "from", .text(\.from), "SP M (service, organisation, contact)", .clinicians, on: .clinicians),
+    DataItem("sent", .sending(\.sent), "SP M", .person, on: .all),
+    DataItem("came", .one(of: \.came), "SP R (outcome of contact)", .person, on: .all),
+    DataItem("outcome", .text(\.outcome), "SP R", .clinicians, on: .clinicians),
+    DataItem(
+      "toldReferrer", .day(\.toldReferrer, .past), "SP R (message back)", .clinicians,
+      on: .clinicians),
+  ]
+
   /// Lays newer items over these. A referral without an answer to the question of risks is not
   /// made: how far it went stays as it was. What is no referral after all was not sent.
   public mutating func take(_ newer: Self) {
-    answer = newer.answer ?? answer
-    reason = newer.reason ?? reason
-    if risks.value == nil || reach.value != .referred || newer.risks.value != nil {
-      risks = newer.risks ?? risks
-    }
-    if newer.reach.value != .referred || risks.value != nil { reach = newer.reach ?? reach }
-    mayShare = newer.mayShare ?? mayShare
-    from = newer.from ?? from
-    sent = reach.value == .referred ? newer.sent ?? sent : nil
-    came = newer.came ?? came
-    outcome = newer.outcome ?? outcome
-    toldReferrer = newer.toldReferrer ?? toldReferrer
+    var newer = newer
+    if reach.value == .referred, risks.value != nil, newer.risks.value == nil { newer.risks = nil }
+    if newer.reach.value == .referred, (newer.risks ?? risks).value == nil { newer.reach = nil }
+    lay(newer)
+    if reach.value != .referred { sent = nil }
   }
 
   /// What the person said to it.
-  public enum Answer: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Answer: String, Choice {
     /// It was offered; they think about it.
     case offered
     /// They want it.
@@ -53,7 +69,7 @@ public struct Introduction: Particulars {
   }
 
   /// How far an introduction went.
-  public enum Reach: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Reach: String, Choice {
     /// It was talked about.
     case told
     /// The details were given.
@@ -65,7 +81,7 @@ public struct Introduction: Particulars {
   }
 
   /// Whether the person went.
-  public enum Came: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Came: String, Choice {
     /// They went.
     case went
     /// They went, and stayed.

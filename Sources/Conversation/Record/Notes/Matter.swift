@@ -6,13 +6,18 @@ public struct Matter: Particulars {
   /// A thing that matters, not sorted yet.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    aspect = newer.aspect ?? aspect
-  }
+  /// Its name in the stored JSON.
+  public static let group = "matter"
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem(
+      "aspect", .one(of: \.aspect), "SDM M, PCSP R (ideas, worries, expectations, values)",
+      .clinicians, on: .clinicians)
+  ]
 
   /// What sort of thing matters.
-  public enum Aspect: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Aspect: String, Choice {
     /// Something they hold dear.
     case value
     /// A person, place or routine of a good day.

@@ -57,16 +57,19 @@ public struct Option: Equatable, Sendable, Codable {
     /// A way forward of which nothing else was told.
     public init() {}
 
-    /// Lays newer items over these.
-    public mutating func take(_ newer: Self) {
-      capacity = newer.capacity ?? capacity
-      capacityWhy = newer.capacityWhy ?? capacityWhy
-      basis = newer.basis ?? basis
-      basisWho = newer.basisWho ?? basisWho
-      aid = newer.aid ?? aid
-      aidKind = newer.aidKind ?? aidKind
-      aidPlace = newer.aidPlace ?? aidPlace
-    }
+    /// Its name in the stored JSON.
+    public static let group = "option"
+
+    /// Its items.
+    public static let items: [DataItem<Self>] = [
+      DataItem("capacity", .one(of: \.capacity), "GMC, SDM R", .clinicians, on: .clinicians),
+      DataItem("capacityWhy", .text(\.capacityWhy), "GMC", .clinicians, on: .clinicians),
+      DataItem("basis", .one(of: \.basis), "SDM R, GMC", .person, on: .all),
+      DataItem("basisWho", .text(\.basisWho), "SDM R, GMC 50", .clinicians, on: .clinicians),
+      DataItem("aid", .text(\.aid), "SDM R", .person, on: .all),
+      DataItem("aidKind", .one(of: \.aidKind), "SDM R", .clinicians, on: .clinicians),
+      DataItem("aidPlace", .text(\.aidPlace), "SDM R", .person, on: .all),
+    ]
   }
 
   /// Whether it can't be decided now: capacity is in doubt or lacking, and no lawful basis stands
@@ -91,7 +94,7 @@ public struct Decision: Equatable, Sendable, Codable {
 }
 
 /// Whether somebody can decide about one thing at one time.
-public enum Capacity: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Capacity: String, Choice {
   /// They can; asked because there was a doubt.
   case present
   /// It is in doubt.
@@ -101,7 +104,7 @@ public enum Capacity: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// On what lawful basis something may be decided where capacity was in doubt.
-public enum LawfulBasis: String, Hashable, Sendable, Codable, CaseIterable {
+public enum LawfulBasis: String, Choice {
   /// With support the person decided themselves.
   case person
   /// In the person's best interests, those who know them having been asked.
@@ -119,7 +122,7 @@ public enum LawfulBasis: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// What kind of decision aid was used.
-public enum AidKind: String, Hashable, Sendable, Codable, CaseIterable {
+public enum AidKind: String, Choice {
   /// On paper.
   case paper
   /// On a web page.

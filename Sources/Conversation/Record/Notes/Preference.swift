@@ -18,10 +18,13 @@ public struct Preference: Equatable, Sendable, Codable {
     /// A preference not sorted yet.
     public init() {}
 
-    /// Lays newer items over these.
-    public mutating func take(_ newer: Self) {
-      topic = newer.topic ?? topic
-    }
+    /// Its name in the stored JSON.
+    public static let group = "preference"
+
+    /// Its items.
+    public static let items: [DataItem<Self>] = [
+      DataItem("topic", .one(of: \.topic), "SDM M, NG197", .clinicians, on: .clinicians)
+    ]
   }
 }
 
@@ -36,7 +39,7 @@ public enum PreferenceStrength: String, Hashable, Sendable, Codable, CaseIterabl
 }
 
 /// What a preference is about.
-public enum PreferenceTopic: String, Hashable, Sendable, Codable, CaseIterable {
+public enum PreferenceTopic: String, Choice {
   /// What to be called, and pronouns.
   case name
   /// How to be spoken to.

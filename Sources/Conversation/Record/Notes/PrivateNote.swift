@@ -21,17 +21,24 @@ public struct PrivateNote: Particulars {
   /// A private note of which nothing else was told.
   public init() {}
 
-  /// Lays newer items over these.
-  public mutating func take(_ newer: Self) {
-    isSafeToday = newer.isSafeToday ?? isSafeToday
-    othersAtRisk = newer.othersAtRisk ?? othersAtRisk
-    did = newer.did ?? did
-    toldWho = newer.toldWho ?? toldWho
-    toldOn = newer.toldOn ?? toldOn
-    shareWith = newer.shareWith ?? shareWith
-    takeHome = newer.takeHome ?? takeHome
-    hideOnline = newer.hideOnline ?? hideOnline
-  }
+  /// Its name in the stored JSON.
+  public static let group = "privateNote"
+
+  /// Its items.
+  public static let items: [DataItem<Self>] = [
+    DataItem("isSafeToday", .flag(\.isSafeToday), "SP R (safeguarding)", .hidden, on: .privateEnd),
+    DataItem(
+      "othersAtRisk", .flag(\.othersAtRisk), "SP R (safeguarding)", .hidden, on: .privateEnd),
+    DataItem("did", .text(\.did), "SP R (safeguarding), ours (H07)", .hidden, on: .privateEnd),
+    DataItem(
+      "toldWho", .text(\.toldWho), "SP R (safeguarding), ours (H07)", limit: .name, .hidden,
+      on: .privateEnd),
+    DataItem(
+      "toldOn", .day(\.toldOn, .past), "SP R (safeguarding), ours (H07)", .hidden, on: .privateEnd),
+    DataItem("shareWith", .text(\.shareWith), "SP R (who may see)", .hidden, on: .privateEnd),
+    DataItem("takeHome", .one(of: \.takeHome), "ours (H06)", .hidden, on: .privateEnd),
+    DataItem("hideOnline", .flag(\.hideOnline), "ours (H06)", .hidden, on: .privateEnd),
+  ]
 
   /// Whether it says what was done, who was told and when. That nothing was to be done, or nobody
   /// to be told, is an answer: *none*.
@@ -44,7 +51,7 @@ public struct PrivateNote: Particulars {
   }
 
   /// What the person takes home.
-  public enum TakeHome: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum TakeHome: String, Choice {
     /// The usual sheet.
     case usualSheet
     /// A sheet without today.

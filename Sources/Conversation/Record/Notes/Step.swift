@@ -38,20 +38,27 @@ public struct Step: Equatable, Sendable, Codable {
     /// A step of which nothing else was told.
     public init() {}
 
-    /// Lays newer items over these.
-    public mutating func take(_ newer: Self) {
-      towards = newer.towards ?? towards
-      strategy = newer.strategy ?? strategy
-      support = newer.support ?? support
-      role = newer.role ?? role
-      contact = newer.contact ?? contact
-      review = newer.review ?? review
-    }
+    /// Its name in the stored JSON.
+    public static let group = "step"
+
+    /// Its items.
+    public static let items: [DataItem<Self>] = [
+      DataItem(
+        "towards", .note(\.towards, .goal), "PCSP R (actions stand under goals)", .clinicians,
+        on: .clinicians),
+      DataItem("strategy", .text(\.strategy), "PCSP R, SP R", .person, on: .all),
+      DataItem(
+        "support", .one(of: \.support), "PCSP R, NG197 1.2.21", .clinicians, on: .clinicians),
+      DataItem("role", .text(\.role), "PCSP R, SDM O, SP R", limit: .short, .person, on: .all),
+      DataItem(
+        "contact", .text(\.contact), "PCSP R, SDM O, SP R", limit: .short, .person, on: .all),
+      DataItem("review", .day(\.review, .coming), "PCSP R", .person, on: [.clinicians, .person]),
+    ]
   }
 }
 
 /// What kind of support a step is.
-public enum Support: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Support: String, Choice {
   /// Somebody coaches the person.
   case coaching
   /// The person learns about living with it.

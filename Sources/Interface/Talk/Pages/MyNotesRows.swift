@@ -48,6 +48,6 @@ extension Talk {
 extension Deciding {
   /// Whether something of it stands on an ordinary screen: undoing what does not would show it.
   var isForScreens: Bool {
-    withheld == nil && whyWithheld == nil && withheldUntil == nil && legalAdvice == nil
+    !Self.items.contains { $0.sensitivity == .hidden && $0.value.path.isTouched(in: self) }
   }
 }

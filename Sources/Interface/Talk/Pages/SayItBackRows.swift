@@ -100,7 +100,8 @@ extension Talk {
     if let owed = sheetOwed {
       rows += [
         openRow(
-          RowID("translatedSheet"), Say.notHere, Say.owed(owed), .promiseSheet, Say.makesAStep)
+          RowID("translatedSheet"), Say.notHere, Say.owed(owed, file.person.needs.speaks),
+          .promiseSheet, Say.makesAStep)
       ]
     }
     if let half = somethingHalfTyped {
@@ -169,7 +170,7 @@ extension Talk {
     let seen = deciding.authoritySeen.value == true ? ", " + Say.paperSeen : ""
     let words = deciding.authority.value.map { $0.words + seen }
     return FormRow(
-      id: .authority, label: Say.VisitItem.authority,
+      id: .authority, label: Say.label(at: \Deciding.authority),
       stands: .said(words ?? Say.nothing(.notDiscussed)), asks: .button(.authority))
   }
 

@@ -76,7 +76,7 @@ extension Talk {
     if !isHere { return keep(here.map { .left(participant: $0.id) }, &desk) }
     guard here.isEmpty else { return [] }
     let interpreter = Participant(
-      id: desk.ids.id(), name: Say.interpreter, relation: "", part: .interpreter)
+      id: desk.ids.id(), name: "", relation: "", part: .interpreter)
     return keep([.joined(participant: interpreter)], &desk)
   }
 
