@@ -69,9 +69,10 @@ extension ScreenTests {
       try await screen.expectGone("bruise").expectGone("My note, private")
       let after = try await screen.text()
       #expect(after.withoutTheClock == before.withoutTheClock)
-      try await screen.press(.undo).expectGone("  the garden").expect("Undone.")
-      try await screen.expectGone("bruise").press(.up).command("r")
-      try await screen.expect("  the garden").expectGone("bruise").command("q")
+      try await screen.press(.undo).expect("Undone: What matters “the garden”")
+      try await screen.expectGone("bruise").expectCursor(after: "▸ the garden").command("r")
+      try await screen.expect("Done again").expectCursor(after: "▸ ").expect("  the garden")
+      try await screen.expectGone("bruise").command("q")
       try await screen.expect("CONVERSATIONS").expectGone("bruise")
       #expect(try screen.desk.ask("show", "latest", "--format", "json").contains("a bruise"))
     }

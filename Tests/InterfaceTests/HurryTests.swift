@@ -111,7 +111,7 @@ import Testing
   @Test func aThoughtOnAPageOfRowsIsSaidToBeKept() throws {
     var visit = try visit(at: .sayItBack)
     visit.keep("my garden")
-    #expect(visit.state.notice == .plain("Kept: What matters."))
+    #expect(visit.state.notice == .plain("Kept under What matters: my garden"))
     visit.keep("! a bruise")
     #expect(visit.state.notice == nil)
   }

@@ -6,8 +6,9 @@ import Testing
 
 /// A name or a relation before a colon says whose words they are; where it does not, it is asked.
 @Suite("Whose words") struct SpeakerTests {
-  private static func companion(_ name: String, _ relation: String, _ number: UInt64) -> Participant
-  {
+  private static func companion(
+    _ name: String, _ relation: String, _ number: UInt64
+  ) -> Participant {
     Participant(
       id: ParticipantID(high: 5, low: number), name: name, relation: relation, part: .companion)
   }

@@ -106,6 +106,7 @@ extension Array {
 extension State {
   /// Does a command of the whole program.
   mutating func perform(_ command: Command) -> [Effect] {
+    changeTalk { $0.offered = nil }
     switch command {
     case .find: return leaveRows() + openFinding()
     case .palette: overlay = .palette(Palette(allHints))
@@ -121,7 +122,8 @@ extension State {
   /// Does a command of the talk that is open. But for those of a form itself, they close the pages
   /// that lie over the talk, and what stands in their row is kept.
   mutating func perform(_ command: TalkCommand) -> [Effect] {
-    switch command {
+    if command != .undo, command != .redo { changeTalk { $0.offered = nil } }
+    return switch command {
     case .nothing: ask(form: .nothing) ?? inTalk { $0.cycleNothing(&$1) }
     case .undo: ask(form: .undo) ?? inTalk { $0.undo(&$1) }
     case .redo: ask(form: .redo) ?? inTalk { $0.redo(&$1) }

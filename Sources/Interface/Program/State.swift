@@ -20,6 +20,8 @@ public struct State: Equatable, Sendable {
   /// What opens a demo again that was covered: it seals nothing that is secret, and is told.
   public static let demoPassphrase = Say.demoSecret
   var typedAhead = TypedAhead()
+  /// Whether the menu was closed by the key before, and what was typed right after.
+  var afterMenu = AfterMenu.nothing
   var lastKey: Moment
   var retryAt: Moment?
   /// Half-typed text that could not be kept, until it is.

@@ -82,9 +82,14 @@ extension State {
 
   mutating func take(_ key: Key) -> [Effect] {
     notice = nil
+    let afterMenu = afterMenu
+    self.afterMenu = .nothing
     if case .cover = layer { return answer(.key(key)) ?? [] }
     if key == .control("l") { return perform(.cover, unless: off(.cover)) }
-    if isInMenu { return menuKey(key) }
+    if isInMenu {
+      if key == .escape || key == .control("g") { self.afterMenu = .closed }
+      return menuKey(key)
+    }
     switch key {
     case .control("s"):
       let effects = ask(form: .handOver) ?? []
@@ -98,6 +103,7 @@ extension State {
     case .function(1): return perform(.help)
     default: break
     }
+    if let effects = take(key, after: afterMenu) { return effects }
     if let effects = answer(.key(key)) { return effects }
     if case .alone(let alone) = layer { return aloneKey(key, alone) }
     return answerForm(key)

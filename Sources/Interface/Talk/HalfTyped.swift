@@ -4,7 +4,10 @@ import Conversation
 extension Talk {
   /// Leaves the field that has the keys: what is half typed there waits, on the screen and on the disk.
   mutating func leaveField() {
-    defer { carryKeys(to: .note) }
+    defer {
+      meant = nil
+      carryKeys(to: .note)
+    }
     guard let row = rowInHandID else { return answer.clear() }
     halfTyped[row] = isAnswerHalfTyped ? answer : nil
     answer.clear()

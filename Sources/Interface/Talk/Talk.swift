@@ -57,6 +57,12 @@ public struct Talk: Equatable, Sendable {
   var stageFocus: [Stage: FormFocus] = [:]
   /// Half-typed text of its fields, as the archive has it.
   var drafts: [Draft] = []
+  /// What undo or redo would reach next at a stage that is not open.
+  var offered: Offer?
+  /// Words that undo gave back, while nobody changed them.
+  var givenBack: GivenBack?
+  /// The stage that was open when each entry was made, since the talk was opened.
+  var madeAt: [EntryID: Stage] = [:]
   /// Who is meant by a name in a line that would not be clear.
   var meant: Meant?
   /// Why it is not agreed, as far as it was said; it is written down when that ending is chosen.

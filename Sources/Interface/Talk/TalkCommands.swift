@@ -75,7 +75,9 @@ extension Talk {
 
   /// Says why nothing stands here: none, rather not say, not known, not talked about.
   mutating func cycleNothing(_ desk: inout Desk) -> [Effect] {
-    guard record.notes(stage.kind).isEmpty || stage == .waysForward else {
+    // What somebody here has not heard is not told of: to the record that stands there anyway it is
+    // nothing.
+    guard stage == .waysForward ? !seen.hasWeighed : !seen.has(stage.kind) else {
       desk.notice = .plain(Say.somethingStandsHere)
       return []
     }

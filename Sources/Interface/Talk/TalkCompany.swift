@@ -24,6 +24,10 @@ extension Talk {
   ) -> [Effect] {
     if text.isEmpty || Say.Line.isNo(text) { return finish([], then: .note, &desk) }
     guard Say.Line.isYes(text) else {
+      guard !read(text).isBare else {
+        desk.notice = .warning(Say.yesOrNo)
+        return []
+      }
       // They talk on already: it is a note.
       let effects = finish([], then: .note, &desk)
       return effects + keepThought(text, else: stage.kind, then: focus, &desk)

@@ -87,7 +87,7 @@ extension Talk {
     KeyHint(.key(.enter), label: "say more", inLines: "Enter says more"),
     KeyHint(.typed("y"), label: "our choice"), KeyHint(.typed("o"), label: "still open"),
     KeyHint(.typed("d"), label: "not for me"),
-    KeyHint(label: "1–10 how sure", inLines: "1 to 10 how sure"),
+    KeyHint(.typed("s"), label: "how sure"),
     KeyHint(.typed("f"), label: "put right"), KeyHint(.typed("c"), label: "who decides"),
   ]
 }

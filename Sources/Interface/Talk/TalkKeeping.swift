@@ -1,3 +1,4 @@
+import Canvas
 import Conversation
 
 /// Keeping what is typed: a note, a mended note, the answer to a short question.
@@ -12,6 +13,7 @@ extension Talk {
     let made = desk.write(events.map { .conversation(id, $0) })
     guard !made.isEmpty else { return begun }
     entries += made
+    for entry in made { madeAt[entry.id] = stage }
     refold()
     return begun + [.keep(made, ending: drafts + endDrafts())]
   }
@@ -33,6 +35,11 @@ extension Talk {
       desk.notice = .warning(Say.readOnly(self))
       return []
     }
+    if let answered = answerFromLine(&desk) { return answered }
+    guard !thought.isBare || isOwnWords || speaker != .person else {
+      desk.notice = .warning(Say.bare(thought.words, isLineMode: desk.isLineMode))
+      return []
+    }
     if let asked = askWhoSaid(field.text, &desk) { return asked }
     return keepNoteAsItIs(isOffSheet: isOffSheet, &desk)
   }
@@ -41,10 +48,6 @@ extension Talk {
   private mutating func keepNoteAsItIs(isOffSheet: Bool, _ desk: inout Desk) -> [Effect] {
     let words = thought.asTold.words
     if let mending { return keepMended(mending, words, &desk) }
-    guard !isMeantForAWay else {
-      desk.notice = .plain(Say.chooseAWayFirst)
-      return []
-    }
     let note: NoteID = desk.ids.id()
     let kind = noteKind
     let spoken = Words(typed: words, speaker: noteSpeaker, form: noteForm)
@@ -54,6 +57,7 @@ extension Talk {
     if isOffSheet { events.append(.sheetSet(note: note, isOffSheet: true)) }
     clearLine()
     let effects = keep(events, &desk, ending: [.noteLine(of: id)])
+    if !isOffSheet { echo(kind, spoken, &desk) }
     askAbout(note, kind)
     return effects + keepPlace(desk)
   }
@@ -64,6 +68,10 @@ extension Talk {
   ) -> [Effect] {
     let thought = read(text)
     let kind = thought.kind ?? kind
+    guard !thought.isBare else {
+      desk.notice = .warning(Say.bare(thought.words, isLineMode: desk.isLineMode))
+      return []
+    }
     if thought.unclearSpeaker != nil, kind != .privateNote, !thought.words.isEmpty {
       return askWhoSaid(caught: text, then: place, &desk)
     }
@@ -78,13 +86,28 @@ extension Talk {
     }
     let note: NoteID = desk.ids.id()
     answer.clear()
-    let effects = keep(
-      [.noted(note: note, kind: kind, words: words(of: thought), stage: stage)], &desk)
+    let spoken = words(of: thought)
+    let effects = keep([.noted(note: note, kind: kind, words: spoken, stage: stage)], &desk)
+    echo(kind, spoken, &desk)
     giveKeys(to: place)
     if case .way = place { askAbout(note, kind) }
-    // Where the record is not in sight it is said where the words went; of a private note nothing.
-    if case .rows = place, kind != .privateNote { desk.notice = .plain(Say.keptUnder(kind)) }
     return effects + keepPlace(desk)
+  }
+
+  /// Says what was kept where the record is not in sight; of a private note nothing. Lines say it
+  /// anyway, as soon as it is on the disk.
+  func echo(_ kind: NoteKind, _ words: Words, _ desk: inout Desk) {
+    guard kind != .privateNote, !desk.isLineMode, desk.notice == nil,
+      !isInSight(kind, desk.size)
+    else { return }
+    desk.notice = .plain(Say.kept(kind, words, desk.size))
+  }
+
+  /// Whether a note of a kind stands on the screen once it is kept. What is for later stands below all
+  /// else, and often out of sight.
+  private func isInSight(_ kind: NoteKind, _ size: Size) -> Bool {
+    if stage == .waysForward { return kind == .option }
+    return kind != .parked && stage.isTalkedThrough && talkLayout(size).paneRule != nil
   }
 
   /// Keeps what is half typed as private as it stands. It is gone from its fields, so that no cover
@@ -184,6 +207,7 @@ extension Talk {
 
   /// Opens a stage; the note being typed goes along, an answer waits at its question.
   mutating func go(to stage: Stage, _ desk: inout Desk) -> [Effect] {
+    offered = nil
     let kept = leaveRows(&desk)
     leaveMending()
     let isAskedWhoHeard = isAskedWhoHeard
@@ -195,7 +219,7 @@ extension Talk {
 
   /// Asks a short question.
   mutating func ask(_ question: Question, _ desk: inout Desk) -> [Effect] {
-    let kept = showsRows ? leaveForm(&desk) : []
+    let kept = leaveRows(&desk)
     giveKeys(to: .asking(question))
     return kept
   }

@@ -10,7 +10,7 @@ extension Talk {
     switch key {
     case .control("z"): return undo(&desk)
     case .control("y"): return redo(&desk)
-    default: break
+    default: offered = nil
     }
     switch focus {
     case .note: return noteKey(key, &desk)

@@ -4,6 +4,7 @@ import Conversation
 extension Talk {
   /// A line for what has the keys.
   mutating func line(_ line: String, _ desk: inout Desk) -> [Effect] {
+    offered = nil
     if showsRows, line != "#" { return formLine(line, &desk) }
     if line == "#" {
       desk.notice = .plain(Say.Line.record(self))

@@ -21,7 +21,13 @@ extension Talk {
       desk.notice = .warning(Say.readOnly(self))
       return []
     }
-    if focus.holdsWords, let asked = askWhoSaid(text, &desk) { return asked }
+    if focus.holdsWords {
+      guard !read(text).isBare else {
+        desk.notice = .warning(Say.bareAnswer(text))
+        return []
+      }
+      if let asked = askWhoSaid(text, &desk) { return asked }
+    }
     return answer(text, to: question, &desk)
   }
 
@@ -30,6 +36,10 @@ extension Talk {
   ) -> [Effect] {
     switch question {
     case .who(let note):
+      guard Int(text).map({ (1...2).contains($0) }) ?? true else {
+        desk.notice = .warning(Say.whoDoesIt(name))
+        return []
+      }
       return answerWho(note, StepAnswer(saying: text, on: desk.now.day, in: self), &desk)
     case .when(let note, let who): return answerWhen(note, who, text, &desk)
     case .sureness(let note), .importance(let note): return answerRating(note, text, &desk)
@@ -141,6 +151,7 @@ extension Talk {
       .way(note)
     case .thought(let place), .whoSaid(_, let place): place
     case .notLower(let note, let value): .asking(.raise(note, value))
+    case .sureness(let note) where record.note(note)?.kind == .option: .way(note)
     case .weigh(_, .hard, isNew: true), .when, .sureness, .importance, .raise, .strength,
       .whoIsHere, .wasHere, .amending, .alone, .onSheet:
       .note

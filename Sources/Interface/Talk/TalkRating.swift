@@ -23,7 +23,7 @@ extension Talk {
     let text = answer.text.trimmed
     guard question.isRating, let note = question.note, let value = Int(text) else { return nil }
     let effects = answerRating(note, text, &desk)
-    guard (1...10).contains(value) else { return effects }
+    guard (1...10).contains(value), record.note(note)?.kind != .option else { return effects }
     giveKeys(to: .asking(.notLower(note, value)))
     return effects
   }
@@ -34,9 +34,9 @@ extension Talk {
       desk.notice = .warning(Say.oneToTen)
       return []
     }
-    return finish(
-      [.rated(note: note, value: value)],
-      then: value <= 6 ? .asking(.notLower(note, value)) : .note, &desk)
+    let rated = ConversationEvent.rated(note: note, value: value)
+    if record.note(note)?.kind == .option { return finish([rated], then: .way(note), &desk) }
+    return finish([rated], then: value <= 6 ? .asking(.notLower(note, value)) : .note, &desk)
   }
 
   /// What makes it not lower is what helps, and of a goal what matters.
@@ -54,7 +54,8 @@ extension Talk {
       return finish(noting(text, .need, &desk), then: .note, &desk)
     }
     var changes = Step.Particulars()
-    changes.strategy = .said(text)
+    let thought = read(text)
+    changes.strategy = .said(thought.isVerbatim ? thought.words : text)
     let kept = finish(
       [.noteTold(note: note, particulars: .step(changes: changes))], then: .note, &desk)
     return kept + changeStep(note, &desk)

@@ -2,39 +2,122 @@ import Conversation
 
 /// Undo and redo: of typing first, then of what was kept.
 extension Talk {
+  /// What undo or redo has said that it would reach next, though it belongs to a stage that is not
+  /// open: once more does it.
+  enum Offer: Equatable {
+    case undoing(EntryID)
+    case redoing(EntryID)
+  }
+
   mutating func undo(_ desk: inout Desk) -> [Effect] {
-    guard let session = desk.session else { return [] }
+    if page?.subject.isPrivate == true { return undoAnswer(&desk) }
     if !showsRows, focus.hasText ? answer.undo() : field.undo() { return scheduleDraft(&desk) }
-    var label: String?
-    if showsRows, let former = formFocus.answered.last {
-      // What does not stand among the entries of the talk is answered again as it was.
-      guard former.isInTalk else { return undoAnswer(&desk) }
-      label = former.label
-      formFocus.answered.removeLast()
-    }
-    guard let last = lastInSight(by: session.author) else {
+    // What does not stand among the entries of the talk is answered again as it was.
+    if showsRows, formFocus.answered.last?.isInTalk == false { return undoAnswer(&desk) }
+    guard let author = desk.session?.author, let id = lastInSight(by: author),
+      let undone = said(id)
+    else {
       desk.notice = .plain(Say.nothingToUndo)
       return []
     }
-    desk.notice = .plain(label.map(Say.undone) ?? Say.undone)
-    let effects = keep([.undid(entry: last)], &desk)
-    if !showsRows, let undone = entries.first(where: { $0.id == last }) { askAgain(undone) }
+    let name = name(of: undone.event)
+    if let asked = offer(.undoing(id), undone, desk) {
+      desk.notice = .plain(Say.undoesNext(name, asked, isLineMode: desk.isLineMode))
+      return []
+    }
+    takeAwayGivenBack()
+    let effects = keep([.undid(entry: id)], &desk)
+    desk.notice = .plain(Say.undone(name))
+    if showsRows { _ = formFocus.answered.popLast() }
     closeEmptyPages(desk)
     if !focusIsThere { settleFocus() }
-    return effects
+    giveBack(undone)
+    return effects + keepPlace(desk)
   }
 
   mutating func redo(_ desk: inout Desk) -> [Effect] {
-    guard let session = desk.session else { return [] }
+    if page?.subject.isPrivate == true { return redoAnswer(&desk) }
     if !showsRows, focus.hasText ? answer.redo() : field.redo() { return scheduleDraft(&desk) }
     if showsRows, !formFocus.takenBack.isEmpty { return redoAnswer(&desk) }
-    guard let last = lastRedoable(visible(entries), by: session.author) else {
+    guard let author = desk.session?.author,
+      let id = lastRedoable(visible(entries), by: author), let redone = said(id)
+    else {
       desk.notice = .plain(Say.nothingToRedo)
       return []
     }
-    desk.notice = .plain(Say.redone)
-    return keep([.redid(entry: last)], &desk)
+    if let asked = offer(.redoing(id), redone, desk) {
+      let name = name(of: redone.event)
+      desk.notice = .plain(Say.redoesNext(name, asked, isLineMode: desk.isLineMode))
+      return []
+    }
+    takeAwayGivenBack()
+    let effects = keep([.redid(entry: id)], &desk)
+    desk.notice = .plain(Say.redone(name(of: redone.event)))
+    if !focusIsThere { settleFocus() }
+    return effects + keepPlace(desk)
   }
+
+  /// What was said with an entry of this talk.
+  private func said(_ id: EntryID) -> Said? {
+    guard let entry = entries.last(where: { $0.id == id }),
+      case .conversation(_, let event) = entry.happening
+    else { return nil }
+    return Said(entry: id, event: event)
+  }
+
+  /// An entry with what happened in it.
+  struct Said: Equatable {
+    var entry: EntryID
+    var event: ConversationEvent
+  }
+
+  /// The stage to which something belongs that is not open, unless it was said that undo or redo would
+  /// reach there; from then on that is known.
+  private mutating func offer(_ next: Offer, _ said: Said, _ desk: Desk) -> Stage? {
+    let known = offered
+    offered = nil
+    guard known != next, let stage = stageElsewhere(of: said) else { return nil }
+    offered = next
+    return stage
+  }
+
+  /// Where something belongs that neither was done at the stage that is open nor shows there.
+  private func stageElsewhere(of said: Said) -> Stage? {
+    let stages = [madeAt[said.entry]].compactMap(\.self) + stages(of: said.event)
+    return stages.contains(stage) ? nil : stages.last
+  }
+
+  /// The stages at which something shows, the most telling last; none for what shows everywhere.
+  private func stages(of event: ConversationEvent) -> [Stage] {
+    switch event {
+    case .noted(_, let kind, _, let stage): return [stage] + [kind.stage].compactMap(\.self)
+    case .nothingSaid(let stage, _): return [stage]
+    case .identityAsked, .typingAsked, .planned, .joined, .left: return [.start]
+    case .decidersSet: return [.waysForward]
+    case .saidBack, .reviewSet: return [.sayItBack]
+    case .revised, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked, .noteTold,
+      .preferenceSet, .preferenceAnswered, .rated, .optionWeighed, .decided, .stepAgreed,
+      .stepAnswered, .stepRenewed, .goalAnswered:
+      return (event.note.flatMap(known)?.kind.stage).map { [$0] } ?? []
+    case .started, .told, .saidAlone, .covered, .uncovered, .agreed, .amended, .abandoned, .closed,
+      .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
+      return []
+    }
+  }
+
+  /// A note of this talk, as it stands or as it stood before it was taken back.
+  func known(_ id: NoteID) -> (kind: NoteKind, words: Words)? {
+    if let note = record.note(id) { return (note.kind, note.words) }
+    var known: (kind: NoteKind, words: Words)?
+    for case .conversation(_, let event) in entries.map(\.happening) where event.note == id {
+      if case .noted(_, let kind, let words, _) = event { known = (kind, words) }
+      if case .revised(_, let words) = event { known?.words = words }
+      if case .moved(_, let kind) = event { known?.kind = kind }
+    }
+    return known
+  }
+
+  // MARK: What it reaches
 
   /// The last entry in sight whose undoing changes what stands there.
   private func lastInSight(by author: AuthorID) -> EntryID? {
@@ -46,47 +129,52 @@ extension Talk {
     return nil
   }
 
-  /// Undo on the screen does not reach private notes: taking one back would show that it was there.
-  /// Nor does it reach what somebody who is here has not heard: it would be gone unseen.
-  private func visible(_ entries: [Entry]) -> [Entry] {
-    var hidden = notShown
-    return entries.filter { entry in
-      guard case .conversation(_, let event) = entry.happening else { return true }
-      switch event {
-      case .noted(let note, .privateNote, _, _):
-        hidden.insert(note)
-        return false
-      case .told(.deciding(let changes)): return changes.isForScreens
-      // Who came and went decides what is shown: taken back, it would be.
-      case .joined, .left, .saidAlone: return notShown.isEmpty
-      case .optionWeighed(_, let weight, _, _): return !hidden.contains(weight)
-      default: return event.note.map { !hidden.contains($0) } ?? true
-      }
-    }
-  }
-}
-
-extension Talk {
   /// Whether an entry says of the sheet what holds without it, as older programs wrote it beside
   /// words that stay off the sheet anyway.
-  fileprivate func standsWithout(_ id: EntryID) -> Bool {
-    guard case .conversation(_, .sheetSet)? = entries.last(where: { $0.id == id })?.happening
-    else { return false }
+  private func standsWithout(_ id: EntryID) -> Bool {
+    guard case .sheetSet? = said(id)?.event else { return false }
     return Conversation.record(entries.filter { $0.id != id }) == record
   }
 
-  /// Notes, and what is good or hard about ways, that are not shown to those who are here.
-  fileprivate var notShown: Set<NoteID> {
-    record.wordIDs.subtracting(seen.wordIDs)
+  /// Undo on the screen does not reach what is a private note, or ever was one: taking it back would
+  /// show it. Nor does it reach what somebody who is here has not heard: it would be gone unseen.
+  private func visible(_ entries: [Entry]) -> [Entry] {
+    let hidden = notShown.union(everPrivate)
+    let isAllShown = notShown.isEmpty
+    return entries.filter { entry in
+      guard case .conversation(_, let event) = entry.happening else { return true }
+      if case .told(.deciding(let changes)) = event { return changes.isForScreens }
+      // Who came and went decides what is shown: taken back, it would be.
+      if event.changesCompany { return isAllShown }
+      if case .optionWeighed(_, let weight, _, _) = event, hidden.contains(weight) { return false }
+      return event.note.map { !hidden.contains($0) } ?? true
+    }
   }
 
-  /// An answer that was taken back is asked for again where it was given, with its words in the line.
-  fileprivate mutating func askAgain(_ undone: Entry) {
-    guard case .conversation(_, let event) = undone.happening,
-      let again = event.answered(in: record)
-    else { return }
-    giveKeys(to: .asking(again.question))
-    answer = Field(again.words)
+  /// Notes, and what is good or hard about ways, that are not shown to those who are here.
+  private var notShown: Set<NoteID> { record.wordIDs.subtracting(seen.wordIDs) }
+
+  /// The notes that are private, or were at any time.
+  private var everPrivate: Set<NoteID> {
+    var notes: Set<NoteID> = []
+    for entry in entries {
+      switch entry.happening {
+      case .conversation(_, .noted(let note, .privateNote, _, _)),
+        .conversation(_, .moved(let note, .privateNote)):
+        notes.insert(note)
+      case .conversation, .person, .archive, .unknown: break
+      }
+    }
+    return notes
+  }
+}
+
+extension ConversationEvent {
+  /// Whether it says who is here, and so what may be shown.
+  fileprivate var changesCompany: Bool {
+    if case .joined = self { return true }
+    if case .left = self { return true }
+    return self == .saidAlone
   }
 }
 
@@ -95,32 +183,5 @@ extension SharedDecisionRecord {
     var all = Set(notes.map(\.id))
     for case .option(let option) in notes.map(\.content) { all.formUnion(option.weights.map(\.id)) }
     return all
-  }
-}
-
-extension ConversationEvent {
-  /// The question that was answered with it, and the answer as it was typed.
-  fileprivate func answered(
-    in record: SharedDecisionRecord
-  ) -> (question: Talk.Question, words: String)? {
-    switch self {
-    case .optionWeighed(let way, _, let side, let words) where record.note(way) != nil:
-      return (.weigh(way, side, isNew: true), words.text)
-    case .rated(let note, let value):
-      switch record.note(note)?.kind {
-      case .goal: return (.importance(note), "\(value)")
-      case .step: return (.sureness(note), "\(value)")
-      case .option, .matter, .strength, .preference, .need, .contingency, .parked, .privateNote,
-        nil:
-        return nil
-      }
-    case .optionWeighed, .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left,
-      .saidAlone, .covered, .uncovered, .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet,
-      .sheetAnswered, .changeAsked, .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered,
-      .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack,
-      .reviewSet, .agreed, .amended, .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied,
-      .copiedToMainRecord, .undid, .redid:
-      return nil
-    }
   }
 }

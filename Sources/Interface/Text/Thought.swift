@@ -54,6 +54,15 @@ struct Thought: Equatable, Sendable {
   /// Whether a sign, a name or a quotation mark says that it is a note.
   var isMarked: Bool { kind != nil || named != nil || isVerbatim }
 
+  /// Whether it is nothing but a number or one letter: the answer to something, or a command, more
+  /// often than a note. A quotation mark or a speaker says that it is meant.
+  var isBare: Bool {
+    guard !isMarked, rest.utf8.count < 40 else { return false }
+    let words = words
+    let isLetter = words.utf8.count == 1 && words.allSatisfy(\.isLetter)
+    return isLetter || (!words.isEmpty && words.allSatisfy(\.isWholeNumber))
+  }
+
   /// Who is named as the speaker; `nil` when nobody is, or when it is not clear who.
   var speaker: Words.Speaker? { if case .known(let speaker)? = named { speaker } else { nil } }
 

@@ -171,10 +171,7 @@ enum Say {
   static let chooseFirst = "First choose a note: Esc ↑."
   static let chooseAWayFirst = "↑ chooses a way first; then that and Enter."
   static let answerFirst = "Enter keeps what you typed, ^U takes it away; then Esc ↑."
-  static func keptUnder(_ kind: NoteKind) -> String { "Kept: \(Say.kind(kind))." }
   static let takenBack = "Taken back. Esc u brings it again."
-  static let undone = "Undone. Esc r does it again."
-  static let redone = "Done again."
   static let nothingToUndo = "Nothing to undo. What both agreed stays as it is."
   static let nothingToRedo = "Nothing to do again."
   static let nowOffSheet = "Off the sheet."
@@ -188,14 +185,6 @@ enum Say {
   static let menuTitle = "Esc, then"
 
   static func noSuchCommand(_ letter: Character) -> String { "Esc \(letter) does nothing here." }
-
-  static func readOnly(_ talk: Talk) -> String {
-    if talk.record.isMadeByNewerVersion {
-      return "Made by a newer version of this program: it can be read here, not changed."
-    }
-    if talk.isReadOnly { return "Open in another window: it can be read here, not changed." }
-    return "Agreed. To change it, make a new version on 0 Say it back, agree."
-  }
 
   static func clockIsBehind(_ last: Moment) -> String {
     "This computer’s clock is behind: something here was kept \(last.day.clinical) \(last.clock)."

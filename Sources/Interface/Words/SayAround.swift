@@ -165,9 +165,6 @@ extension Say {
 
     // MARK: Before the sheet is printed
 
-    static func mayItStand(_ note: Note, _ talk: Talk) -> String {
-      "On \(talk.name)’s sheet?  \(talk.line(note))  y yes   n no   Enter leaves all off"
-    }
     static let yesOrNo = "Type y or n; Enter leaves all of it off the sheet."
   }
 }

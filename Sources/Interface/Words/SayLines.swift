@@ -50,13 +50,6 @@ extension Say {
       "Could the step be smaller? #\(number) mends it."
     }
 
-    /// The notes of the record by number, as `#` and the number reaches them.
-    static func record(_ talk: Talk) -> String {
-      talk.recordNotes.enumerated().map { number, note in
-        "#\(number + 1)  \(Say.kind(note.kind)): \(talk.line(note))".oneLine
-      }.joined(separator: "\n")
-    }
-
     static func covered(_ clock: String) -> String { "Covered. " + clock }
 
     static func chooseNumber(_ count: Int) -> String {
@@ -77,18 +70,6 @@ extension Say {
         details.bannerName, Say.born(details.born, on: now.day), Say.number(details.nhsNumber),
       ]
       return parts.joined(separator: ", ")
-    }
-
-    static func way(_ note: Note, _ talk: Talk) -> String {
-      guard case .option(let option) = note.content else { return note.words.text }
-      var line = marked(note.words.text, note, talk.record)
-      for side in Side.allCases {
-        let words = option.weights.filter { $0.side == side }.map { said($0.words, talk.seen) }
-        if !words.isEmpty { line += "; \(side.rawValue): " + words.joined(separator: ", ") }
-      }
-      if let decision = option.decision { line += "; " + Say.status(decision.status) }
-      if let sure = option.sureness { line += "; sure \(sure)" }
-      return line
     }
   }
 }

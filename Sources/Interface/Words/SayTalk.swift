@@ -64,99 +64,12 @@ extension Say {
     return pace + ", could skip " + couldSkip.map { String($0.digit) }.joined(separator: " ")
   }
 
-  /// The label above the note line: kind, and whose words they are.
-  static func label(_ meaning: Talk.Meaning, _ talk: Talk) -> String {
-    let whose = meaning.unclearSpeaker.map(who) ?? whose(meaning.speaker, meaning.form, talk)
-    let words = kind(meaning.kind) + whose
-    return talk.mending == nil ? words : "Mending · " + words
-  }
-
-  /// The label of a thought that is typed as an answer.
-  private static func label(_ text: String, else noteKind: NoteKind, _ talk: Talk) -> String {
-    let thought = talk.read(text)
-    return kind(thought.kind ?? noteKind) + whose(thought, talk)
-  }
-
-  private static func whose(_ thought: Thought, _ talk: Talk) -> String {
-    if let name = thought.unclearSpeaker { return who(name) }
-    let speaker = thought.speaker ?? .person
-    return whose(speaker, talk.form(thought.isVerbatim, of: speaker), talk)
-  }
-
-  private static func who(_ name: String) -> String { " · who is “\(name)”?" }
-
-  /// Whose words they are and how near to what was said, as far as that needs saying.
-  private static func whose(
-    _ speaker: Words.Speaker, _ form: Words.Form, _ talk: Talk
-  ) -> String {
-    let through = form == .interpreted ? " · through an interpreter" : ""
-    switch speaker {
-    case .person: return form == .verbatim ? " · \(talk.name)’s own words" : through
-    case .clinician: return (form == .verbatim ? " · my own words" : " · I said") + through
-    case .companion(let id):
-      let name = talk.record.participant(id).map(name) ?? "somebody"
-      return (form == .verbatim ? " · \(name)’s own words" : " · \(name) said") + through
-    }
-  }
-
-  static func question(_ question: Talk.Question, _ talk: Talk) -> String {
-    switch question {
-    case .who: "Who does it?  1 \(talk.name)   2 you   or a name"
-    case .when: "By when?  fri, 2w, next month, 28 nov, open"
-    case .sureness: "How sure is \(talk.name) it can be done?  1 not at all … 10 fully"
-    case .importance: "How much does it matter to \(talk.name)?  1 not at all … 10 most"
-    case .notLower(_, let value): "What makes it \(value), and not lower?"
-    case .raise(_, let value): "What would make it \(min(10, value + 1))?"
-    case .strength: "How strongly?  1 would like   2 must   3 will not"
-    case .weigh(let id, let side, _): weigh(side, way(id, talk), talk)
-    case .atWay(let id): atWay(WayAnswer(talk.answer.text), way(id, talk), talk)
-    case .reservation: "What does \(talk.name) still want to think about?"
-    case .thought: label(talk.answer.text, else: .matter, talk)
-    case .whoSaid(let name, _): whoSaid(name, talk.whoMayBe(name))
-    case .onSheet(let id, _): talk.record.note(id).map { Around.mayItStand($0, talk) } ?? ""
-    case .alone: "Are you alone with this screen?  y shows your notes"
-    case .amending:
-      talk.record.closed == nil
-        ? "What changes, and why? Enter passes: it is the same visit" : "What changes, and why?"
-    case .wasHere(let who): "Was \(who.name) here from the start?  y or n"
-    case .whoIsHere: "Who comes in, such as Ann (daughter)? Who is here and leaves: their name"
-    }
-  }
-
-  private static func whoSaid(_ name: String, _ people: [Participant]) -> String {
-    let numbered = people.enumerated().map { "\($0 + 1) \(participant($1))" }
-    return (["Who is “\(name)”?"] + numbered + ["or a name", "me: as I tell it"])
-      .joined(separator: "  ")
-  }
-
-  private static func way(_ id: NoteID, _ talk: Talk) -> String {
-    talk.record.note(id)?.words.text ?? ""
-  }
-
-  private static func weigh(_ side: Side, _ way: String, _ talk: Talk) -> String {
-    let about = side == .good ? "Good about" : "Hard about"
-    let thought = talk.read(talk.answer.text)
-    let isSaid = thought.isMarked
-    return "\(about) “\(way)” for \(talk.name)" + (isSaid ? whose(thought, talk) : "")
-  }
-
-  /// What Enter will do with what is typed in the list of ways.
-  private static func atWay(_ answer: WayAnswer, _ way: String, _ talk: Talk) -> String {
-    switch answer {
-    case .another: "Another way"
-    case .stands(.valid): "“\(way)”: our choice"
-    case .stands(.inProgress): "“\(way)”: still open"
-    case .stands(.cancelled): "“\(way)”: not for \(talk.name)"
-    case .whoDecides: whoDecides(talk.record.deciders.next, talk)
-    case .mend: "Put “\(way)” right"
-    case .sure(let value): "“\(way)”: sure \(value) of 10"
-    case .words: label(talk.answer.text, else: .option, talk)
-    }
-  }
-
   static let choosingAWay =
-    "Each letter with Enter; also c who decides, f put right, 1–10 how sure. "
+    "Each letter with Enter; also s how sure, c who decides, f put right; a number chooses. "
     + "Words begin another way. Del takes this one back, ↓ goes on."
+  static func noSuchWay(_ number: Int) -> String {
+    "There is no way \(number). How sure somebody is: sure \(number)"
+  }
   static let leavingItStays = "To leave it as it is stays among the ways."
   static let chooseAWay = "choose a way"
   static func good(for name: String, width: Int) -> String {
@@ -169,11 +82,9 @@ extension Say {
     words.columns <= width ? words : short
   }
   static let whoDecides = "Who decides"
-  static func whoDecides(_ who: Deciders, _ talk: Talk) -> String {
-    whoDecides + ": " + deciders(who, talk.name)
-  }
-
   static let myNotes = "My notes"
+  static let yesOrNo = "Please type y or n."
+  static func whoDoesIt(_ name: String) -> String { "1 is \(name), 2 is you; or type a name." }
   static let nameOrNumber = "Please type one of the numbers, a name, or me."
   static let dateNotUnderstood = "When is that? Type a day such as fri, 2w, next month, 28 nov."
   static let oneToTen = "Please type a number from 1 to 10, or Enter to pass."
@@ -391,29 +302,6 @@ extension Say {
   }
 
   static func weeks(_ count: Int) -> String { count == 1 ? "1 week" : "\(count) weeks" }
-
-  static func gap(_ gap: Gap, _ talk: Talk) -> String {
-    let record = talk.record
-    return switch gap {
-    case .identityNotAsked: "name and birthday not asked"
-    case .interpreterNotAsked: "interpreter: not asked"
-    case .familyInterpreted: "why family interpreted: not said"
-    case .noNeed: "what they came for: not talked about"
-    case .nothingMatters: "what matters: not talked about"
-    case .nothingWeighed: "no way forward weighed"
-    case .nothingDecided: "nothing decided, and not said to be open"
-    case .decidersNotAsked: "who decides: not asked"
-    case .noLawfulBasis(let id): "lawful basis: " + (record.note(id)?.words.text ?? "")
-    case .stepWithoutOwner(let id): "who does it: " + (record.note(id)?.words.text ?? "")
-    case .stepWithoutDay(let id): "by when: " + (record.note(id)?.words.text ?? "")
-    case .toolNotChecked(let id):
-      "digital tool, not all asked: " + (record.note(id)?.words.text ?? "")
-    case .noSafetyNet: "if things change: not talked about"
-    case .notSaidBack: "not told back"
-    case .noReview: "no day to look again"
-    case .changeNotMade(let id): record.note(id).map(talk.line) ?? ""
-    }
-  }
 
   enum RecoverySheet {
     static let title = "Recovery code"

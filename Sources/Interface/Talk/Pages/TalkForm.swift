@@ -90,10 +90,10 @@ extension Talk: FormHost {
     let kind = thought.kind ?? .matter
     guard mayWrite || (kind == .privateNote && !isReadOnly) else { return refuse(&desk) }
     guard !thought.words.isEmpty else { return [] }
+    let spoken = words(of: thought)
     let effects = keep(
-      [.noted(note: desk.ids.id(), kind: kind, words: words(of: thought), stage: stage)], &desk)
-    // Where the record is not in sight it is said where the words went; of a private note nothing.
-    if kind != .privateNote { desk.notice = .plain(Say.keptUnder(kind)) }
+      [.noted(note: desk.ids.id(), kind: kind, words: spoken, stage: stage)], &desk)
+    echo(kind, spoken, &desk)
     return effects
   }
 

@@ -11,8 +11,12 @@ enum WayAnswer: Equatable {
   case whoDecides
   /// `f`: its words are put right.
   case mend
-  /// `1` to `10`: how sure the person is that it is right for them.
+  /// `s`: how sure the person is that it is right for them is asked.
+  case askSure
+  /// `sure 8`, `s 8`: how sure they are, 1 to 10.
   case sure(Int)
+  /// A number: the way in that row, from 1.
+  case row(Int)
   /// Another way, or a note with its sign.
   case words
 
@@ -24,9 +28,12 @@ enum WayAnswer: Equatable {
     case "d": self = .stands(.cancelled)
     case "c": self = .whoDecides
     case "f": self = .mend
+    case "s", "sure": self = .askSure
     case let said:
-      let number = said.hasPrefix("sure ") ? String(said.dropFirst(5)) : said
-      self = Int(number).flatMap { (1...10).contains($0) ? .sure($0) : nil } ?? .words
+      let sure = ["sure ", "s ", "s"].lazy.filter(said.hasPrefix).first.flatMap {
+        Int(said.dropFirst($0.count))
+      }
+      self = sure.map { .sure($0) } ?? Int(said).map { .row($0) } ?? .words
     }
   }
 }

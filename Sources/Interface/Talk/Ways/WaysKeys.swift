@@ -21,6 +21,11 @@ extension Talk {
   mutating func answer(_ text: String, at way: NoteID, _ desk: inout Desk) -> [Effect] {
     let answer = WayAnswer(text)
     if answer == .words { return keepThought(text, else: .option, then: .way(way), &desk) }
+    if case .row(let number) = answer { return choose(row: number, &desk) }
+    if case .sure(let value) = answer, !(1...10).contains(value) {
+      desk.notice = .warning(Say.oneToTen)
+      return []
+    }
     self.answer.clear()
     giveKeys(to: answer == .another ? .note : .way(way))
     guard mayWrite else {
@@ -28,13 +33,43 @@ extension Talk {
       return []
     }
     switch answer {
-    case .another, .words: return keepPlace(desk)
+    case .another, .words, .row: return keepPlace(desk)
+    case .askSure: return ask(.sureness(way), &desk)
     case .stands(let status): return decide(way, status, &desk)
     case .whoDecides:
       desk.notice = .plain(Say.whoDecides(record.deciders.next, self))
       return keep([.decidersSet(who: record.deciders.next)], &desk)
     case .mend: return record.note(way).map { mend($0, &desk) } ?? []
     case .sure(let value): return keep([.rated(note: way, value: value)], &desk)
+    }
+  }
+
+  /// Gives the keys to the way in a row, from 1.
+  private mutating func choose(row number: Int, _ desk: inout Desk) -> [Effect] {
+    guard let way = seen.notes(.option)[checked: fromZero(number)] else {
+      desk.notice = .warning(Say.noSuchWay(number))
+      return []
+    }
+    answer.clear()
+    giveKeys(to: .way(way.id))
+    return keepPlace(desk)
+  }
+
+  /// What is typed as another way and does something to a way instead: a number chooses the way in that
+  /// row, a letter needs one to be chosen. `nil` where it is another way, or another kind of note.
+  mutating func answerFromLine(_ desk: inout Desk) -> [Effect]? {
+    guard stage == .waysForward, noteKind == .option, mending == nil, !thought.isMarked else {
+      return nil
+    }
+    switch WayAnswer(field.text) {
+    case .words: return nil
+    case .row(let number):
+      let effects = choose(row: number, &desk)
+      if focus != .note { clearLine() }
+      return effects
+    case .another, .stands, .whoDecides, .mend, .askSure, .sure:
+      desk.notice = .plain(Say.chooseAWayFirst)
+      return []
     }
   }
 
@@ -75,14 +110,6 @@ extension Talk {
     desk.notice = .plain(Say.takenBack)
     giveKeys(to: .note)
     return keep([.withdrawn(note: way)], &desk)
-  }
-}
-
-extension Talk {
-  /// Whether what is typed as another way is what does something to a chosen one: no way is called
-  /// `y` or `8`.
-  var isMeantForAWay: Bool {
-    stage == .waysForward && noteKind == .option && WayAnswer(field.text) != .words
   }
 }
 

@@ -1,0 +1,165 @@
+import Conversation
+
+/// The sentences of a talk that say how it stands.
+extension Say {
+  static func readOnly(_ talk: Talk) -> String {
+    if talk.record.isMadeByNewerVersion {
+      return "Made by a newer version of this program: it can be read here, not changed."
+    }
+    if talk.isReadOnly { return "Open in another window: it can be read here, not changed." }
+    return "Agreed. To change it, make a new version on 0 Say it back, agree."
+  }
+
+  /// The label above the note line: kind, and whose words they are.
+  static func label(_ meaning: Talk.Meaning, _ talk: Talk) -> String {
+    let whose = meaning.unclearSpeaker.map(who) ?? whose(meaning.speaker, meaning.form, talk)
+    let words = kind(meaning.kind) + whose
+    return talk.mending == nil ? words : "Mending · " + words
+  }
+
+  /// The label of a thought that is typed as an answer.
+  private static func label(_ text: String, else noteKind: NoteKind, _ talk: Talk) -> String {
+    let thought = talk.read(text)
+    return kind(thought.kind ?? noteKind) + whose(thought, talk)
+  }
+
+  private static func whose(_ thought: Thought, _ talk: Talk) -> String {
+    if let name = thought.unclearSpeaker { return who(name) }
+    let speaker = thought.speaker ?? .person
+    return whose(speaker, talk.form(thought.isVerbatim, of: speaker), talk)
+  }
+
+  private static func who(_ name: String) -> String { " · who is “\(name)”?" }
+
+  /// Whose words they are and how near to what was said, as far as that needs saying.
+  private static func whose(
+    _ speaker: Words.Speaker, _ form: Words.Form, _ talk: Talk
+  ) -> String {
+    let through = form == .interpreted ? " · through an interpreter" : ""
+    switch speaker {
+    case .person: return form == .verbatim ? " · \(talk.name)’s own words" : through
+    case .clinician: return (form == .verbatim ? " · my own words" : " · I said") + through
+    case .companion(let id):
+      let name = talk.record.participant(id).map(name) ?? "somebody"
+      return (form == .verbatim ? " · \(name)’s own words" : " · \(name) said") + through
+    }
+  }
+
+  static func question(_ question: Talk.Question, _ talk: Talk) -> String {
+    switch question {
+    case .who: "Who does it?  1 \(talk.name)   2 you   or a name"
+    case .when: "By when?  fri, 2w, next month, 28 nov, open"
+    case .sureness(let id) where talk.record.note(id)?.kind == .option:
+      "How sure is \(talk.name) that “\(way(id, talk))” is right?  1 not at all … 10 fully"
+    case .sureness: "How sure is \(talk.name) it can be done?  1 not at all … 10 fully"
+    case .importance: "How much does it matter to \(talk.name)?  1 not at all … 10 most"
+    case .notLower(_, let value): "What makes it \(value), and not lower?"
+    case .raise(_, let value): "What would make it \(min(10, value + 1))?"
+    case .strength: "How strongly?  1 would like   2 must   3 will not"
+    case .weigh(let id, let side, _): weigh(side, way(id, talk), talk)
+    case .atWay(let id): atWay(WayAnswer(talk.answer.text), way(id, talk), talk)
+    case .reservation: "What does \(talk.name) still want to think about?"
+    case .thought: label(talk.answer.text, else: .matter, talk)
+    case .whoSaid(let name, _): whoSaid(name, talk.whoMayBe(name))
+    case .onSheet(let id, _): talk.record.note(id).map { Around.mayItStand($0, talk) } ?? ""
+    case .alone: "Are you alone with this screen?  y shows your notes"
+    case .amending:
+      talk.record.closed == nil
+        ? "What changes, and why? Enter passes: it is the same visit" : "What changes, and why?"
+    case .wasHere(let who): "Was \(who.name) here from the start?  y or n"
+    case .whoIsHere: "Who comes in, such as Ann (daughter)? Who is here and leaves: their name"
+    }
+  }
+
+  private static func whoSaid(_ name: String, _ people: [Participant]) -> String {
+    let numbered = people.enumerated().map { "\($0 + 1) \(participant($1))" }
+    return (["Who is “\(name)”?"] + numbered + ["or a name", "me: as I tell it"])
+      .joined(separator: "  ")
+  }
+
+  private static func way(_ id: NoteID, _ talk: Talk) -> String {
+    talk.record.note(id)?.words.text ?? ""
+  }
+
+  private static func weigh(_ side: Side, _ way: String, _ talk: Talk) -> String {
+    let about = side == .good ? "Good about" : "Hard about"
+    let thought = talk.read(talk.answer.text)
+    let isSaid = thought.isMarked
+    return "\(about) “\(way)” for \(talk.name)" + (isSaid ? whose(thought, talk) : "")
+  }
+
+  /// What Enter will do with what is typed in the list of ways.
+  private static func atWay(_ answer: WayAnswer, _ way: String, _ talk: Talk) -> String {
+    switch answer {
+    case .another: "Another way"
+    case .stands(.valid): "“\(way)”: our choice"
+    case .stands(.inProgress): "“\(way)”: still open"
+    case .stands(.cancelled): "“\(way)”: not for \(talk.name)"
+    case .whoDecides: whoDecides(talk.record.deciders.next, talk)
+    case .mend: "Put “\(way)” right"
+    case .askSure: "How sure \(talk.name) is of “\(way)”"
+    case .sure(let value): "“\(way)”: sure \(value) of 10"
+    case .row(let number):
+      talk.seen.notes(.option)[checked: fromZero(number)].map {
+        "Choose \(number) “\($0.words.text)”"
+      } ?? noSuchWay(number)
+    case .words: label(talk.answer.text, else: .option, talk)
+    }
+  }
+
+  static func whoDecides(_ who: Deciders, _ talk: Talk) -> String {
+    whoDecides + ": " + deciders(who, talk.name)
+  }
+
+  // MARK: What is still open
+
+  static func gap(_ gap: Gap, _ talk: Talk) -> String {
+    let record = talk.record
+    return switch gap {
+    case .identityNotAsked: "name and birthday not asked"
+    case .interpreterNotAsked: "interpreter: not asked"
+    case .familyInterpreted: "why family interpreted: not said"
+    case .noNeed: "what they came for: not talked about"
+    case .nothingMatters: "what matters: not talked about"
+    case .nothingWeighed: "no way forward weighed"
+    case .nothingDecided: "nothing decided, and not said to be open"
+    case .decidersNotAsked: "who decides: not asked"
+    case .noLawfulBasis(let id): "lawful basis: " + (record.note(id)?.words.text ?? "")
+    case .stepWithoutOwner(let id): "who does it: " + (record.note(id)?.words.text ?? "")
+    case .stepWithoutDay(let id): "by when: " + (record.note(id)?.words.text ?? "")
+    case .toolNotChecked(let id):
+      "digital tool, not all asked: " + (record.note(id)?.words.text ?? "")
+    case .noSafetyNet: "if things change: not talked about"
+    case .notSaidBack: "not told back"
+    case .noReview: "no day to look again"
+    case .changeNotMade(let id): record.note(id).map(talk.line) ?? ""
+    }
+  }
+}
+
+extension Say.Around {
+  static func mayItStand(_ note: Note, _ talk: Talk) -> String {
+    "On \(talk.name)’s sheet?  \(talk.line(note))  y yes   n no   Enter leaves all off"
+  }
+}
+
+extension Say.Line {
+  /// The notes of the record by number, as `#` and the number reaches them.
+  static func record(_ talk: Talk) -> String {
+    talk.recordNotes.enumerated().map { number, note in
+      "#\(number + 1)  \(Say.kind(note.kind)): \(talk.line(note))".oneLine
+    }.joined(separator: "\n")
+  }
+
+  static func way(_ note: Note, _ talk: Talk) -> String {
+    guard case .option(let option) = note.content else { return note.words.text }
+    var line = Say.marked(note.words.text, note, talk.record)
+    for side in Side.allCases {
+      let words = option.weights.filter { $0.side == side }.map { Say.said($0.words, talk.seen) }
+      if !words.isEmpty { line += "; \(side.rawValue): " + words.joined(separator: ", ") }
+    }
+    if let decision = option.decision { line += "; " + Say.status(decision.status) }
+    if let sure = option.sureness { line += "; sure \(sure)" }
+    return line
+  }
+}
