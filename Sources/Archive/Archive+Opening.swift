@@ -3,8 +3,15 @@ import Foundation
 import GRDB
 
 extension Archive {
-  /// Whether an archive stands at a folder.
-  public static func exists(at folder: String) -> Bool { Folder(path: folder).holdsKeys }
+  /// Whether an archive stands at a folder, so that none is to be made there.
+  ///
+  /// - Throws: `keyFileMissing` and `othersArchive` where one does that can't be opened.
+  public static func exists(at folder: String) throws(ArchiveError) -> Bool {
+    switch try Folder(path: folder).standing {
+    case .nothing: false
+    case .archive: true
+    }
+  }
 
   /// The ways into an archive: identifiers, no names.
   public static func slots(at folder: String) throws(ArchiveError) -> [KeySlot] {
@@ -22,7 +29,7 @@ extension Archive {
     cost: KeyCost = .standard
   ) throws(ArchiveError) -> (archive: Archive, recoveryCode: RecoveryCode) {
     let folder = Folder(path: path)
-    guard !folder.isTaken else { throw .folderInUse(folder: path) }
+    try folder.expectFree()
     let author = Sodium.id(of: Clinician.self)
     let code = RecoveryCode.random()
     do {

@@ -137,4 +137,12 @@ public final class Archive: Sendable {
   func ask<Answer>(_ question: (Database) throws -> Answer) throws(ArchiveError) -> Answer {
     try stating { try journal.answer(question) }
   }
+
+  /// Reads something from its first row to its last in one state of the file: a page far down would
+  /// have to walk past all before it. What the reader of the rows throws is thrown as it is.
+  func readThrough(_ reading: (Database) throws -> Void) throws {
+    do { try journal.answer(reading) } catch let failure as DatabaseError {
+      throw ArchiveError(failure)
+    }
+  }
 }

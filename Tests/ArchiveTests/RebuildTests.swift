@@ -14,7 +14,7 @@ struct RebuildTests {
     var files: [PersonFile?]
     var hits: [Page<Hit>]
     var summaries: Page<ListedConversation>
-    var audit: Page<Entry>
+    var audit: [Entry]
     var clinician: Clinician
     var help: LocalHelp
     var latest: ConversationID?
@@ -59,7 +59,7 @@ struct RebuildTests {
     let scene = try Scene()
     let people = try life(scene)
     let before = try Answers(scene.archive, people)
-    #expect(before.audit.items.count == 10)
+    #expect(before.audit.count == 10)
     #expect(before.help.lead == "Jo Grey")
     #expect(before.hits.map(\.items.count) == [6, 6, 4, 6, 6])
     try scene.archive.rebuildProjections()

@@ -11,7 +11,20 @@ extension Archive {
   > {
     let asked = PeopleQuery(text)
     return try ask { database in
-      try Page(try database.rows(asked.sql, asked.arguments + part(page)), page, personRow)
+      try Page(
+        try database.rows(asked.sql + " LIMIT ? OFFSET ?", asked.arguments + part(page)), page,
+        personRow)
+    }
+  }
+
+  /// Hands over everybody, in the order of their names, in one reading of the whole. Meanwhile the
+  /// archive must be asked nothing else.
+  ///
+  /// - Throws: what `body` throws, which ends it; `ArchiveError`.
+  public func everyPerson(_ body: (PersonRow) throws -> Void) throws {
+    try readThrough { database in
+      let rows = try Row.fetchCursor(database, sql: PeopleQuery("").sql)
+      while let row = try rows.next() { try body(try personRow(row)) }
     }
   }
 
@@ -137,7 +150,7 @@ private struct PeopleQuery {
     } else {
       (condition, arguments) = ("", [])
     }
-    sql = PeopleQuery.select + condition + " ORDER BY sort, person.uuid LIMIT ? OFFSET ?"
+    sql = PeopleQuery.select + condition + " ORDER BY sort, person.uuid"
   }
 }
 

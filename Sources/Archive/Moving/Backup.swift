@@ -11,8 +11,14 @@ extension Archive {
     to path: String, at: Moment, progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
   ) throws(ArchiveError) {
     let target = Folder(path: path)
-    try stating {
-      try Archive.backup(journal, key: key, folder, to: target, at: at, progress: progress)
+    try target.expectOutside()
+    do {
+      try naming(path) {
+        try Archive.backup(journal, key: key, folder, to: target, at: at, progress: progress)
+      }
+    } catch {
+      if case .damaged = error { throw .copyNotSound(folder: path) }
+      throw error
     }
     try log(.backedUp, at)
   }
@@ -118,7 +124,14 @@ extension Archive {
     progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
   ) throws(ArchiveError) {
     let (source, target) = (Folder(path: path), Folder(path: place))
-    guard source.holdsKeys, source.holdsDatabase else { throw .notAnArchive(folder: path) }
+    try source.expectCopy()
+    try target.expectOutside()
+    try naming(place) { try bring(source, to: target, progress) }
+  }
+
+  private static func bring(
+    _ source: Folder, to target: Folder, _ progress: (Int, Int) -> Bool
+  ) throws {
     let unfinished = try target.makeBeside()
     do {
       try copyFile(source.database, to: unfinished.database, progress)

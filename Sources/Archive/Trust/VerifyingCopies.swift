@@ -15,7 +15,20 @@ extension Archive {
     let folder = try Folder(path: scratch).makeBeside()
     defer { folder.clear() }
     try restore(from: path, to: folder.path)
-    return try stating {
+    do {
+      return try verify(restored: folder, key, at, progress)
+    } catch {
+      switch error {
+      case .damaged, .keyFileDamaged, .keyFileMissing: throw .copyDamaged(folder: path)
+      default: throw error
+      }
+    }
+  }
+
+  private static func verify(
+    restored folder: Folder, _ key: Key, _ at: Moment, _ progress: (Verification.Step) -> Bool
+  ) throws(ArchiveError) -> Verification {
+    try stating {
       let (archive, _, _) = try opened(folder, key, at: at) { progress(.opening($0)) }
       let found: Verification
       do {

@@ -1,3 +1,4 @@
+import Archive
 import Dispatch
 import Foundation
 import Handout
@@ -48,15 +49,9 @@ extension Perform {
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws -> String {
-    try writePrivately(bytes, to: path)
+    try NamedFile.write(bytes, to: path)
     return path
   }
-}
-
-/// Writes a file that only its owner can read, all of it or none.
-func writePrivately(_ bytes: [UInt8], to path: String) throws {
-  try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-  try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
 }
 
 extension PrintProgress.Stage {

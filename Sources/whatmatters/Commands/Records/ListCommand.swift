@@ -29,7 +29,12 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let archive = try place.open()
     let now = place.clock.now
-    let query = Query(words.joined(separator: " "), on: now.day, includesPrivate: `private`)
+    let text = words.joined(separator: " ")
+    let query = Query(text, on: now.day, includesPrivate: `private`)
+    guard !query.isEmpty || !query.narrowing.misread.isEmpty || text.allSatisfy(\.isWhitespace)
+    else {
+      throw Trouble.nothingToLookFor(text)
+    }
     query.narrowing.misread.forEach { tell(misreadSentence($0)) }
     if `private` { try archive.log(.privateListed, now) }
     let day = due ? now.day : nil
