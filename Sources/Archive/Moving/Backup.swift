@@ -20,7 +20,8 @@ extension Archive {
       if case .damaged = error { throw .copyNotSound(folder: path) }
       throw error
     }
-    try log(.backedUp, at)
+    // Also from a full disk, where a copy elsewhere is needed most.
+    try logReading(.backedUp, at)
   }
 
   static func backup(

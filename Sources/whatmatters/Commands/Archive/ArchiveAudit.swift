@@ -18,7 +18,7 @@ struct ArchiveAudit: ParsableCommand {
     let archive = try place.open()
     let person = try person.map { try archive.person(named: $0) }
     // Before it is shown: who looks up what others did leaves a line too.
-    try archive.log(.auditRead(person: person), place.clock.now)
+    try archive.logReading(.auditRead(person: person), place.clock.now)
     let writers = try archive.everyClinician()
     try archive.everyDeed(of: person) { entry in
       let who = writers[entry.author]?.name ?? String(entry.author.description.prefix(8))

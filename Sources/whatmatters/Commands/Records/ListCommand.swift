@@ -36,7 +36,7 @@ struct ListCommand: ParsableCommand {
       throw Trouble.nothingToLookFor(text)
     }
     query.narrowing.misread.forEach { tell(misreadSentence($0)) }
-    if `private` { try archive.log(.privateListed, now) }
+    if `private` { try archive.logReading(.privateListed, now) }
     let day = due ? now.day : nil
     // Asked before: while the list is read the archive answers nothing else.
     let halfTyped = `private` ? try archive.halfTyped() : []

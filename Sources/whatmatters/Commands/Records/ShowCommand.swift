@@ -105,7 +105,7 @@ struct ShowCommand: ParsableCommand {
       throw ValidationError("A person is shown as text or JSON, without copy, layout or version.")
     }
     guard let file = try archive.file(of: person) else { throw Trouble.unreadableRecord }
-    try archive.log(.personOpened(person: person), place.clock.now)
+    try archive.logReading(.personOpened(person: person), place.clock.now)
     try give(
       format == .json ? try ShownPerson(file).json() : Array(ShownPerson.text(file).utf8),
       to: self.file)
@@ -116,11 +116,11 @@ struct ShowCommand: ParsableCommand {
     _ id: ConversationID, _ copy: Copy?, in archive: Archive, _ now: Moment
   ) throws {
     let isRead = format == .text && [nil, "-"].contains(file) && isatty(STDOUT_FILENO) == 1
-    try archive.log(
-      isRead
-        ? .conversationOpened(conversation: id)
-        : .disclosed(conversation: id, copy: copy, what: options.written(format.rawValue)),
-      now)
+    if isRead { return try archive.logReading(.conversationOpened(conversation: id), now) }
+    let left = ArchiveEvent.disclosed(
+      conversation: id, copy: copy, what: options.written(format.rawValue))
+    // On a full disk it can still be read, but is in no file.
+    if file == nil { try archive.logReading(left, now) } else { try archive.log(left, now) }
   }
 }
 
