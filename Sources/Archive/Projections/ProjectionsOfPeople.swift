@@ -62,11 +62,11 @@ extension Projections {
 
   private func write(_ rows: PersonRows, of number: Int64, _ id: PersonID?) throws {
     let own = [
-      "person", "name", "alias", "sort", "born", "nhs", "family", "given", "title", "preferred",
+      "person", "name", "likeness", "sort", "born", "nhs", "family", "given", "title", "preferred",
       "gender",
     ]
     let (details, values): (PersonDetails, StatementArguments) = (
-      rows.details, [number, id?.blob, rows.person, rows.name, rows.alias, rows.sort, rows.born]
+      rows.details, [number, id?.blob, rows.person, rows.name, rows.likeness, rows.sort, rows.born]
     )
     try database.run(
       """

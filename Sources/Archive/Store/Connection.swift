@@ -40,7 +40,7 @@ enum Connection {
       if !isShared { _ = try Row.fetchAll(database, sql: "PRAGMA locking_mode = EXCLUSIVE") }
       // Until it is proven to be this archive's it stays as it is, whatever happens.
       if journal == .wal { try leaveLog(true, database) }
-      guard csqlcipher_plain_letters(UnsafeMutableRawPointer(database.sqliteConnection)) == 0
+      guard makeWordsKnown(to: UnsafeMutableRawPointer(database.sqliteConnection)) == 0
       else { throw ArchiveError.notEncrypting }
       // Debian's SQLCipher sorts large results in files in clear otherwise (measured).
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
@@ -62,7 +62,7 @@ enum Connection {
   ) throws -> (queue: DatabaseQueue, isShared: Bool) {
     do {
       return (try open(path, key: key, .full), true)
-    } catch where ArchiveError(error).isForWantOfRoom {
+    } catch  where ArchiveError(error).isForWantOfRoom {
       return (try open(path, key: key, .full, isShared: false), false)
     }
   }
