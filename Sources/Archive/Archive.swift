@@ -65,7 +65,7 @@ public final class Archive: Sendable {
     let seen = try HeadFile.read(folder.head)
     let (journal, isShared) = try Connection.openArchive(folder.database, key: key)
     self.journal = journal
-    try Archive.expectOwnLog(journal, key)
+    try Archive.expectOwnLog(journal, key, isShared: isShared)
     let lockFile = lockFile
     (foundAtOpening, remembersWays) = try journal.answer { database in
       (

@@ -38,7 +38,7 @@ struct Program {
   private func runScreen(
     _ places: Places, _ clock: Clock, _ environment: [String: String], exists: Bool
   ) throws {
-    try Places.make(places.state)
+    try NamedFile.makeFolder(places.state)
     let terminal = try Terminal(
       environment: environment, watching: exists ? places.archive + "/head" : nil,
       crash: Terminal.CrashReport(

@@ -60,11 +60,30 @@ public enum NamedFile {
   /// Whether it is a folder, or a link to one.
   public static func isFolder(_ path: String) -> Bool { kind(of: path) == .folder }
 
-  /// Whether it is a plain file that others than its owner can read.
+  /// Whether it is a plain file that others than its owner can read where it stands.
   public static func isReadableByOthers(_ path: String) -> Bool {
-    var about = stat()
-    return stat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFREG
-      && about.st_mode & 0o044 != 0
+    guard kind(of: path) == .plain,
+      var place = realpath(path, nil).map({ named in
+        defer { free(named) }
+        return String(cString: named)
+      })
+    else { return false }
+    var needed: mode_t = 0o044
+    while true {
+      var about = stat()
+      guard stat(place, &about) == 0, about.st_mode & needed != 0 else { return false }
+      if place == "/" { return true }
+      place = parent(of: place)
+      // Whoever may not enter a folder reads nothing in it.
+      needed = 0o011
+    }
+  }
+
+  /// Makes a folder, and those it stands in, for its owner alone.
+  ///
+  /// - Throws: `unwritable`.
+  public static func makeFolder(_ path: String) throws(ArchiveError) {
+    try naming(path) { try Folder(path: path).make() }
   }
 
   private static func names(in folder: String) throws(ArchiveError) -> [String] {

@@ -44,8 +44,9 @@ int csqlcipher_check_seals(
   void *database, const void *key, int64_t first, int64_t count, int64_t *broken);
 
 /// Adds how many pages that the log holds have a broken seal. To be called while a reading transaction
-/// is open. Returns SQLite's result.
-int csqlcipher_check_log(void *database, const void *key, int64_t *broken);
+/// is open. Where the file is not shared with other programs only the first one is looked at: it tells
+/// whose log it is. Returns SQLite's result.
+int csqlcipher_check_log(void *database, const void *key, int is_shared, int64_t *broken);
 
 /// Asks `stops` after every 20,000 steps of statements on this connection, and ends them when it
 /// answers other than 0; no longer when it is NULL.

@@ -15,7 +15,7 @@ enum Log {
   static func start(in folder: String) {
     logger.withLock { logger in
       guard logger == nil else { return }
-      do { try Places.make(folder) } catch { return }
+      do { try NamedFile.makeFolder(folder) } catch { return }
       guard let file = LogFile(path: folder + "/log.txt") else { return }
       LoggingSystem.bootstrap { _ in file }
       logger = Logger(label: "whatmatters")

@@ -39,7 +39,7 @@ extension Perform {
 
   /// Writes the sheet into the folder for sheets; its name tells nothing but its own mark.
   private func write(_ order: SheetOrder) throws -> String {
-    try Places.make(places.sheets)
+    try NamedFile.makeFolder(places.sheets)
     let path = places.sheets + "/sheet-\(order.reference)"
     do {
       return try write(order, try pdf(order.document), to: path, as: "pdf")

@@ -16,7 +16,6 @@ struct ArchiveExport: ParsableCommand {
 
   func run() throws {
     let archive = try place.open()
-    try Places.make(Places.parent(of: folder))
     let now = place.clock.now
     var fault: (any Error)?
     var progress = Progress("Writing")

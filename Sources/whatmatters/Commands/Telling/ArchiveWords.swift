@@ -67,10 +67,8 @@ extension Ending {
     case .notAnArchive(let folder):
       "There is no archive at \(folder). Make one: whatmatters archive create"
     case .folderInUse(let folder): "There is something at \(folder) already."
-    case .keyFileMissing:
-      "The archive's keys.json is missing: bring it back from a backup. Nothing was changed."
-    case .keyFileDamaged:
-      "The archive's keys.json is damaged: bring it back from a backup. Nothing was changed."
+    case .keyFileMissing: "keys.json is missing: bring it back from a backup. Nothing was changed."
+    case .keyFileDamaged: "The key file is damaged: restore it from a backup."
     case .damaged: "The archive is damaged. Nothing was changed: whatmatters archive verify"
     case .conflicts(let conflicts):
       "\(conflicts.count) entries are here in another form. Nothing was taken in."
