@@ -96,14 +96,16 @@ func copyFile(
   _ source: String, to path: String,
   _ progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
 ) throws(ArchiveError) {
-  let from = open(source, O_RDONLY | O_CLOEXEC)
-  guard from >= 0 else { throw ArchiveError(errno: errno) }
+  // Not at a pipe, which would keep us waiting.
+  let from = open(source, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+  guard from >= 0 else { throw .unreadable(source, FileFault(errno: errno)) }
   defer { close(from) }
   let to = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
   guard to >= 0 else { throw ArchiveError(errno: errno) }
   defer { close(to) }
   var about = stat()
   guard fstat(from, &about) == 0 else { throw ArchiveError(errno: errno) }
+  guard about.st_mode & S_IFMT == S_IFREG else { throw .damaged(from: nil) }
   var part = [UInt8](repeating: 0, count: 1_048_576)
   var done = 0
   while true {

@@ -127,7 +127,12 @@ extension Archive {
     let (source, target) = (Folder(path: path), Folder(path: place))
     try source.expectCopy()
     try target.expectOutside()
-    try naming(place) { try bring(source, to: target, progress) }
+    do {
+      try naming(place) { try bring(source, to: target, progress) }
+    } catch {
+      if case .damaged = error { throw .copyDamaged(folder: path) }
+      throw error
+    }
   }
 
   private static func bring(

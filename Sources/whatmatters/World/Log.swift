@@ -57,8 +57,11 @@ private struct LogFile: LogHandler {
 
   init?(path: String) {
     var status = stat()
-    if stat(path, &status) == 0, status.st_size > LogFile.limit { rename(path, path + ".1") }
-    file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    if lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > LogFile.limit
+    {
+      rename(path, path + ".1")
+    }
+    file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
     guard file >= 0 else { return nil }
   }
 
