@@ -126,6 +126,23 @@ extension CommandLine {
           + "Nothing was changed.\n")
     }
 
+    @Test func halfACopyIsNamedAndLeftAlone() async throws {
+      let home = try Home.withArchive()
+      for name in ["copy.new-0123456789abcdef", "copy.new-mine", "copy.new"] {
+        _ = try home.folder.folder(name)
+        try home.folder.write("words", to: name + "/keys.json")
+      }
+      let copied = try await home.open("archive", "backup", home.path("copy"))
+      #expect(copied.status == 0)
+      #expect(
+        copied.errors
+          == "\(home.path("copy.new-0123456789abcdef")) is half a copy: delete it, unless one is being made "
+          + "there now.\n")
+      for name in ["copy.new-0123456789abcdef", "copy.new-mine", "copy.new"] {
+        #expect(FileManager.default.fileExists(atPath: home.path(name + "/keys.json")))
+      }
+    }
+
     @Test func aFileThatMayGrowNoMoreIsSaidAndEndsNothing() async throws {
       let home = try Home.withArchive()
       let sheet = try await shell(

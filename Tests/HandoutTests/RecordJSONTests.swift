@@ -92,19 +92,19 @@ struct RecordJSONTests {
     for batch in fiction.batches {
       if case .person(let person)? = batch.first?.stream { people[person, default: []] += batch }
       guard case .conversation? = batch.first?.stream else { continue }
-      let record = try #require(record(batch))
-      let own = try #require(people[record.person])
-      let person = try #require(Person(record.person, own))
+      let made = try #require(record(batch))
+      let own = try #require(people[made.person])
+      let person = try #require(Person(made.person, own))
       let bytes = try recordJSON(
-        of: record, person: person, clinician: amina, entries: own + batch, at: Talk.start)
+        of: made, person: person, clinician: amina, entries: own + batch, at: Talk.start)
       let read = try JSONDecoder().decode(EntriesFile.self, from: Data(bytes)).entries
       let entries = read.map { $0.entry() }
-      let readRecord = try #require(Conversation.record(entries))
-      let readPerson = try #require(Person(record.person, entries))
+      let readRecord = try #require(record(entries))
+      let readPerson = try #require(Person(made.person, entries))
       let again = try recordJSON(
         of: readRecord, person: readPerson, clinician: amina, written: read, at: Talk.start)
       #expect(again == bytes)
-      if record.outcomes.contains(where: { record.note($0.goal) == nil }) { ofEarlierTalks += 1 }
+      if made.outcomes.contains(where: { made.note($0.goal) == nil }) { ofEarlierTalks += 1 }
     }
     #expect(ofEarlierTalks > 0)
   }

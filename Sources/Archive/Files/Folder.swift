@@ -94,10 +94,31 @@ struct Folder: Sendable {
     let target = try resolved()
     try Folder.make(parent(of: target.path))
     while true {
-      let beside = Folder(path: target.trimmed + ".new-" + hexadecimal(Sodium.random(8)))
+      let beside = Folder(path: target.trimmed + Folder.unfinished + hexadecimal(Sodium.random(8)))
       if mkdir(beside.path, 0o700) == 0 { return beside }
       guard errno == EEXIST else { throw ArchiveError(errno: errno) }
     }
+  }
+
+  private static let unfinished = ".new-"
+
+  /// Folders that `makeBeside` made here and that are still there: of a program that was killed, or of one
+  /// that is at work now. Nobody can tell, so they are only named.
+  var unfinishedBeside: [String] {
+    let place = parent(of: trimmed)
+    guard let folder = opendir(place) else { return [] }
+    defer { closedir(folder) }
+    let beginning = (trimmed.split(separator: "/").last ?? "") + Folder.unfinished
+    var found: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      let mark = name.dropFirst(beginning.count)
+      guard name.hasPrefix(beginning), bytes(hexadecimal: mark)?.count == 8 else { continue }
+      found.append(place == "." && !trimmed.hasPrefix("./") ? name : place + "/" + name)
+    }
+    return found.sorted()
   }
 
   /// The folder that a link leads to, which a folder can't be renamed over.

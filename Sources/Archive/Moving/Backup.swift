@@ -24,6 +24,11 @@ extension Archive {
     try logReading(.backedUp, at)
   }
 
+  /// What copies to this place that were stopped half-way left beside it, or are just making there.
+  public static func unfinishedCopies(to path: String) -> [String] {
+    Folder(path: path).unfinishedBeside
+  }
+
   static func backup(
     _ journal: DatabaseQueue, key: SecretBytes, _ folder: Folder, to target: Folder, at: Moment,
     progress: (_ done: Int, _ of: Int) -> Bool

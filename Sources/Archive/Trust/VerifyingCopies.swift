@@ -12,7 +12,7 @@ extension Archive {
     backup path: String, key: Key, scratch: String, at: Moment,
     progress: (Verification.Step) -> Bool = { _ in true }
   ) throws(ArchiveError) -> Verification {
-    let folder = try Folder(path: scratch).makeBeside()
+    let folder = try naming(scratch) { try Folder(path: scratch).makeBeside() }
     defer { folder.clear() }
     try restore(from: path, to: folder.path)
     do {

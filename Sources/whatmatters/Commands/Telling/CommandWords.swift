@@ -29,6 +29,10 @@ enum CommandWords {
     "This person needs the \(needed.rawValue) layout; this sheet is \(layout.rawValue)."
   }
 
+  static func unfinished(_ folder: String) -> String {
+    "\(folder) is half a copy: delete it, unless one is being made there now."
+  }
+
   static func othersCanRead(_ file: String) -> String {
     "Others on this computer can read \(file): chmod 600 keeps it for you alone."
   }
@@ -206,7 +210,8 @@ extension Ending {
     case .nothingFound: self.init(.nothingFound, "Nothing was found.")
     case .noGuide(let name): self.init(.nothingFound, "There is no guide called \(name).")
     case .guideFaults(let count): self.init(.failed, "Faults found: \(count).")
-    case .notSound(let count): self.init(.damaged, "The archive is damaged; faults: \(count).")
+    case .notSound(let count, let isCopy):
+      self.init(.damaged, "The \(isCopy ? "copy" : "archive") is damaged; faults: \(count).")
     case .notARecord(let file, let fault):
       self.init(.failed, "\(file) can't be taken in: \(CommandWords.fault(fault)).")
     case .noPrinters: self.init(.nothingFound, "There is no printer.")

@@ -43,8 +43,8 @@ enum Trouble: Error, Equatable {
   case noGuide(String)
   /// Files of guides have so many faults.
   case guideFaults(Int)
-  /// So many faults were found in an archive.
-  case notSound(Int)
+  /// So many faults were found in an archive, or in a copy of one.
+  case notSound(Int, isCopy: Bool)
   /// A file can't be taken in.
   case notARecord(String, ImportFault)
   /// There is no printer.
