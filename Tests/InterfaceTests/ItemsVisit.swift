@@ -74,17 +74,17 @@ extension Visit {
   /// The label of the row that has the keys on the form that is open.
   var label: String? {
     switch state.route {
-    case .talk(let talk): talk.showsRows ? talk.rowInHand(state.desk)?.label : nil
-    case .personForm(let form): form.rowInHand(state.desk)?.label
-    case .aboutPerson(let page): page.rowInHand(state.desk)?.label
-    case .settings(let page): page.rowInHand(state.desk)?.label
-    case .create(let create): create.rowInHand(state.desk)?.label
+    case .talk(let talk): talk.showsRows ? talk.focusedRow(state.desk)?.label : nil
+    case .personForm(let form): form.focusedRow(state.desk)?.label
+    case .aboutPerson(let page): page.focusedRow(state.desk)?.label
+    case .settings(let page): page.focusedRow(state.desk)?.label
+    case .create(let create): create.focusedRow(state.desk)?.label
     case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: nil
     }
   }
 
   /// The row of the talk's form that has the keys.
-  var row: RowID? { talk.showsRows ? talk.rowInHand(state.desk)?.id : nil }
+  var row: RowID? { talk.showsRows ? talk.focusedRow(state.desk)?.id : nil }
 
   /// Goes to the row with this label.
   mutating func goTo(_ label: String) { move { $0.label == label } }

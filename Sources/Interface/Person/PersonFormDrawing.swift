@@ -1,7 +1,7 @@
 import Canvas
 import Conversation
 
-extension Sketch {
+extension Drawing {
   mutating func draw(_ form: PersonForm, _ desk: Desk) {
     title(form.person?.details.bannerName ?? Say.newPerson)
     let top = isRoomy ? 3 : 2

@@ -105,3 +105,14 @@ extension PersonPage {
     return (file.conversations[checked: chosen - 1] ?? unfinished ?? file.conversations.first)?.id
   }
 }
+
+extension Alone {
+  /// What line mode asks.
+  var question: String {
+    switch self {
+    case .notes: Say.Around.openNotes
+    case .before: Say.Around.openBefore
+    case .after: Say.Around.openAfter
+    }
+  }
+}

@@ -222,17 +222,3 @@ extension Participant {
     self.init(id: id, name: name, relation: relation, part: part)
   }
 }
-
-extension String {
-  /// Without spaces and newlines around it.
-  var trimmed: String {
-    let start = self.drop { $0.isWhitespace }
-    let end = start.lastIndex { !$0.isWhitespace }
-    return end.map { String(start[...$0]) } ?? ""
-  }
-}
-
-extension Array {
-  /// The element at `place`, or nothing when there is none.
-  subscript(checked place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
-}

@@ -69,19 +69,13 @@ extension Say {
       return said.isEmpty ? Say.nothing(.notDiscussed) : said.joined(separator: "; ")
     }
 
-    /// How many private notes earlier visits hold, and whether something of them is to finish.
-    static func notes(_ file: PersonFile) -> String {
-      notes(
-        file.earlierVisits.reduce(0) { $0 + $1.privateNotes },
-        isToFinish: file.earlierVisits.contains { $0.hasNotesToFinish })
-    }
-
     static func notes(_ record: SharedDecisionRecord) -> String {
       notes(
         record.notes(.privateNote).count, isToFinish: !record.unfinishedNotes.isEmpty)
     }
 
-    private static func notes(_ count: Int, isToFinish: Bool) -> String {
+    /// How many private notes there are, and whether something of them is to finish.
+    static func notes(_ count: Int, isToFinish: Bool) -> String {
       count == 0 ? Say.nothing(.none) : "\(count)" + (isToFinish ? ", \(Say.toFinishNote)" : "")
     }
 
@@ -153,15 +147,11 @@ extension Say {
       "\(page) of \(count)   Space next   Esc back"
     }
 
-    // MARK: Keys
+    // MARK: Whether the clinician is alone
 
-    static func ask(_ alone: Alone) -> String {
-      switch alone {
-      case .notes: "y shows your notes, any other key does not:"
-      case .before: "y what to know before, n start the talk, any other key goes back:"
-      case .after: "y opens what comes after, any other key does not:"
-      }
-    }
+    static let openNotes = "y shows your notes, any other key does not:"
+    static let openBefore = "y what to know before, n start the talk, any other key goes back:"
+    static let openAfter = "y opens what comes after, any other key does not:"
 
     // MARK: Before the sheet is printed
 

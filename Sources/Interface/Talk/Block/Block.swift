@@ -61,20 +61,7 @@ extension Talk {
   }
 }
 
-extension State {
-  /// The terminal has no clipboard: after a talk the block is shown instead. In a talk it is not,
-  /// for somebody else may read the screen.
-  mutating func notCopied(_ text: String) {
-    guard case .talk(let talk) = route, talk.page != nil else {
-      notice = .warning(Say.Around.noClipboardInTalk)
-      return
-    }
-    changeTalk { $0.over = .block(BlockPage(text: text)) }
-    notice = .plain(Say.Around.noClipboard)
-  }
-}
-
-extension Sketch {
+extension Drawing {
   /// The block from the first column on, without anything beside it.
   mutating func draw(_ block: BlockPage, _ notice: Notice?) {
     let pages = block.pages(size)

@@ -19,7 +19,7 @@ extension Talk {
     return Form(sections: sections.filter { !$0.rows.isEmpty }, look: .around)
   }
 
-  private var finishRows: FormRows<TalkAct> {
+  private var finishRows: OnDemand<FormRow<TalkAct>> {
     [
       button("myNotes", Say.myNotes, .openMyNotes, Say.Around.notes(record)),
       button("sheet", Say.theSheet, .printSheet, Say.Around.sheet(record)),
@@ -28,7 +28,7 @@ extension Talk {
     ]
   }
 
-  private func mainRecordRows(_ notesAreInBlock: Bool) -> FormRows<TalkAct> {
+  private func mainRecordRows(_ notesAreInBlock: Bool) -> OnDemand<FormRow<TalkAct>> {
     [
       // No stands first: notes go along only when somebody asks for them.
       FormRow(
@@ -44,15 +44,15 @@ extension Talk {
   // MARK: On the sheet or not
 
   /// What is off the sheet, or was and the person chose otherwise: each asked about once.
-  private var sheetRows: FormRows<TalkAct> {
+  private var sheetRows: OnDemand<FormRow<TalkAct>> {
     let asked = record.sheetAnswered
     let notes = record.notes.filter { $0.kind != .privateNote }
     return notes.reduce([]) { rows, note in
-      var rows: FormRows<TalkAct> = rows
-      if note.isOffSheet || asked.contains(note.id) { rows += FormRows(for: [note], sheetRow) }
+      var rows: OnDemand<FormRow<TalkAct>> = rows
+      if note.isOffSheet || asked.contains(note.id) { rows += OnDemand(for: [note], sheetRow) }
       guard case .option(let option) = note.content else { return rows }
       let weights = option.weights.filter { !$0.isOnSheet || asked.contains($0.id) }
-      return rows + FormRows(for: weights) { sheetRow($0, of: note) }
+      return rows + OnDemand(for: weights) { sheetRow($0, of: note) }
     }
   }
 

@@ -19,7 +19,7 @@ extension Talk {
     case .notes: open(.myNotes, desk)
     case .after: open(.after(notesAreInBlock: false), desk)
     case .before:
-      open(.before(last: Apart(wrappedValue: nil)), desk)
+      open(.before(last: CopyOnWrite(wrappedValue: nil)), desk)
       return file.earlierVisits.first.map { [.open($0.id, .lookingBack)] } ?? []
     }
     return []
@@ -28,7 +28,7 @@ extension Talk {
   /// The record of last time came: *Before they come in* tells of it.
   mutating func lookBack(on last: SharedDecisionRecord?) {
     guard case .before? = page?.subject else { return }
-    pages[pages.count - 1].subject = .before(last: Apart(wrappedValue: last))
+    pages[pages.count - 1].subject = .before(last: CopyOnWrite(wrappedValue: last))
   }
 
   /// Goes to the person's page from what the talk was opened for.

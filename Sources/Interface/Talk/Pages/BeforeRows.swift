@@ -19,8 +19,8 @@ extension Talk {
     FormRow(id: RowID(id), label: "", stands: .said(words), asks: .reading)
   }
 
-  private func readings(_ id: String, _ words: [String]) -> FormRows<TalkAct> {
-    FormRows(for: words.indices) { reading("\(id) \($0)", words[$0]) }
+  private func readings(_ id: String, _ words: [String]) -> OnDemand<FormRow<TalkAct>> {
+    OnDemand(for: words.indices) { reading("\(id) \($0)", words[$0]) }
   }
 
   // MARK: Last time
@@ -47,10 +47,10 @@ extension Talk {
   // MARK: Promises
 
   /// What the clinician promised: my own broken promise comes first.
-  private var promiseRows: FormRows<TalkAct> {
+  private var promiseRows: OnDemand<FormRow<TalkAct>> {
     before.openSteps.filter(\.isClinicians).reduce([]) { rows, step in
       let known = record.answers.last { $0.step == step.id }
-      let outcome: FormRows = rows + [outcomeRow(step, known)]
+      let outcome: OnDemand = rows + [outcomeRow(step, known)]
       guard let status = known?.status, status == .notDone || status == .partly else {
         return outcome
       }
@@ -117,7 +117,7 @@ extension Talk {
 
   // MARK: What else to know
 
-  private var stepRows: FormRows<TalkAct> {
+  private var stepRows: OnDemand<FormRow<TalkAct>> {
     readings(
       "step",
       before.openSteps.filter { !$0.isClinicians }.map {
@@ -128,7 +128,7 @@ extension Talk {
   private var inlineSections: [FormSection<TalkAct>] {
     let parked = before.earlierVisits.first?.carried.parked ?? []
     let notes = FormRow<TalkAct>(
-      id: RowID("myNotes"), label: "", stands: .said(Say.Around.notes(before)),
+      id: RowID("myNotes"), label: "", stands: .said(before.notesOfEarlierVisits),
       asks: .button(.openMyNotes), isPassedOver: true)
     return [
       inline(
@@ -176,11 +176,6 @@ extension Talk {
 }
 
 extension Note {
-  /// Whether it is a step that the clinician promised.
-  var isClinicians: Bool {
-    if case .step(let step) = content { step.who == .clinician } else { false }
-  }
-
   /// The day of a step.
   fileprivate var day: Day? {
     if case .step(let step) = content { step.when.due(from: at.day) } else { nil }

@@ -109,7 +109,7 @@ extension Talk: FormHost {
     let record = record
     for section in form.sections.indices {
       let rows = form.sections[section].rows
-      form.sections[section].rows = FormRows(for: rows) { row in
+      form.sections[section].rows = OnDemand(for: rows) { row in
         var row = row
         let answer = row.answer
         row.answer = { given, today in

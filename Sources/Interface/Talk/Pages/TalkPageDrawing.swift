@@ -1,7 +1,7 @@
 import Canvas
 import Conversation
 
-extension Sketch {
+extension Drawing {
   /// A page that lies over a talk; one for the clinician alone has a plain title, and nothing of the
   /// person beside it.
   mutating func draw(_ page: TalkPage, over talk: Talk, _ desk: Desk) {

@@ -3,7 +3,7 @@
 /// A state is copied and compared at each key. A copy of this costs as much as one of a number, and
 /// two copies of one value are equal at a glance. It is a value like any other all the same.
 @propertyWrapper
-public struct Apart<Value: Equatable & Sendable>: Equatable, Sendable {
+public struct CopyOnWrite<Value: Equatable & Sendable>: Equatable, Sendable {
   private final class Place: Sendable {
     let value: Value
 
@@ -22,7 +22,7 @@ public struct Apart<Value: Equatable & Sendable>: Equatable, Sendable {
   public init(wrappedValue: Value) { place = Place(wrappedValue) }
 
   /// Whether they hold equal values.
-  public static func == (one: Apart, other: Apart) -> Bool {
+  public static func == (one: CopyOnWrite, other: CopyOnWrite) -> Bool {
     one.place === other.place || one.place.value == other.place.value
   }
 }

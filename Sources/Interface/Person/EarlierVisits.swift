@@ -28,6 +28,13 @@ extension PersonFile {
       ?? earlierVisits.first { $0.privateNotes > 0 } ?? earlierVisits.first
   }
 
+  /// How many private notes earlier visits hold, and whether something of them is to finish.
+  var notesOfEarlierVisits: String {
+    Say.Around.notes(
+      earlierVisits.reduce(0) { $0 + $1.privateNotes },
+      isToFinish: earlierVisits.contains(where: \.hasNotesToFinish))
+  }
+
   /// The same without one of the conversations.
   func without(_ talk: ConversationID) -> PersonFile {
     PersonFile(
@@ -46,11 +53,9 @@ extension Summary {
   }
 }
 
-extension Talk {
-  /// Whether it was prepared and nothing was said in it yet: it begins as it is opened.
-  func isOnlyPrepared(_ draft: TalkPlace?) -> Bool {
-    draft == nil && record.standing == .draft && !record.answers.isEmpty
-      && record.identityAsked == .notAsked && record.presences.isEmpty
-      && record.notes.allSatisfy { $0.id == record.leavingItID || $0.isClinicians }
+extension Note {
+  /// Whether it is a step that the clinician promised.
+  var isClinicians: Bool {
+    if case .step(let step) = content { step.who == .clinician } else { false }
   }
 }

@@ -27,7 +27,7 @@ extension FormRow {
 }
 
 extension Written {
-  fileprivate init(_ telling: Telling, _ reflect: (Reflection) -> Written) {
+  fileprivate init(_ telling: ItemChange, _ reflect: (Reflection) -> Written) {
     self =
       switch telling {
       case .conversation(let events): .conversation(events)
@@ -35,5 +35,17 @@ extension Written {
       case .archive(let event): .archive(event)
       case .reflection(let reflection): reflect(reflection)
       }
+  }
+}
+
+extension RowID {
+  /// The row of an item of the record.
+  init<Items: Particulars, Value>(_ path: WritableKeyPath<Items, Told<Value>?>) {
+    self.init(Item.Property(path).id)
+  }
+
+  /// The row of an item of a note.
+  init<Items: Particulars, Value>(_ path: WritableKeyPath<Items, Told<Value>?>, _ note: NoteID) {
+    self.init(Item.Property(path).id, note)
   }
 }

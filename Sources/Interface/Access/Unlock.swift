@@ -14,14 +14,6 @@ public struct Unlock: Equatable, Sendable {
   mutating func tell(_ opening: LongOpening) { if isWorking { long = opening } }
 }
 
-/// What the archive is at before it opens, after the program has changed; how many per cent are done.
-public enum LongOpening: Equatable, Sendable {
-  /// It is copied before it is changed.
-  case copying(percent: Int)
-  /// Lists and search are made anew.
-  case makingLists(percent: Int)
-}
-
 // MARK: Keys
 
 extension Unlock: Screen {

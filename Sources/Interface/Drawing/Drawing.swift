@@ -2,7 +2,7 @@ import Canvas
 import Conversation
 
 /// A frame being drawn, with the strokes that every screen uses.
-struct Sketch {
+struct Drawing {
   var canvas: Canvas
   var cursor = Point(x: 0, y: 0)
   let size: Size
@@ -96,7 +96,7 @@ struct Sketch {
 
 // MARK: The foot
 
-extension Sketch {
+extension Drawing {
   /// The rule, or a notice over it, and the keys of this place.
   mutating func drawFoot(_ hints: [KeyHint], _ notice: Notice?) {
     canvas.rule(row: size.height - 2, from: 0, to: size.width)
