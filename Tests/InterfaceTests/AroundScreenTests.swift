@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: sizes, ScreenTests.counts)
   func turned(size: Size, count: Int) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk(notes(count), stage: .matters)
     visit.command("t")
     try expect(visit, "turned", count)
@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: sizes)
   func turnedWithMarks(size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk(
       [
         quoted("I want to walk to church on Sundays again", 1),
@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: sizes, ScreenTests.counts)
   func before(size: Size, count: Int) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     var pen = Pen()
     let person = try pen.person(needs: AccessNeeds(paper: .large))
     let last = ConversationID(high: 61, low: 1)
@@ -61,7 +61,7 @@ import Testing
 
   @Test(arguments: sizes, ScreenTests.counts)
   func after(size: Size, count: Int) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     var pen = Pen()
     let person = try pen.person(needs: AccessNeeds(paper: .large))
     let off = (0..<count).map {
@@ -82,7 +82,7 @@ import Testing
 
   @Test(arguments: sizes)
   func block(size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     var pen = Pen()
     let entries = pen.write([started] + notes(1) + [.agreed(agreement: .person, gaps: [])])
     let file = PersonFile(person: try pen.person(), conversations: [])

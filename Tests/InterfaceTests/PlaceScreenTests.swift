@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: ScreenTests.sizes, once)
   func isAsItWas(size: Size, place: Place) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try place.open(&visit, 1)
     try expect(visit, "page-\(place.rawValue)", nil)
   }
@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: ScreenTests.sizes, counted)
   func isAsItWasHoweverMuchWasSaid(size: Size, place: Place) throws {
     for count in ScreenTests.counts {
-      var visit = Visit(size: size)
+      var visit = Typist(size: size)
       try place.open(&visit, count)
       try expect(visit, "page-\(place.rawValue)", count)
     }
@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: ScreenTests.sizes)
   func theTourIsReadPageByPage(size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try Place.tour.open(&visit, 0)
     for page in Tour.pages(in: size).indices {
       try expect(visit, "page-tour-\(page + 1)", nil)

@@ -30,7 +30,7 @@ extension PersonFile {
 
   /// How many private notes earlier visits hold, and whether something of them is to finish.
   var notesOfEarlierVisits: String {
-    Say.Around.notes(
+    Say.BeforeAfter.notes(
       earlierVisits.reduce(0) { $0 + $1.privateNotes },
       isToFinish: earlierVisits.contains(where: \.hasNotesToFinish))
   }

@@ -21,7 +21,7 @@ extension Drawing {
       let lines = doubleLines(double)
       let left = doubles.count - place
       guard shown.count + lines.count + (left > 1 ? 1 : 0) <= room else {
-        return shown + [Say.Around.more(left)]
+        return shown + [Say.BeforeAfter.more(left)]
       }
       shown += lines
     }

@@ -135,10 +135,10 @@ extension State {
   /// for somebody else may read the screen.
   mutating func notCopied(_ text: String) {
     guard case .talk(let talk) = route, talk.page != nil else {
-      notice = .warning(Say.Around.noClipboardInTalk)
+      notice = .warning(Say.BeforeAfter.noClipboardInTalk)
       return
     }
     changeTalk { $0.over = .block(BlockPage(text: text)) }
-    notice = .plain(Say.Around.noClipboard)
+    notice = .plain(Say.BeforeAfter.noClipboard)
   }
 }

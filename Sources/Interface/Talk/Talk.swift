@@ -50,7 +50,7 @@ public struct Talk: Equatable, Sendable {
   /// Whether prompts are shown.
   public internal(set) var promptsAreShown = true
   /// What it is open for from the person's page, besides talking; `nil` while it is a talk.
-  var aside: Aside?
+  var openedFor: OpenedFor?
   /// The pages of rows that lie over it, the one that has the keys last.
   var pages: [TalkPage] = []
   /// Where the keys are on each stage that is a page of rows.

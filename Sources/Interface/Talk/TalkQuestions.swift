@@ -62,7 +62,7 @@ extension Talk {
   private mutating func answerAlone(_ text: String, _ desk: inout Desk) -> [Effect] {
     answer.clear()
     settleFocus()
-    aside = nil
+    openedFor = nil
     if ["y", "yes"].contains(text.lowercased()) { open(.myNotes, desk) }
     return []
   }

@@ -52,7 +52,7 @@ extension Say {
         "Enter on an empty line goes on. Nothing has to be filled in.",
       ],
       [
-        "Letters always type. A command is Esc, then one letter.",
+        "In a talk letters type. A command is Esc, then one letter.",
         "",
         "Esc alone shows the commands of the place. Esc and a digit goes to a stage.",
         "Esc : finds a command by its words. Esc ? lists them all.",
@@ -88,7 +88,7 @@ extension Say {
 
   enum KeyCard {
     static let title = "Keys of What Matters"
-    static let about = "Letters always type. A command is Esc, then one letter."
+    static let about = "In a talk letters type. A command is Esc, then one letter."
     static let writing = "While you talk"
     static let stages = "Stages"
     static let commands = "Commands"

@@ -67,7 +67,7 @@ extension Drawing {
     let pages = block.pages(size)
     let number = min(block.page, pages.count - 1)
     draw(pages[number], at: Point(x: 0, y: 0), width: size.width)
-    let foot = Say.Around.blockFoot(number + 1, of: pages.count)
+    let foot = Say.BeforeAfter.blockFoot(number + 1, of: pages.count)
     line(size.height - 1, notice?.text ?? foot, .quiet, at: 0)
     cursor = Point(x: 0, y: size.height - 1)
   }

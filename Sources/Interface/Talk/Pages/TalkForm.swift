@@ -155,8 +155,8 @@ extension Talk: FormHost {
     let subject = self.page?.subject ?? page.subject
     pages.removeLast()
     let reflected = keepReflection(subject, ending: drafts, &desk)
-    guard pages.isEmpty, let aside else { return kept + reflected }
-    return kept + reflected + leave(aside, &desk)
+    guard pages.isEmpty, let openedFor else { return kept + reflected }
+    return kept + reflected + leave(openedFor, &desk)
   }
 
   /// What a clinician said looking back is kept as one, and names no talk.

@@ -26,7 +26,7 @@ private func lastTime() -> [ConversationEvent] {
   ]
 }
 
-extension Visit {
+extension Typist {
   fileprivate mutating func openFile(_ events: [ConversationEvent] = lastTime()) throws -> Opened {
     var pen = Pen()
     let person = try pen.person(needs: AccessNeeds(paper: .large))
@@ -52,7 +52,7 @@ extension Visit {
 /// What to know before the person comes in.
 @Suite("Before they come in") struct BeforeTests {
   @Test func startAsksWhetherTheClinicianIsAlone() throws {
-    var visit = Visit()
+    var visit = Typist()
     _ = try visit.openFile()
     visit.press(.character("n"))
     #expect(visit.state.layer == .alone(.before))
@@ -63,7 +63,7 @@ extension Visit {
   }
 
   @Test func somebodyWithoutEarlierVisitsIsMetAtOnce() throws {
-    var visit = Visit()
+    var visit = Typist()
     var pen = Pen()
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
     visit.press(.character("n"))
@@ -71,7 +71,7 @@ extension Visit {
   }
 
   @Test func itShowsLastTimeThePromiseAndWhatElseToKnow() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openBefore()
     for words in [
       "Before Peggy comes in", "LAST TIME, 21-Nov-2026, with Ann",
@@ -86,7 +86,7 @@ extension Visit {
   }
 
   @Test func onlyLookingAtItWritesNothing() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openBefore()
     visit.press(.down, .up, .character("q"))
     #expect(visit.keptEvents.isEmpty)
@@ -102,7 +102,7 @@ extension Visit {
   }
 
   @Test func aPromiseNotKeptHasWhyWordsToSayAndANewDay() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openBefore()
     visit.press(.right, .right, .right)
     #expect(visit.keptEvents.isEmpty)
@@ -130,7 +130,7 @@ extension Visit {
   }
 
   @Test func theTalkStartsAndThePageIsGone() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openBefore()
     visit.press(.right, .enter)
     visit.effects = []
@@ -144,7 +144,7 @@ extension Visit {
   }
 
   @Test func aTalkThatWasPreparedIsFoundAgainAndBeginsWhenItIsOpened() throws {
-    var visit = Visit()
+    var visit = Typist()
     let last = try visit.openFile()
     let prepared = ConversationID(high: 61, low: 2)
     var pen = Pen()
@@ -172,7 +172,7 @@ extension Visit {
   }
 
   @Test func H06_coverOverItAsksForThePassphraseAndThePersonsPageLiesUnderIt() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openBefore()
     visit.press(.control("l"), .enter)
     #expect(!visit.screen.contains("Peggy"))
@@ -187,7 +187,7 @@ extension Visit {
   }
 
   @Test func lineModeDoesTheSame() throws {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     let last = try visit.openFile()
     visit.happen(.line("n"))
     visit.happen(.line("y"))
@@ -207,7 +207,7 @@ extension Visit {
   }
 }
 
-private func flat(_ visit: Visit) -> String {
+private func flat(_ visit: Typist) -> String {
   visit.screen.split { $0.isWhitespace }.joined(separator: " ")
 }
 
@@ -218,8 +218,8 @@ private func flat(_ visit: Visit) -> String {
 
   private func after(
     _ events: [ConversationEvent], isAgreed: Bool = true, isLineMode: Bool = false
-  ) throws -> Visit {
-    var visit = Visit(isLineMode: isLineMode)
+  ) throws -> Typist {
+    var visit = Typist(isLineMode: isLineMode)
     var pen = Pen()
     let person = try pen.person()
     let entries = pen.write(
@@ -305,7 +305,7 @@ private func flat(_ visit: Visit) -> String {
   }
 
   @Test func H06_inATalkTheBlockIsNotShownWhereTheTerminalHasNoClipboard() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .sayItBack)
     visit.happen(.notCopied("qqsecretqq"))
     #expect(!visit.screen.contains("qqsecretqq"))
@@ -371,7 +371,7 @@ private func flat(_ visit: Visit) -> String {
     }
   }
 
-  private func copied(_ visit: Visit) -> [String] {
+  private func copied(_ visit: Typist) -> [String] {
     visit.effects.compactMap { if case .copy(let text) = $0 { text } else { nil } }
   }
 }
@@ -381,8 +381,8 @@ private func flat(_ visit: Visit) -> String {
   private let ann = Participant(
     id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "daughter", part: .companion)
 
-  private func visit(annIsHere: Bool) throws -> Visit {
-    var visit = Visit()
+  private func visit(annIsHere: Bool) throws -> Typist {
+    var visit = Typist()
     try visit.openTalk(
       [
         .joined(participant: ann),

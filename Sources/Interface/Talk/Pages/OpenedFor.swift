@@ -1,7 +1,7 @@
 import Conversation
 
 /// What a talk is open for besides talking: its clock stands, and leaving leads to the person's page.
-enum Aside: Equatable, Sendable {
+enum OpenedFor: Equatable, Sendable {
   /// The clinician's own notes of it; then perhaps *Before they come in* again.
   case notes(thenBefore: Bool)
   /// *Before they come in*.
@@ -12,10 +12,10 @@ enum Aside: Equatable, Sendable {
 
 extension Talk {
   /// Opens the page that the talk was opened for.
-  mutating func show(_ aside: Aside, _ desk: Desk) -> [Effect] {
+  mutating func show(_ openedFor: OpenedFor, _ desk: Desk) -> [Effect] {
     stopClock(at: desk.now)
-    self.aside = aside
-    switch aside {
+    self.openedFor = openedFor
+    switch openedFor {
     case .notes: open(.myNotes, desk)
     case .after: open(.after(notesAreInBlock: false), desk)
     case .before:
@@ -32,8 +32,8 @@ extension Talk {
   }
 
   /// Goes to the person's page from what the talk was opened for.
-  mutating func leave(_ aside: Aside, _ desk: inout Desk) -> [Effect] {
-    switch aside {
+  mutating func leave(_ openedFor: OpenedFor, _ desk: inout Desk) -> [Effect] {
+    switch openedFor {
     case .notes(thenBefore: false), .after: return leaveTalk(&desk)
     case .notes(thenBefore: true):
       let effects = leaveTalk(&desk)
@@ -68,11 +68,11 @@ extension Talk {
   /// Leaves the talk for the person's page; what is half typed waits in its place.
   mutating func leaveTalk(_ desk: inout Desk) -> [Effect] {
     let kept = keepPrivateText(&desk) + leaveRows(&desk)
-    let wasAside = aside != nil
+    let wasOpenedForMore = openedFor != nil
     let closed = close(&desk)
     desk.destination = .person(file.with(Summary(record), leftAt: stage), at: id)
     if !isReadOnly, desk.trouble == nil {
-      desk.notice = .plain(wasAside ? Say.allKept : Say.allKept + Say.afterFollows)
+      desk.notice = .plain(wasOpenedForMore ? Say.allKept : Say.allKept + Say.afterFollows)
     }
     // Only to bring the page up to date: who is already further on is not called back to it.
     return kept + closed + [.reloadPerson(file.person.id)]

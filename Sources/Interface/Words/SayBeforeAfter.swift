@@ -2,7 +2,7 @@ import Conversation
 
 /// The words of the pages around a talk, which only the clinician reads.
 extension Say {
-  enum Around {
+  enum BeforeAfter {
     // MARK: Before
 
     static let forYourEyes = "for your eyes; closes as the talk starts"

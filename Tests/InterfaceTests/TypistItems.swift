@@ -30,7 +30,7 @@ struct AnyRow {
 }
 
 /// Going through forms.
-extension Visit {
+extension Typist {
   /// The rows of the form that is open.
   var rows: [AnyRow] {
     switch state.route {
@@ -93,7 +93,7 @@ extension Visit {
   mutating func focus(_ row: RowID) { move { $0.row == row } }
 
   /// Goes down, then up, as far as there are rows, until something is so.
-  private mutating func move(until isThere: (Visit) -> Bool) {
+  private mutating func move(until isThere: (Typist) -> Bool) {
     for key in [Key.down, .up] {
       for _ in 0..<90 where !isThere(self) { press(key) }
     }

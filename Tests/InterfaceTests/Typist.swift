@@ -7,7 +7,7 @@ import Guides
 /// A visit to the program: keys go in, the state and what was asked of the world come out.
 ///
 /// It answers nothing by itself; a test says what the archive says.
-struct Visit {
+struct Typist {
   var state: State
   var effects: [Effect] = []
   var now: Moment
@@ -103,7 +103,7 @@ struct Pen {
 let started = ConversationEvent.started(
   person: peggysID, guide: "what-matters", guideVersion: 1, minutes: 10)
 
-extension Visit {
+extension Typist {
   /// Opens a talk in which `events` have happened.
   mutating func openTalk(
     _ events: [ConversationEvent] = [], draft: TalkPlace? = nil, isHeld: Bool = true,
