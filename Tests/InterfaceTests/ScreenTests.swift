@@ -188,20 +188,3 @@ import Testing
     }
   }
 }
-
-// MARK: Golden files
-
-func expect(_ visit: Typist, _ name: String, _ count: Int?) throws {
-  try expect(visit.screen, name, visit.state.size, count)
-}
-
-func expect(_ screen: String, _ name: String, _ size: Size, _ count: Int?) throws {
-  let entries = count.map { "-\($0)" } ?? ""
-  let file = "\(name)\(entries)-\(size.width)x\(size.height).txt"
-  let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens/\(file)")
-  if ProcessInfo.processInfo.environment["UPDATE_SCREENS"] != nil {
-    try screen.write(to: url, atomically: true, encoding: .utf8)
-  }
-  let golden = try String(contentsOf: url, encoding: .utf8)
-  #expect(screen == golden, "\(file) differs; UPDATE_SCREENS=1 writes it anew")
-}

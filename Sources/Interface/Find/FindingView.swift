@@ -10,7 +10,9 @@ extension Finding {
     if let misread = misread.first {
       drawing.line(3, misreadSentence(misread), .warning, at: 3)
     }
-    if isAnswered, list.items.isEmpty { drawing.line(4, Say.nothingFound, at: 3) }
+    if isAnswered, list.items.isEmpty {
+      drawing.paragraph(Say.nothingFound, at: Point(x: 3, y: 4), width: size.width - 4)
+    }
     let window = ScrollWindow(heights: heights(size), chosen: list.chosen, room: room(size))
     var y = 4
     for place in window.rows {
@@ -30,10 +32,13 @@ extension Finding {
     let width = drawing.size.width
     let below = drawing.paragraph(Say.hit(hit), at: Point(x: 3, y: y), width: width - 4, .label)
     var x = 5
+    let last = width - 2
     for piece in hit.excerpt where below <= drawing.lastRow {
+      let isCut = x > last
       x = drawing.canvas.draw(
-        piece.text.oneLine, at: Point(x: x, y: below), piece.isMatch ? .chosen : .text,
-        width: max(0, width - 1 - x))
+        isCut ? "…" : piece.text.oneLine, at: Point(x: min(x, last), y: below),
+        piece.isMatch ? .chosen : .text, width: width - 1 - min(x, last))
+      if isCut { break }
     }
     return below + 1
   }
