@@ -135,3 +135,17 @@ func parent(of path: String) -> String {
   if path.hasPrefix("/") { return "/" + joined }
   return joined.isEmpty ? "." : joined
 }
+
+/// The names in a folder, without itself and the one above.
+func namesOfFolder(_ path: String) throws(FileFault) -> [String] {
+  guard let folder = opendir(path) else { throw FileFault(errno: errno) }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name != "." && name != ".." { names.append(name) }
+  }
+  return names
+}

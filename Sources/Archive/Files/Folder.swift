@@ -64,21 +64,15 @@ struct Folder: Sendable {
   /// - Throws: `folderInUse`, `unwritable`.
   func expectFree() throws(ArchiveError) {
     guard !path.isEmpty else { throw .unwritable(path, .noName) }
-    guard let folder = opendir(path) else {
-      let fault = FileFault(errno: errno)
+    let isEmpty: Bool
+    do throws(FileFault) { isEmpty = try namesOfFolder(path).isEmpty } catch {
       var about = stat()
       let isThere = lstat(trimmed, &about) == 0
-      if fault == .missing, !isThere { return }
-      throw isThere && [.missing, .notAFolder].contains(fault)
-        ? .folderInUse(folder: path) : .unwritable(path, fault)
+      if error == .missing, !isThere { return }
+      throw isThere && [.missing, .notAFolder].contains(error)
+        ? .folderInUse(folder: path) : .unwritable(path, error)
     }
-    defer { closedir(folder) }
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { throw .folderInUse(folder: path) }
-    }
+    guard isEmpty else { throw .folderInUse(folder: path) }
   }
 
   /// Stops where something would be put among the files of an archive, or over anything else.
@@ -106,19 +100,17 @@ struct Folder: Sendable {
   /// that is at work now. Nobody can tell, so they are only named.
   var unfinishedBeside: [String] {
     let place = parent(of: trimmed)
-    guard let folder = opendir(place) else { return [] }
-    defer { closedir(folder) }
     let beginning = (trimmed.split(separator: "/").last ?? "") + Folder.unfinished
-    var found: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    do throws(FileFault) {
+      return try namesOfFolder(place).filter {
+        $0.hasPrefix(beginning)
+          && bytes(hexadecimal: $0.dropFirst(beginning.count))?.count == 8
       }
-      let mark = name.dropFirst(beginning.count)
-      guard name.hasPrefix(beginning), bytes(hexadecimal: mark)?.count == 8 else { continue }
-      found.append(place == "." && !trimmed.hasPrefix("./") ? name : place + "/" + name)
+      .sorted().map { place == "." && !trimmed.hasPrefix("./") ? $0 : place + "/" + $0 }
+    } catch {
+      // Who can't look there is told of nothing there.
+      return []
     }
-    return found.sorted()
   }
 
   /// The folder that a link leads to, which a folder can't be renamed over.

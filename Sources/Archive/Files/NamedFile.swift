@@ -45,8 +45,12 @@ public enum NamedFile {
   public static func files(
     in folder: String, ending: String
   ) throws(ArchiveError) -> [String] {
+    let names: [String]
+    do throws(FileFault) { names = try namesOfFolder(folder) } catch {
+      throw .unreadable(folder, error)
+    }
     var found: [String] = []
-    for name in try names(in: folder).sorted() {
+    for name in names.sorted() {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       switch kind(of: path, followingLinks: false) {
       case .folder: found += try files(in: path, ending: ending)
@@ -84,19 +88,6 @@ public enum NamedFile {
   /// - Throws: `unwritable`.
   public static func makeFolder(_ path: String) throws(ArchiveError) {
     try naming(path) { try Folder(path: path).make() }
-  }
-
-  private static func names(in folder: String) throws(ArchiveError) -> [String] {
-    guard let open = opendir(folder) else { throw .unreadable(folder, FileFault(errno: errno)) }
-    defer { closedir(open) }
-    var names: [String] = []
-    while let entry = readdir(open) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names
   }
 
   /// Writes a file that only its owner can read: all of it, or the one that stood there stays as it was.

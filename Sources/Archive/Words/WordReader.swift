@@ -92,23 +92,24 @@ struct WordReader {
     endPart()
     (joiner, standsAlone) = (nil, false)
     guard !parts.isEmpty else { return }
-    let found = parts
+    var found = parts
     parts = []
-    let own = found.filter { !$0.isAnother }
-    var whole: Word?
-    if !isQuery, (2...WordReader.mostParts).contains(own.count) {
-      whole = Word(
-        text: cut(own.map(\.text).joined()), start: own[0].start, end: own[0].end, isAnother: true)
-    }
-    for (place, word) in found.enumerated() where goesOn {
-      goesOn = give(word)
-      guard place == 0 || place == 1 && found[1].isAnother, let joined = whole else { continue }
-      let isLast = place + 1 == found.count || !found[place + 1].isAnother
-      if goesOn, isLast {
-        if !found[...place].contains(where: { $0.text == joined.text }) { goesOn = give(joined) }
-        whole = nil
+    if let whole = whole(found) {
+      // At the place of the first part, whose other spellings come before it.
+      let second = found.dropFirst().firstIndex { !$0.isAnother } ?? found.endIndex
+      if !found[..<second].contains(where: { $0.text == whole.text }) {
+        found.insert(whole, at: second)
       }
     }
+    for word in found where goesOn { goesOn = give(word) }
+  }
+
+  /// Some parts as one word; `nil` where they are none.
+  private func whole(_ parts: [Word]) -> Word? {
+    let own = parts.filter { !$0.isAnother }
+    guard !isQuery, (2...WordReader.mostParts).contains(own.count) else { return nil }
+    return Word(
+      text: cut(own.map(\.text).joined()), start: own[0].start, end: own[0].end, isAnother: true)
   }
 
   private func cut(_ word: String) -> String {
