@@ -130,7 +130,12 @@ extension CommandLine {
       let exported = try await home.open("archive", "export", out)
       #expect(exported.status == 0, "\(exported.errors)")
       _ = try await other.open("archive", "create", "--name", "Dr Noor", "--role", "GP")
-      let taken = try await other.open("archive", "import", out)
+      // What others wrote waits for somebody who looks at it.
+      let untaken = try await other.open("archive", "import", out)
+      #expect(untaken.text.hasSuffix("New entries: 0.\n"))
+      #expect(untaken.errors.contains("entries by Dr Amina Yusuf, as the file says"))
+      #expect(try await other.open("list", "--json").text == "[]\n")
+      let taken = try await other.open("archive", "import", "--take-over", "--yes", out)
       #expect(taken.status == 0, "\(taken.errors)")
       let (here, there) = (
         try await home.open("list", "--json"), try await other.open("list", "--json")
@@ -177,7 +182,7 @@ extension CommandLine {
       let shown = try await home.open("show", "latest", "--format", "json", "-o", file)
       #expect(shown.status == 0)
       _ = try await other.open("archive", "create", "--name", "Dr Noor", "--role", "GP")
-      let taken = try await other.open("archive", "import", file)
+      let taken = try await other.open("archive", "import", "--take-over", "--yes", file)
       #expect(taken.status == 0, "\(taken.errors)")
       let newest = try await home.open("list", "--json").listed()[0]
       #expect(try await other.open("list", "--json").listed() == [newest])

@@ -37,7 +37,8 @@ extension Archive {
       try inPlace {
         try journal.write { database in
           try Archive.keep(
-            making(database), by: device, knowing: known.withLock { $0 }, database)
+            making(database), by: try currentWriter(database), knowing: known.withLock { $0 },
+            database)
         }
       }
     }
@@ -53,10 +54,10 @@ extension Archive {
 
   /// Keeps entries; `known` is what was written in last, and `written` what is now.
   static func keep(
-    _ entries: [Entry], by device: DeviceID, knowing known: KnownStream? = nil,
+    _ entries: [Entry], by writer: Writer, knowing known: KnownStream? = nil,
     _ database: Database
   ) throws -> (places: [EntryID: Entry.Place], head: Head, written: KnownStream?) {
-    var journal = try Journal(database, for: device)
+    var journal = try Journal(database, for: writer)
     var places: [EntryID: Entry.Place] = [:]
     var touched: [StreamID: Int64] = [:]
     var new: [Entry] = []
@@ -75,7 +76,7 @@ extension Archive {
       let position = database.lastInsertedRowID
       placesInFile = (placesInFile?.lowerBound ?? position)...position
       new.append(entry)
-      try ArchiveRows.add(entry.happening, at: position, database)
+      try ArchiveRows.add(entry, at: position, database)
     }
     try journal.close()
     var written = try placesInFile.flatMap {

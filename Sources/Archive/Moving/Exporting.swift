@@ -115,6 +115,7 @@ extension Archive {
     } else if case .person(let about)? = streams.first {
       person = Person(about, kept.map(\.entry))
     }
+    if streams != [.archive] { kept += try KeptEntries.speaking(for: kept, database) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     let file = PortableFile(

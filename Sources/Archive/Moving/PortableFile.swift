@@ -53,7 +53,9 @@ public struct ReadRecord: Sendable {
       if let kept = try KeptEntry(written) {
         self = .chained(kept)
       } else {
-        self = .loose(written.entry(), event: written.body, others: written.others)
+        // Without a chain nothing says what a signature would be of.
+        let others = written.others.filter { !KeptEntry.binding.contains($0.key) }
+        self = .loose(written.entry(), event: written.body, others: others)
       }
     }
   }

@@ -26,7 +26,7 @@ extension Archive {
       try inPlace {
         try journal.write { database in
           try Archive.dispose(
-            of: subject, held, reason, at, by: (device, author), database)
+            of: subject, held, reason, at, by: (currentWriter(database), author), database)
         }
       }
     }
@@ -72,7 +72,7 @@ extension Archive {
 
   private static func dispose(
     of subject: ArchiveEvent.Subject, _ streams: [StreamID: Int64], _ reason: String,
-    _ at: Moment, by writer: (device: DeviceID, author: AuthorID), _ database: Database
+    _ at: Moment, by writer: (device: Writer, author: AuthorID), _ database: Database
   ) throws -> (Int, Head) {
     if let held = try reasons(database, holding: Array(streams.values)).first {
       throw ArchiveError.heldBack(reason: held)

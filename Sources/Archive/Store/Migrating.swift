@@ -6,6 +6,8 @@ import GRDB
 public enum Opening: Equatable, Sendable {
   /// The archive is copied as it is, and the copy checked, before it is changed; how far that is.
   case copying(done: Int, of: Int)
+  /// What was kept before entries were signed is vouched for; how many entries are done.
+  case vouching(done: Int, of: Int)
   /// What lists and searches show is made anew; how many people and conversations are done.
   case makingLists(done: Int, of: Int)
 }

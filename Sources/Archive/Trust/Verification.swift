@@ -8,6 +8,9 @@ public struct Verification: Equatable, Sendable {
   public internal(set) var entries = 0
   /// How many people and conversations were compared.
   public internal(set) var streams = 0
+  /// How many entries came from others, by files, before it was asked who signed them; nobody of this
+  /// archive vouches for those.
+  public internal(set) var unvouched = 0
   /// What the file beside the archive says of the end of its chain.
   public internal(set) var head: HeadState = .unknown
 
@@ -42,6 +45,8 @@ public struct Verification: Equatable, Sendable {
     case searchIndex
     /// From this entry on, a device's chain is not what was kept.
     case chain(from: Entry.Place)
+    /// This entry is not signed by whoever it says wrote it, or by a key that they never certified.
+    case signature(Entry.Place)
     /// Entries of a device after this number were kept once and are not here.
     case lacksEntries(device: DeviceID, after: Int64)
     /// Another entry than this was kept under this number once.

@@ -10,6 +10,7 @@ extension Archive {
   /// - Throws: what `restore`, `open` and `verify` throw.
   public static func verify(
     backup path: String, key: Key, scratch: String, at: Moment,
+    everySignature: Bool = false,
     progress: (Verification.Step) -> Bool = { _ in true }
   ) throws(ArchiveError) -> Verification {
     let folder = try Folder(path: scratch).makeBeside()
@@ -19,7 +20,7 @@ extension Archive {
       let (archive, _, _) = try opened(folder, key, at: at) { progress(.opening($0)) }
       let found: Verification
       do {
-        found = try archive.verify(progress: progress)
+        found = try archive.verify(everySignature: everySignature, progress: progress)
       } catch {
         try archive.close()
         throw error

@@ -18,6 +18,8 @@ public struct Unlock: Equatable, Sendable {
 public enum LongOpening: Equatable, Sendable {
   /// It is copied before it is changed.
   case copying(percent: Int)
+  /// What was kept before entries were signed is signed.
+  case vouching(percent: Int)
   /// Lists and search are made anew.
   case makingLists(percent: Int)
 }
@@ -96,6 +98,7 @@ extension LongOpening {
   fileprivate var inTens: LongOpening {
     switch self {
     case .copying(let percent): .copying(percent: percent / 10 * 10)
+    case .vouching(let percent): .vouching(percent: percent / 10 * 10)
     case .makingLists(let percent): .makingLists(percent: percent / 10 * 10)
     }
   }
