@@ -29,7 +29,10 @@ struct NumberTests {
         }
       }
     }
-    #expect(try place.archive.take(read, at: Talk.start, takingOver: true).count == read.count)
+    let taken = try place.archive.take(read, at: Talk.start, takingOver: true)
+    // What tells of an archive is never taken over.
+    #expect(taken.count + taken.left.map(\.count).reduce(0, +) == read.count)
+    #expect(taken.left.map(\.why) == [.ofTheirArchive])
     #expect(read.count > 50)
     #expect(refused > 50)
     try place.stillWorks()
