@@ -145,9 +145,8 @@ struct Intake {
       guard let name = left.names[other], try isUnknown(other) else { continue }
       try say(.clinicianSet(author: other, clinician: name), author)
     }
-    for (stream, hashes) in over.sorted(by: {
-      ($0.value.first?.hexadecimal ?? "") < ($1.value.first?.hexadecimal ?? "")
-    }) {
+    for (stream, _) in touched.sorted(by: { $0.value < $1.value }) {
+      guard let hashes = over[stream] else { continue }
       guard let subject = ArchiveEvent.Subject(stream) else { continue }
       for start in stride(from: 0, to: hashes.count, by: Intake.most) {
         let part = Array(hashes[start..<min(start + Intake.most, hashes.count)])

@@ -34,6 +34,8 @@ public struct Left: Equatable, Sendable {
 /// Counts what is left in files.
 struct LeftInFiles {
   private var counts: [AuthorID: [Left.Why: Int]] = [:]
+  /// A person's entries stand in several files of an export.
+  private var seen: Set<Seen> = []
   /// How others name themselves in the files.
   let names: [AuthorID: Clinician]
 
@@ -50,7 +52,13 @@ struct LeftInFiles {
   mutating func add(_ entry: Entry, _ why: Left.Why) {
     // That others have keys and names is said in each of their files, and is no news.
     if why == .ofTheirArchive, entry.onlyNames { return }
+    guard seen.insert(Seen(stream: entry.stream, id: entry.id)).inserted else { return }
     counts[entry.author, default: [:]][why, default: 0] += 1
+  }
+
+  private struct Seen: Hashable {
+    let stream: StreamID
+    let id: EntryID
   }
 
   /// All of it, those under a name of this archive first.
