@@ -98,7 +98,7 @@ struct TakingOverTests {
         if case .archive(.tookOver) = $0.happening { true } else { false }
       })
     #expect(try scene.archive.verify(everySignature: true).faults == [])
-    #expect(try scene.archive.verify().unvouched == 0)
+    #expect(try scene.archive.verify().unvouched == [])
 
     // Another copy of ours folds the same, without a question.
     let again = try twin.take([try ReadRecord(try scene.archive.exported(talk))], at: scene.moment)

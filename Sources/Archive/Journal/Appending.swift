@@ -6,11 +6,13 @@ extension Archive {
   /// Keeps entries, all or none, and returns when the disk has them: where each one stands. An
   /// entry that is here already stays where it is, so what failed can be tried again.
   ///
-  /// The drafts of the fields whose values these are go in the same transaction.
+  /// The drafts of the fields whose values these are go in the same transaction. Bytes that the entries
+  /// name by their SHA-256 are kept along with them.
   public func append(
-    _ entries: [Entry], ending drafts: [Draft.ID] = []
+    _ entries: [Entry], ending drafts: [Draft.ID] = [], naming bytes: [[UInt8]] = []
   ) throws(ArchiveError) -> [EntryID: Entry.Place] {
     let places = try keep { database in
+      for named in bytes { try NamedBytes.keep(named, namedBy: entries, database) }
       for draft in drafts { try Archive.drop(draft, of: window, database) }
       return entries
     }

@@ -118,8 +118,10 @@ extension Archive {
     if streams != [.archive] { kept += try KeptEntries.speaking(for: kept, database) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    let named = try NamedBytes.of(Set(kept.map(\.entry.stream)), database)
     let file = PortableFile(
-      person: person, entries: try kept.map { try $0.written() })
+      person: person, entries: try kept.map { try $0.written() },
+      named: named.isEmpty ? nil : named.map { Data($0) })
     return Array(try encoder.encode(file)) + [UInt8(ascii: "\n")]
   }
 }

@@ -81,6 +81,10 @@ struct Intake {
     }
     guard conflicts.isEmpty else { throw ArchiveError.conflicts(conflicts) }
     try sayWhatIsTakenOver()
+    for record in records {
+      let streams = Set(record.items.map(\.entry.stream)).intersection(touched.keys)
+      for bytes in record.named { try NamedBytes.keep(bytes, of: streams, database) }
+    }
     try journal.close()
     var projections = Projections(database, isBulk: true)
     // The second half: what follows from the entries.
@@ -168,7 +172,7 @@ struct Intake {
 
 extension ArchiveEvent.Subject {
   /// The person or conversation of a stream; `nil` of the archive's own.
-  init?(_ stream: StreamID) {
+  public init?(_ stream: StreamID) {
     switch stream {
     case .person(let person): self = .person(person: person)
     case .conversation(let conversation): self = .conversation(conversation: conversation)

@@ -11,11 +11,15 @@ struct PortableFile: Encodable {
   /// Who it is about, for people who read the file.
   var person: Person?
   var entries: [WrittenEntry]
+  /// Bytes that the entries name by their SHA-256; nothing where there are none.
+  var named: [Data]?
 }
 
 /// Entries that were read from a file, every one of them checked.
 public struct ReadRecord: Sendable {
   let items: [Item]
+  /// Bytes that some of them may name by their SHA-256.
+  var named: [[UInt8]] = []
 
   /// An entry as it came.
   enum Item: Sendable {
@@ -72,7 +76,10 @@ public struct ReadRecord: Sendable {
       let version = Int(parts[2])
     else { throw ImportFault("schema", .notOurs) }
     guard version <= 1 else { throw ImportFault("schema", .newerSchema) }
-    struct Body: Decodable { var entries: [WrittenEntry] }
+    struct Body: Decodable {
+      var entries: [WrittenEntry]
+      var named: [Data]?
+    }
     let file = try decoded(Body.self, bytes)
     var items: [Item] = []
     for (place, entry) in file.entries.enumerated() {
@@ -81,6 +88,10 @@ public struct ReadRecord: Sendable {
       }
     }
     self.items = items
+    named = (file.named ?? []).map(Array.init)
+    for (place, bytes) in named.enumerated() where bytes.count > NamedBytes.longest {
+      throw ImportFault("named[\(place)]", .outOfRange)
+    }
   }
 }
 

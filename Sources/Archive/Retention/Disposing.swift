@@ -91,6 +91,7 @@ extension Archive {
     try database.execute(
       sql: "INSERT INTO disposal(position, by) SELECT position, \(by) FROM (\(bodies))")
     try database.execute(sql: "DELETE FROM body WHERE position IN (\(bodies))")
+    try NamedBytes.drop(of: Array(streams.values), database)
     for stream in streams.keys {
       try dropDrafts(of: stream, database)
       guard case .conversation(let conversation) = stream else { continue }

@@ -120,7 +120,7 @@ enum Schema {
 
     """ + stays("disposal") + remains("disposal")
 
-  /// Who signed each entry, and what is about keys and signatures. An entry of a time without them gets
+  /// Who signed each entry, what is about keys and signatures, and bytes that entries name. An entry of a time without them gets
   /// its own once, marked as vouched for; nothing else of it is ever changed.
   private static let signatures = """
     CREATE TABLE signer(id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE) STRICT;
@@ -136,6 +136,10 @@ enum Schema {
     CREATE TABLE authorKey(key BLOB PRIMARY KEY, author BLOB NOT NULL, seed BLOB) STRICT;
     CREATE INDEX authorKey_author ON authorKey(author);
     CREATE TABLE deviceKey(device BLOB PRIMARY KEY, key BLOB NOT NULL, seed BLOB NOT NULL) STRICT;
+    CREATE TABLE blob(digest BLOB PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+    CREATE TABLE blobOf(
+      stream INTEGER NOT NULL REFERENCES stream, digest BLOB NOT NULL, PRIMARY KEY(stream, digest)
+    ) STRICT, WITHOUT ROWID;
 
     """ + stays("signer") + remains("signer")
 

@@ -20,7 +20,21 @@ struct SignatureCheck {
   /// The number of the first entry that nobody signed who should have.
   private(set) var firstFault: Int64?
   /// How many entries of others nobody here has vouched for.
-  private(set) var unvouched = 0
+  private var others: [Other: Int] = [:]
+
+  private struct Other: Hashable {
+    let author: AuthorID
+    let stream: StreamID
+  }
+
+  /// What others wrote and nobody here has vouched for, by author and what it is about.
+  var unvouched: [Verification.Unvouched] {
+    others.map { .init(author: $0.author, stream: $0.stream, count: $1) }
+      .sorted {
+        ($0.author, $0.stream.kind, $0.stream.subject)
+          < ($1.author, $1.stream.kind, $1.stream.subject)
+      }
+  }
 
   init(of device: DeviceID, each: Bool, _ database: Database) throws {
     self.device = device
@@ -39,7 +53,10 @@ struct SignatureCheck {
     guard let signature = try KeptEntries.signature(row) else {
       last = nil
       if isOwn || isOwnDevice { return fail(number) }
-      if try !ring.tookOver(hash) { unvouched += 1 }
+      if try !ring.tookOver(hash) {
+        let stream = try StreamID(kind: row["kind"], subject: ID(blob: row["subject"]))
+        others[Other(author: author, stream: stream), default: 0] += 1
+      }
       return
     }
     if isOwn || isOwnDevice {

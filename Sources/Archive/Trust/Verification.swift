@@ -8,14 +8,24 @@ public struct Verification: Equatable, Sendable {
   public internal(set) var entries = 0
   /// How many people and conversations were compared.
   public internal(set) var streams = 0
-  /// How many entries came from others, by files, before it was asked who signed them; nobody of this
-  /// archive vouches for those.
-  public internal(set) var unvouched = 0
+  /// What came from others, by files, before it was asked who signed it; nobody of this archive vouches
+  /// for that.
+  public internal(set) var unvouched: [Unvouched] = []
   /// What the file beside the archive says of the end of its chain.
   public internal(set) var head: HeadState = .unknown
 
   /// Whether everything is as it was kept.
   public var isSound: Bool { faults.isEmpty }
+
+  /// Entries of one author about one person, talk or archive, that nobody vouches for.
+  public struct Unvouched: Equatable, Sendable {
+    /// Under whose name they are.
+    public var author: AuthorID
+    /// What they are about.
+    public var stream: StreamID
+    /// How many there are.
+    public var count: Int
+  }
 
   /// What is being checked.
   public enum Step: Equatable, Sendable {

@@ -22,7 +22,7 @@ struct ForgeryTests {
   }
 
   @Test(arguments: Lie.allCases)
-  func nothingOfOursChangesWhateverAFileSaysInOurName(_ lie: Lie) throws {
+  func H23_nothingOfOursChangesWhateverAFileSaysInOurName(_ lie: Lie) throws {
     let (scene, forger, events) = try scene()
     let before = try Ours(scene.archive)
     let taken = try scene.archive.take(

@@ -44,7 +44,11 @@ struct ArchiveVerify: ParsableCommand {
       try say(
         CommandWords.fault(fault, since: try fault.place.flatMap { try archive?.moment(of: $0) }))
     }
-    if found.unvouched > 0 { try say(CommandWords.unvouched(found.unvouched)) }
+    if !found.unvouched.isEmpty { try say(CommandWords.unvouched) }
+    for others in found.unvouched {
+      let name = try archive?.clinician(others.author)?.name
+      try say(CommandWords.unvouched(others, by: name))
+    }
     guard found.isSound else { throw Trouble.notSound(found.faults.count) }
     try say("\(sound): \(found.entries) entries, \(found.streams) people and conversations.")
   }

@@ -48,14 +48,8 @@ enum CommandWords {
 
   /// A copy of the archive in its own folder, made when it was brought to a newer version.
   static func olderCopy(_ folder: String) -> String {
-    "So does \(folder), made when the archive was brought to a newer version: delete it when you no "
-      + "longer need it."
-  }
-
-  /// Entries of others that came in before it was asked who signed them.
-  static func unvouched(_ count: Int) -> String {
-    "\(count) entries of others came from files before entries were signed; nobody here vouches for "
-      + "who wrote them."
+    "So does \(folder), made when the archive was brought to a newer version: remove it when you no "
+      + "longer need it (--with-older-copies)."
   }
 
   /// What is not as it was when the archive was open last.

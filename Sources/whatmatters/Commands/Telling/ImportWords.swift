@@ -5,6 +5,16 @@ import Conversation
 extension CommandWords {
   static let takeOver = "To look at what others wrote, and take it over: --take-over"
 
+  static let unvouched =
+    "This came from files of others before entries were signed; nobody here vouches for who wrote it:"
+
+  /// Entries of others that came in before it was asked who signed them.
+  static func unvouched(_ others: Verification.Unvouched, by name: String?) -> String {
+    let who = name.map(inOneRow) ?? String(others.author.description.prefix(8))
+    let subject = ArchiveEvent.Subject(others.stream)?.name ?? "their archive"
+    return "  \(entries(others.count)) by \(who), \(subject)"
+  }
+
   /// What was left in the files.
   static func left(_ left: Left) -> String {
     switch left.why {
