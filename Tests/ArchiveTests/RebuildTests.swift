@@ -89,7 +89,7 @@ struct RebuildTests {
     let rows =
       try written(FullTalk.person) + written(summary)
       + texts.flatMap { Array("\($0.isOpen) \($0.text)".utf8) }
-    #expect(Schema.projections == 15)
+    #expect(Schema.projections == 16)
     #expect(hexadecimal(Sodium.hash(Array(rows)).prefix(8)) == "d4c100bf1ab084eb")
   }
 

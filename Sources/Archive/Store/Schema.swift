@@ -10,7 +10,7 @@ enum Schema {
   static let version = 4
   /// Goes up when what projections hold is computed otherwise; an archive with older ones makes
   /// them anew when it is opened.
-  static let projections: Int64 = 15
+  static let projections: Int64 = 16
 
   static func make(_ database: Database) throws {
     try database.execute(sql: journal)
@@ -53,6 +53,8 @@ enum Schema {
     case 3:
       try database.execute(sql: "DROP TRIGGER entry_stays")
       try database.execute(sql: signatures)
+      // Whatever lists there are: who counts in them follows from the keys.
+      try database.execute(sql: "DELETE FROM setting WHERE name = 'projections'")
     default: throw ArchiveError.damaged(from: nil)
     }
     try database.execute(sql: "PRAGMA user_version = \(old + 1)")

@@ -17,7 +17,8 @@ extension Say {
     case .needsHelp(let why): "\(printer) needs you: \(Say.printer(why)). Not printed yet."
     case .printed: "Printed at \(printer)."
     case .cancelled: "Not printed: it was stopped at \(printer)."
-    case .failed(let failure): Say.failure(failure)
+    case .failed(let failure):
+      progress.order.conversation == nil ? codeNotPrinted(failure) : Say.failure(failure)
     }
   }
 
