@@ -75,6 +75,25 @@ struct AppendingTests {
     #expect(try scene.archive.greatestLamport() == 5)
   }
 
+  /// A window knows the numbers of what it has read; another may have kept more since.
+  @Test func whatIsSetLastInTwoWindowsStands() throws {
+    let scene = try Scene()
+    let second = try scene.opened()
+    func set(_ lead: String, in window: Archive, lamport: UInt64) throws {
+      let event = Happening.archive(.localHelpSet(help: LocalHelp(lead: lead)))
+      _ = try window.append([
+        Entry(
+          id: scene.id(), author: window.author, at: scene.moment, lamport: lamport,
+          happening: event)
+      ])
+    }
+    try set("first", in: second, lamport: 60)
+    try set("last", in: scene.archive, lamport: 9)
+    #expect(try second.localHelp().lead == "last")
+    try second.rebuildProjections()
+    #expect(try second.localHelp().lead == "last")
+  }
+
   @Test func twoWindowsWriteOneChain() throws {
     let scene = try Scene()
     let person = try scene.register("Khan", "Imran")

@@ -110,6 +110,75 @@ struct TakingOverTests {
     try twin.close()
   }
 
+  @Test func allThatWeWroteOutComesInAsItWasWhereAnEarlierCopyWasBroughtBack() throws {
+    let scene = try Scene()
+    let (copy, place) = (Scene.freshFolder(), Scene.freshFolder())
+    defer { for path in [copy, place] { try? FileManager.default.removeItem(atPath: path) } }
+    try scene.archive.backup(to: copy, at: scene.moment)
+    let person = try scene.register("Osei", "Margaret")
+    let talk = try scene.start(with: person)
+    let note = try scene.note("her garden", in: talk)
+    try scene.reopen()
+    try scene.keep(.conversation(talk, .revised(note: note, words: Words("her allotment"))))
+    try scene.archive.holdBack(.person(person: person), reason: "an inquiry", at: scene.moment)
+    let help = LocalHelp(lead: "Ms Ali", contact: "01632 960001")
+    try scene.keep(.archive(.localHelpSet(help: help)))
+    let files = try files(scene)
+
+    try Archive.restore(from: copy, to: place)
+    let twin = try Archive.open(
+      at: place, key: .passphrase(Scene.passphrase), at: scene.moment, cost: Scene.cost)
+    #expect(try twin.take(files, at: scene.moment).left == [])
+    for stream in [StreamID.person(person), .conversation(talk)] {
+      #expect(try twin.entries(of: stream) == scene.archive.entries(of: stream))
+    }
+    #expect(try twin.localHelp() == help)
+    #expect(try twin.find(Query("allotment")).items.map(\.conversation) == [talk])
+    #expect(throws: ArchiveError.heldBack(reason: "an inquiry")) {
+      try twin.dispose(of: .person(person: person), reason: "past", at: scene.moment)
+    }
+    #expect(try twin.verify(everySignature: true).faults == [])
+    #expect(try twin.take(files, at: scene.moment).count == 0)
+    try twin.close()
+  }
+
+  /// What we said earlier, and comes in late, does not take the place of what we said since.
+  @Test func whatComesInLateIsNoNewerThanItWas() throws {
+    let scene = try Scene()
+    let (copy, place) = (Scene.freshFolder(), Scene.freshFolder())
+    defer { for path in [copy, place] { try? FileManager.default.removeItem(atPath: path) } }
+    let person = try scene.register("Osei", "Margaret")
+    try scene.archive.backup(to: copy, at: scene.moment)
+    try scene.keep(.archive(.localHelpSet(help: LocalHelp(lead: "before"))))
+    try scene.archive.holdBack(.person(person: person), reason: "an inquiry", at: scene.moment)
+    _ = try scene.archive.release(
+      .person(person: person), reason: "it is over", at: scene.moment)
+    let files = try files(scene)
+
+    try Archive.restore(from: copy, to: place)
+    let twin = try Archive.open(
+      at: place, key: .passphrase(Scene.passphrase), at: scene.moment, cost: Scene.cost)
+    for _ in 0..<9 { try twin.log(.exported, scene.moment) }
+    try twin.holdBack(.person(person: person), reason: "another inquiry", at: scene.moment)
+    let next = try twin.greatestLamport() + 1
+    _ = try twin.append([
+      Entry(
+        id: scene.id(), author: twin.author, at: scene.moment, lamport: next,
+        happening: .archive(.localHelpSet(help: LocalHelp(lead: "since"))))
+    ])
+    func expectWhatWasSaidSince() throws {
+      #expect(try twin.localHelp().lead == "since")
+      #expect(throws: ArchiveError.heldBack(reason: "another inquiry")) {
+        try twin.dispose(of: .person(person: person), reason: "past", at: scene.moment)
+      }
+    }
+    #expect(try twin.take(files, at: scene.moment).left == [])
+    try expectWhatWasSaidSince()
+    try twin.rebuildProjections()
+    try expectWhatWasSaidSince()
+    try twin.close()
+  }
+
   @Test func aNameOfOursIsNotToldAnewByThem() throws {
     let (theirs, _, _) = try colleague()
     let scene = try Scene()

@@ -70,6 +70,8 @@ extension Archive {
         places[entry.id] = known
         continue
       }
+      // What is said of the archive itself comes after all that another window has kept meanwhile.
+      if entry.stream == .archive { entry = entry.after(journal.lamport) }
       let (happening, event) = try entry.happening.forKeeping()
       entry.happening = happening
       entry.place = try journal.append(entry, event: event)
@@ -122,6 +124,13 @@ extension Archive {
 }
 
 extension Entry {
+  /// The same, with a Lamport number greater than another.
+  fileprivate func after(_ other: UInt64) -> Entry {
+    guard lamport <= other else { return self }
+    return Entry(
+      id: id, author: author, at: at, lamport: other + 1, happening: happening, place: place)
+  }
+
   fileprivate var setsClinician: Bool {
     if case .archive(.clinicianSet) = happening { true } else { false }
   }

@@ -9,7 +9,9 @@ enum ArchiveRows {
   static func add(_ entry: Entry, at position: Int64, _ database: Database) throws {
     switch entry.happening {
     case .archive(let event):
-      if try counts(event, of: entry.author, database) { try add(event, at: position, database) }
+      if try counts(event, of: entry.author, database), try isLatest(event, entry, database) {
+        try add(event, at: position, database)
+      }
       if let subject = subject(of: event) { try note(subject, at: position, database) }
     case .person(let person, let event):
       if deeds.union(deedsOfPeople).contains(event.type) {
@@ -49,6 +51,35 @@ enum ArchiveRows {
       .auditRead:
       return false
     }
+  }
+
+  /// Whether nothing that came later in the one order of entries says otherwise: what comes in from a file
+  /// may be older than what stands here.
+  private static func isLatest(
+    _ event: ArchiveEvent, _ entry: Entry, _ database: Database
+  ) throws -> Bool {
+    let what: String? =
+      switch event {
+      case .clinicianSet(let author, _): "clinician \(author)"
+      case .localHelpSet: "help"
+      case .backedUp: "copy"
+      case .held(let subject, _), .released(let subject, _), .disposed(let subject, _, _):
+        "held \(subject.stream.kind) \(subject.stream.subject)"
+      case .deviceSet, .tookOver, .created, .unlocked, .personOpened, .conversationOpened,
+        .disclosed, .exported, .imported, .passphraseChanged, .recovered, .reflected,
+        .privateListed, .restored, .keyChanged, .auditRead:
+        nil
+      }
+    guard let what, let place = entry.place else { return true }
+    try database.run(
+      """
+      INSERT INTO latest(what, lamport, device, number) VALUES(?, ?, ?, ?)
+      ON CONFLICT(what) DO UPDATE SET
+        lamport = excluded.lamport, device = excluded.device, number = excluded.number
+      WHERE (excluded.lamport, excluded.device, excluded.number) > (lamport, device, number)
+      """,
+      [what, Int64(bitPattern: entry.lamport), place.device.blob, place.number])
+    return database.changesCount > 0
   }
 
   private static func add(

@@ -34,7 +34,7 @@ enum Schema {
     for table in [
       "found", "named", "paged", "text", "page", "person", "conversation", "summary", "work",
       "answer", "audit",
-      "clinician", "held", "joined", "certified", "tookOver",
+      "clinician", "held", "joined", "certified", "tookOver", "latest",
     ] {
       try database.execute(sql: "DROP TABLE IF EXISTS \(table)")
     }
@@ -192,6 +192,9 @@ enum Schema {
       PRIMARY KEY(key, device, author, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX certified_device ON certified(device);
+    CREATE TABLE latest(
+      what TEXT PRIMARY KEY, lamport INTEGER NOT NULL, device BLOB NOT NULL, number INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE tookOver(
       hash BLOB NOT NULL, position INTEGER NOT NULL, PRIMARY KEY(hash, position)
     ) STRICT, WITHOUT ROWID;
