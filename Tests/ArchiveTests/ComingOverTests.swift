@@ -118,6 +118,15 @@ struct ComingOverTests {
     try archive.close()
   }
 
+  @Test func withoutRoomOnTheDiskNothingIsBegun() throws {
+    let scene = try Scene()
+    #expect(throws: ArchiveError.diskFull) {
+      try Folder(path: scene.folder).expectRoom(for: .max)
+    }
+    try Folder(path: scene.folder).expectRoom(for: 3 * scene.archive.bytes)
+    #expect(scene.archive.bytes > 100_000)
+  }
+
   @Test func stoppedWhileItIsVouchedForItIsDoneTheNextTime() throws {
     let old = try Old()
     #expect(throws: ArchiveError.cancelled) {

@@ -144,8 +144,13 @@ struct StoredArchiveTests {
     #expect(try self.version(of: other) == version)
     // Opened again it is not copied again.
     let files = try Scene.files(in: kept)
-    try opened(folder).close()
+    let again = try opened(folder)
     #expect(try Scene.files(in: kept) == files)
+    // It holds what is disposed of later, until somebody takes it away.
+    again.removeCopiesBeforeMigrating()
+    #expect(again.copiesBeforeMigrating == [])
+    #expect(!FileManager.default.fileExists(atPath: kept))
+    try again.close()
   }
 
   @Test func aNewerSchemaIsRefusedAndNotTouched() throws {

@@ -52,6 +52,8 @@ extension Archive {
       }
     }
     HeadFile.write(head, to: folder.head)
+    // What the log still holds of the old keys is overwritten with it.
+    try journal.moveLog()
   }
 }
 

@@ -38,6 +38,8 @@ extension Archive {
     try lockFile.alone {
       let copy = folder.copyBeforeMigrating
       if !copy.holdsKeys {
+        // For the copy, for the log in which all is written anew, and for the file that grows.
+        try folder.expectRoom(for: 3 * folder.databaseBytes)
         try backup(journal, key: key, folder, to: copy, at: at) {
           progress(.copying(done: $0, of: $1))
         }
