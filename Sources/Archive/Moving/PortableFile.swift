@@ -76,10 +76,7 @@ public struct ReadRecord: Sendable {
       let version = Int(parts[2])
     else { throw ImportFault("schema", .notOurs) }
     guard version <= 1 else { throw ImportFault("schema", .newerSchema) }
-    struct Body: Decodable {
-      var entries: [WrittenEntry]
-      var named: [Data]?
-    }
+    struct Body: Decodable { var entries: [WrittenEntry] }
     let file = try decoded(Body.self, bytes)
     var items: [Item] = []
     for (place, entry) in file.entries.enumerated() {
@@ -88,10 +85,20 @@ public struct ReadRecord: Sendable {
       }
     }
     self.items = items
-    named = (file.named ?? []).map(Array.init)
-    for (place, bytes) in named.enumerated() where bytes.count > NamedBytes.longest {
+    // A record's other fields follow from its entries, and are passed over.
+    if parts[1] == "entries" { named = try ReadRecord.named(bytes) }
+  }
+}
+
+extension ReadRecord {
+  /// The bytes beside the entries of a file.
+  private static func named(_ bytes: [UInt8]) throws(ImportFault) -> [[UInt8]] {
+    struct Beside: Decodable { var named: [Data]? }
+    let named = try decoded(Beside.self, bytes).named ?? []
+    for (place, one) in named.enumerated() where one.count > NamedBytes.longest {
       throw ImportFault("named[\(place)]", .outOfRange)
     }
+    return named.map { Array($0) }
   }
 }
 
