@@ -178,7 +178,11 @@ import Testing
       #expect(!visit.screen.contains("shouts"))
       #expect(
         visit.keptEvents.contains {
-          if case .noted(_, .privateNote, Words("he shouts"), _) = $0 { true } else { false }
+          if case .noted(_, .privateNote, let words, _) = $0 {
+            words.text == "he shouts"
+          } else {
+            false
+          }
         }, "\(place)")
     }
   }

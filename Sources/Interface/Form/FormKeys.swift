@@ -51,6 +51,8 @@ extension FormHost {
     }
     // A field of a row is one line.
     guard key != .newLine else { return [] }
+    if case .character = key, formFocus.field.text == formFocus.refused { formFocus.field.clear() }
+    formFocus.refused = nil
     let before = formFocus.field.text
     guard formFocus.field.take(key, width: 40) else { return [] }
     guard formFocus.field.text != before else { return [] }
