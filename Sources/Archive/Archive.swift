@@ -26,6 +26,8 @@ public final class Archive: Sendable {
   private let clinicianNow: Mutex<Clinician>
   /// Who signs what is kept here.
   private let writerNow: Mutex<Writer>
+  /// What was read when there was no room to keep that it was.
+  let owed = Mutex<[Owed]>([])
   /// What was written in last.
   let known = Mutex<KnownStream?>(nil)
   /// This opening of the archive: whose half-typed text is whose.
@@ -63,9 +65,9 @@ public final class Archive: Sendable {
     guard try lockFile.take(window.byte) else { throw ArchiveError.inUse }
     for ending in ["", "-journal"] { unlink(folder.databaseToCome + ending) }
     let seen = try HeadFile.read(folder.head)
-    let journal = try Connection.open(folder.database, key: key, .full)
+    let (journal, isShared) = try Connection.openArchive(folder.database, key: key)
     self.journal = journal
-    try Archive.expectOwnLog(journal, key)
+    try Archive.expectOwnLog(journal, key, isShared: isShared)
     let lockFile = lockFile
     (foundAtOpening, remembersWays) = try journal.answer { database in
       (
@@ -82,7 +84,9 @@ public final class Archive: Sendable {
       try Archive.giveKey(to: author, at: at, database, progress)
       return try Archive.settle(seen, isRestored: isRestored, database)
     }
-    desk = try Connection.open(folder.database, key: key, .normal, cacheKiB: 256)
+    desk =
+      isShared
+      ? try Connection.open(folder.database, key: key, .normal, cacheKiB: 256) : journal
     files = try OpenFiles(folder)
     for queue in [journal, desk] { try queue.leaveLog(false) }
     clinicianNow = Mutex(Clinician(name: "", role: ""))
@@ -100,7 +104,7 @@ public final class Archive: Sendable {
     if let head { HeadFile.write(head, to: folder.head) }
     try readClinician()
     if isRestored {
-      try log(.restored, at)
+      try logReading(.restored, at)
       unlink(folder.restored)
     }
   }
@@ -149,5 +153,13 @@ public final class Archive: Sendable {
   /// An answer from the journal's connection.
   func ask<Answer>(_ question: (Database) throws -> Answer) throws(ArchiveError) -> Answer {
     try stating { try journal.answer(question) }
+  }
+
+  /// Reads something from its first row to its last in one state of the file: a page far down would
+  /// have to walk past all before it. What the reader of the rows throws is thrown as it is.
+  func readThrough(_ reading: (Database) throws -> Void) throws {
+    do { try journal.answer(reading) } catch let failure as DatabaseError {
+      throw ArchiveError(failure)
+    }
   }
 }

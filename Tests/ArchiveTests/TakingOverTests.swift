@@ -94,7 +94,7 @@ struct TakingOverTests {
     #expect(
       said.map(\.0) == [.person(person: person), .conversation(conversation: talk)])
     #expect(
-      try scene.archive.audit(person: person).items.contains {
+      try scene.archive.audit(person: person).contains {
         if case .archive(.tookOver) = $0.happening { true } else { false }
       })
     #expect(try scene.archive.verify(everySignature: true).faults == [])

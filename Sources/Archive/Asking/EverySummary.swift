@@ -11,23 +11,19 @@ extension Archive {
     matching query: Query? = nil, due day: Day? = nil,
     _ body: (ListedConversation) throws -> Void
   ) throws {
-    do {
-      try journal.answer { database in
-        let source = Archive.summarySource(due: day)
-        if let query, let search = Search(query) {
-          var talks = try FoundTalks(search, database)
-          while let contact = try talks.next() {
-            let row = try database.row(source + "AND conversation.contact = ?", [contact])
-            if let row { try body(try listed(row)) }
-          }
-        } else {
-          let rows = try Row.fetchCursor(
-            database, sql: source + "ORDER BY conversation.contact DESC")
-          while let row = try rows.next() { try body(try listed(row)) }
+    try readThrough { database in
+      let source = Archive.summarySource(due: day)
+      if let query, let search = Search(query) {
+        var talks = try FoundTalks(search, database)
+        while let contact = try talks.next() {
+          let row = try database.row(source + "AND conversation.contact = ?", [contact])
+          if let row { try body(try listed(row)) }
         }
+      } else {
+        let rows = try Row.fetchCursor(
+          database, sql: source + "ORDER BY conversation.contact DESC")
+        while let row = try rows.next() { try body(try listed(row)) }
       }
-    } catch let failure as DatabaseError {
-      throw ArchiveError(failure)
     }
   }
 }

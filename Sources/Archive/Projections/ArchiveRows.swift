@@ -12,7 +12,7 @@ enum ArchiveRows {
       if try counts(event, of: entry.author, database), try isLatest(event, entry, database) {
         try add(event, at: position, database)
       }
-      if let subject = subject(of: event) { try note(subject, at: position, database) }
+      try note(subject(of: event) ?? .archive, at: position, database)
     case .person(let person, let event):
       if deeds.union(deedsOfPeople).contains(event.type) {
         try note(.person(person), at: position, database)
@@ -21,7 +21,8 @@ enum ArchiveRows {
       if deeds.contains(event.type) {
         try note(.conversation(conversation), at: position, database)
       }
-    case .unknown: break
+    case .unknown(let stream, _):
+      if stream == .archive { try note(stream, at: position, database) }
     }
   }
 

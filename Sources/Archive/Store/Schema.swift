@@ -173,14 +173,10 @@ enum Schema {
       DROP TABLE talk;
       """
 
-  /// The tokenizer of the indexes, with what it is told.
-  static let tokenizer = [
-    "letters", "unicode61", "remove_diacritics", "2", "categories", "L* N* Co Mn Mc",
-  ]
+  /// The tokenizer of the indexes.
+  static let tokenizer = ["words"]
 
-  private static let tokens =
-    "tokenize=\"" + tokenizer.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
-    + "\""
+  private static let tokens = "tokenize='\(tokenizer.joined(separator: " "))'"
 
   private static let projectionTables = """
     CREATE TABLE clinician(author BLOB PRIMARY KEY, clinician BLOB NOT NULL) STRICT;
@@ -202,10 +198,11 @@ enum Schema {
     CREATE INDEX joined_other ON joined(other);
     CREATE TABLE person(
       id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE, person BLOB NOT NULL, name TEXT NOT NULL,
-      alias TEXT NOT NULL, sort TEXT NOT NULL, born INTEGER, nhs TEXT, family TEXT NOT NULL,
+      likeness TEXT NOT NULL, sort TEXT NOT NULL, born INTEGER, nhs TEXT, family TEXT NOT NULL,
       given TEXT NOT NULL, title TEXT NOT NULL, preferred TEXT NOT NULL, gender TEXT NOT NULL
     ) STRICT;
     CREATE INDEX person_sort ON person(sort, uuid);
+    CREATE INDEX person_likeness ON person(likeness);
     CREATE INDEX person_born ON person(born);
     CREATE INDEX person_nhs ON person(nhs);
     CREATE TABLE conversation(
@@ -241,7 +238,7 @@ enum Schema {
       words, name, content='text', content_rowid='id', prefix='1 2 3', \(tokens)
     );
     CREATE VIRTUAL TABLE named USING fts5(
-      name, alias, content='person', content_rowid='id', prefix='1 2 3', \(tokens)
+      name, content='person', content_rowid='id', prefix='1 2 3', \(tokens)
     );
     CREATE VIRTUAL TABLE paged USING fts5(
       words, name, content='page', content_rowid='id', prefix='1 2 3', \(tokens)
@@ -252,7 +249,7 @@ enum Schema {
   /// the table and the columns that it indexes.
   static let indexes = [
     (name: "found", table: "text", columns: ["words", "name"]),
-    (name: "named", table: "person", columns: ["name", "alias"]),
+    (name: "named", table: "person", columns: ["name"]),
     (name: "paged", table: "page", columns: ["words", "name"]),
   ]
 

@@ -10,13 +10,26 @@ extension Archive {
   /// - Throws: what `restore`, `open` and `verify` throw.
   public static func verify(
     backup path: String, key: Key, scratch: String, at: Moment,
-    everySignature: Bool = false,
-    progress: (Verification.Step) -> Bool = { _ in true }
+    everySignature: Bool = false, progress: (Verification.Step) -> Bool = { _ in true }
   ) throws(ArchiveError) -> Verification {
-    let folder = try Folder(path: scratch).makeBeside()
+    let folder = try naming(scratch) { try Folder(path: scratch).makeBeside() }
     defer { folder.clear() }
     try restore(from: path, to: folder.path)
-    return try stating {
+    do {
+      return try verify(restored: folder, key, at, everySignature, progress)
+    } catch {
+      switch error {
+      case .damaged, .keyFileDamaged, .keyFileMissing: throw .copyDamaged(folder: path)
+      default: throw error
+      }
+    }
+  }
+
+  private static func verify(
+    restored folder: Folder, _ key: Key, _ at: Moment, _ everySignature: Bool,
+    _ progress: (Verification.Step) -> Bool
+  ) throws(ArchiveError) -> Verification {
+    try stating {
       let (archive, _, _) = try opened(folder, key, at: at) { progress(.opening($0)) }
       let found: Verification
       do {

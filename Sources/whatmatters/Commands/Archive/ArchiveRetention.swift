@@ -146,7 +146,9 @@ struct ArchiveDispose: ParsableCommand {
     for copy in copies { try say(CommandWords.olderCopy(copy)) }
     guard try withOlderCopies || !yes && mayRemove() else { return }
     archive.removeCopiesBeforeMigrating()
-    if let left = archive.copiesBeforeMigrating.first { throw Trouble.unwritable(left) }
+    if let left = archive.copiesBeforeMigrating.first {
+      throw ArchiveError.unwritable(left, .notAllowed)
+    }
     try say("Removed.")
   }
 

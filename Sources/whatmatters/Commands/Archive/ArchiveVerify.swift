@@ -29,6 +29,7 @@ struct ArchiveVerify: ParsableCommand {
           at: place.clock.now, everySignature: signatures
         ) { progress.tell($0) },
         "The copy opens and is sound", in: nil)
+      tellUnfinished(place.folder + ".checking")
     } else {
       let archive = try place.open()
       try tellAll(
@@ -49,7 +50,7 @@ struct ArchiveVerify: ParsableCommand {
       let name = try archive?.clinician(others.author)?.name
       try say(CommandWords.unvouched(others, by: name))
     }
-    guard found.isSound else { throw Trouble.notSound(found.faults.count) }
+    guard found.isSound else { throw Trouble.notSound(found.faults.count, isCopy: archive == nil) }
     try say("\(sound): \(found.entries) entries, \(found.streams) people and conversations.")
   }
 }

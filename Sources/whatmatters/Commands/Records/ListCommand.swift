@@ -29,9 +29,14 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let archive = try place.open()
     let now = place.clock.now
-    let query = Query(words.joined(separator: " "), on: now.day, includesPrivate: `private`)
+    let text = words.joined(separator: " ")
+    let query = Query(text, on: now.day, includesPrivate: `private`)
+    guard !query.isEmpty || !query.narrowing.misread.isEmpty || text.allSatisfy(\.isWhitespace)
+    else {
+      throw Trouble.nothingToLookFor(text)
+    }
     query.narrowing.misread.forEach { tell(misreadSentence($0)) }
-    if `private` { try archive.log(.privateListed, now) }
+    if `private` { try archive.logReading(.privateListed, now) }
     let day = due ? now.day : nil
     // Asked before: while the list is read the archive answers nothing else.
     let halfTyped = `private` ? try archive.halfTyped() : []
