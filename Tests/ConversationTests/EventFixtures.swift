@@ -211,5 +211,7 @@ func caseNumber(_ event: ArchiveEvent) -> Int {
   case .disposed: 17
   case .localHelpSet: 18
   case .auditRead: 19
+  case .deviceSet: 20
+  case .tookOver: 21
   }
 }

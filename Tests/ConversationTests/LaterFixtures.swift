@@ -140,6 +140,13 @@ enum LaterFixtures {
   /// What came with company that comes in late.
   static let company: [ConversationEvent] = [.saidAlone]
 
+  /// What came with signatures.
+  static let signing: [ArchiveEvent] = [
+    .deviceSet(device: id(5), key: thirtyTwo(7), author: id(9)),
+    .tookOver(
+      subject: .conversation(conversation: id(2)), entries: [thirtyTwo(1), thirtyTwo(255)]),
+  ]
+
   static var conversation: [ConversationEvent] {
     visit + notes + closing + seeing + around + company
   }
@@ -151,7 +158,16 @@ enum LaterFixtures {
       + languages.map { .person(id(1), $0) } + settings.map { .archive($0) }
       + around.map { .conversation(id(2), $0) }
       + reading.map { .archive($0) } + company.map { .conversation(id(2), $0) }
+      + signing.map { .archive($0) }
   }
+}
+
+/// Thirty-two times the same byte.
+func thirtyTwo(_ byte: UInt8) -> Bytes32 {
+  guard let bytes = Bytes32([UInt8](repeating: byte, count: 32)) else {
+    preconditionFailure("thirty-two")
+  }
+  return bytes
 }
 
 /// Particulars with the items that `fill` sets.

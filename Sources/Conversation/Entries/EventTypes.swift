@@ -93,6 +93,8 @@ extension ArchiveEvent: Typed {
     case .released: "released"
     case .disposed: "disposed"
     case .auditRead: "auditRead"
+    case .deviceSet: "deviceSet"
+    case .tookOver: "tookOver"
     }
   }
 }

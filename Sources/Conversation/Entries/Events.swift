@@ -160,6 +160,11 @@ public enum ArchiveEvent: Equatable, Sendable, Codable {
   case disposed(subject: Subject, reason: String, entries: Int)
   /// Somebody read the audit: of everything, or of what was done with one person.
   case auditRead(person: PersonID?)
+  /// A device writes for an author from now on; only what the author's own key has signed says so.
+  case deviceSet(device: DeviceID, key: Bytes32, author: AuthorID)
+  /// Entries of others, by the hashes of their chains, count from now on although nobody of this archive
+  /// wrote them.
+  case tookOver(subject: Subject, entries: [Bytes32])
 
   /// What is kept, held or disposed of.
   public enum Subject: Hashable, Sendable, Codable {

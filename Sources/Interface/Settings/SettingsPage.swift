@@ -86,7 +86,7 @@ extension Desk {
     case .localHelpSet(let help): session?.help = help
     case .created, .unlocked, .personOpened, .conversationOpened, .disclosed, .exported, .backedUp,
       .imported, .passphraseChanged, .recovered, .reflected, .privateListed, .restored,
-      .keyChanged, .held, .released, .disposed, .auditRead:
+      .keyChanged, .held, .released, .disposed, .auditRead, .deviceSet, .tookOver:
       break
     }
   }

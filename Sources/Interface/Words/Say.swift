@@ -16,6 +16,8 @@ enum Say {
     case nil: "Opening. This takes about a second."
     case .copying(let percent):
       "The program is newer than the archive. Copying the archive first: \(percent) %"
+    case .vouching(let percent):
+      "The program is newer than the archive. Signing what was kept before: \(percent) %"
     case .makingLists(let percent):
       "The program is newer than the archive. Making lists and search anew: \(percent) %"
     }

@@ -231,6 +231,7 @@ extension LongOpening {
     self =
       switch opening {
       case .copying(let done, let count): .copying(percent: percent(done, count))
+      case .vouching(let done, let count): .vouching(percent: percent(done, count))
       case .makingLists(let done, let count): .makingLists(percent: percent(done, count))
       }
   }

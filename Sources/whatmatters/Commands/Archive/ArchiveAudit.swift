@@ -64,6 +64,9 @@ struct ArchiveAudit: ParsableCommand {
       "disposed of \(subject.name), \(entries) entries: \(reason)"
     case .auditRead(let person?): "read what was done with \(person)"
     case .auditRead(nil): "read the audit"
+    case .deviceSet(let device, _, _): "writes on a new device (\(device))"
+    case .tookOver(let subject, let entries):
+      "took over \(entries.count) entries of \(subject.name) that others wrote"
     }
   }
 }

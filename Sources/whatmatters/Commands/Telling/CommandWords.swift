@@ -19,6 +19,7 @@ enum CommandWords {
     + "opens only copies made before:"
   /// What is done first after an update, in one line that counts.
   static let copyingFirst = "Copying the archive before it is brought to this version"
+  static let vouching = "Signing what was kept before entries were signed"
   static let lists = "Making lists and search anew"
   static let name = "Your name, as it stands on sheets: "
   static let role = "Your role, such as GP: "
@@ -55,8 +56,8 @@ enum CommandWords {
 
   /// A copy of the archive in its own folder, made when it was brought to a newer version.
   static func olderCopy(_ folder: String) -> String {
-    "So does \(folder), made when the archive was brought to a newer version: delete it when you no "
-      + "longer need it."
+    "So does \(folder), made when the archive was brought to a newer version: remove it when you no "
+      + "longer need it (--with-older-copies)."
   }
 
   /// What is not as it was when the archive was open last.
@@ -149,6 +150,9 @@ enum CommandWords {
     case .chain(let from):
       "From \(day ?? "some day") on this is not what was kept; all before it is. "
         + "(Entry \(from.number) of device \(from.device).)"
+    case .signature(let place):
+      "What was kept on \(day ?? "some day") is not signed by whom it says wrote it. "
+        + "(Entry \(place.number) of device \(place.device).)"
     case .lacksEntries(let device, let after):
       "What was kept after \(day ?? "some day") is missing: it was here once and was cut off, or an "
         + "older copy stands in its place. (After entry \(after) of device \(device).)"
@@ -222,6 +226,7 @@ extension Ending {
       )
     case .notConfirmed:
       self.init(.failed, "Nothing was disposed of: say yes, or give --yes.")
+    case .notTakenOver: self.init(.failed, "Nothing was taken in: say yes, or give --yes.")
     case .codeNotShown:
       self.init(
         .failed,

@@ -55,6 +55,8 @@ enum Trouble: Error, Equatable {
   case holdsPeople(String)
   /// What can't be undone was not confirmed.
   case notConfirmed
+  /// What others wrote was looked at and not taken over.
+  case notTakenOver
   /// The key was changed, and its new recovery code could not be shown.
   case codeNotShown
   /// It was stopped; so much is kept.
