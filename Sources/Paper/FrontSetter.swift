@@ -12,10 +12,15 @@ extension BlockSetter {
     let titleFace = TextSetter.Face(size: style.title, isBold: true)
     add(
       lines(document.title, titleFace, .brand, in: .page, as: title).holdingNext().after(5))
+    if let opening = document.opening {
+      let face = TextSetter.Face(size: style.opening)
+      add(quote(opening, in: .page, face).after(8 * style.air))
+    }
     if !document.subtitle.isEmpty {
       let element = tree.add(.paragraph, to: StructureTree.root)
       let face = TextSetter.Face(size: style.subtitle)
-      add(lines(document.subtitle, face, .soft, in: .page, as: element).holdingNext())
+      add(lines(document.subtitle, face, .soft, in: .page, as: element).holdingNext()
+          .after(document.opening == nil ? 0 : 7 * style.air))
     }
     addIdentity(document.identity)
   }

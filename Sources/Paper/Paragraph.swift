@@ -17,11 +17,16 @@ final class Paragraph {
   let width: Double
   /// Characters that no font had.
   let missing: [Unicode.Scalar]
+  /// The tag of the language of words in it, where it is another than the document's.
+  let foreignLanguage: (String) -> String?
   private let layout: OpaquePointer?
 
   var height: Double { lines.reduce(0) { $0 + $1.height } }
 
-  init(owning layout: OpaquePointer?, text: String) {
+  init(
+    owning layout: OpaquePointer?, text: String, foreignLanguage: @escaping (String) -> String?
+  ) {
+    self.foreignLanguage = foreignLanguage
     self.layout = layout
     self.text = text
     let set = Paragraph.lines(of: layout)

@@ -33,7 +33,7 @@ extension BlockSetter {
     return strips.after(4 * style.air)
   }
 
-  private mutating func tableHead(
+  mutating func tableHead(
     _ names: [String], _ parts: [Mark.Part], _ columns: [Column], across column: Column
   ) -> [Strip] {
     let face = TextSetter.Face(size: style.small, isBold: true)
@@ -45,9 +45,11 @@ extension BlockSetter {
   private mutating func tableRow(
     _ texts: [String], in columns: [Column], row: StructureTree.ID, across column: Column
   ) -> [Strip] {
-    let cells = texts.map { text in
+    let cells = texts.enumerated().map { index, text in
+      // What a row is about is found at a glance.
       Cell(
-        text: text, face: bodyFace, colour: .ink, part: .content(tree.add(.cell, to: row)))
+        text: text, face: index == 0 ? boldFace : bodyFace, colour: .ink,
+        part: .content(tree.add(.cell, to: row)))
     }
     let strips = sideBySide(cells, in: columns).padded(above: 3 * style.air, below: 4 * style.air)
       .underlined(from: left(column.x, column.width), width: column.width, .line, 0.6)
@@ -68,7 +70,10 @@ extension BlockSetter {
     var strips: [Strip] = []
     for (cell, column) in zip(cells, columns) {
       let paragraph = text.paragraph(cell.text, cell.face, width: column.width)
-      if case .content(let element) = cell.part { tree.spell(element, paragraph.text) }
+      if case .content(let element) = cell.part {
+        tree.spell(element, paragraph.text)
+        tree.tag(element, language: text.foreignLanguage(of: cell.text))
+      }
       let set = self.strips(of: paragraph, cell.colour, in: column, part: cell.part)
       for (index, strip) in set.enumerated() {
         if index == strips.count { strips.append(Strip(height: 0)) }
@@ -87,7 +92,9 @@ extension BlockSetter {
     let face = TextSetter.Face(size: style.small, isBold: true)
     let wants = names.indices.map { index in
       // Looking at every cell of a long table would set it twice.
-      let cells = rows.prefix(60).map { text.widths(of: $0[index], bodyFace) }
+      let cells = rows.prefix(60).map {
+        text.widths(of: $0[index], index == 0 ? boldFace : bodyFace)
+      }
       let head = text.widths(of: names[index], face)
       return ColumnWidths.Want(
         word: (cells.map(\.word) + [head.word]).max() ?? 0,
@@ -141,7 +148,7 @@ extension [String] {
 }
 
 extension [Strip] {
-  fileprivate func padded(above: Double, below: Double) -> [Strip] {
+  func padded(above: Double, below: Double) -> [Strip] {
     guard let last = indices.last else { return self }
     var strips = self
     strips[0].marks = strips[0].marks.map { $0.moved(down: above) }
@@ -150,7 +157,7 @@ extension [Strip] {
     return strips
   }
 
-  fileprivate func underlined(
+  func underlined(
     from x: Double, width: Double, _ colour: Colour, _ thickness: Double
   ) -> [Strip] {
     guard let last = indices.last else { return self }

@@ -211,5 +211,6 @@ func caseNumber(_ event: ArchiveEvent) -> Int {
   case .disposed: 17
   case .localHelpSet: 18
   case .auditRead: 19
+  case .serviceSet: 20
   }
 }

@@ -118,6 +118,7 @@ struct RenderingTests {
     #expect(html(Talk().sheet()).contains("font-size: 12pt;"))
     #expect(html(Talk().sheet(layout: .large)).contains("font-size: 18pt;"))
     #expect(html(Talk().sheet(layout: .plain)).contains("<body class=\"plain\">"))
+    #expect(html(Talk().sheet(layout: .plain)).contains("font-size: 18pt;"))
   }
 
   @Test func aPageSaysItsLanguageAndDirection() {
@@ -183,7 +184,7 @@ struct RenderingTests {
     document.blocks.append(.box(.calm, [.paragraph("calm")]))
     let json = try documentJSON(document)
     #expect(try JSONDecoder().decode(Document.self, from: Data(json)) == document)
-    #expect(String(decoding: json, as: UTF8.self).contains("\"whatmatters/document/1\""))
+    #expect(String(decoding: json, as: UTF8.self).contains("\"whatmatters/document/2\""))
   }
 
   @Test func aDocumentAsJSONReadsWellWithoutTheProgram() throws {

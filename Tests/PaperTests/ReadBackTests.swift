@@ -89,7 +89,9 @@ struct ReadBackTests {
       .table(headings: ["What", "Who"], rows: [["Short", "Peggy"], [long("cell"), "Dr Rao"]]),
       .box(.alert, [.paragraph(long("box"))]),
       .quote(Quotation(words: long("quo"), isVerbatim: false)),
-      .tickBox(long("tick"), isTicked: false),
+      .steps(
+        headings: SampleSheets.stepHeadings,
+        [.init(what: long("tick"), who: "You", when: "No end date")]),
     ]
     for layout in Document.Layout.allCases {
       let file = try pdf(SampleSheets.sheet(blocks, layout: layout))
@@ -118,7 +120,7 @@ struct ReadBackTests {
 
   @Test func aSmallPrintWithoutEndStandsOnceInFull() throws {
     var document = SampleSheets.sheet([.paragraph("Words")])
-    document.foot = (1...900).map { "foot\($0)" }.joined(separator: " ")
+    document.closing = [(1...900).map { "foot\($0)" }.joined(separator: " ")]
     let file = try pdf(document)
     let words = try PDFTools.text(of: file).split(separator: " ").filter { $0.hasPrefix("foot") }
     #expect(words.count == 900)
@@ -139,7 +141,7 @@ struct ReadBackTests {
     document.title = many("title")
     document.subtitle = many("subtitle")
     document.identity = [.init(many("label"), many("name")), .init("Born", "14 March 1948")]
-    document.runningHead = many("head")
+    document.owner = .init(many("head"), "NHS number 999 000 0018")
     document.reference = nil
     let file = try pdf(document)
     let found = Set(try PDFTools.text(of: file).split(separator: " ").map(String.init))

@@ -35,7 +35,9 @@ struct RecordSheetTests {
       return note
     }
 
-    func sheet(_ copy: Copy, _ layout: AccessNeeds.Paper) throws -> Paper.Sheet {
+    func sheet(
+      _ copy: Copy, _ layout: AccessNeeds.Paper, service: Service = Service()
+    ) throws -> Paper.Sheet {
       let found = record(entries)
       let talk = try #require(found)
       let details = PersonDetails(
@@ -48,9 +50,9 @@ struct RecordSheetTests {
       let document = Handout.sheet(
         SheetRequest(
           record: talk, file: PersonFile(person: person, conversations: []),
-          clinician: Clinician(name: "Dr Amina Yusuf", role: "GP"), copy: copy, layout: layout,
-          reference: "K7QM-2XRD", at: talk.started, hasSignatures: false, hasPrivateNotes: false,
-          words: .english))
+          clinician: Clinician(name: "Dr Amina Yusuf", role: "GP"), service: service, given: [],
+          copy: copy, layout: layout, reference: "K7QM-2XRD", at: talk.started,
+          hasSignatures: false, hasSureness: false, hasPrivateNotes: false, words: .english))
       return try Paper.Sheet(document)
     }
   }

@@ -36,10 +36,10 @@ struct SheetTests {
 
   @Test func charactersThatNoFontHasAreFoundInEveryCorner() {
     var document = SampleSheets.sheet([])
-    document.foot = "😀"
+    document.closing = ["😀"]
     #expect(throws: PaperError.missingCharacters(["😀"])) { try pdf(document) }
     document = SampleSheets.sheet([])
-    document.runningHead = "😀"
+    document.owner.name = "😀"
     #expect(throws: PaperError.missingCharacters(["😀"])) { try pdf(document) }
   }
 

@@ -43,6 +43,10 @@ enum ArchiveRows {
       try database.run(
         "INSERT OR REPLACE INTO setting(name, value) VALUES('localHelp', ?)", [try written(help)])
     }
+    if case .serviceSet(let service) = event {
+      try database.run(
+        "INSERT OR REPLACE INTO setting(name, value) VALUES('service', ?)", [try written(service)])
+    }
     if case .backedUp = event {
       try database.run(
         "INSERT OR REPLACE INTO setting(name, value) VALUES('backedUp', ?)", [position])
@@ -55,7 +59,7 @@ enum ArchiveRows {
       try database.run(
         "INSERT OR REPLACE INTO held(subject, reason) VALUES(?, ?)", [number, reason])
     case .released, .disposed: try database.run("DELETE FROM held WHERE subject = ?", [number])
-    case .created, .clinicianSet, .localHelpSet, .unlocked, .personOpened, .conversationOpened,
+    case .created, .clinicianSet, .localHelpSet, .serviceSet, .unlocked, .personOpened, .conversationOpened,
       .disclosed, .exported, .backedUp, .imported, .passphraseChanged, .recovered, .reflected,
       .privateListed, .restored, .keyChanged, .auditRead:
       break
@@ -79,7 +83,7 @@ enum ArchiveRows {
     case .disclosed(let conversation, _, _): .conversation(conversation)
     case .held(let subject, _), .released(let subject, _), .disposed(let subject, _, _):
       subject.stream
-    case .created, .clinicianSet, .localHelpSet, .unlocked, .exported, .backedUp, .imported,
+    case .created, .clinicianSet, .localHelpSet, .serviceSet, .unlocked, .exported, .backedUp, .imported,
       .passphraseChanged,
       .recovered, .reflected, .privateListed, .restored, .keyChanged:
       nil

@@ -26,9 +26,9 @@ extension ClinicianSheet {
       [who.name, who.relation].filter { !$0.isEmpty }.joined(separator: ", ")
     }
     let others = source.participants.filter { $0.part != .interpreter }
-    var lines: [String?] =
-      others.isEmpty
-      ? [words.contact.alone] : others.map { fitted(words.contact.present($0), .name) }
+    var lines: [String?] = others.map { fitted(words.contact.present($0), .name) }
+    // Whoever reads that nobody else was here must not read of an interpreter on the next line.
+    if others.isEmpty, interpreters.isEmpty { lines = [words.contact.alone] }
     if !interpreters.isEmpty || !record.interpreting.by.isAnswered {
       lines.append(words.contact.interpreter(interpreters, source.person.needs.needsInterpreter))
     }

@@ -48,7 +48,7 @@ extension ClinicianSheet {
     guard let told, told.nothing != .notDiscussed else { return nil }
     let value =
       switch told {
-      case .said(let value): write(value)
+      case .said(let value): typed(write(value))
       case .nothing(let why): words.nothing(why)
       }
     return items.line(items.labels[item.id] ?? "", value)
