@@ -2,11 +2,11 @@
 /// read well without the program.
 extension Block {
   private enum Key: String, CodingKey {
-    case type, words, quotation, items, headings, rows, steps, tone, blocks, names, payload
+    case type, words, quotation, items, headings, rows, steps, pieces, tone, blocks, names, payload
   }
 
   private enum Kind: String, Codable {
-    case heading, subheading, paragraph, quote, list, table, box, steps, signatures, code
+    case heading, subheading, paragraph, quote, list, table, beside, box, steps, signatures, code
   }
 
   /// Writes the type and what a block of this type has.
@@ -30,6 +30,9 @@ extension Block {
       try write(.table)
       try block.encode(headings, forKey: .headings)
       try block.encode(rows, forKey: .rows)
+    case .beside(let pieces):
+      try write(.beside)
+      try block.encode(pieces, forKey: .pieces)
     case .box(let tone, let blocks):
       try write(.box)
       try block.encode(tone, forKey: .tone)
@@ -61,6 +64,7 @@ extension Block {
       self = .table(
         headings: try block.decode([String].self, forKey: .headings),
         rows: try block.decode([[String]].self, forKey: .rows))
+    case .beside: self = .beside(try block.decode([[Block]].self, forKey: .pieces))
     case .box:
       self = .box(
         try block.decode(Tone.self, forKey: .tone), try block.decode([Block].self, forKey: .blocks))

@@ -44,19 +44,38 @@ public func withDirections(_ text: String, isFromRight: Bool? = nil) -> String {
     .map { isolating(String($0), isFromRight) }.joined(separator: "\n")
 }
 
-/// Whether a text runs from the right: most of its letters do. What stands in isolates counts only
-/// where nothing else has letters.
+/// Whether a text runs from the right: most of its words do, or of as many of either the first. What
+/// stands in isolates counts only where nothing else has letters.
 public func runsFromTheRight(_ text: String) -> Bool {
-  var (outside, inside) = (0, 0)
-  var (hasOutside, depth) = (false, 0)
+  var words = (outside: WordCount(), inside: WordCount())
+  var depth = 0
   for scalar in text.unicodeScalars {
     if Isolate.isOpening(scalar) { depth += 1 }
     if scalar == Isolate.end { depth = max(0, depth - 1) }
-    guard scalar.properties.isAlphabetic else { continue }
-    let weight = scalar.runsFromTheRight ? 1 : -1
-    if depth == 0 { (outside, hasOutside) = (outside + weight, true) } else { inside += weight }
+    if depth == 0 { words.outside.read(scalar) } else { words.inside.read(scalar) }
   }
-  return (hasOutside ? outside : inside) > 0
+  return (words.outside.first == nil ? words.inside : words.outside).runsFromTheRight
+}
+
+/// Words of a text by the way they run, each by its first letter.
+private struct WordCount {
+  /// Whether the first of them runs from the right.
+  var first: Bool?
+  private var fromRight = 0
+  private var fromLeft = 0
+  private var isInWord = false
+
+  var runsFromTheRight: Bool {
+    fromRight == fromLeft ? first ?? false : fromRight > fromLeft
+  }
+
+  mutating func read(_ scalar: Unicode.Scalar) {
+    if scalar.properties.isWhitespace { isInWord = false }
+    guard !isInWord, scalar.properties.isAlphabetic else { return }
+    isInWord = true
+    first = first ?? scalar.runsFromTheRight
+    if scalar.runsFromTheRight { fromRight += 1 } else { fromLeft += 1 }
+  }
 }
 
 /// The text without the marks that steer its direction, as it is read out, searched and counted.
@@ -183,8 +202,9 @@ private func endOfLeftRun(_ scalars: [Unicode.Scalar], _ start: Int) -> Int {
 
 private func beginsLeftRun(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
   if isOfLeftRun(scalars[index]) || bracketedDigits(scalars, index) != nil { return true }
-  // A sign belongs to the number that it stands before.
-  guard isBeforeLeftRun(scalars[index]) else { return false }
+  // A sign belongs to the number that it stands before, and between two of them to neither.
+  guard isBeforeLeftRun(scalars[index]), index == 0 || !scalars[index - 1].isDigit
+  else { return false }
   let next = scalars[index...].dropFirst().first { !isBeforeLeftRun($0) && $0 != " " }
   return next.map(isOfLeftRun) ?? false
 }

@@ -122,6 +122,8 @@ public indirect enum Block: Equatable, Sendable, Codable {
   case list([Item])
   /// Rows under headings; every row has as many cells as there are headings.
   case table(headings: [String], rows: [[String]])
+  /// Pieces in the order they are read, which stand beside each other where there is room.
+  case beside([[Block]])
   /// A frame around what must be found at once.
   case box(Tone, [Block])
   /// What is to be done: under headings for what, who and by when; each with a box to tick by hand.

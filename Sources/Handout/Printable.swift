@@ -82,6 +82,7 @@ extension Block {
     case .list(let items): .list(items.map { $0.printableThroughout() })
     case .table(let headings, let rows):
       .table(headings: headings.map(safe), rows: rows.map { $0.map(safe) })
+    case .beside(let pieces): .beside(pieces.map { $0.map { $0.printableThroughout() } })
     case .box(let tone, let blocks): .box(tone, blocks.map { $0.printableThroughout() })
     case .steps(let headings, let steps):
       .steps(

@@ -60,6 +60,7 @@ struct BlockSetter {
     case .table(let headings, let rows):
       return style.isStacked
         ? stackedTable(headings, rows, in: column) : table(headings, rows, in: column)
+    case .beside(let pieces): return beside(pieces, in: column)
     case .box(let tone, let blocks): return box(tone, blocks, in: column)
     case .steps(let headings, let steps): return self.steps(headings, steps, in: column)
     case .signatures(let signers): return signatures(signers, in: column)
@@ -154,9 +155,24 @@ struct BlockSetter {
     if !quotation.remarks.isEmpty {
       let element = tree.add(.paragraph, to: parent)
       let remark = "— " + quotation.remarks.joined(separator: ", ")
-      let more = lines(remark, smallFace, .soft, in: column, as: element).heldTogether()
-      strips = strips.holdingLast() + more.after(0.5 * style.air)
+      strips = remarked(strips, remark, in: column, as: element)
     }
+    return strips
+  }
+
+  /// What must be known of words: on their last line where there is room, else below them.
+  private mutating func remarked(
+    _ strips: [Strip], _ remark: String, in column: Column, as element: StructureTree.ID
+  ) -> [Strip] {
+    let more = lines(remark, smallFace, .soft, in: column, as: element).heldTogether()
+    let gap = style.body * 0.5
+    guard let last = strips.indices.last, !text.isRightToLeft, more.count == 1,
+      let end = strips[last].textEnd, let width = more[0].textEnd.map({ $0 - column.x }),
+      end + gap + width <= column.x + column.width, strips[last].startsNear(column.x)
+    else { return strips.holdingLast() + more.after(0.5 * style.air) }
+    var strips = strips
+    let down = (strips[last].baseline ?? 0) - (more[0].baseline ?? 0)
+    strips[last].marks += more[0].marks.map { $0.moved(down: down).moved(right: end + gap - column.x) }
     return strips
   }
 
@@ -238,6 +254,23 @@ extension Block.Item {
 }
 
 extension Strip {
+  /// Where its last text ends.
+  fileprivate var textEnd: Double? {
+    for mark in marks.reversed() {
+      if case .text(let paragraph, let line, let x, _, _) = mark.drawing {
+        return x + paragraph.lines[line].width
+      }
+    }
+    return nil
+  }
+
+  fileprivate func startsNear(_ x: Double) -> Bool {
+    for mark in marks {
+      if case .text(_, _, let start, _, _) = mark.drawing { return abs(start - x) < 1 }
+    }
+    return false
+  }
+
   /// Of the first text on it.
   var baseline: Double? {
     for mark in marks {

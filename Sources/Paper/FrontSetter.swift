@@ -52,7 +52,8 @@ extension BlockSetter {
         let body = Mark.Part.content(tree.add(.itemBody, to: item))
         return (
           label: Cell(text: fact.label, face: smallFace, colour: .soft, part: label),
-          value: Cell(text: fact.value, face: boldFace, colour: .ink, part: body)
+          value: Cell(
+            text: fact.value, face: boldFace, colour: .ink, part: body, keepsEdge: true)
         )
       }
       strips += sideBySide(row.map(\.label), in: columns).holdingNext().after(4 * style.air)

@@ -63,15 +63,17 @@ struct Pages {
   /// a table's cells are not told line by line.
   private static func inReadingOrder(_ marks: [Mark]) -> [Mark] {
     var decoration: [Mark] = []
+    var foot: [Mark] = []
     var content: [(id: StructureTree.ID, place: Int, mark: Mark)] = []
     for (place, mark) in marks.enumerated() {
       switch mark.part {
       case .content(let id): content.append((id, place, mark))
-      case .decoration, .header, .footer: decoration.append(mark)
+      case .decoration, .header: decoration.append(mark)
+      case .footer: foot.append(mark)
       }
     }
     content.sort { ($0.id, $0.place) < ($1.id, $1.place) }
-    return decoration + content.map(\.mark)
+    return decoration + content.map(\.mark) + foot
   }
 
   func file() throws(PaperError) -> [UInt8] {

@@ -9,6 +9,7 @@ final class Paragraph {
     /// From the line's own top.
     var baseline: Double
     var height: Double
+    var width: Double
   }
 
   let text: String
@@ -60,7 +61,7 @@ final class Paragraph {
       lines.append(
         Line(
           pointer: pointer, x: whole.x.inPoints, baseline: baseline.inPoints,
-          height: whole.height.inPoints))
+          height: whole.height.inPoints, width: whole.width.inPoints))
       width = max(width, whole.width.inPoints)
     } while pango_layout_iter_next_line(iterator) != 0
     return (lines, width)

@@ -45,42 +45,52 @@ extension BlockSetter {
     var inner = columns
     inner[0] = besideTickBox(columns[0], isMirrored: isMirrored)
     let what = tree.add(.cell, to: row)
-    let words = ([step.what] + (step.more.isEmpty ? [] : [step.more.joined(separator: " ")]))
-      .joined(separator: "\n")
     let cells = [
-      Cell(text: words, face: bodyFace, colour: .ink, part: .content(what)),
+      Cell(text: step.what, face: bodyFace, colour: .ink, part: .content(what)),
       Cell(
-        text: step.who, face: boldFace, colour: .ink, part: .content(tree.add(.cell, to: row))),
+        text: step.who, face: boldFace, colour: .ink, part: .content(tree.add(.cell, to: row)),
+        keepsEdge: true),
       Cell(
-        text: step.when, face: bodyFace, colour: .ink, part: .content(tree.add(.cell, to: row))),
+        text: step.when, face: bodyFace, colour: .ink, part: .content(tree.add(.cell, to: row)),
+        keepsEdge: true),
     ]
-    let set = tickBox(
-      before: sideBySide(cells, in: inner), in: columns[0], isMirrored: isMirrored, as: what
-    ).padded(above: 3 * style.air, below: 4 * style.air)
+    var set = tickBox(
+      before: sideBySide(cells, in: inner), in: columns[0], isMirrored: isMirrored, as: what)
+    if !step.more.isEmpty {
+      // What else is said has the whole width.
+      let words = step.more.joined(separator: " ")
+      let more = lines(words, bodyFace, .soft, in: column.inset(by: tickRoom), as: what)
+      set = set.holdingLast() + more.withoutLonelyLines()
+    }
+    set = set.padded(above: 3 * style.air, below: 4 * style.air)
       .underlined(from: left(column.x, column.width), width: column.width, .line, 0.6)
     return set.count <= 12 ? set.heldTogether() : set.withoutLonelyLines()
   }
 
-  /// What has the most room; who and when have what they ask for, up to a share.
+  /// Who and when stand on one line where that leaves room for what is to be done.
   private func stepColumns(
     _ headings: Block.StepHeadings, _ steps: [Block.Step], in column: Column
   ) -> [Column] {
     let between = 12.0
-    func wanted(_ heading: String, _ texts: [String], _ face: TextSetter.Face, _ share: Double)
-      -> Double
-    {
+    let room = column.width - 2 * between
+    func widths(_ heading: String, _ texts: [String], _ face: TextSetter.Face) -> (
+      whole: Double, word: Double
+    ) {
       // Looking at every cell of a long table would set it twice.
-      let widths = texts.prefix(60).map { text.widths(of: $0, face) }
-      let word = widths.map(\.word).max() ?? 0
-      let whole = max(widths.map(\.whole).max() ?? 0, text.paragraph(heading, boldFace).width)
-      return min(max(min(whole, column.width * share), word) + 1, column.width * 0.35)
+      let set = (texts.prefix(60) + [heading]).map { text.widths(of: $0, face) }
+      return (set.map(\.whole).max() ?? 0, set.map(\.word).max() ?? 0)
     }
-    let who = wanted(headings.who, steps.map(\.who), boldFace, 0.22)
-    let when = wanted(headings.when, steps.map(\.when), bodyFace, 0.28)
-    let what = column.width - who - when - 2 * between
+    let what = tickRoom + widths(headings.what, steps.map(\.what), bodyFace).whole + 1
+    func wanted(_ widths: (whole: Double, word: Double), _ share: Double) -> Double {
+      let free = room - min(what, room * 0.4)
+      return min(widths.whole + 1, max(free * share, min(widths.word + 1, room * 0.35)))
+    }
+    let when = wanted(widths(headings.when, steps.map(\.when), bodyFace), 0.6)
+    let who = wanted(widths(headings.who, steps.map(\.who), boldFace), 0.4)
+    let left = room - who - when
     return [
-      Column(x: column.x, width: what), Column(x: column.x + what + between, width: who),
-      Column(x: column.x + what + who + 2 * between, width: when),
+      Column(x: column.x, width: left), Column(x: column.x + left + between, width: who),
+      Column(x: column.x + left + who + 2 * between, width: when),
     ]
   }
 

@@ -63,22 +63,49 @@ extension BlockSetter {
     var face: TextSetter.Face
     var colour: Colour
     var part: Mark.Part
+    /// Whether it begins where the page's texts do, though it may run from the other side.
+    var keepsEdge = false
   }
 
-  /// Texts beside each other, a strip for each line of the longest.
+  /// Texts beside each other. Short ones are one strip, with their first lines on one baseline;
+  /// long ones have a strip for each line of the longest.
   mutating func sideBySide(_ cells: [Cell], in columns: [Column]) -> [Strip] {
-    var strips: [Strip] = []
-    for (cell, column) in zip(cells, columns) {
-      let paragraph = text.paragraph(cell.text, cell.face, width: column.width)
+    let sets = zip(cells, columns).map { cell, column in
+      let paragraph = text.paragraph(
+        cell.text, cell.face, width: column.width,
+        edge: cell.keepsEdge && text.isMirrored(cell.text) ? .end : .start)
       if case .content(let element) = cell.part {
         tree.spell(element, paragraph.text)
         tree.tag(element, language: text.foreignLanguage(of: cell.text))
       }
       let set = self.strips(of: paragraph, cell.colour, in: column, part: cell.part)
+      return cell.text.isEmpty ? [Strip(height: set.first?.height ?? 0)] : set
+    }
+    let longest = sets.map(\.count).max() ?? 0
+    return longest <= 12 ? [onOneBaseline(sets)] : lineByLine(sets)
+  }
+
+  private func onOneBaseline(_ sets: [[Strip]]) -> Strip {
+    let baseline = sets.compactMap { $0.first?.baseline }.max() ?? 0
+    var row = Strip(height: 0)
+    for set in sets {
+      var y = set.first?.baseline.map { baseline - $0 } ?? 0
+      for strip in set {
+        row.marks += strip.marks.map { $0.moved(down: y) }
+        y += strip.height
+      }
+      row.height = max(row.height, y)
+    }
+    return row
+  }
+
+  private func lineByLine(_ sets: [[Strip]]) -> [Strip] {
+    var strips: [Strip] = []
+    for set in sets {
       for (index, strip) in set.enumerated() {
         if index == strips.count { strips.append(Strip(height: 0)) }
         strips[index].height = max(strips[index].height, strip.height)
-        if !cell.text.isEmpty { strips[index].marks += strip.marks }
+        strips[index].marks += strip.marks
       }
     }
     return strips

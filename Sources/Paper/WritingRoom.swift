@@ -13,7 +13,7 @@ extension BlockSetter {
     let before = self
     let heading = strips(of: .heading(words), in: .page)
     let gap = 11 * style.air
-    let count = min(10, Int((room - heading.height - gap) / style.writingLine))
+    let count = min(14, Int((room - heading.height - gap) / style.writingLine))
     guard count >= 3 else {
       self = before
       return

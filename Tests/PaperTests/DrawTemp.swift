@@ -17,6 +17,7 @@ struct DrawTemp {
       try Data(html(document).utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name).html"))
       try Data(text(document).utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name).txt"))
     }
+    try put("sample", SampleSheets.sheet(SampleSheets.ordinary, standing: SampleSheets.warned))
     var agreed = peggysTalk()
     agreed.add(.agreed(agreement: .person, gaps: []))
     for layout in AccessNeeds.Paper.allCases {

@@ -19,8 +19,8 @@ struct ReadBackTests {
       "Margaret Elin Hughes", "14 March 1948", "999 000 0018",
       "“I want to walk to the shop and see my sister again.”", "What matters to you",
       "“I don’t want to be a burden on Carys.”", "More water tablets, 80 mg each morning",
-      "Less swelling, better sleep", "More trips to the toilet", "NOT YET DECIDED", "NO LONGER",
-      "You: weigh yourself every morning", "If things change", "call 020 7946 0123.",
+      "Less swelling, better sleep", "More trips to the toilet", "NOT YET DECIDED",
+      "Weigh yourself every morning", "If things change", "call 020 7946 0123.",
       "In two weeks: Friday 4 December 2026.", "Margaret Hughes Date Dr Anita Rao Date",
     ].map { text.range(of: $0)?.lowerBound }
     #expect(!places.contains(nil))
@@ -57,8 +57,9 @@ struct ReadBackTests {
       #expect(page.contains("Page \(index + 1) of \(pages.count)"))
       #expect(page.contains("Margaret Elin Hughes"))
       #expect(page.contains("999 000 0018"))
-      #expect(page.contains("K7M-4QX"))
     }
+    // Once, at the end: beside the name and the number there is no room for it.
+    #expect(pages.filter { $0.contains("Sheet K7M-4QX") }.count == 1)
   }
 
   @Test func anAgreedSheetWarnsOfNothing() throws {
@@ -159,12 +160,12 @@ struct ReadBackTests {
     }
   }
 
-  @Test func H11_bodyIsTwelvePointAndNeverBelowElevenAndLargeIsLargeThroughout() throws {
+  @Test func H11_nothingIsBelowTwelvePointAndLargeIsLargeThroughout() throws {
     func sizes(_ layout: Document.Layout, _ blocks: [Block]) throws -> Set<Double> {
       let file = try pdf(SampleSheets.sheet(blocks, layout: layout))
       return Set(DrawnText.all(in: try PDFTools.unpacked(file)).map(\.size))
     }
-    #expect(try sizes(.standard, [.paragraph("Words")]) == [25, 12, 10, 9.5])
+    #expect(try sizes(.standard, [.paragraph("Words")]) == [24, 12])
     #expect(try sizes(.large, SampleSheets.ordinary) == [30, 23, 18])
     #expect(try sizes(.plain, SampleSheets.ordinary) == [30, 23, 18])
   }
@@ -175,8 +176,8 @@ struct ReadBackTests {
         [.paragraph("You see Dr. Rao on 4 December. Bring your chart! Is that all right?")],
         layout: .plain))
     let tree = try PDFTools.unpacked(file)
-    // Its three sentences and the line under the title.
-    #expect(tree.components(separatedBy: "/S /P\n").count - 1 == 4)
+    // Its three sentences, the line under the title, and the five that end the sheet.
+    #expect(tree.components(separatedBy: "/S /P\n").count - 1 == 9)
   }
 
   @Test func tagsTellHeadingsListsTablesAndTicks() throws {
@@ -184,10 +185,10 @@ struct ReadBackTests {
     func count(_ tag: String) -> Int { tree.components(separatedBy: "/S /\(tag)\n").count - 1 }
     #expect(count("H1") == 1)
     #expect(count("H2") == 5)
-    #expect(count("Table") == 1)
-    #expect(count("TR") == 4)
-    #expect(count("TH") == 4)
-    #expect(count("TD") == 12)
+    #expect(count("Table") == 2)
+    #expect(count("TR") == 9)
+    #expect(count("TH") == 7)
+    #expect(count("TD") == 24)
     #expect(count("Figure") == 4)
     #expect(count("BlockQuote") == 1)
     #expect(tree.contains("/Lang (en)"))

@@ -55,7 +55,7 @@ struct SheetTests {
 
   @Test func aTitleWithMarkupDoesNotBreakTheFile() throws {
     var document = SampleSheets.sheet([.paragraph("Words")])
-    document.title = "A < B & ) \\ C"
+    document.fileTitle = "A < B & ) \\ C"
     let file = String(decoding: try pdf(document), as: UTF8.self)
     #expect(file.contains(">A &lt; B &amp; ) \\ C</rdf:li>"))
   }

@@ -80,8 +80,7 @@ private struct HTMLPage {
   func body(_ blocks: [Block]) -> String {
     var sections: [[Block]] = []
     for block in blocks {
-      if case .heading = block { sections.append([]) }
-      if case .box = block { sections.append([]) }
+      if block.opensSection { sections.append([]) }
       if sections.isEmpty { sections.append([]) }
       sections[sections.count - 1].append(block)
     }
@@ -101,6 +100,10 @@ private struct HTMLPage {
     case .list(let items):
       "<ul>\n" + items.map(point).joined(separator: "\n") + "\n</ul>"
     case .table(let headings, let rows): table(headings, rows)
+    case .beside(let pieces):
+      "<div class=\"beside\">\n"
+        + pieces.map { "<section>\n\(elements($0))\n</section>" }.joined(separator: "\n")
+        + "\n</div>"
     case .box(let tone, let blocks):
       "<div class=\"box \(tone.rawValue)\">\n\(elements(blocks))\n</div>"
     case .steps(let headings, let steps): table(headings, steps)
@@ -193,6 +196,15 @@ private struct HTMLPage {
         + "\(text.isolated(original))</span>"
     }
     return html
+  }
+}
+
+extension Block {
+  fileprivate var opensSection: Bool {
+    switch self {
+    case .heading, .box, .beside: true
+    case .subheading, .paragraph, .quote, .list, .table, .steps, .signatures, .code: false
+    }
   }
 }
 

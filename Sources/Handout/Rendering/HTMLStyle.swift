@@ -21,6 +21,9 @@ func style(of document: Document) -> String {
     .identity dt { font-weight: bold; }
     .identity dd { margin: 0; }
     .standing { border: 0.2em solid #000; padding: 0.4em 0.6em; margin: 0.6em 0; }
+    .beside { columns: 15em 2; column-gap: 1.5em; }
+    .beside > section { break-inside: avoid; }
+    .beside h2 { margin-top: 0.3em; }
     .box { border: 1px solid #000; padding: 0.3em 0.8em; margin: 0.8em 0; break-inside: avoid; }
     .box.alert { border-width: 0.2em; }
     .box h2 { margin-top: 0.3em; }

@@ -36,6 +36,8 @@ extension Block {
       ([headings, headings.map { _ in "---" }].enumerated().map { number, cells in
         tableRow(cells, isRule: number == 1)
       } + rows.map { tableRow($0, isRule: false) }).joined(separator: "\n")
+    case .beside(let pieces):
+      pieces.flatMap { $0 }.map { $0.markdown(words) }.joined(separator: "\n\n")
     case .box(let tone, let blocks): boxed(tone, blocks.map { $0.markdown(words) })
     case .steps(let headings, let steps):
       steps.map { "- [ ] " + $0.markdown(headings) }.joined(separator: "\n")

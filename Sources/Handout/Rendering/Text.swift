@@ -91,6 +91,7 @@ private struct TextPage {
       for item in items { add(item, indent) }
     case .table(let headings, let rows):
       for row in rows { add(row, headings, indent) }
+    case .beside(let pieces): add(pieces.flatMap { $0 }, indent: indent)
     case .box(let tone, let blocks): add(tone, blocks, indent)
     case .steps(let headings, let steps):
       for step in steps { add(step, headings, indent) }
@@ -162,7 +163,7 @@ extension Block {
   fileprivate var isMadeOfPoints: Bool {
     switch self {
     case .list, .table, .steps: true
-    case .heading, .subheading, .paragraph, .quote, .box, .signatures, .code: false
+    case .heading, .subheading, .paragraph, .quote, .beside, .box, .signatures, .code: false
     }
   }
 }

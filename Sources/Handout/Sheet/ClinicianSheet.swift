@@ -45,7 +45,8 @@ struct ClinicianSheet {
     return [
       Document.Fact(labels.name, typed(details.bannerName)),
       Document.Fact(labels.born, born),
-      Document.Fact(labels.gender, details.gender.isEmpty ? labels.notKnown : details.gender),
+      Document.Fact(
+        labels.gender, details.gender.isEmpty ? labels.notKnown : typed(details.gender)),
       Document.Fact(labels.nhsNumber, nhsNumber),
     ]
   }
@@ -58,8 +59,8 @@ struct ClinicianSheet {
     switch record.standing {
     case .agreed: break
     case .draft: warnings.append(words.standing.draft)
-    case .amending(let reason): warnings.append(words.standing.amending(reason))
-    case .abandoned(let reason): warnings.append(words.standing.abandoned(reason))
+    case .amending(let reason): warnings.append(words.standing.amending(typed(reason)))
+    case .abandoned(let reason): warnings.append(words.standing.abandoned(typed(reason)))
     }
     if record.isMadeByNewerVersion { warnings.append(words.standing.notComplete) }
     return warnings.map(ended)

@@ -4,16 +4,13 @@ import Conversation
 extension PersonSheet {
   /// The service that they talked with. The sheet that is to tell nothing does not name it.
   var service: [Block] {
-    let (told, said) = (source.service, words.service)
+    let told = source.service
     guard !isDiscreet, told != Service() else { return [] }
-    let place = [told.name, told.address].filter { !$0.isEmpty }.map(typed)
-      .joined(separator: ", ")
-    let own = told.ownLine.isEmpty ? nil : ended(typed(told.ownLine))
-    // Where the box for bad days stands, it has the number already.
-    let ringing = ifThingsChange.isEmpty ? whomToRing : []
-    let lines = [place].filter { !$0.isEmpty } + ringing + [own].compactMap { $0 }
-    return lines.isEmpty
-      ? [] : [.box(.calm, [.heading(said.heading)] + lines.map { .paragraph($0) })]
+    // Where the box for bad days stands, it says when to ring and whom else.
+    let ringing = ifThingsChange.isEmpty ? whomToRing : [typed(told.telephone)]
+    let lines = [typed(told.name), typed(told.address)] + ringing + [typed(told.ownLine)]
+    let said = lines.filter { !$0.isEmpty }.joined(separator: "\n")
+    return said.isEmpty ? [] : [.heading(words.service.heading), .paragraph(said)]
   }
 
   /// Whom to ring, and when.

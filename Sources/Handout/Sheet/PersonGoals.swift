@@ -61,7 +61,7 @@ extension PersonSheet {
       .box(
         .alert,
         [.heading(words.headings.ifThingsChange)] + (plans.isEmpty ? [] : [.list(plans)])
-          + lines.map { .paragraph($0) })
+          + (lines.isEmpty ? [] : [.paragraph(source.together(lines))]))
     ]
   }
 

@@ -135,19 +135,30 @@ struct PersonSheet {
   /// What is to be done and whom to ring comes before the ways forward where a page holds little.
   private func blocks(besides best: Note?) -> [Block] {
     let headings = words.headings
-    let about =
-      section(headings.matters, notes(.matter).filter { $0.id != best?.id })
-      + section(headings.helps, notes(.strength)) + yourWay + goals
+    let about = beside([
+      section(headings.matters, notes(.matter).filter { $0.id != best?.id }),
+      section(headings.helps, notes(.strength)), yourWay, goals,
+    ])
     let next = nextSteps + ifThingsChange
-    let rest =
-      otherPlans + section(headings.anotherDay, notes(.parked)) + lookAgain + agreedFor
+    let talked = talkedAbout
+    let rest = [
+      otherPlans, section(headings.anotherDay, notes(.parked)), lookAgain, agreedFor,
+    ]
     let body: [Block] =
       switch source.layout {
-      case .standard: about + talkedAbout + next + rest
-      case .large, .plain: about + next + talkedAbout + rest
+      case .standard: about + talked + next
+      case .large, .plain: about + next + talked
       }
-    let isEmpty = body.isEmpty && best == nil
-    return (isEmpty ? [.paragraph(words.nothingHere)] : body) + service + signatures
+    let isEmpty = body.isEmpty && best == nil && rest.allSatisfy(\.isEmpty)
+    return (isEmpty ? [.paragraph(words.nothingHere)] : body) + beside(rest + [service])
+      + signatures
+  }
+
+  /// Short pieces beside each other, where the layout has columns.
+  private func beside(_ pieces: [[Block]]) -> [Block] {
+    let pieces = pieces.filter { !$0.isEmpty }
+    guard source.layout == .standard, pieces.count > 1 else { return pieces.flatMap { $0 } }
+    return [.beside(pieces)]
   }
 
   private func section(_ heading: String, _ notes: [Note]) -> [Block] {
@@ -182,8 +193,8 @@ struct PersonSheet {
     case .notSaid: return []
     case .openEnded:
       return [.heading(words.headings.lookAgain), .paragraph(words.review.openEnded)]
-    case .day(let on): day = ended(words.steps.day(on))
-    case .weeks(let count): day = review.due.map { ended(words.steps.weeks(count, $0)) } ?? ""
+    case .day(let on): day = words.steps.day(on) + "."
+    case .weeks(let count): day = review.due.map { words.steps.weeks(count, $0) + "." } ?? ""
     }
     let lines =
       [day, reviewOwner(review.owner)].filter { !$0.isEmpty }

@@ -27,7 +27,7 @@ struct Quoting {
     if marksOffSheet && note.isOffSheet { said.append(words.clinician.notes.offSheet) }
     let text = text(of: note)
     return Quotation(
-      words: note.words.isQuote ? text : begun(text), remarks: said + more,
+      words: note.words.isQuote || marksOffSheet ? text : begun(text), remarks: said + more,
       isVerbatim: note.words.isQuote,
       original: note.words.original.flatMap { $0.isEmpty ? nil : $0 })
   }
@@ -169,7 +169,9 @@ extension NoteKind {
 /// somebody said is never touched, and neither is a word that has capitals of its own.
 func begun(_ text: String) -> String {
   let word = text.prefix { $0.isLetter || $0 == "'" || $0 == "’" }
-  guard let first = word.first, word.allSatisfy({ !$0.isUppercase }) else { return text }
+  let next = text.dropFirst(word.count).first
+  guard let first = word.first, word.allSatisfy({ !$0.isUppercase }), next?.isNumber != true
+  else { return text }
   return first.uppercased() + text.dropFirst()
 }
 
