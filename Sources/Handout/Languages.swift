@@ -100,7 +100,8 @@ private enum Script: String, CaseIterable {
 }
 
 private let languageTags: [String: String] = [
-  "albanian": "sq", "amharic": "am", "arabic": "ar", "bengali": "bn", "british sign language": "bfi",
+  "albanian": "sq", "amharic": "am", "arabic": "ar", "bengali": "bn",
+  "british sign language": "bfi",
   "bsl": "bfi", "bulgarian": "bg", "cantonese": "yue", "chinese": "zh", "croatian": "hr",
   "czech": "cs", "dari": "fa", "dutch": "nl", "farsi": "fa", "french": "fr", "german": "de",
   "greek": "el", "gujarati": "gu", "hebrew": "he", "hindi": "hi", "hungarian": "hu",

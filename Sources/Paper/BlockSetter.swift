@@ -172,7 +172,9 @@ struct BlockSetter {
     else { return strips.holdingLast() + more.after(0.5 * style.air) }
     var strips = strips
     let down = (strips[last].baseline ?? 0) - (more[0].baseline ?? 0)
-    strips[last].marks += more[0].marks.map { $0.moved(down: down).moved(right: end + gap - column.x) }
+    strips[last].marks += more[0].marks.map {
+      $0.moved(down: down).moved(right: end + gap - column.x)
+    }
     return strips
   }
 

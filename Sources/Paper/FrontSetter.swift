@@ -19,7 +19,8 @@ extension BlockSetter {
     if !document.subtitle.isEmpty {
       let element = tree.add(.paragraph, to: StructureTree.root)
       let face = TextSetter.Face(size: style.subtitle)
-      add(lines(document.subtitle, face, .soft, in: .page, as: element).holdingNext()
+      add(
+        lines(document.subtitle, face, .soft, in: .page, as: element).holdingNext()
           .after(document.opening == nil ? 0 : 7 * style.air))
     }
     addIdentity(document.identity)

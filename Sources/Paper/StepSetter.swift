@@ -108,10 +108,11 @@ extension BlockSetter {
       let beside = besideTickBox(column, isMirrored: isMirrored)
       let what = lines(step.what, bodyFace, .ink, in: beside, as: tree.add(.paragraph, to: body))
       var set = tickBox(before: what, in: column, isMirrored: isMirrored, as: label)
-      let told = [
-        (words: "\(headings.who): \(step.who)", face: boldFace, isThere: !step.who.isEmpty),
-        (words: "\(headings.when): \(step.when)", face: bodyFace, isThere: !step.when.isEmpty),
-      ] + step.more.map { (words: $0, face: bodyFace, isThere: true) }
+      let told =
+        [
+          (words: "\(headings.who): \(step.who)", face: boldFace, isThere: !step.who.isEmpty),
+          (words: "\(headings.when): \(step.when)", face: bodyFace, isThere: !step.when.isEmpty),
+        ] + step.more.map { (words: $0, face: bodyFace, isThere: true) }
       for line in told where line.isThere {
         let element = tree.add(.paragraph, to: body)
         set += lines(line.words, line.face, .ink, in: beside, as: element).after(2 * style.air)

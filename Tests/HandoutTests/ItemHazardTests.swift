@@ -132,7 +132,8 @@ struct ItemHazardTests {
     }
     let after = step(.introduction(changes: written), .introduction(changes: sent))
     #expect(
-      flat(after.sheet()).contains("A letter about you was sent by post on Monday 23 November 2026."))
+      flat(after.sheet()).contains(
+        "A letter about you was sent by post on Monday 23 November 2026."))
     #expect(flat(after.sheet(.clinician)).contains("Sending: sent by post, 23-Nov-2026"))
   }
 

@@ -10,7 +10,8 @@ struct RenderingTests {
   /// Texts that would steer a terminal, a printer, a page or a reader's eye.
   static let hostile = [
     "\u{1B}[2J\u{1B}]0;owned\u{07}", "\u{9B}31mred\u{9B}0m", "tail\u{7F}\u{08}\u{00}",
-    "user\u{202E}gnp.exe\u{202C}", "\u{2066}isolated\u{2069}", "\u{2067}turned\u{2069}", "a\u{2028}b\u{2029}c\r\nd\re",
+    "user\u{202E}gnp.exe\u{202C}", "\u{2066}isolated\u{2069}", "\u{2067}turned\u{2069}",
+    "a\u{2028}b\u{2029}c\r\nd\re",
     "<script>alert(1)</script>", "</style><b>", "\"quoted\" & 'single' &amp; &#60;",
     "# heading", "- point", "1. one", "> quote", "`code` *bold* _em_ [a](b) ~~no~~ | cell |",
     "    indented", "---", "===", "```", "\u{FFFE}\u{FFF9}", "\\e[1m", "%s%n", "$x$",

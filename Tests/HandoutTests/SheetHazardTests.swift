@@ -244,7 +244,9 @@ struct SheetHazardTests {
   @Test func H16_aStepWithoutAnOwnerOrADaySaysSo() {
     var talk = Talk()
     talk.note(.step, "find a class")
-    #expect(text(talk.sheet()).contains("[ ] Find a class\n      Who: Nobody yet. By when: No day yet.\n"))
+    #expect(
+      text(talk.sheet()).contains("[ ] Find a class\n      Who: Nobody yet. By when: No day yet.\n")
+    )
     #expect(
       text(talk.sheet(.clinician)).contains("- nobody named: find a class; no day set; to do\n"))
   }

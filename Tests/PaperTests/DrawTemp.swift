@@ -21,8 +21,13 @@ struct DrawTemp {
     var agreed = peggysTalk()
     agreed.add(.agreed(agreement: .person, gaps: []))
     for layout in AccessNeeds.Paper.allCases {
-      try put("ordinary-\(layout)", sheet(agreed.request(.person, layout: layout, service: sandalRoad)))
-      try put("full-\(layout)", sheet(FullTalk.agreed.request(.person, layout: layout, person: FullTalk.person, service: sandalRoad)))
+      try put(
+        "ordinary-\(layout)", sheet(agreed.request(.person, layout: layout, service: sandalRoad)))
+      try put(
+        "full-\(layout)",
+        sheet(
+          FullTalk.agreed.request(
+            .person, layout: layout, person: FullTalk.person, service: sandalRoad)))
     }
     try put("discreet", sheet(agreed.request(.discreet, service: sandalRoad)))
     try put("clinician", sheet(agreed.request(.clinician, service: sandalRoad)))
@@ -42,12 +47,23 @@ struct DrawTemp {
     try put("undecided", sheet(nothing.request(.person, service: sandalRoad)))
     var thirty = peggysTalk()
     for number in 1...30 {
-      let step = thirty.note(.step, "step number \(number), which is about as long as such things are")
-      thirty.add(.stepAgreed(note: step, who: number % 3 == 0 ? .person : number % 3 == 1 ? .clinician : .other(name: "Practice nurse"), when: .day(day(2026, 12, number))))
+      let step = thirty.note(
+        .step, "step number \(number), which is about as long as such things are")
+      thirty.add(
+        .stepAgreed(
+          note: step,
+          who: number % 3 == 0
+            ? .person : number % 3 == 1 ? .clinician : .other(name: "Practice nurse"),
+          when: .day(day(2026, 12, number))))
     }
     thirty.add(.agreed(agreement: .person, gaps: []))
-    for layout in AccessNeeds.Paper.allCases { try put("thirty-\(layout)", sheet(thirty.request(.person, layout: layout, service: sandalRoad))) }
-    func foreign(_ matter: String, _ more: [String], _ step: String, _ speaks: String, _ plan: String) -> Talk {
+    for layout in AccessNeeds.Paper.allCases {
+      try put(
+        "thirty-\(layout)", sheet(thirty.request(.person, layout: layout, service: sandalRoad)))
+    }
+    func foreign(
+      _ matter: String, _ more: [String], _ step: String, _ speaks: String, _ plan: String
+    ) -> Talk {
       var talk = Talk()
       let top = talk.quote(.matter, matter)
       talk.add(.topSet(note: top, isTop: true))
@@ -66,21 +82,29 @@ struct DrawTemp {
       return talk
     }
     let urdu = foreign(
-      "میں اپنی بہن سے ملنے جانا چاہتی ہوں", ["مجھے 40 mg والی گولی سے چکر آتے ہیں", "Metformin سے پیٹ خراب ہوتا ہے"],
-      "روزانہ صبح 40 mg فیوروسیمائیڈ لیں اور 0117 496 0000 پر فون کریں", "Urdu", "سانس پھولے تو 0117 496 0000 پر فون کریں")
+      "میں اپنی بہن سے ملنے جانا چاہتی ہوں",
+      ["مجھے 40 mg والی گولی سے چکر آتے ہیں", "Metformin سے پیٹ خراب ہوتا ہے"],
+      "روزانہ صبح 40 mg فیوروسیمائیڈ لیں اور 0117 496 0000 پر فون کریں", "Urdu",
+      "سانس پھولے تو 0117 496 0000 پر فون کریں")
     let zahra = registered(
-      PersonDetails(family: "Begum", given: "Zahra", preferredName: "Zahra", born: day(1951, 4, 2), nhsNumber: NHSNumber("999 000 0026")),
+      PersonDetails(
+        family: "Begum", given: "Zahra", preferredName: "Zahra", born: day(1951, 4, 2),
+        nhsNumber: NHSNumber("999 000 0026")),
       needs: AccessNeeds(speaks: "Urdu"))
     try put("urdu", sheet(urdu.request(.person, person: zahra, service: sandalRoad)))
-    try put("urdu-large", sheet(urdu.request(.person, layout: .large, person: zahra, service: sandalRoad)))
+    try put(
+      "urdu-large", sheet(urdu.request(.person, layout: .large, person: zahra, service: sandalRoad))
+    )
     var asUrdu = sheet(urdu.request(.person, person: zahra, service: sandalRoad))
     asUrdu.language = "ur"
     try put("urdu-document", asUrdu)
     let arabic = foreign(
-      "أريد أن أمشي إلى السوق مع أختي", ["أشعر بالدوخة بعد حبة 40 mg", "لا أريد أن أكون عبئا على أحد"],
+      "أريد أن أمشي إلى السوق مع أختي",
+      ["أشعر بالدوخة بعد حبة 40 mg", "لا أريد أن أكون عبئا على أحد"],
       "خذ 40 mg كل صباح واتصل على 0117 496 0000", "Arabic", "إذا ضاق نفسك اتصل على 0117 496 0000")
     let amal = registered(
-      PersonDetails(family: "حداد", given: "أمل", born: day(1951, 4, 2), nhsNumber: NHSNumber("999 000 0026")),
+      PersonDetails(
+        family: "حداد", given: "أمل", born: day(1951, 4, 2), nhsNumber: NHSNumber("999 000 0026")),
       needs: AccessNeeds(speaks: "Arabic"))
     try put("arabic", sheet(arabic.request(.person, person: amal, service: sandalRoad)))
   }

@@ -93,9 +93,14 @@ struct RecordSheetTests {
     return items
   }
 
+  private let surgery = Service(
+    name: "Sandal Road Surgery", address: "1 Sandal Road, Leeds", telephone: "020 7946 0100",
+    hours: "Monday to Friday, 8 to 6.30", whenClosed: "111", ownLine: "Ask for a long visit.")
+
   @Test func anOrdinaryRecordIsOnePage() throws {
     for copy in [Copy.person, .discreet] {
       #expect(try ordinary().sheet(copy, .standard).pageCount == 1)
+      #expect(try ordinary().sheet(copy, .standard, service: surgery).pageCount == 1)
     }
   }
 

@@ -19,10 +19,10 @@ struct SheetTests {
     #expect(together == Array(repeating: alone, count: 8))
   }
 
-  @Test func anOrdinarySummaryIsOnePageAgreedOrNot() throws {
+  @Test func anOrdinarySummaryIsOnePageAndWithAWarningAndRoomToSignTwoAtMost() throws {
     #expect(try Sheet(SampleSheets.sheet(SampleSheets.ordinary)).pageCount == 1)
     let warned = SampleSheets.sheet(SampleSheets.ordinary, standing: SampleSheets.warned)
-    #expect(try Sheet(warned).pageCount == 1)
+    #expect(try Sheet(warned).pageCount == 2)
   }
 
   @Test func aSheetWithNothingOnItIsStillAPageOfThePerson() throws {

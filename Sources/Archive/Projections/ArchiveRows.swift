@@ -59,7 +59,8 @@ enum ArchiveRows {
       try database.run(
         "INSERT OR REPLACE INTO held(subject, reason) VALUES(?, ?)", [number, reason])
     case .released, .disposed: try database.run("DELETE FROM held WHERE subject = ?", [number])
-    case .created, .clinicianSet, .localHelpSet, .serviceSet, .unlocked, .personOpened, .conversationOpened,
+    case .created, .clinicianSet, .localHelpSet, .serviceSet, .unlocked, .personOpened,
+      .conversationOpened,
       .disclosed, .exported, .backedUp, .imported, .passphraseChanged, .recovered, .reflected,
       .privateListed, .restored, .keyChanged, .auditRead:
       break
@@ -83,7 +84,8 @@ enum ArchiveRows {
     case .disclosed(let conversation, _, _): .conversation(conversation)
     case .held(let subject, _), .released(let subject, _), .disposed(let subject, _, _):
       subject.stream
-    case .created, .clinicianSet, .localHelpSet, .serviceSet, .unlocked, .exported, .backedUp, .imported,
+    case .created, .clinicianSet, .localHelpSet, .serviceSet, .unlocked, .exported, .backedUp,
+      .imported,
       .passphraseChanged,
       .recovered, .reflected, .privateListed, .restored, .keyChanged:
       nil

@@ -192,7 +192,8 @@ private struct HTMLPage {
       html += " <span class=\"remark\">\(text.isolated(remarks))</span>"
     }
     if let original = quotation.original {
-      html += "<br /><span class=\"original\" lang=\"\(attribute(text.language(of: original)))\">"
+      html +=
+        "<br /><span class=\"original\" lang=\"\(attribute(text.language(of: original)))\">"
         + "\(text.isolated(original))</span>"
     }
     return html

@@ -181,6 +181,7 @@ private func closingIsolates(_ lines: [String]) -> [String] {
     let indent = line.prefix { $0 == " " }
     let again = String(String.UnicodeScalarView(before))
     let ends = String(repeating: String(Isolate.end), count: open.count)
-    return before.isEmpty && open.isEmpty ? line : indent + again + line.dropFirst(indent.count) + ends
+    return before.isEmpty && open.isEmpty
+      ? line : indent + again + line.dropFirst(indent.count) + ends
   }
 }

@@ -24,7 +24,8 @@ extension PersonSheet {
     let row = row(note)
     let headings = words.steps.headings
     return source.together(
-      [ended(row.what), "\(headings.who): \(row.who).", "\(headings.when): \(row.when)."] + row.more)
+      [ended(row.what), "\(headings.who): \(row.who).", "\(headings.when): \(row.when)."] + row.more
+    )
   }
 
   private func more(_ step: Step) -> [String] {

@@ -44,7 +44,8 @@ extension PersonSheet {
 
   /// What is good or hard about a way, as far as it may stand on the sheet.
   private func onSheet(_ option: Option?) -> [Option.Weight] {
-    option?.weights.filter { $0.isOnSheet && (!isDiscreet || isForTheSheet($0.words.speaker)) } ?? []
+    option?.weights.filter { $0.isOnSheet && (!isDiscreet || isForTheSheet($0.words.speaker)) }
+      ?? []
   }
 
   /// Whether anything was said of it that stands on the sheet; what is told of capacity does not.
