@@ -154,10 +154,14 @@ enum Say {
     case .noPrintService:
       "Not printed: the print service is not running. The sheet can be saved to a file."
     case .noPrinter: "Not printed: there is no printer. The sheet can be saved to a file."
+    case .noUsualPrinter(let names): noUsualPrinter(names)
+    case .printServiceSilent:
+      "Not printed: the print service does not answer. The sheet can be saved to a file."
+    case .printServiceBrokeOff:
+      "Not printed: the print service broke off. Try again, or save the sheet to a file."
     case .printerRefuses(let words):
       "Not printed: \(Say.printer(words)). The sheet can be saved to a file."
-    case .missingCharacters(let letters):
-      "Not printed: no font here has \(letters). The sheet can be saved as text."
+    case .missingCharacters(let letters, let packages): missing(letters, packages)
     case .noFonts: "Not printed: the fonts (fonts-noto-core) are not on this computer."
     case .other(let words): "It did not work: \(words)"
     }

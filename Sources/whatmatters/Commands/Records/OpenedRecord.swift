@@ -49,6 +49,9 @@ struct OpenedRecord {
         hasPrivateNotes: options.showsPrivate, words: .english))
   }
 
+  /// Whether its sheet says whom to ring.
+  var hasNumberToRing: Bool { !service.telephone.isEmpty }
+
   /// What to say before a sheet of another size than this person needs leaves (hazard H11).
   func misfit(_ options: SheetOptions) -> String? {
     let needed = file.person.needs.paper
