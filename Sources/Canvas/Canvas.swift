@@ -24,8 +24,8 @@ public struct Canvas: Equatable, Sendable {
 
   /// Draws `text` in one row from `point` on, in at most `width` columns.
   ///
-  /// A wide character that does not fit leaves a blank, and nothing after it slides into its
-  /// place. What would act on a terminal is drawn as a picture of itself; a newline that ends the
+  /// A text that does not fit ends in “…”: nothing is cut without a mark. A wide character that does
+  /// not fit leaves a blank, and nothing after it slides into its place. What would act on a terminal is drawn as a picture of itself; a newline that ends the
   /// text is not drawn, so a row of wrapped text can be drawn as it is.
   /// - Returns: the column after the last one drawn.
   @discardableResult
@@ -54,14 +54,18 @@ public struct Canvas: Equatable, Sendable {
       while place < bytes.count, x < limit {
         let end = bytes.plainRun(from: place)
         if end > place {
-          x = draw(plain: bytes[place..<end], x: x, y: point.y, role, limit: limit)
-          place = end
+          let after = draw(plain: bytes[place..<end], x: x, y: point.y, role, limit: limit)
+          place += after - x
+          x = after
           continue
         }
         let character = whole[whole.utf8.index(whole.startIndex, offsetBy: place)]
         place += character.utf8.count
         if place == bytes.count, character.isNewline { break }
         x = draw(character, x: x, y: point.y, role, limit: limit)
+      }
+      if x >= limit, limit > point.x, !bytes[place...].allSatisfy(\.isSpaceOrNewline) {
+        put(Cell(Glyph(base: 0x2026, columns: 1), role), x: limit - 1, y: point.y, limit: limit)
       }
       return x
     }
@@ -181,4 +185,9 @@ public struct Frame: Equatable, Sendable {
     self.cursor = cursor
     self.title = title
   }
+}
+
+extension UInt8 {
+  /// Whether nothing of it would be seen: a space, or the end of a line.
+  fileprivate var isSpaceOrNewline: Bool { self == 0x20 || self == 0x0A || self == 0x0D }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Conversation
 
 /// What the turned screen and the pages around a talk write down.
-@Suite struct AroundTests {
+@Suite struct BeforeAfterTests {
   @Test func aNoteIsMarkedUntilItIsChanged() {
     let talk = Talk()
     talk.notes(30, .matter, "church")

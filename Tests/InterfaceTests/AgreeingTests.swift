@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Weighing, stepping, agreeing") struct AgreeingTests {
   @Test func whoLooksAgainIsNamedWithTheDay() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .sayItBack)
     visit.focus(.review)
     visit.type("4w by Ann")
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func theSentenceOfLookingAgainIsReadBackAsItStands() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .sayItBack)
     func read(_ text: String) -> LookingAgain? {
       LookingAgain(saying: text, on: visit.now.day, in: visit.talk)
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func aNewDayKeepsWhoWasToLookAgain() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .sayItBack)
     visit.focus(.review)
     visit.type("4w by Ann")
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func whatSomebodyReadsIsAskedWhereAnotherLanguageIsSpoken() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .start)
     #expect(!visit.screen.contains("Reads"))
     visit.focus(.language)
@@ -62,13 +62,13 @@ import Testing
   }
 
   @Test func leavingItAsItIsIsAlwaysAmongTheWays() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .waysForward)
     #expect(visit.screen.contains("1 leave it as it is"))
   }
 
   @Test func aWayIsWeighedAndDecided() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .waysForward)
     visit.type("exercise class")
     visit.press(.enter)
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func H02_aWayLeftOpenSaysNotYetDecided() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .waysForward)
     visit.type("new tablets")
     visit.press(.enter, .enter, .enter, .up)
@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test func youIsTheClinicianAsTheScreenSaysIt() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .nextSteps)
     visit.type("ask about the class")
     visit.press(.enter)
@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test func aStepIsAskedWhoWhenAndHowSure() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .nextSteps)
     visit.type("walk to the gate")
     visit.press(.enter)
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test func aDayThatIsNotUnderstoodIsAskedAgainAndKeepsWhatWasTyped() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .nextSteps)
     visit.type("walk")
     visit.press(.enter, .enter)
@@ -141,7 +141,7 @@ import Testing
 
   @Test(arguments: ["0", "11", "x"])
   func aNumberOutsideTheRulerIsAskedAgain(text: String) throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .oneThing)
     visit.type("walk to church")
     visit.press(.enter)
@@ -153,7 +153,7 @@ import Testing
   }
 
   @Test func theTextOfARowNeverAnswersAQuestion() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk()
     visit.focus(.called)
     #expect(visit.talk.formFocus.field.text == "Peggy")
@@ -165,7 +165,7 @@ import Testing
   }
 
   @Test func aHalfTypedNoteStandsAmongWhatIsNotThereYet() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("I miss")
     visit.command("0")
@@ -173,7 +173,7 @@ import Testing
   }
 
   @Test func aDoubledEnterOnAgreeingDoesNothingMore() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .sayItBack)
     visit.focus(.agreeOnly)
     visit.press(.enter, .enter)
@@ -182,7 +182,7 @@ import Testing
   }
 
   @Test func agreeingKeepsWhatWasMissing() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .sayItBack)
     visit.focus(.agreeOnly)
     visit.press(.enter)
@@ -195,7 +195,7 @@ import Testing
   }
 
   @Test func whatIsAgreedIsNotWrittenInUntilANewVersionIsMade() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .matters)
     visit.type("more")
     visit.press(.enter)
@@ -214,7 +214,7 @@ import Testing
   }
 
   @Test func printedIsSaidAndWrittenOnlyWhenThePrinterSaysSo() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .sayItBack)
     visit.press(.enter)
     let order = try #require(
@@ -231,7 +231,7 @@ import Testing
   }
 
   @Test func aMissingPrinterIsSaidAndNothingIsCalledPrinted() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .sayItBack)
     visit.press(.enter)
     let order = try #require(

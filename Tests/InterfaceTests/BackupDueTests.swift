@@ -28,7 +28,7 @@ struct BackupDueTests {
     (nil, 2_100_000_000, "No copy yet (2 GB): whatmatters archive backup"),
   ])
   func homeSaysIt(_ last: String?, _ bytes: Int, _ sentence: String) throws {
-    var visit = Visit(size: Size(width: 60, height: 20))
+    var visit = Typist(size: Size(width: 60, height: 20))
     visit.happen(.backupDue(try due(last, bytes: bytes)))
     #expect(visit.screen.contains(sentence))
     #expect(visit.screen.contains("Only names here."))
@@ -44,7 +44,7 @@ struct BackupDueTests {
   }
 
   @Test func whatCannotBeReadInASearchIsSaid() {
-    var visit = Visit()
+    var visit = Typist()
     visit.press(.character("/"))
     visit.type("church since:whenever ")
     #expect(visit.screen.contains("since:whenever is no day, such as 2026-08"))

@@ -6,13 +6,13 @@ import Testing
 
 /// A number or a letter alone is an answer or a command, and never a note.
 @Suite("Numbers and letters alone") struct BareAnswerTests {
-  private func visit(at stage: Stage, isLineMode: Bool = false) throws -> Visit {
-    var visit = Visit(isLineMode: isLineMode)
+  private func visit(at stage: Stage, isLineMode: Bool = false) throws -> Typist {
+    var visit = Typist(isLineMode: isLineMode)
     try visit.openTalk(stage: stage)
     return visit
   }
 
-  private func notes(_ visit: Visit) -> [String] {
+  private func notes(_ visit: Typist) -> [String] {
     visit.record.notes.filter { $0.id != visit.record.leavingItID }.map(\.words.text)
   }
 
@@ -192,7 +192,7 @@ import Testing
   }
 
   @Test func whereTheRecordIsNotInSightEveryNoteIsSaidButAPrivateOne() throws {
-    var visit = Visit(size: Size(width: 40, height: 12))
+    var visit = Typist(size: Size(width: 40, height: 12))
     try visit.openTalk(stage: .matters)
     visit.keep("the garden and whatever grows in it in spring")
     #expect(visit.screen.contains("Kept under What matters: the garden…"))
@@ -202,7 +202,7 @@ import Testing
   }
 }
 
-extension Visit {
+extension Typist {
   fileprivate mutating func keep(_ words: String) {
     type(words)
     press(.enter)

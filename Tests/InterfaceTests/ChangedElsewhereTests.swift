@@ -30,7 +30,7 @@ struct ChangedElsewhereTests {
 
   @Test func aTalkThatIsReadFollowsWhoWritesInIt() throws {
     let (talk, before, after) = try entries()
-    var visit = Visit()
+    var visit = Typist()
     visit.happen(.opened(try opened(talk, before, .reading, isHeld: true)))
     #expect(!visit.screen.contains("walk to church"))
     visit.happen(.changedElsewhere)
@@ -41,7 +41,7 @@ struct ChangedElsewhereTests {
 
   @Test func aTalkThatAnotherWindowHoldsFollowsItToo() throws {
     let (talk, before, after) = try entries()
-    var visit = Visit()
+    var visit = Typist()
     visit.happen(.opened(try opened(talk, before, .talking, isHeld: false)))
     visit.happen(.changedElsewhere)
     #expect(visit.effects.last == .reloadTalk(talk))
@@ -51,7 +51,7 @@ struct ChangedElsewhereTests {
 
   @Test func aTalkThatIsHeldHereKnowsWhatIsWrittenInIt() throws {
     let (talk, before, after) = try entries()
-    var visit = Visit()
+    var visit = Typist()
     visit.happen(.opened(try opened(talk, before, .talking, isHeld: true)))
     visit.effects = []
     visit.happen(.changedElsewhere)
@@ -61,7 +61,7 @@ struct ChangedElsewhereTests {
   }
 
   @Test func listsAskAgainForWhatTheyShow() throws {
-    var visit = Visit()
+    var visit = Typist()
     visit.command("/")
     visit.type("ch")
     visit.happen(.found(visit.state.generation, Page(items: [])))
@@ -69,7 +69,7 @@ struct ChangedElsewhereTests {
     #expect(
       visit.effects.last
         == .find(Query("ch", on: visit.now.day), page: 0, visit.state.generation))
-    var other = Visit()
+    var other = Typist()
     other.press(.character("p"))
     other.type("os")
     other.happen(.changedElsewhere)
@@ -77,7 +77,7 @@ struct ChangedElsewhereTests {
   }
 
   @Test func longOpeningIsToldAndStopped() throws {
-    let now = Visit().now
+    let now = Typist().now
     var state = State(
       size: Size(width: 80, height: 24), now: now, archiveExists: true, guides: [],
       ids: IDSource(seed: 1))

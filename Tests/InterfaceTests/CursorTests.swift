@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: Place.allCases, ScreenTests.sizes)
   func rule10_standsOnWhatHasTheKeysOnEveryPage(place: Place, size: Size) throws {
     for count in place.isCounted ? [0, 1, 60] : [1] {
-      var visit = Visit(size: size)
+      var visit = Typist(size: size)
       try place.open(&visit, count)
       let (before, after) = visit.rowOfCursor
       let (left, right) = place.cursor(count, size)
@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: lists, ScreenTests.sizes)
   func rule10_goesWithTheMarkToTheLastItemAndBack(place: Place, size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try place.open(&visit, place == .record ? 30 : 12)
     for key in Array(repeating: Key.down, count: 14) + Array(repeating: .up, count: 14) {
       visit.press(key)
@@ -49,7 +49,7 @@ import Testing
   @Test(arguments: [Place.people, .finding, .palette], ScreenTests.sizes)
   func rule10_isOnTheRowThatWasMovedToAndBackInWhatIsTyped(place: Place, size: Size) throws {
     for count in [1, 60] {
-      var visit = Visit(size: size)
+      var visit = Typist(size: size)
       try place.open(&visit, count)
       for _ in 0..<14 {
         visit.press(.down)
@@ -119,7 +119,7 @@ extension Place {
   }
 }
 
-extension Visit {
+extension Typist {
   /// What stands before the cursor in its row, and what stands from it on.
   fileprivate var rowOfCursor: (before: String, after: String) {
     let frame = view(state)

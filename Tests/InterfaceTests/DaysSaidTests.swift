@@ -21,7 +21,7 @@ import Testing
   }
 
   /// A page on which a step of an earlier talk is still to be done.
-  private func openPerson(_ visit: inout Visit, _ day: Day) throws {
+  private func openPerson(_ visit: inout Typist, _ day: Day) throws {
     var pen = Pen()
     let person = try pen.person()
     let entries = pen.write([started] + due(day) + [.agreed(agreement: .person, gaps: [])])
@@ -37,11 +37,11 @@ import Testing
     (day(2027, 1, 5), "by Tuesday 5 January 2027"),
   ])
   func H16_whatIsLateOrOfAnotherYearSaysSo(_ due: Day, _ words: String) throws {
-    var visit = Visit()
+    var visit = Typist()
     try openPerson(&visit, due)
     #expect(flat(visit.screen).contains("ring the ward \(words)"))
     #expect(flat(visit.screen).contains("late") == words.contains("late"))
-    var lines = Visit(isLineMode: true)
+    var lines = Typist(isLineMode: true)
     try openPerson(&lines, due)
     let said = flat(Interface.lines(from: nil, to: lines.state).joined(separator: "\n"))
     #expect(said.contains("ring the ward \(words)"))
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func theAgreePageTheRecordBesideAndTheListOfLinesSayIt() throws {
-    var visit = Visit(size: Size(width: 120, height: 40))
+    var visit = Typist(size: Size(width: 120, height: 40))
     try visit.openTalk(due(day(2025, 12, 1)), stage: .sayItBack)
     #expect(flat(visit.screen).contains("ring the ward by Monday 1 December 2025, late"))
     visit.command("3")
@@ -68,7 +68,7 @@ import Testing
     let folded = Conversation.record(later)
     let summary = Summary(try #require(folded))
     let entries = pen.write([started] + due(day(2025, 12, 1)))
-    var visit = Visit()
+    var visit = Typist()
     visit.happen(
       .opened(
         Opened(
@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func weeksAreSaidWithTheDayTheyComeTo() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(
       [
         noted(.step, "ring the ward", 50),
@@ -92,7 +92,7 @@ import Testing
 
   @Test(arguments: ["1000y", "28 nov 2037", "11y"])
   func aDayBeyondTenYearsIsAskedAgain(_ text: String) throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .nextSteps)
     visit.type("walk")
     visit.press(.enter)
@@ -111,7 +111,7 @@ import Testing
     ("the 28th", "Saturday 28 November 2026"),
   ])
   func theEchoIsWhatIsKept(_ text: String, _ words: String) throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .nextSteps)
     visit.type("walk")
     visit.press(.enter)

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func theListOfPeopleHandsItOn() {
-    var visit = Visit()
+    var visit = Typist()
     visit.press(.character("p"))
     visit.type("Smith, John 15/3/1948")
     visit.happen(.people(visit.state.generation, Page(items: [])))

@@ -10,8 +10,8 @@ import Testing
     id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "daughter", part: .companion)
 
   /// A talk at *Next steps* with a step, whose question *By when?* has a half-typed answer.
-  private func asked(_ answer: String = "weds", isLineMode: Bool = false) throws -> Visit {
-    var visit = Visit(isLineMode: isLineMode)
+  private func asked(_ answer: String = "weds", isLineMode: Bool = false) throws -> Typist {
+    var visit = Typist(isLineMode: isLineMode)
     try visit.openTalk(stage: .nextSteps)
     visit.keep("ring the ward")
     visit.keep("2")
@@ -19,7 +19,7 @@ import Testing
     return visit
   }
 
-  private func row(_ visit: Visit) throws -> String {
+  private func row(_ visit: Typist) throws -> String {
     "question.when/\(try #require(visit.record.notes(.step).first).id)"
   }
 
@@ -58,7 +58,7 @@ import Testing
   @Test func itIsThereAgainWhenTheTalkIsOpenedAgain() throws {
     let visit = try asked()
     let draft = Draft(place: .conversation(talkID), row: try row(visit), text: "weds", caret: 2)
-    var again = Visit()
+    var again = Typist()
     var pen = Pen()
     again.happen(
       .opened(
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func H06_whatWasTypedAloneIsNotThereForWhoeverComesIn() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(
       [.joined(participant: ann), .left(participant: ann.id)], stage: .waysForward)
     visit.keep("move in with Ann")
@@ -111,7 +111,7 @@ import Testing
   // MARK: Mending
 
   @Test func leavingTheStageEndsTheMendingThatWasOffered() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .nextSteps)
     for words in ["walk to church", "1 fri", "5", "", ""] { visit.keep(words) }
     #expect(visit.talk.mending != nil)
@@ -122,7 +122,7 @@ import Testing
   }
 
   @Test func halfAMendingWaitsUntilTheNoteIsMendedAgain() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.keep("church on Sun")
     visit.press(.up)
@@ -137,7 +137,7 @@ import Testing
   }
 
   @Test func anAnswerIsNoPartOfANoteThatIsMended() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.keep("the garden")
     visit.press(.up)
@@ -149,7 +149,7 @@ import Testing
   // MARK: Lines
 
   @Test func inLinesAWaitingAnswerIsNoPartOfTheNextStep() throws {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     try visit.openTalk(stage: .nextSteps)
     for line in ["ring the ward", "2", "someday", ":9", ":8"] { visit.happen(.line(line)) }
     #expect(lines(from: nil, to: visit.state).last?.contains("By when?") == true)
@@ -158,7 +158,7 @@ import Testing
   }
 
   @Test func inLinesANoteIsNotGluedToOneThatIsHalfTyped() throws {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     try visit.openTalk(
       draft: TalkPlace(conversation: talkID, stage: .matters, text: "I wal"))
     visit.happen(.line("the garden"))
@@ -169,7 +169,7 @@ import Testing
   }
 
   @Test func inLinesAStepThatIsOfferedForMendingTakesNoOtherWords() throws {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     try visit.openTalk(stage: .nextSteps)
     for line in ["walk to church", "1 fri", "5", "", "", "ring the ward"] {
       visit.happen(.line(line))
@@ -179,7 +179,7 @@ import Testing
   }
 }
 
-extension Visit {
+extension Typist {
   fileprivate mutating func keep(_ words: String) {
     type(words)
     press(.enter)

@@ -6,8 +6,8 @@ import Testing
 
 /// What people type in a hurry, looking at somebody else.
 @Suite("In a hurry") struct HurryTests {
-  private func visit(at stage: Stage) throws -> Visit {
-    var visit = Visit()
+  private func visit(at stage: Stage) throws -> Typist {
+    var visit = Typist()
     try visit.openTalk(stage: stage)
     return visit
   }
@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test func aGenderInALetterIsKeptInFull() {
-    var visit = Visit()
+    var visit = Typist()
     visit.press(.character("n"))
     visit.nothingIsHalfTyped()
     visit.answer("Family name", "Bell")
@@ -130,7 +130,7 @@ import Testing
   }
 }
 
-extension Visit {
+extension Typist {
   fileprivate mutating func keep(_ words: String) {
     type(words)
     press(.enter)

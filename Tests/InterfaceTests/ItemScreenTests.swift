@@ -8,7 +8,7 @@ import Testing
 @Suite("Screens of items") struct ItemScreenTests {
   @Test(arguments: ScreenTests.sizes, [false, true])
   func ofTheVisit(size: Size, isFull: Bool) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk()
     visit.command("m")
     if isFull { visit.fillRows() }
@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: ScreenTests.sizes, [false, true])
   func ofAStep(size: Size, isFull: Bool) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk(
       [noted(.goal, long, 1), noted(.step, "walking group", 2)], stage: .nextSteps)
     visit.command("m")
@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: ScreenTests.sizes, [false, true])
   func ofThePerson(size: Size, isFull: Bool) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     var pen = Pen()
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
     visit.type("m")
@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: ScreenTests.sizes, [false, true])
   func ofMyNote(size: Size, isFull: Bool) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk([noted(.privateNote, "he shouts at her")], stage: .matters)
     visit.openNotes()
     try expect(visit, "my-notes", nil)
@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: ScreenTests.sizes, [false, true])
   func ofTheSettings(size: Size, isFull: Bool) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     visit.type("s")
     visit.nothingIsHalfTyped()
     if isFull { visit.fillRows() }
@@ -58,7 +58,7 @@ import Testing
 
   @Test(arguments: ScreenTests.sizes)
   func ofEarlierVisits(size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk(after: [
       noted(.preference, "no more tablets", 1), noted(.goal, long, 2),
       noted(.step, "walk to the gate", 3),
@@ -69,7 +69,7 @@ import Testing
 
   @Test(arguments: ScreenTests.sizes)
   func aLongTextIsWrittenInWholeWithTheCursorInSight(size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk()
     visit.command("m")
     visit.goTo("Where")
@@ -82,7 +82,7 @@ import Testing
 
   @Test(arguments: ScreenTests.sizes)
   func everyRowOfAFullPageCanBeReadToItsLastWord(size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk()
     visit.command("m")
     visit.fillRows()
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func noLabelRunsIntoItsValue() throws {
-    var visit = Visit()
+    var visit = Typist()
     var widest = 0
     for kind in NoteKind.allCases {
       try visit.openTalk([noted(kind, "words")])
@@ -111,7 +111,7 @@ import Testing
 private let long =
   "I want to walk to church on Sundays again, with my sister, and stop at the bench on the way"
 
-extension Visit {
+extension Typist {
   /// Answers every row of the page that is open, each in the way it can be answered.
   fileprivate mutating func fillRows() {
     let answers = [long, "12 8 2026", "3"]

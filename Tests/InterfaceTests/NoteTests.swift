@@ -7,7 +7,7 @@ import Testing
 @Suite("Keeping notes") struct NoteTests {
   @Test(arguments: ["\u{200D}", "\u{FE0F}\u{200B} ", "\"\u{2060}\u{200E}"])
   func aLineInWhichNothingCanBeSeenIsNoNote(text: String) throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.happen(.input(.pasted(text)))
     visit.press(.enter)
@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func aNoteIsKeptAsItIsEntered() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("walks with the dog")
     visit.press(.enter)
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func ownWordsAreMarkedByAQuotationMark() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("\"I miss church\"")
     #expect(visit.screen.contains("What matters · Peggy’s own words"))
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func aCompanionIsToldApartAndStaysOffTheSheet() throws {
-    var visit = Visit()
+    var visit = Typist()
     let ann = Participant(
       id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "daughter", part: .companion)
     try visit.openTalk([.joined(participant: ann)], stage: .matters)
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func whatIsSaidAloneInAVisitWithCompanyStaysOffTheSheet() throws {
-    var visit = Visit()
+    var visit = Typist()
     let ann = Participant(
       id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "daughter", part: .companion)
     try visit.openTalk(
@@ -66,7 +66,7 @@ import Testing
     ("? the knee", .parked), ("! bruise on the arm", .privateNote),
   ])
   func aSignAtTheStartSaysTheKind(line: String, kind: NoteKind) throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type(line)
     visit.press(.enter)
@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test func aPrivateNoteVanishesWithoutATrace() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     let before = visit.screen
     visit.type("! he shouts at her")
@@ -124,7 +124,7 @@ import Testing
   }
 
   @Test func throughAnInterpreterNothingIsVerbatim() throws {
-    var visit = Visit()
+    var visit = Typist()
     let line = Participant(
       id: ParticipantID(high: 6, low: 6), name: "Interpreter", relation: "", part: .interpreter)
     try visit.openTalk([.joined(participant: line)], stage: .matters)
@@ -134,7 +134,7 @@ import Testing
   }
 
   @Test func anEmptyEnterCarriesTheTalkOn() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .helps)
     let prompts = visit.talk.prompts.count
     for _ in 1..<prompts { visit.press(.enter) }
@@ -145,7 +145,7 @@ import Testing
   }
 
   @Test func upInAnEmptyLineMendsTheLastNoteAndKeepsItsFirstWords() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("\"I miss chuch")
     visit.press(.enter, .up)
@@ -160,7 +160,7 @@ import Testing
   }
 
   @Test func undoTakesTheLastNoteBackAndRedoBringsIt() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("first")
     visit.press(.enter)
@@ -173,7 +173,7 @@ import Testing
   }
 
   @Test func undoInALineUndoesTypingFirst() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("kept")
     visit.press(.enter)
@@ -184,7 +184,7 @@ import Testing
   }
 
   @Test func aPasteNeverSubmitsAndKeepsItsLines() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.happen(.input(.pasted("one\ntwo")))
     #expect(visit.talk.field.text == "one\ntwo")
@@ -192,7 +192,7 @@ import Testing
   }
 
   @Test func aReadOnlyTalkKeepsNothingAndSaysWhy() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(isHeld: false, stage: .matters)
     visit.type("x")
     visit.press(.enter)
@@ -204,7 +204,7 @@ import Testing
 
 @Suite("Mending and who is here") struct MendingTests {
   @Test func mendingKeepsTheKindAndMarksTheVeryWords() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("church on Sundays")
     visit.press(.enter, .up)
@@ -219,7 +219,7 @@ import Testing
   }
 
   @Test func whoComesInOnThePageOfRowsLeavesTheKeysThere() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk()
     visit.command("h")
     visit.type("Ann (daughter)")
@@ -229,7 +229,7 @@ import Testing
   }
 
   @Test func aPersonIsPutRightAndWhatIsTheSameIsNotWrittenAgain() throws {
-    var visit = Visit()
+    var visit = Typist()
     var pen = Pen()
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
     visit.press(.character("e"))
@@ -249,7 +249,7 @@ import Testing
   }
 
   @Test func aThoughtIsCaughtOnThePageOfRowsByItsSign() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .sayItBack)
     visit.type("! said she is afraid")
     visit.press(.enter)
@@ -263,7 +263,7 @@ import Testing
   }
 
   @Test func whatWasKeptLastIsInSightInAFullRecord() throws {
-    var visit = Visit()
+    var visit = Typist()
     let many = (0..<60).map { number in
       ConversationEvent.noted(
         note: NoteID(high: 70, low: UInt64(number)),

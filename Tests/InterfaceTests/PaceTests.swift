@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Pace and ratings") struct PaceTests {
   @Test func theGuideSaysPlannedAndRealMinutesOfEachStage() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .today)
     visit.pass(seconds: 70)
     visit.command("3")
@@ -21,13 +21,13 @@ import Testing
   }
 
   @Test func theMinutesOfEachStageAreThereWhenTheTalkIsOpenedAgain() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .today)
     visit.pass(seconds: 70)
     visit.command("3")
     visit.pass(seconds: 5)
     let draft = visit.talk.draft(at: visit.now)
-    var again = Visit()
+    var again = Typist()
     try again.openTalk(draft: draft)
     again.pass(seconds: 10)
     again.command("g")
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func whatCouldBeLeftOutIsSaidOnceTimeIsShortAndNeverTheCore() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .today)
     #expect(visit.talk.couldSkip(0) == [])
     #expect(visit.talk.couldSkip(6) == [.helps, .yourWay, .waysForward])
@@ -47,7 +47,7 @@ import Testing
 
   /// No clock ticks in sight, nothing blinks: beside the person only a minute that is over shows.
   @Test func nothingMovesByItself() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     var (shown, changes) = (visit.screen, 0)
     for _ in 0..<600 {
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func minutesAndPromptsAreHiddenTogether() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.command("i")
     #expect(!visit.screen.contains("of 10 min"))
@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func whatIsBehindHowMuchAGoalMattersIsWhatMatters() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .oneThing)
     visit.type("walk to church")
     visit.press(.enter)
@@ -123,7 +123,7 @@ import Testing
     ("28 nov", "Saturday 28 November 2026"),
   ])
   func aDayIsEchoedInFullBeforeItIsKept(phrase: String, day: String) throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .nextSteps)
     visit.type("walk to the gate")
     visit.press(.enter)
@@ -136,7 +136,7 @@ import Testing
   }
 
   @Test func theTourIsOfferedWhereNothingIsYet() {
-    var visit = Visit()
+    var visit = Typist()
     #expect(visit.screen.contains("New here? Enter shows you round."))
     visit.press(.enter)
     #expect(visit.screen.contains("Shown round, 1 of 5"))
@@ -147,7 +147,7 @@ import Testing
   }
 
   @Test func aSheetBeingReadKeepsItsPlaceInAnotherWindow() throws {
-    var visit = Visit()
+    var visit = Typist()
     var pen = Pen()
     let notes = (0..<60).map { number in
       ConversationEvent.noted(
@@ -168,8 +168,8 @@ import Testing
   }
 
   /// A step with an owner and a day, about to be rated.
-  private func agreed(step: String) throws -> Visit {
-    var visit = Visit()
+  private func agreed(step: String) throws -> Typist {
+    var visit = Typist()
     try visit.openTalk(stage: .nextSteps)
     visit.type(step)
     visit.press(.enter)
@@ -181,6 +181,6 @@ import Testing
   }
 }
 
-extension Visit {
+extension Typist {
   fileprivate var step: NoteID { record.notes(.step)[0].id }
 }

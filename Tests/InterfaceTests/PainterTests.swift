@@ -9,7 +9,7 @@ import Testing
   /// the one that is drawn from the beginning.
   @Test(arguments: [1, 2], ScreenTests.sizes)
   func whatIsKeptIsWhatWouldBeDrawnAfresh(seed: UInt64, size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk([.joined(participant: ann)], stage: .matters)
     var dice = IDSource(seed: seed)
     var painter = Painter()
@@ -24,7 +24,7 @@ import Testing
   }
 
   /// Words most of the time, kept now and then, and all that changes what stands around them.
-  private func play(_ die: Int, _ visit: inout Visit, _ size: Size) {
+  private func play(_ die: Int, _ visit: inout Typist, _ size: Size) {
     switch die {
     case 0..<700:
       visit.type(["the stairs ", "! not now ", "“My own", "Ann: no ", "x", "é"][die % 6])

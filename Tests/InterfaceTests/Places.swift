@@ -23,7 +23,7 @@ enum Place: String, CaseIterable, Sendable {
   ]
 
   /// Opens the page with so much said before.
-  func open(_ visit: inout Visit, _ count: Int) throws {
+  func open(_ visit: inout Typist, _ count: Int) throws {
     switch self {
     case .unlock, .opening, .create, .code, .check, .coverSecret: openDoor(&visit)
     case .home, .people, .form, .doubles, .person, .finding, .reading:
@@ -41,7 +41,7 @@ enum Place: String, CaseIterable, Sendable {
 
   // MARK: Doors and lists
 
-  private func openDoor(_ visit: inout Visit) {
+  private func openDoor(_ visit: inout Typist) {
     let (size, now) = (visit.state.size, visit.now)
     func closed(_ archiveExists: Bool) -> State {
       State(size: size, now: now, archiveExists: archiveExists, guides: [], ids: IDSource(seed: 1))
@@ -73,7 +73,7 @@ enum Place: String, CaseIterable, Sendable {
     }
   }
 
-  private func openList(_ visit: inout Visit, _ count: Int) throws {
+  private func openList(_ visit: inout Typist, _ count: Int) throws {
     let now = visit.now
     let people = (0..<min(count, 50)).map {
       PersonRow(
@@ -106,7 +106,7 @@ enum Place: String, CaseIterable, Sendable {
 
   // MARK: Talks
 
-  private func openTalk(_ visit: inout Visit, _ count: Int) throws {
+  private func openTalk(_ visit: inout Typist, _ count: Int) throws {
     switch self {
     case .start: try visit.openTalk()
     case .ruler, .when:
@@ -150,7 +150,7 @@ enum Place: String, CaseIterable, Sendable {
     }
   }
 
-  private func openThroughAnInterpreter(_ visit: inout Visit) throws {
+  private func openThroughAnInterpreter(_ visit: inout Typist) throws {
     let imran = Participant(
       id: ParticipantID(high: 1, low: 2), name: "Imran Baig", relation: "by telephone",
       part: .interpreter)
@@ -175,7 +175,7 @@ enum Place: String, CaseIterable, Sendable {
 
   // MARK: Over them and around them
 
-  private func openPage(_ visit: inout Visit, _ count: Int) throws {
+  private func openPage(_ visit: inout Typist, _ count: Int) throws {
     guard self != .tour, self != .lost else {
       visit.command(":")
       visit.type(self == .tour ? "tour" : "xyz")
@@ -194,7 +194,7 @@ enum Place: String, CaseIterable, Sendable {
     }
   }
 
-  private func openAround(_ visit: inout Visit, _ count: Int) throws {
+  private func openAround(_ visit: inout Typist, _ count: Int) throws {
     let secrets = (0..<count).map {
       noted(.privateNote, Plenty.sentence + "\($0)", 2000 + UInt64($0))
     }
@@ -224,7 +224,7 @@ enum Place: String, CaseIterable, Sendable {
     }
   }
 
-  private func openItems(_ visit: inout Visit) throws {
+  private func openItems(_ visit: inout Typist) throws {
     switch self {
     case .background:
       visit.happen(.person(try Plenty.file(conversations: 0)))
@@ -246,7 +246,7 @@ enum Place: String, CaseIterable, Sendable {
   }
 }
 
-extension Visit {
+extension Typist {
   /// Opens a talk in which `events` have happened for something else than talking.
   mutating func open(_ events: [ConversationEvent], for purpose: Opened.Purpose) throws {
     var pen = Pen()

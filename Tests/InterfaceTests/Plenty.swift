@@ -52,7 +52,7 @@ enum Plenty {
   }
 
   static func homeRows(_ count: Int) -> [HomeRow] {
-    let now = Visit().now
+    let now = Typist().now
     let kinds: [WorkItem.Kind] = [
       .goOn, .giveSheet, .copyToMainRecord,
       .keepPromise(step: NoteID(high: 1, low: 1), what: "ask about the class on Thursdays"),

@@ -12,8 +12,8 @@ import Testing
   /// A talk with Yusuf, at a stage.
   private func visit(
     at stage: Stage = .matters, _ events: [ConversationEvent] = [], isLineMode: Bool = false
-  ) throws -> Visit {
-    var visit = Visit(isLineMode: isLineMode)
+  ) throws -> Typist {
+    var visit = Typist(isLineMode: isLineMode)
     try visit.openTalk([.joined(participant: Self.yusuf)] + events, stage: stage)
     return visit
   }
@@ -117,7 +117,7 @@ import Testing
       .agreed(agreement: .person, gaps: []),
     ])
     let talk = try #require(record(entries))
-    var visit = Visit()
+    var visit = Typist()
     let file = PersonFile(person: try pen.person(), conversations: [Summary(talk)])
     visit.happen(.person(file))
     #expect(!visit.screen.contains("sister"))
@@ -125,8 +125,8 @@ import Testing
   }
 
   /// A talk that nobody came to yet, with something said in it.
-  private func spokenAlone(isLineMode: Bool = false) throws -> Visit {
-    var visit = Visit(isLineMode: isLineMode)
+  private func spokenAlone(isLineMode: Bool = false) throws -> Typist {
+    var visit = Typist(isLineMode: isLineMode)
     try visit.openTalk(stage: .matters)
     visit.keep("my sister would take me")
     return visit
@@ -155,7 +155,7 @@ import Testing
   }
 
   @Test func rule7_nothingIsAskedWhenNothingWasSaidOrAnInterpreterComes() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.goesOrComes("Yusuf (husband)")
     #expect(visit.talk.focus == .note)
@@ -220,7 +220,7 @@ import Testing
   }
 }
 
-extension Visit {
+extension Typist {
   /// Esc h with a name: somebody who is here leaves, anybody else comes in.
   fileprivate mutating func goesOrComes(_ name: String) {
     command("h")

@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: Stage.allCases)
   func H06_noOrdinaryScreenShowsAPrivateNote(stage: Stage) throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(withSecret, stage: stage)
     #expect(!visit.screen.contains(Self.canary))
     visit.press(.escape, .up)
@@ -21,16 +21,16 @@ import Testing
 
   @Test func H06_aTalkWithAPrivateNoteLooksLikeOneWithout() throws {
     for stage in Stage.allCases {
-      var with = Visit()
+      var with = Typist()
       try with.openTalk(withSecret, stage: stage)
-      var without = Visit()
+      var without = Typist()
       try without.openTalk(plain, stage: stage)
       #expect(with.screen == without.screen)
     }
   }
 
   @Test func H06_lineModeNeverSaysAPrivateNote() throws {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     try visit.openTalk(stage: .matters)
     let before = visit.state
     visit.happen(.line("! " + Self.canary))
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func H06_aHalfTypedPrivateNoteStaysPrivateWhereverItGoes() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .nextSteps)
     visit.type("walk")
     visit.press(.enter)
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func H06_aHalfTypedPrivateNoteNeverBecomesPartOfAnother() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("I miss church")
     visit.command("1")
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func H08_theCoverShowsNothingButTheTime() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(plain, stage: .matters)
     visit.type("half a thought")
     visit.press(.control("l"))
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func afterTwoMinutesOnlyThePassphraseUncovers() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(plain, stage: .matters)
     visit.press(.control("l"))
     visit.pass(seconds: 121)
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func theClockStandsWhileCovered() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(plain, stage: .matters)
     visit.pass(seconds: 60)
     visit.press(.control("l"))
@@ -103,14 +103,14 @@ import Testing
   }
 
   @Test func theScreenCoversItselfWhenNoKeyComes() throws {
-    var visit = Visit()
+    var visit = Typist()
     visit.pass(seconds: 600)
     visit.happen(.woke)
     #expect(visit.state.layer == .cover(Cover(since: visit.now)))
   }
 
   @Test func controlCLosesNothingAndSaysHowToLeave() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(plain, stage: .matters)
     visit.type("half")
     visit.press(.control("c"))
@@ -141,7 +141,7 @@ import Testing
     stage: .matters)
 
   @Test func H06_theyOpenOnlyToWhoeverSaysThatTheyAreAlone() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([note], stage: .matters)
     visit.command("v")
     #expect(visit.screen.contains("Are you alone with this screen?"))
@@ -164,7 +164,7 @@ import Testing
         note: NoteID(high: 6, low: UInt64(number)), kind: .privateNote, words: Words(story),
         stage: .matters)
     }
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(long, stage: .matters)
     visit.command("v")
     visit.type("y")
@@ -174,7 +174,7 @@ import Testing
   }
 
   @Test func theCoverOverThemAsksForThePassphraseAndNeverGoesBackToThem() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([note], stage: .matters)
     visit.command("v")
     visit.type("y")
@@ -188,7 +188,7 @@ import Testing
   }
 
   @Test func oneIsKeptInAnAgreedTalkAndTakenBackFromItsOwnPage() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .matters)
     visit.type("! rang the lead")
     visit.press(.enter)
@@ -201,10 +201,10 @@ import Testing
   }
 
   @Test func H26_aClockThatStandsBehindWhatWasKeptIsSaidWhenATalkIsOpened() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     #expect(!visit.screen.contains("clock is behind"))
-    var behind = Visit()
+    var behind = Typist()
     behind.pass(seconds: -86_400)
     try behind.openTalk()
     #expect(behind.screen.contains("This computer’s clock is behind"))
@@ -213,7 +213,7 @@ import Testing
 
 @Suite("The door") struct DoorTests {
   @Test func whatIsMissingSinceLastTimeIsSaidAsTheArchiveOpens() {
-    var visit = Visit()
+    var visit = Typist()
     let words = ["What was kept here after 21-Nov-2026 is missing.", "The file head is missing."]
     visit.happen(
       .unlocked(
@@ -228,7 +228,7 @@ import Testing
 
 @Suite("The recovery code") struct RecoveryCodeTests {
   @Test func theCodeIsNotOnTheScreenWhileItsLastGroupIsAsked() {
-    var visit = Visit()
+    var visit = Typist()
     let session = Session(author: amina, clinician: drYusuf, lamport: 1)
     visit.happen(.created(session, recoveryCode: "ABCD-EFGH-JKMN"))
     #expect(visit.screen.contains("ABCD-EFGH-JKMN"))

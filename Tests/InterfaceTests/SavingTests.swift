@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Saving, and what is said of it") struct SavingTests {
   @Test func savedIsSaidOnlyOnceTheArchiveHasAnswered() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("a word")
     visit.press(.enter, .control("s"))
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func aLineSaysThatANoteIsKeptOnlyOnceTheArchiveHasAnswered() throws {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     try visit.openTalk(stage: .matters)
     let before = visit.state
     visit.happen(.line("a word"))
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func H03_aFullDiskIsSaidAndTheWordsAreTriedAgain() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("a word")
     visit.press(.enter)
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func halfTypedTextThatIsNotKeptIsSaidAndTriedAgainWithoutAKey() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("eight ke")
     let draft = try #require(drafts(visit).last)
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func halfTypedTextOfATalkThatWasLeftIsTriedAgainAndHoldsTheProgram() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("half")
     visit.command("q")
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func aDraftWhoseValueWasHandedOverIsNotWrittenAgainAndEndsWithIt() {
-    var visit = Visit()
+    var visit = Typist()
     let draft = Draft(place: .settings, row: "name", text: "Dr Ami")
     visit.happen(.draftNotKept(.field(draft), .diskFull))
     let asked = visit.state.keep(
@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func halfTypedTextOfAFieldIsTriedAgain() {
-    var visit = Visit()
+    var visit = Typist()
     let draft = Draft(place: .newPerson, row: "family", text: "Ose")
     visit.happen(.draftNotKept(.field(draft), .diskFull))
     visit.press(.control("s"))
@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func whatIsSaidOfSavingIsPutRightAsSoonAsItIsNoLongerTrue() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("a word")
     visit.press(.enter, .control("s"))
@@ -135,7 +135,7 @@ import Testing
   }
 
   @Test func halfTypedTextIsHandedOverAfterEightKeys() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("seven k")
     #expect(drafts(visit).isEmpty)
@@ -144,7 +144,7 @@ import Testing
   }
 
   @Test func halfTypedTextIsHandedOverAfterAQuarterOfASecond() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("I")
     #expect(visit.effects.contains(.wake(at: visit.now.adding(milliseconds: 250))))
@@ -154,7 +154,7 @@ import Testing
   }
 
   @Test func aTalkComesBackToItsPlaceWithItsHalfTypedNote() throws {
-    var visit = Visit()
+    var visit = Typist()
     let draft = TalkPlace(
       conversation: talkID, stage: .helps, prompt: 1, text: "my sister ri", caret: 12)
     try visit.openTalk(draft: draft)
@@ -165,7 +165,7 @@ import Testing
   }
 
   @Test func leavingHandsOverTheHalfTypedNoteAndLetsTheConversationGo() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("half")
     visit.command("q")
@@ -178,7 +178,7 @@ import Testing
   }
 
   @Test func whereATalkWasLeftStandsOnThePersonsPage() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .waysForward)
     visit.type("yoga")
     visit.press(.enter)
@@ -187,7 +187,7 @@ import Testing
   }
 
   @Test func whereATalkWasLeftStandsAtHomeBesideTheName() {
-    var visit = Visit()
+    var visit = Typist()
     visit.happen(
       .home(
         Page(items: [
@@ -201,7 +201,7 @@ import Testing
   }
 
   @Test func aTalkWhosePlaceWasLostGoesOnAtItsLastNote() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([
       .noted(note: NoteID(high: 7, low: 7), kind: .strength, words: Words("rings"), stage: .helps)
     ])
@@ -209,11 +209,11 @@ import Testing
   }
 
   @Test func idleAtHomeNothingWakesButTheCover() {
-    let visit = Visit()
+    let visit = Typist()
     #expect(visit.state.wakeAt == visit.now.adding(minutes: 10))
   }
 
-  private func drafts(_ visit: Visit) -> [TalkPlace] {
+  private func drafts(_ visit: Typist) -> [TalkPlace] {
     visit.effects.compactMap { if case .draft(let draft) = $0 { draft } else { nil } }
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Say more") struct SayMoreTests {
   @Test func itOpensForTheNoteKeptLastAndEnterCarriesTheTalkAsBefore() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("walk to church")
     visit.press(.enter)
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func itOpensForTheNoteChosenInTheRecord() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(
       [noted(.strength, "sister rings", 1), noted(.matter, "church", 2)], stage: .helps)
     visit.press(.escape, .up)
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func withNothingKeptItSaysSo() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.command("m")
     #expect(visit.state.layer == nil)
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func textIsTypedAndKeptAsTheRowIsLeft() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk()
     visit.command("m")
     visit.answer("Where", "Room 4")
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func aChoiceIsMadeByArrowsOrItsFirstLetterAndKeptOnce() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk()
     visit.command("m")
     visit.goTo("Kind of place")
@@ -65,7 +65,7 @@ import Testing
     ("z", Nothing.none), ("zz", .declined), ("zzz", .unknown),
   ])
   func eachOfTheFourNothingsCanStandAtAChoice(keys: String, why: Nothing) throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk()
     visit.command("m")
     visit.goTo("Kind of place")
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func onATextRowTheLetterTypesAndEscAndTheLetterSaysNothing() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk()
     visit.command("m")
     visit.goTo("Where")
@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test func whatIsTakenAwayIsNotTalkedAboutAgain() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk()
     visit.command("m")
     visit.answer("Where", "Room 4")
@@ -106,7 +106,7 @@ import Testing
     ("today", day(2026, 11, 21)),
   ])
   func aDayThatHasBeenIsUnderstoodAndShownInFull(text: String, expected: Day) throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk()
     visit.command("m")
     visit.goTo("Day, if not today")
@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test func aDayThatIsNotUnderstoodIsAskedAgainAndStopsNobodyFromLeaving() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk()
     visit.command("m")
     visit.answer("Day, if not today", "someday")
@@ -132,7 +132,7 @@ import Testing
   }
 
   @Test func aPlanElsewhereHasAPlaceAndADay() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk()
     visit.command("m")
     visit.answer("Emergency care plan", "yellow folder, 3 5 2024")
@@ -146,7 +146,7 @@ import Testing
   }
 
   @Test func aStepServesAGoalThatIsChosen() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(
       [noted(.goal, "walk to church", 1), noted(.step, "walk to the gate", 2)],
       stage: .nextSteps)
@@ -160,7 +160,7 @@ import Testing
 
   @Test(arguments: [("3", 3), ("0", 0)])
   func aNumberIsTaken(text: String, value: Int) throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([noted(.goal, "church")], stage: .oneThing)
     visit.command("m")
     visit.answer("How much it weighs", text)
@@ -169,7 +169,7 @@ import Testing
   }
 
   @Test func aNumberOutOfItsRangeIsAskedAgain() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([noted(.goal, "church")], stage: .oneThing)
     visit.command("m")
     visit.answer("How much it weighs", "4")
@@ -178,7 +178,7 @@ import Testing
   }
 
   @Test func anAgreedRecordIsNotWrittenIn() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([.agreed(agreement: .person, gaps: [])])
     visit.command("m")
     visit.answer("Where", "Room 4")
@@ -187,7 +187,7 @@ import Testing
   }
 
   @Test func whatIsTypedIsKeptThoughTheScreenIsCoveredOrLeftStanding() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk()
     visit.command("m")
     visit.goTo("Where")
@@ -206,7 +206,7 @@ import Testing
   }
 
   @Test func aPersonsPageTakesWhatIsToldOfThem() throws {
-    var visit = Visit()
+    var visit = Typist()
     var pen = Pen()
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
     visit.type("m")
@@ -239,7 +239,7 @@ import Testing
   }
 
   @Test func inLinesARowIsAnsweredByANumberOrByWords() throws {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     try visit.openTalk()
     visit.happen(.line(":m"))
     let asked = lines(from: nil, to: visit.state)
@@ -259,7 +259,7 @@ import Testing
 
 @Suite("For the clinician alone") struct ClinicianPagesTests {
   @Test func whatWasNotToldHasItsOwnPage() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.openNotes()
     visit.press(.down, .enter)
@@ -272,7 +272,7 @@ import Testing
   }
 
   @Test func lookingBackIsKeptAsOneAndNamesNoTalk() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.openNotes()
     for _ in 0..<3 { visit.press(.down) }
@@ -292,7 +292,7 @@ import Testing
   }
 
   @Test func whoDoesAStepAndWhenIsPutRightOnItsPage() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([noted(.step, "walk to the gate")], stage: .nextSteps)
     visit.command("m")
     visit.answer("Who does it", "peggy")

@@ -15,14 +15,14 @@ import Testing
 
   @Test(arguments: sizes, counts)
   func home(size: Size, count: Int) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     visit.happen(.home(Page(items: Plenty.homeRows(count), hasMore: count > 50)))
     try expect(visit, "home", count)
   }
 
   @Test(arguments: sizes, counts)
   func people(size: Size, count: Int) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     visit.press(.character("p"))
     let rows = (0..<min(count, 50)).map {
       PersonRow(
@@ -34,14 +34,14 @@ import Testing
 
   @Test(arguments: sizes, counts)
   func person(size: Size, count: Int) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     visit.happen(.person(try Plenty.file(conversations: count)))
     try expect(visit, "person", count)
   }
 
   @Test(arguments: sizes, counts)
   func talk(size: Size, count: Int) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk(Plenty.notes(count), stage: .matters)
     visit.type("“half a thought")
     try expect(visit, "talk", count)
@@ -49,14 +49,14 @@ import Testing
 
   @Test(arguments: sizes, counts)
   func waysForward(size: Size, count: Int) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk(Plenty.ways(count), stage: .waysForward)
     try expect(visit, "ways", count)
   }
 
   @Test(arguments: sizes)
   func listOfWays(size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk(Plenty.ways(3), stage: .waysForward)
     visit.press(.up, .up)
     try expect(visit, "ways-list", nil)
@@ -66,7 +66,7 @@ import Testing
 
   @Test(arguments: sizes)
   func thoughtOnAPageOfRows(size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk(Plenty.ways(3) + Plenty.steps(2), stage: .sayItBack)
     visit.focus(.agreeOnly)
     visit.type("+ her sister")
@@ -75,21 +75,21 @@ import Testing
 
   @Test(arguments: sizes, counts)
   func sayItBack(size: Size, count: Int) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk(Plenty.ways(count) + Plenty.steps(count), stage: .sayItBack)
     try expect(visit, "agree", count)
   }
 
   @Test(arguments: sizes)
   func start(size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk()
     try expect(visit, "start", nil)
   }
 
   @Test(arguments: sizes, counts)
   func finding(size: Size, count: Int) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     visit.press(.character("/"))
     visit.type("church")
     let hits = (0..<min(count, 50)).map { Plenty.hit($0, visit.now) }
@@ -99,7 +99,7 @@ import Testing
 
   @Test(arguments: sizes, counts)
   func reading(size: Size, count: Int) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     var pen = Pen()
     let person = try pen.person()
     let opened = Opened(
@@ -112,7 +112,7 @@ import Testing
 
   @Test(arguments: sizes)
   func noLineOfASheetIsPassedOverAsItIsRead(size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     var pen = Pen()
     let opened = Opened(
       id: talkID, entries: pen.write([started] + Plenty.notes(60)), draft: nil,
@@ -130,7 +130,7 @@ import Testing
 
   @Test(arguments: sizes)
   func menuAndHelp(size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk(stage: .matters)
     visit.press(.escape)
     try expect(visit, "menu", nil)
@@ -140,7 +140,7 @@ import Testing
 
   @Test(arguments: sizes)
   func doors(size: Size) throws {
-    let visit = Visit(size: size)
+    let visit = Typist(size: size)
     var closed = State(
       size: size, now: visit.now, archiveExists: true, guides: [], ids: IDSource(seed: 1))
     try expect(view(closed).canvas.text, "unlock", size, nil)
@@ -151,7 +151,7 @@ import Testing
 
   @Test(arguments: sizes)
   func coverAndForm(size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     visit.press(.character("n"))
     visit.nothingIsHalfTyped()
     try expect(visit, "form", nil)
@@ -163,7 +163,7 @@ import Testing
     Size(width: 39, height: 24), Size(width: 80, height: 11), Size(width: 1, height: 1),
   ])
   func tooSmallIsOneSentenceAndAllIsThereWhenItGrows(size: Size) throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(Plenty.notes(60), stage: .matters)
     let before = visit.screen
     visit.happen(.input(.resized(size)))
@@ -177,7 +177,7 @@ import Testing
 
   @Test(arguments: sizes)
   func theCursorIsAlwaysOnTheScreen(size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try visit.openTalk(Plenty.notes(500), stage: .matters)
     visit.happen(.input(.pasted(String(repeating: "long words ", count: 300))))
     for stage in Stage.allCases {
@@ -187,21 +187,4 @@ import Testing
       #expect((0..<size.height).contains(frame.cursor.y))
     }
   }
-}
-
-// MARK: Golden files
-
-func expect(_ visit: Visit, _ name: String, _ count: Int?) throws {
-  try expect(visit.screen, name, visit.state.size, count)
-}
-
-func expect(_ screen: String, _ name: String, _ size: Size, _ count: Int?) throws {
-  let entries = count.map { "-\($0)" } ?? ""
-  let file = "\(name)\(entries)-\(size.width)x\(size.height).txt"
-  let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens/\(file)")
-  if ProcessInfo.processInfo.environment["UPDATE_SCREENS"] != nil {
-    try screen.write(to: url, atomically: true, encoding: .utf8)
-  }
-  let golden = try String(contentsOf: url, encoding: .utf8)
-  #expect(screen == golden, "\(file) differs; UPDATE_SCREENS=1 writes it anew")
 }

@@ -5,8 +5,8 @@ import Testing
 @testable import Interface
 
 @Suite("Settings") struct SettingsTests {
-  private func entered() -> Visit {
-    var visit = Visit()
+  private func entered() -> Typist {
+    var visit = Typist()
     visit.type("s")
     visit.nothingIsHalfTyped()
     visit.press(.down, .down)
@@ -17,7 +17,7 @@ import Testing
     return visit
   }
 
-  private func kept(_ visit: Visit) -> [Happening] {
+  private func kept(_ visit: Typist) -> [Happening] {
     visit.effects.flatMap { effect -> [Happening] in
       if case .keep(let entries, _) = effect { entries.map(\.happening) } else { [] }
     }
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func theNameOnSheetsCanBePutRightAndIsNeverNothing() {
-    var visit = Visit()
+    var visit = Typist()
     visit.type("s")
     visit.nothingIsHalfTyped()
     visit.press(.control("u"), .enter)
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func H07_aPrivateNoteSaysThatNobodyIsNamedYet() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([noted(.privateNote, "he frightens me")], stage: .matters)
     let note = try #require(visit.record.notes(.privateNote).first)
     visit.open(.privateNote(note.id))
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func lineModeAsksForThemToo() {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     visit.happen(.line("s"))
     visit.nothingIsHalfTyped()
     visit.happen(.line("#3"))

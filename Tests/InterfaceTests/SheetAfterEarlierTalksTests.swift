@@ -10,8 +10,8 @@ import Testing
   private let step = noteID(51)
 
   /// A visit that opened a talk in which a goal and a step of an earlier one were answered.
-  private func visit(for purpose: Opened.Purpose) throws -> Visit {
-    var visit = Visit()
+  private func visit(for purpose: Opened.Purpose) throws -> Typist {
+    var visit = Typist()
     var pen = Pen()
     let person = try pen.person()
     let before = pen.write(
@@ -65,7 +65,7 @@ import Testing
   }
 }
 
-extension Visit {
+extension Typist {
   /// The conversation that is read, if one is.
   fileprivate var reading: Reading? {
     guard case .reading(let reading) = state.route else { return nil }

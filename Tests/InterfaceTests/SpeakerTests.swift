@@ -20,8 +20,8 @@ import Testing
 
   private func visit(
     _ people: [Participant], at stage: Stage = .matters, isLineMode: Bool = false
-  ) throws -> Visit {
-    var visit = Visit(isLineMode: isLineMode)
+  ) throws -> Typist {
+    var visit = Typist(isLineMode: isLineMode)
     try visit.openTalk(people.map { .joined(participant: $0) }, stage: stage)
     return visit
   }
@@ -192,7 +192,7 @@ import Testing
   }
 }
 
-extension Visit {
+extension Typist {
   fileprivate mutating func keep(_ words: String) {
     type(words)
     press(.enter)

@@ -8,7 +8,7 @@ import Testing
   private let secret = noted(.privateNote, "qqsecretqq")
 
   @Test func H07_closingTheVisitStopsAtANoteThatIsNotDealtWithAndOpensIt() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([secret], stage: .matters)
     visit.openNotes()
     for _ in 0..<3 { visit.press(.down) }
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func H07_aPrivateNoteIsFilledOnItsOwnPageWithItsFixedLines() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([secret], stage: .matters)
     visit.openNotes()
     visit.press(.enter)
@@ -56,7 +56,7 @@ import Testing
     var changes = Deciding()
     changes.withheld = .said("qqsecretqq")
     changes.whyWithheld = .said("qqsecretqq")
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(
       [secret, noted(.matter, "church", 2), .told(particulars: .deciding(changes: changes))])
     var contact = SafeContact()
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func H06_undoOnTheScreenDoesNotReachWhatIsForTheClinicianAlone() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([secret], stage: .matters)
     visit.openNotes()
     visit.press(.enter)
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func theCoverOverAPrivatePageAsksForThePassphrase() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([secret], stage: .matters)
     visit.openNotes()
     visit.press(.enter, .control("l"), .enter)
@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func theNotesOfATalkOpenFromThePersonsPageAndGoBackThere() throws {
-    var visit = Visit()
+    var visit = Typist()
     var pen = Pen()
     let person = try pen.person()
     let entries = pen.write([started, secret])
@@ -139,7 +139,7 @@ import Testing
   }
 
   @Test func withNoTalkYetThePersonsPageAsksOnlyHowTheyAreReachedSafely() throws {
-    var visit = Visit()
+    var visit = Typist()
     var pen = Pen()
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
     visit.type("vy")
@@ -153,7 +153,7 @@ import Testing
   @Test func H09_aWayInDoubtIsNotDecidedUntilItsBasisStandsThere() throws {
     var doubt = Option.Particulars()
     doubt.capacity = .said(.inDoubt)
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(
       [
         noted(.option, "exercise class"),
@@ -174,7 +174,7 @@ import Testing
   }
 
   @Test func aReferralWithoutAnAnswerToTheRisksGoesToThem() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([noted(.step, "walking group")], stage: .nextSteps)
     visit.command("m")
     visit.goTo("How far it went")
@@ -202,7 +202,7 @@ import Testing
     id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "daughter", part: .companion)
 
   @Test func H09_somebodyPresentAgreesByAnAuthorityThatIsAskedOnce() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([.joined(participant: ann)], stage: .sayItBack)
     visit.focus(.agreement)
     visit.press(.right)
@@ -227,7 +227,7 @@ import Testing
 
   @Test(arguments: ScreenTests.sizes.filter { $0.height > 12 })
   func everybodyWhoMayAgreeIsInSight(size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     let people = (0..<4).map { number in
       Participant(
         id: ParticipantID(high: 5, low: UInt64(number)), name: "Person Number\(number)",
@@ -240,7 +240,7 @@ import Testing
   }
 
   @Test func aVisitThatWasClosedIsOpenedAgainOnlyWithAReason() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([.agreed(agreement: .person, gaps: []), .closed], stage: .sayItBack)
     visit.focus(.amend)
     visit.press(.enter, .enter)
@@ -252,14 +252,14 @@ import Testing
   }
 
   @Test func wordsThatCameTooLateAreSaidQuietly() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(
       [.agreed(agreement: .person, gaps: []), noted(.matter, "the garden")], stage: .sayItBack)
     #expect(visit.screen.contains("1 entry came after that"))
   }
 
   @Test func whatEarlierVisitsLeftIsConfirmedByOneKeyEach() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(after: [
       noted(.preference, "no more tablets", 1), noted(.goal, "walk to church", 2),
       noted(.step, "walk to the gate", 3),
@@ -286,7 +286,7 @@ import Testing
   }
 
   @Test func whatIsNoLongerSoStandsNoMoreBesideTheWays() throws {
-    var visit = Visit()
+    var visit = Typist()
     let tablets = noted(.preference, "no more tablets", 1)
     let meant = ConversationEvent.preferenceSet(note: noteID(1), strength: .willNot, reason: nil)
     try visit.openTalk(after: [tablets, meant])
@@ -302,7 +302,7 @@ import Testing
   }
 }
 
-extension Visit {
+extension Typist {
   /// Opens a talk with a person who had another one, in which `events` happened.
   mutating func openTalk(after events: [ConversationEvent]) throws {
     var pen = Pen()
@@ -321,7 +321,7 @@ extension Visit {
 
 @Suite("My notes in lines") struct MyNotesLineTests {
   @Test func theyAreFinishedAndTheVisitIsClosed() throws {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     try visit.openTalk([noted(.privateNote, "qqsecretqq")], stage: .matters)
     #expect(!lines(from: nil, to: visit.state).joined().contains("qqsecretqq"))
     for line in [":v", "y"] { visit.happen(.line(line)) }
@@ -339,7 +339,7 @@ extension Visit {
   }
 
   @Test func whatEarlierVisitsLeftIsAnsweredByNumbers() throws {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     try visit.openTalk(after: [noted(.preference, "no more tablets", 1)])
     visit.happen(.line(":5"))
     #expect(lines(from: nil, to: visit.state).contains("From earlier visits: 1, :e opens them."))
@@ -350,7 +350,7 @@ extension Visit {
 
   @Test(arguments: ["-9223372036854775808", "9223372036854775807", "0", "-1"])
   func aNumberThatNoRowHasChoosesNothing(number: String) throws {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     try visit.openTalk(stage: .start)
     visit.happen(.line("#" + number))
     visit.happen(.line(":5"))
@@ -364,7 +364,7 @@ extension Visit {
 
   @Test(arguments: ["-9223372036854775808", "9223372036854775807", "0"])
   func norDoesOneOnAPageAroundATalk(number: String) throws {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     var pen = Pen()
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
     for line in ["a", "y", number, "#" + number, number] { visit.happen(.line(line)) }
@@ -374,7 +374,7 @@ extension Visit {
   @Test func aRepresentativeIsChosenByANumber() throws {
     let ann = Participant(
       id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "daughter", part: .companion)
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     try visit.openTalk([.joined(participant: ann)], stage: .sayItBack)
     for line in ["#2", "2", "y", "1", "1", ":q"] { visit.happen(.line(line)) }
     #expect(visit.record.deciding.authority == .said(.healthAttorney))
@@ -387,7 +387,7 @@ extension Visit {
 
 @Suite("Home, to finish") struct ToFinishTests {
   @Test func itOpensThePersonsPageAtTheTalkThatItBelongsTo() throws {
-    var visit = Visit()
+    var visit = Typist()
     var pen = Pen()
     let person = try pen.person()
     let other = ConversationID(high: 4, low: 4)
@@ -410,7 +410,7 @@ extension Visit {
 
 @Suite("Preferences of earlier visits") struct CarriedPreferenceTests {
   @Test func whatIsNoLongerSoStandsBesideTheWaysNoMore() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(after: [
       noted(.preference, "no more tablets", 1),
       .preferenceSet(note: noteID(1), strength: .willNot, reason: nil),

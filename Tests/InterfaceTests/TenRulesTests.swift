@@ -19,8 +19,8 @@ import Testing
     _ events: [ConversationEvent] = [], at stage: Stage = .matters,
     needs: AccessNeeds = AccessNeeds(paper: .large), size: Size = Size(width: 80, height: 24),
     draft: TalkPlace? = nil
-  ) throws -> Visit {
-    var visit = Visit(size: size)
+  ) throws -> Typist {
+    var visit = Typist(size: size)
     try visit.openTalk(events, draft: draft, stage: stage, needs: needs)
     return visit
   }
@@ -28,7 +28,7 @@ import Testing
   // MARK: 1 and 2
 
   @Test func rule1_aPrivateNoteThatWasHalfTypedIsNotShownWhenTheTalkIsOpenedAgain() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(draft: TalkPlace(conversation: talkID, stage: .matters, text: "! a bruise"))
     #expect(!visit.screen.contains("bruise"))
     #expect(visit.record.notes(.privateNote).map(\.words.text) == ["a bruise"])
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func rule2_theCoverComesFromEverywhere() throws {
-    let ways: [(inout Visit) -> Void] = [
+    let ways: [(inout Typist) -> Void] = [
       { $0.command("?") }, { $0.command("g") }, { $0.command(":") }, { $0.press(.escape) },
       { $0.command("m") }, { $0.command("v") }, { $0.command("h") }, { $0.command("1") },
       { $0.command("7") }, { $0.command("q") },
@@ -117,8 +117,8 @@ import Testing
   func rule3_whatOthersTakeIsNeverBound(letter: Character) throws {
     var talk = try visit()
     talk.type("half")
-    let home = Visit()
-    var form = Visit()
+    let home = Typist()
+    var form = Typist()
     form.press(.character("n"))
     form.nothingIsHalfTyped()
     for visit in [talk, home, form] {
@@ -402,7 +402,7 @@ import Testing
 
   @Test func rule10_everyCommandOfTheTableStandsInTheHelpThePaletteAndTheCard() {
     let card = "\(keyCard(on: Day(number: 20_000)))"
-    let visit = Visit(isLineMode: true)
+    let visit = Typist(isLineMode: true)
     let help = visit.state.helpPage.lines
     for hint in Talk.commands.map(\.hint) + programKeys.map(\.hint) {
       #expect(card.contains(hint.help))
@@ -416,7 +416,7 @@ import Testing
   }
 
   @Test func rule10_aCommandIsFoundByItsWordsAndSaysWhyItCannotBeUsed() throws {
-    var visit = Visit()
+    var visit = Typist()
     visit.command(":")
     visit.type("stage next")
     #expect(visit.screen.contains("▸ Esc n  next stage  (Only in a talk.)"))

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Text entry") struct TextEntryTests {
   @Test func undoGoesBackWordByWordAndAPasteIsOneStep() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("one two")
     visit.happen(.input(.pasted(" and\nthree more")))
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func undoReachesTheBeginningOfTheTalkAndRedoItsEnd() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     for line in ["the garden", "+ her sister", "? the knee"] {
       visit.type(line)
@@ -48,7 +48,7 @@ import Testing
 
   @Test func aPasteIsNeverSubmittedWhereverItGoes() throws {
     for stage in Stage.allCases {
-      var visit = Visit()
+      var visit = Typist()
       try visit.openTalk(stage: stage)
       visit.happen(.input(.pasted("one\n\ntwo\n")))
       #expect(visit.keptEvents.isEmpty, "at \(stage)")
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func theCaretStandsBetweenWholeLettersOfEveryScript() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("日e\u{301}👨‍👩‍👧")
     let columns = [0, 1, 2, 3].map { _ in
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func lettersFromRightToLeftAreKeptInTheOrderOfReading() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("مرحبا ab")
     #expect(view(visit.state).cursor.x == 11)
@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func everyFieldUndoes() {
-    var visit = Visit()
+    var visit = Typist()
     visit.press(.character("n"))
     visit.nothingIsHalfTyped()
     visit.type("Peggy Ann")

@@ -12,8 +12,8 @@ import Testing
 
   private func turned(
     _ events: [ConversationEvent], size: Size = Size(width: 40, height: 12), stage: Stage = .matters
-  ) throws -> Visit {
-    var visit = Visit(size: size)
+  ) throws -> Typist {
+    var visit = Typist(size: size)
     try visit.openTalk(events, stage: stage)
     visit.command("t")
     return visit
@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test func whatWasHalfTypedIsThereAgain() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(some, stage: .matters)
     visit.type("half a tho")
     visit.command("t")
@@ -104,7 +104,7 @@ import Testing
 
   @Test func H06_aPrivateNoteThatIsHalfTypedIsKeptBeforeTheScreenIsTurned() throws {
     for stage in [Stage.matters, .waysForward, .sayItBack] {
-      var visit = Visit()
+      var visit = Typist()
       try visit.openTalk(some, stage: stage)
       visit.type("! " + Self.canary)
       visit.command("t")
@@ -116,7 +116,7 @@ import Testing
 
   @Test func H08_theTurnedScreenShowsNobodyElseAndNoKeys() throws {
     for size in [Size(width: 40, height: 12), Size(width: 80, height: 24)] {
-      var visit = Visit(size: size)
+      var visit = Typist(size: size)
       visit.happen(.home(Page(items: [])))
       try visit.openTalk(some, stage: .matters)
       visit.command("t")
@@ -134,7 +134,7 @@ import Testing
       .moved(note: noteID(11), kind: .privateNote), noted(.matter, Self.canary + " off", 12),
       .sheetSet(note: noteID(12), isOffSheet: true),
     ]
-    var visit = Visit(size: Size(width: 40, height: 12))
+    var visit = Typist(size: Size(width: 40, height: 12))
     try visit.openTalk(company + some, stage: .matters)
     visit.type("Ann: " + Self.canary)
     visit.press(.enter)
@@ -150,7 +150,7 @@ import Testing
   }
 
   @Test func H06_whatAnythingElseSaidAloneTellsStaysOffToo() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(
       [
         noted(.option, "tablets", 1), noted(.preference, "mornings", 2),
@@ -166,7 +166,7 @@ import Testing
   }
 
   @Test func undoingACompanionsNoteNeverPutsItOnTheSheet() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([.joined(participant: ann)], stage: .matters)
     visit.type("Ann: never takes them")
     visit.press(.enter)
@@ -177,7 +177,7 @@ import Testing
   }
 
   @Test func aKeptNoteThatBecomesACompanionsGoesOffTheSheet() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk([.joined(participant: ann), noted(.matter, "tired", 1)], stage: .matters)
     visit.press(.escape, .up)
     visit.command("s")
@@ -220,7 +220,7 @@ import Testing
   }
 
   @Test func lineModeSaysTheSameAndNumbersMark() throws {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     try visit.openTalk(some, stage: .matters)
     var before = visit.state
     visit.happen(.line(":t"))

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func H01_enterInAListThatIsStillTheOldOneOpensNobodyElse() {
-    var visit = Visit()
+    var visit = Typist()
     visit.type("p")
     visit.happen(.people(visit.state.generation, Page(items: [row(other, 9), row(peggy, 2)])))
     visit.effects = []
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func enterInAListThatHasNotAnsweredEntersNobodyNew() {
-    var visit = Visit()
+    var visit = Typist()
     visit.type("posei")
     visit.press(.enter)
     guard case .people = visit.state.route else { return #expect(Bool(false), "another page") }
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func anAnswerToAnEarlierQuestionIsNotWaitedFor() {
-    var visit = Visit()
+    var visit = Typist()
     visit.type("pose")
     let earlier = visit.state.generation
     visit.type("i")
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func enterAmongOldFindsOpensNoneOfThem() {
-    var visit = Visit()
+    var visit = Typist()
     visit.type("/church")
     visit.happen(.found(visit.state.generation, Page(items: [Plenty.hit(1, visit.now)])))
     visit.type(" flowers")
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func lettersTypedAfterEnterAreForTheTalkThatOpens() throws {
-    var visit = Visit()
+    var visit = Typist()
     visit.happen(.home(Page(items: Plenty.homeRows(1))))
     visit.press(.enter)
     visit.press(.escape, .character("3"))
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func aPasteWaitsToo() throws {
-    var visit = Visit()
+    var visit = Typist()
     visit.happen(.home(Page(items: Plenty.homeRows(1))))
     visit.press(.enter, .escape, .character("3"))
     visit.happen(.input(.pasted("what she wrote\nat home")))
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func enterPressedTwiceIsPressedOnce() throws {
-    var visit = Visit()
+    var visit = Typist()
     var pen = Pen()
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
     visit.press(.enter, .enter, .enter)
@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func theCoverComesAtOnceAndWhatWasTypedIsThereAfterIt() throws {
-    var visit = Visit()
+    var visit = Typist()
     visit.happen(.home(Page(items: Plenty.homeRows(1))))
     visit.press(.enter, .escape, .character("3"))
     visit.type("half")
@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test func whatOnlyTheClinicianSeesDoesNotOpenUnderTheCover() throws {
-    var visit = Visit()
+    var visit = Typist()
     var pen = Pen()
     let file = PersonFile(
       person: try pen.person(),
@@ -128,7 +128,7 @@ import Testing
   }
 
   @Test func whatTheArchiveCanNotOpenIsWaitedForNoLonger() {
-    var visit = Visit()
+    var visit = Typist()
     visit.happen(.home(Page(items: Plenty.homeRows(1))))
     visit.press(.enter)
     visit.type("quick")

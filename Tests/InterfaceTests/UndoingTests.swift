@@ -10,8 +10,8 @@ import Testing
   private let bob = Participant(
     id: ParticipantID(high: 5, low: 5), name: "Bob", relation: "husband", part: .companion)
 
-  private func visit(at stage: Stage, _ events: [ConversationEvent] = []) throws -> Visit {
-    var visit = Visit()
+  private func visit(at stage: Stage, _ events: [ConversationEvent] = []) throws -> Typist {
+    var visit = Typist()
     try visit.openTalk(events, stage: stage)
     return visit
   }
@@ -232,7 +232,7 @@ import Testing
   }
 }
 
-extension Visit {
+extension Typist {
   fileprivate mutating func keep(_ words: String) {
     type(words)
     press(.enter)

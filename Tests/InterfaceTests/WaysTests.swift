@@ -12,7 +12,7 @@ private let hardToType = [
 
 @Suite("Ways forward") struct WaysTests {
   @Test func whoeverTypesAndPressesEnterWeighsEachWay() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .waysForward)
     for way in hardToType {
       #expect(visit.talk.focus == .note)
@@ -34,7 +34,7 @@ private let hardToType = [
   }
 
   @Test func enterAlonePassesGoodAndHard() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .waysForward)
     visit.type("yoga")
     visit.press(.enter, .enter, .enter)
@@ -46,7 +46,7 @@ private let hardToType = [
 
   @Test(arguments: hardToType)
   func aWordInTheListOfWaysIsAnotherWayAndNeverACommand(words: String) throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .waysForward)
     visit.press(.up)
     visit.type(words)
@@ -59,7 +59,7 @@ private let hardToType = [
   }
 
   @Test func aLetterInTheListSaysWhatItDoesBeforeEnterDoesIt() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(yoga, stage: .waysForward)
     visit.press(.up)
     for (typed, said) in [
@@ -78,7 +78,7 @@ private let hardToType = [
   }
 
   @Test func whoseWordsTheyAreIsSaidAsAWayIsWeighed() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(yoga, stage: .waysForward)
     visit.press(.up, .enter)
     visit.type("\"it is near")
@@ -86,7 +86,7 @@ private let hardToType = [
   }
 
   @Test func aLongAnswerIsSeenFromItsBeginning() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(yoga, stage: .waysForward)
     visit.press(.up, .enter)
     visit.type("it begins here and goes on for longer than one row")
@@ -96,7 +96,7 @@ private let hardToType = [
   }
 
   @Test func aPasteIntoTheListIsAnotherWay() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .waysForward)
     visit.press(.up)
     visit.happen(.input(.pasted("company\nvisits")))
@@ -106,7 +106,7 @@ private let hardToType = [
   }
 
   @Test func howSureIsSaidInTheList() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(yoga, stage: .waysForward)
     visit.press(.up)
     visit.type("sure 10")
@@ -116,7 +116,7 @@ private let hardToType = [
   }
 
   @Test func whoDecidesGoesRound() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .waysForward)
     visit.press(.up)
     visit.type("c")
@@ -127,7 +127,7 @@ private let hardToType = [
   }
 
   @Test func aWayIsPutRightAndTakenBack() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(yoga, stage: .waysForward)
     visit.press(.up)
     visit.type("f")
@@ -142,7 +142,7 @@ private let hardToType = [
   }
 
   @Test func leavingItAsItIsCanNotBeTakenBack() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .waysForward)
     visit.press(.up, .delete)
     #expect(visit.keptEvents == [])
@@ -150,7 +150,7 @@ private let hardToType = [
   }
 
   @Test func enterInTheListSaysMoreAndComesBackToTheList() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(yoga, stage: .waysForward)
     visit.press(.up, .enter)
     visit.type("o, it is near")
@@ -160,14 +160,14 @@ private let hardToType = [
   }
 
   @Test func anEmptyEnterCarriesTheTalkOnFromTheWaysToo() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(yoga, stage: .waysForward)
     for _ in visit.talk.prompts { visit.press(.enter) }
     #expect(visit.talk.stage == .nextSteps)
   }
 
   @Test func anUndoneWayIsNotAskedAboutAnyMore() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .waysForward)
     visit.type("yoga")
     visit.press(.enter, .control("z"))
@@ -176,7 +176,7 @@ private let hardToType = [
   }
 
   @Test func lineModeKeepsTheSameWaysAndCommands() throws {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     try visit.openTalk(stage: .waysForward)
     for line in [
       "company visits", "near", "dear", "yoga", "", "", "#3", "y", "#2", "open the window",
@@ -196,7 +196,7 @@ private let hardToType = [
     [.noted(note: yogaID, kind: .option, words: Words("yoga"), stage: .waysForward)]
   }
 
-  private func ways(_ visit: Visit) -> [String] {
+  private func ways(_ visit: Typist) -> [String] {
     visit.record.notes(.option).map(\.words.text)
   }
 }
@@ -204,7 +204,7 @@ private let hardToType = [
 @Suite("Words typed where they are not expected") struct CaughtWordsTests {
   @Test(arguments: [Stage.start, .sayItBack])
   func wordsTypedOnAPageOfRowsChooseNothingAndAreKept(stage: Stage) throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: stage)
     visit.type("she said all is not well")
     visit.press(.enter)
@@ -214,7 +214,7 @@ private let hardToType = [
   }
 
   @Test func aThoughtIsTakenBackAndTheRowHasTheKeysAgain() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .sayItBack)
     visit.focus(.agreeOnly)
     visit.type("x")
@@ -225,7 +225,7 @@ private let hardToType = [
 
   @Test(arguments: ["> ", "! "])
   func aSignInAnAnswerMakesANoteOfItAndTheAnswerIsAskedAgain(sign: String) throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .waysForward)
     visit.type("yoga")
     visit.press(.enter)
@@ -239,7 +239,7 @@ private let hardToType = [
   }
 
   @Test func aPrivateNoteOnARowOfTextNeverBecomesTheText() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk()
     visit.focus(.someone)
     visit.type("! the son listens")
@@ -251,7 +251,7 @@ private let hardToType = [
   }
 
   @Test func lineModeKeepsAPrivateNoteInAnAnswerToo() throws {
-    var visit = Visit(isLineMode: true)
+    var visit = Typist(isLineMode: true)
     try visit.openTalk(stage: .nextSteps)
     for line in ["walk", "! the son listens", "1"] { visit.happen(.line(line)) }
     #expect(visit.record.notes(.privateNote).map(\.words.text) == ["the son listens"])
@@ -261,7 +261,7 @@ private let hardToType = [
   }
 
   @Test func theTextOfARowIsTakenAsItIsLeft() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk()
     visit.focus(.someone)
     visit.type("Ann (daughter)")
@@ -277,7 +277,7 @@ private let hardToType = [
   }
 
   @Test func theTextThatARowHasAlreadyIsNoHalfTypedNote() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk()
     visit.focus(.language)
     visit.command("q")
@@ -285,7 +285,7 @@ private let hardToType = [
   }
 
   @Test func passingOverTheReasonSaysNothingOfIt() throws {
-    var visit = Visit()
+    var visit = Typist()
     try visit.openTalk(stage: .sayItBack)
     visit.focus(.agreementReason)
     visit.press(.enter)
@@ -293,7 +293,7 @@ private let hardToType = [
   }
 
   @Test func whoeverLeavesIsGoneFromTheRowsAndTheCursorStays() throws {
-    var visit = Visit()
+    var visit = Typist()
     let ann = Participant(
       id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "", part: .companion)
     try visit.openTalk([.joined(participant: ann)])
@@ -303,7 +303,7 @@ private let hardToType = [
     #expect(visit.row == .someone)
   }
 
-  private func drafts(_ visit: Visit) -> [TalkPlace] {
+  private func drafts(_ visit: Typist) -> [TalkPlace] {
     visit.effects.compactMap { if case .draft(let draft) = $0 { draft } else { nil } }
   }
 }

@@ -193,7 +193,7 @@ struct Life {
   /// A program that is started now has the same words half typed, and shows at each stage what this
   /// one does.
   private mutating func compareScreens(_ talk: Talk) throws {
-    guard talk.aside == nil, talk.over == nil, !talk.isReadOnly,
+    guard talk.openedFor == nil, talk.over == nil, !talk.isReadOnly,
       state.layer == nil, state.overlay == nil,
       let opened = try world.opened(talk.id, .talking)
     else { return }

@@ -72,4 +72,7 @@ extension Desk {
     if !unsaved.isEmpty { return .plain(Say.notSavedYet) }
     return .plain(savedAt.map(Say.saved(at:)) ?? Say.nothingToSave)
   }
+
+  /// What the foot says of what happened, or of words that are not saved.
+  var footNotice: Notice? { notice ?? (trouble == nil ? nil : saving) }
 }

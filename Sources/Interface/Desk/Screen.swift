@@ -34,7 +34,7 @@ protocol Screen: Equatable, Sendable {
   func spoken(_ desk: Desk) -> PlainLines
 
   /// Draws it.
-  func draw(on sketch: inout Sketch, _ desk: Desk)
+  func draw(on drawing: inout Drawing, _ desk: Desk)
 }
 
 extension Screen {

@@ -14,7 +14,7 @@ struct Form<Act: Equatable & Sendable> {
   var pinned: [String] = []
 
   /// The rows, one after the other.
-  var rows: FormRows<Act> { sections.reduce([]) { $0 + $1.rows } }
+  var rows: OnDemand<FormRow<Act>> { sections.reduce([]) { $0 + $1.rows } }
 }
 
 /// Rows under a heading.
@@ -24,13 +24,13 @@ struct FormSection<Act: Equatable & Sendable> {
   /// Whether the heading stands before the first row instead of above it.
   var isInline = false
   /// The rows.
-  var rows: FormRows<Act>
+  var rows: OnDemand<FormRow<Act>>
   /// Words below them that nobody answers.
   var foot: [String] = []
 }
 
 /// A row: something to read, to answer or to do.
-struct FormRow<Act: Equatable & Sendable> {
+struct FormRow<Act: Equatable & Sendable>: Identifiable {
   /// Its stable name.
   var id: RowID
   /// What is asked.

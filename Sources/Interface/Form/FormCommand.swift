@@ -22,7 +22,7 @@ let formKeys: [PlaceKey<FormCommand>] = [
 extension FormHost {
   /// The keys of the row that has them, most useful first.
   func rowHints(_ desk: Desk) -> [KeyHint] {
-    guard let row = rowInHand(desk) else { return [] }
+    guard let row = focusedRow(desk) else { return [] }
     let rows = form(desk).rows
     let moving =
       rows.count > 1

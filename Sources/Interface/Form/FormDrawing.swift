@@ -2,7 +2,7 @@ import Canvas
 import Conversation
 
 /// A form on the screen: nothing of it is cut, and the row that has the keys is always in sight.
-extension Sketch {
+extension Drawing {
   /// Draws the rows of a form between two rows of the screen; the cursor is where the keys are.
   mutating func draw<Host: FormHost>(form host: Host, from top: Int, to last: Int, _ desk: Desk) {
     let form = host.form(desk)

@@ -49,7 +49,7 @@ public struct FormFocus: Equatable, Sendable {
   /// Begins a form: half-typed text stands at its own row again. The keys are at the row that was asked
   /// for, else at the first with half-typed text, else at the usual one.
   init<Act>(
-    _ rows: FormRows<Act>, at asked: RowID? = nil, else usual: RowID? = nil,
+    _ rows: OnDemand<FormRow<Act>>, at asked: RowID? = nil, else usual: RowID? = nil,
     with drafts: [Draft] = []
   ) {
     for draft in drafts {

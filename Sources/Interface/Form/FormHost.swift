@@ -102,13 +102,13 @@ extension FormHost {
   var draftsHandedOver: [Draft.ID] { formFocus.handover.rows.flatMap(drafts) }
 
   /// The row that has the keys; the first that waits for an answer before any was chosen.
-  func rowInHand(_ desk: Desk) -> FormRow<Act>? {
+  func focusedRow(_ desk: Desk) -> FormRow<Act>? {
     let rows = form(desk).rows
     return place(in: rows).map { rows[$0] }
   }
 
   /// Where the row that has the keys stands among the rows; `nil` where there are none.
-  func place(in rows: FormRows<Act>) -> Int? {
+  func place(in rows: OnDemand<FormRow<Act>>) -> Int? {
     if let row = formFocus.row, let place = rows.place(of: row, near: formFocus.place) {
       return place
     }
@@ -129,7 +129,7 @@ extension FormHost {
   }
 }
 
-extension FormRows {
+extension OnDemand where Element: Identifiable, Element.ID == RowID {
   /// Where a row stands: most often where it stood before.
   func place(of row: RowID, near place: Int) -> Int? {
     if indices.contains(place), self[place].id == row { return place }

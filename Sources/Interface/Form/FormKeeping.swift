@@ -6,7 +6,7 @@ extension FormHost {
   /// Writes down what the row holds now, if that is new; `nil` when it can't be taken, which has been
   /// said: the text and the keys stay there.
   mutating func keepRow(_ desk: inout Desk) -> [Effect]? {
-    guard let row = rowInHand(desk), formFocus.row == row.id else { return [] }
+    guard let row = focusedRow(desk), formFocus.row == row.id else { return [] }
     let text = formFocus.field.text.trimmed
     // What is typed counts before what was moved to; a note typed at a row leaves that as it is.
     if case .choice = row.asks, !text.isEmpty { return keepTypedChoice(text, in: row, &desk) }
@@ -170,13 +170,13 @@ extension FormHost {
 
   /// Counts a key that changed what is typed.
   mutating func countTyping(_ desk: inout Desk) -> [Effect] {
-    guard draftPlace != nil, rowInHand(desk)?.isSecret == false else { return [] }
+    guard draftPlace != nil, focusedRow(desk)?.isSecret == false else { return [] }
     return formFocus.handover.count(at: desk.now) ? handOver(desk) : []
   }
 
   /// Hands what is half typed to the archive.
   mutating func handOver(_ desk: Desk) -> [Effect] {
-    guard let draftPlace, let row = rowInHand(desk), formFocus.row == row.id, !row.isSecret else {
+    guard let draftPlace, let row = focusedRow(desk), formFocus.row == row.id, !row.isSecret else {
       formFocus.handover.forget()
       return []
     }

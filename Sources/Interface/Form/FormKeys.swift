@@ -153,7 +153,7 @@ extension FormHost {
   }
 
   /// The next row that is stopped at after the one that has the keys; `nil` after the last.
-  private func nextStop(in rows: FormRows<Act>, _ step: Int) -> Int? {
+  private func nextStop(in rows: OnDemand<FormRow<Act>>, _ step: Int) -> Int? {
     if let here = formFocus.row.flatMap({ rows.place(of: $0, near: formFocus.place) }) {
       return nextStop(in: rows, step, from: here)
     }
@@ -163,7 +163,7 @@ extension FormHost {
 
   /// The next row that is stopped at: one that is answered or done; where many are only read, some of
   /// them, so that each comes into sight.
-  private func nextStop(in rows: FormRows<Act>, _ step: Int, from here: Int) -> Int? {
+  private func nextStop(in rows: OnDemand<FormRow<Act>>, _ step: Int, from here: Int) -> Int? {
     var place = here + step
     var read = 0
     while rows.indices.contains(place) {

@@ -22,7 +22,7 @@ extension FormHost {
 
   /// What is asked at the row that has the keys.
   func formQuestion(_ desk: Desk) -> String {
-    guard let row = rowInHand(desk) else { return "" }
+    guard let row = focusedRow(desk) else { return "" }
     return row.question(waiting: row.isSecret ? "" : formFocus.row == row.id ? typed(at: row) : "")
   }
 

@@ -19,16 +19,6 @@ public struct RowID: Hashable, Sendable {
     self.name = name
     self.subject = subject.recast(as: Never.self)
   }
-
-  /// The row of an item of the record.
-  init<Items: Particulars, Value>(_ path: WritableKeyPath<Items, Told<Value>?>) {
-    self.init(Item.Property(path).id)
-  }
-
-  /// The row of an item of a note.
-  init<Items: Particulars, Value>(_ path: WritableKeyPath<Items, Told<Value>?>, _ note: NoteID) {
-    self.init(Item.Property(path).id, note)
-  }
 }
 
 extension RowID {

@@ -94,20 +94,20 @@ extension Palette: Screen {
   private func room(_ size: Size) -> Int { max(1, size.height - 7) }
 
   /// The commands that have all the words: what each is called, its letter, why it is off.
-  func draw(on sketch: inout Sketch, _ desk: Desk) {
-    let size = sketch.size
-    sketch.canvas = Canvas(size: size)
-    sketch.title(Say.Palette.title)
-    sketch.line(2, Say.findAsk, .label)
-    sketch.field(field, at: Point(x: 8, y: 2), width: size.width - 10, hasCursor: !isInList)
+  func draw(on drawing: inout Drawing, _ desk: Desk) {
+    let size = drawing.size
+    drawing.canvas = Canvas(size: size)
+    drawing.title(Say.Palette.title)
+    drawing.line(2, Say.findAsk, .label)
+    drawing.field(field, at: Point(x: 8, y: 2), width: size.width - 10, hasCursor: !isInList)
     let found = found
-    if found.isEmpty { sketch.line(4, Say.Palette.nothing, at: 3) }
+    if found.isEmpty { drawing.line(4, Say.Palette.nothing, at: 3) }
     let window = ScrollWindow(heights: found.map { _ in 1 }, chosen: chosen, room: room(size))
     for (offset, place) in window.rows.enumerated() {
-      sketch.canvas.draw(
+      drawing.canvas.draw(
         Say.Palette.row(found[place], width: size.width - 4), at: Point(x: 3, y: 4 + offset),
         found[place].off == nil ? .text : .quiet, width: size.width - 4)
-      if place == chosen { sketch.choose(row: 4 + offset, hasCursor: isInList) }
+      if place == chosen { drawing.choose(row: 4 + offset, hasCursor: isInList) }
     }
   }
 }

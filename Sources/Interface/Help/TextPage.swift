@@ -60,17 +60,17 @@ extension TextPage: Screen {
   /// Any other key closes it too.
   mutating func type(_ key: Key, _ desk: inout Desk) -> [Effect] { perform(.close, &desk) }
 
-  func draw(on sketch: inout Sketch, _ desk: Desk) {
-    sketch.canvas = Canvas(size: sketch.size)
-    sketch.title(title)
-    let rows = rows(sketch.size)
-    let window = ScrollWindow(lines: rows.count, from: scroll, room: room(sketch.size))
+  func draw(on drawing: inout Drawing, _ desk: Desk) {
+    drawing.canvas = Canvas(size: drawing.size)
+    drawing.title(title)
+    let rows = rows(drawing.size)
+    let window = ScrollWindow(lines: rows.count, from: scroll, room: room(drawing.size))
     for (offset, place) in window.rows.enumerated() {
-      sketch.canvas.draw(
-        rows[place], at: Point(x: 2, y: 2 + offset), width: sketch.size.width - 3)
+      drawing.canvas.draw(
+        rows[place], at: Point(x: 2, y: 2 + offset), width: drawing.size.width - 3)
     }
-    sketch.mark(window)
-    sketch.cursor = Point(x: 2, y: 2)
+    drawing.mark(window)
+    drawing.cursor = Point(x: 2, y: 2)
   }
 }
 

@@ -55,13 +55,13 @@ extension Tour: Screen {
   /// Any other key closes it too.
   mutating func type(_ key: Key, _ desk: inout Desk) -> [Effect] { perform(.close, &desk) }
 
-  func draw(on sketch: inout Sketch, _ desk: Desk) {
-    let pages = Tour.pages(in: sketch.size)
+  func draw(on drawing: inout Drawing, _ desk: Desk) {
+    let pages = Tour.pages(in: drawing.size)
     let number = min(page, pages.count - 1)
-    sketch.canvas = Canvas(size: sketch.size)
-    sketch.title(Say.Tour.title(number, of: pages.count))
-    for (offset, text) in pages[number].enumerated() { sketch.line(2 + offset, text, at: 2) }
-    sketch.cursor = Point(x: 2, y: 2)
+    drawing.canvas = Canvas(size: drawing.size)
+    drawing.title(Say.Tour.title(number, of: pages.count))
+    for (offset, text) in pages[number].enumerated() { drawing.line(2 + offset, text, at: 2) }
+    drawing.cursor = Point(x: 2, y: 2)
   }
 }
 

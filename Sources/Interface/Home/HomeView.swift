@@ -2,26 +2,26 @@ import Canvas
 import Conversation
 
 extension Home {
-  func draw(on sketch: inout Sketch, _ desk: Desk) {
-    sketch.title(desk.isDemo ? Say.demo : Say.program)
-    sketch.cursor = Point(x: 1, y: 2)
+  func draw(on drawing: inout Drawing, _ desk: Desk) {
+    drawing.title(desk.isDemo ? Say.demo : Say.program)
+    drawing.cursor = Point(x: 1, y: 2)
     guard isLoaded else { return }
-    let size = sketch.size
+    let size = drawing.size
     if list.items.isEmpty {
-      let below = sketch.paragraph(
+      let below = drawing.paragraph(
         Say.nothingWaits, at: Point(x: 3, y: 3), width: size.width - 4)
-      sketch.line(below + 1, Say.Tour.offer, .key, at: 3)
-      sketch.choose(row: below + 1)
+      drawing.line(below + 1, Say.Tour.offer, .key, at: 3)
+      drawing.choose(row: below + 1)
     }
     let fits = Say.onlyNames.columns < size.width - 8
-    sketch.line(sketch.lastRow, fits ? Say.onlyNames : Say.onlyNamesInShort, .quiet)
+    drawing.line(drawing.lastRow, fits ? Say.onlyNames : Say.onlyNamesInShort, .quiet)
     for (offset, words) in dueLines(desk).enumerated() {
-      sketch.line(bottom(desk) + offset, words, .quiet)
+      drawing.line(bottom(desk) + offset, words, .quiet)
     }
-    drawWork(on: &sketch, desk)
+    drawWork(on: &drawing, desk)
   }
 
-  private func drawWork(on sketch: inout Sketch, _ desk: Desk) {
+  private func drawWork(on drawing: inout Drawing, _ desk: Desk) {
     let window = ScrollWindow(heights: heights(desk), chosen: list.chosen, room: room(desk))
     var y = 2
     var heading = ""
@@ -29,15 +29,15 @@ extension Home {
       let row = list.items[place]
       let section = Say.section(row.item.kind)
       if section != heading {
-        sketch.line(y, section, .label)
+        drawing.line(y, section, .label)
         heading = section
         y += 1
       }
-      HomeRowLayout(row, desk).draw(on: &sketch, y)
-      if place == list.chosen { sketch.choose(row: y) }
+      HomeRowLayout(row, desk).draw(on: &drawing, y)
+      if place == list.chosen { drawing.choose(row: y) }
       y += HomeRowLayout(row, desk).height
     }
-    sketch.mark(window, hasMore: list.page.hasMore)
+    drawing.mark(window, hasMore: list.page.hasMore)
   }
 
   /// How many rows of the screen each piece of work takes, with a heading where a section begins.
@@ -93,13 +93,13 @@ private struct HomeRowLayout {
     return wrapped(name, to: width - 19).count + wrapped(words.after, to: width - 21).count
   }
 
-  func draw(on sketch: inout Sketch, _ y: Int) {
-    sketch.line(y, words.before, .text, at: 3)
-    let below = sketch.paragraph(name, at: Point(x: 18, y: y), width: width - 19)
+  func draw(on drawing: inout Drawing, _ y: Int) {
+    drawing.line(y, words.before, .text, at: 3)
+    let below = drawing.paragraph(name, at: Point(x: 18, y: y), width: width - 19)
     if let tail {
-      sketch.line(y, words.after, .quiet, at: tail)
+      drawing.line(y, words.after, .quiet, at: tail)
     } else {
-      sketch.paragraph(words.after, at: Point(x: 20, y: below), width: width - 21, .quiet)
+      drawing.paragraph(words.after, at: Point(x: 20, y: below), width: width - 21, .quiet)
     }
   }
 }

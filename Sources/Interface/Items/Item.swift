@@ -21,13 +21,13 @@ struct Item {
   /// The property of the record that it is; `nil` for what is not an item of particulars.
   let property: Property?
   /// What a choice tells.
-  let choose: (Int) -> Telling?
+  let choose: (Int) -> ItemChange?
   /// What typed words tell; `nil` when they are not understood.
-  let read: (String, Day) -> Telling?
+  let read: (String, Day) -> ItemChange?
   /// How typed words are understood, where that is worth showing.
   let echo: (String, Day) -> String?
   /// What one of the four nothings tells.
-  let leave: (Nothing) -> Telling?
+  let leave: (Nothing) -> ItemChange?
 
   /// A property of the record.
   struct Property {
@@ -53,7 +53,7 @@ struct Item {
   /// A row for a value; without a kind that says how it is asked for there is none.
   init<Value: Hashable & Sendable & Codable>(
     _ label: String, _ told: Told<Value>?, _ kind: ItemKind<Value>, canBeNothing: Bool = true,
-    property: Property? = nil, tell: @escaping (Told<Value>) -> Telling?
+    property: Property? = nil, tell: @escaping (Told<Value>) -> ItemChange?
   ) {
     self.label = label
     id = property?.id ?? label
@@ -74,7 +74,7 @@ struct Item {
 }
 
 /// What an answer writes down.
-enum Telling: Equatable {
+enum ItemChange: Equatable {
   /// Something of the talk.
   case conversation([ConversationEvent])
   /// Something of the person.
@@ -98,9 +98,9 @@ struct ItemSection {
 /// Rows for the items of one kind of particulars: a row is a key path and its words.
 struct ItemRows<Items: Particulars> {
   private let told: Items
-  private let tell: (Items) -> Telling
+  private let tell: (Items) -> ItemChange
 
-  init(_ told: Items, tell: @escaping (Items) -> Telling) {
+  init(_ told: Items, tell: @escaping (Items) -> ItemChange) {
     self.told = told
     self.tell = tell
   }

@@ -1,53 +1,5 @@
 import Conversation
 
-extension Talk {
-  /// The page of a note.
-  func sections(of note: Note) -> [ItemSection] {
-    let carried = file.conversations.filter { $0.id != id }.flatMap(\.carried.goals)
-    let links = NoteLinks(notes: [
-      .need: record.notes(.need),
-      .goal: (record.notes(.goal) + carried).filter { $0.id != note.id },
-    ])
-    let own = originalItems(note) + agreedItems(note)
-    return [ItemSection(title: "", items: own)] + note.content.sections(note.id, links)
-  }
-
-  /// Who does a step and by when: asked as it is kept, and put right here.
-  private func agreedItems(_ note: Note) -> [Item] {
-    guard case .step(let step) = note.content else { return [] }
-    return [
-      Item(
-        Say.NoteItem.who, step.who == .nobody ? nil : .said(step.who), .owner(person: name),
-        canBeNothing: false
-      ) { told in
-        .conversation([
-          .stepAgreed(note: note.id, who: told.value ?? .nobody, when: step.when)
-        ])
-      },
-      Item(
-        Say.NoteItem.when, step.when == .notSaid ? nil : .said(step.when), .when,
-        canBeNothing: false
-      ) { told in
-        .conversation([
-          .stepAgreed(note: note.id, who: step.who, when: told.value ?? .notSaid)
-        ])
-      },
-    ]
-  }
-
-  /// What was said in another language.
-  private func originalItems(_ note: Note) -> [Item] {
-    guard note.words.form == .interpreted || note.words.original != nil else { return [] }
-    return [
-      Item(Say.NoteItem.original, note.words.original.map { .said($0) }, String.kind) { told in
-        var words = note.words
-        words.original = told.value
-        return .conversation([.revised(note: note.id, words: words)])
-      }
-    ]
-  }
-}
-
 extension Note.Content {
   /// The rows that only a note of this kind has.
   func sections(_ note: NoteID, _ links: NoteLinks) -> [ItemSection] {
@@ -155,9 +107,9 @@ func privateNoteItems(_ told: PrivateNote, _ note: NoteID) -> [Item] {
   ItemRows(told) { .note(note, .privateNote(changes: $0)) }.hiddenRows
 }
 
-extension Telling {
+extension ItemChange {
   /// Something about a note.
-  static func note(_ note: NoteID, _ particulars: NoteParticulars) -> Telling {
+  static func note(_ note: NoteID, _ particulars: NoteParticulars) -> ItemChange {
     .conversation([.noteTold(note: note, particulars: particulars)])
   }
 }

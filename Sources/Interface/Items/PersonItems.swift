@@ -17,7 +17,7 @@ extension Person {
   /// What the talk itself has to know: it stands in the person's needs, not in particulars.
   private var needItems: [Item] {
     let needs = needs
-    func change(_ body: (inout AccessNeeds) -> Void) -> Telling {
+    func change(_ body: (inout AccessNeeds) -> Void) -> ItemChange {
       var changed = needs
       body(&changed)
       return .person(.needsSet(needs: changed))

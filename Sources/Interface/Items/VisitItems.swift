@@ -62,9 +62,9 @@ func reflectionItems(_ reflection: Reflection) -> [Item] {
   ItemRows(reflection) { .reflection($0) }.hiddenRows
 }
 
-extension Telling {
+extension ItemChange {
   /// Something about the visit.
-  static func visit(_ particulars: VisitParticulars) -> Telling {
+  static func visit(_ particulars: VisitParticulars) -> ItemChange {
     .conversation([.told(particulars: particulars)])
   }
 }

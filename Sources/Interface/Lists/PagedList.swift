@@ -2,9 +2,9 @@ import Canvas
 import Conversation
 
 /// A list that the archive hands over page by page, and the row of it that has the keys.
-struct PagedList<Item: Equatable & Sendable>: Equatable, Sendable {
+struct PagedList<Row: Equatable & Sendable>: Equatable, Sendable {
   /// The page that is shown.
-  private(set) var page = Page<Item>(items: [])
+  private(set) var page = Page<Row>(items: [])
   /// The row that has the keys, from 0.
   var chosen = 0
   /// Whether the archive was asked for other rows and has not answered.
@@ -17,10 +17,10 @@ struct PagedList<Item: Equatable & Sendable>: Equatable, Sendable {
   enum Landing: Equatable, Sendable { case first, last, same }
 
   /// The rows that are shown.
-  var items: [Item] { page.items }
+  var items: [Row] { page.items }
 
   /// The row that has the keys, unless it stands after the last one.
-  var chosenItem: Item? { items[checked: chosen] }
+  var chosenItem: Row? { items[checked: chosen] }
 
   /// Other rows were asked for.
   mutating func ask(landingAt landing: Landing = .first) {
@@ -30,7 +30,7 @@ struct PagedList<Item: Equatable & Sendable>: Equatable, Sendable {
   }
 
   /// Shows what the archive answered; `extra` rows of the place's own stand after it.
-  mutating func show(_ page: Page<Item>, extra: Int = 0) {
+  mutating func show(_ page: Page<Row>, extra: Int = 0) {
     self.page = page
     if isAwaited { turns += 1 }
     isAwaited = false
@@ -85,7 +85,7 @@ struct PagedList<Item: Equatable & Sendable>: Equatable, Sendable {
 
 extension PagedList {
   /// The rows by number: those of the page, those of the place's own, and the way to other pages.
-  func numbered(_ words: (Item) -> String, extra: [String] = []) -> [String] {
+  func numbered(_ words: (Row) -> String, extra: [String] = []) -> [String] {
     let rows = items.map(words) + extra + ways.map(\.words)
     return rows.enumerated().map { "\($0 + 1)  \($1)" }
   }

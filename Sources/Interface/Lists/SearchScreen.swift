@@ -4,12 +4,12 @@ import Conversation
 /// A list that is looked through by typing: the field has the letters, the moving keys go through
 /// what was found.
 protocol SearchScreen: Screen {
-  associatedtype Item: Equatable & Sendable
+  associatedtype Row: Equatable & Sendable
 
   /// What is looked for.
   var field: Field { get set }
   /// What was found.
-  var list: PagedList<Item> { get set }
+  var list: PagedList<Row> { get set }
   /// Whether the list has the cursor; it stands in what is typed until a row is chosen.
   var isInList: Bool { get set }
 

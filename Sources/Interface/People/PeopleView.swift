@@ -2,25 +2,25 @@ import Canvas
 import Conversation
 
 extension People {
-  func draw(on sketch: inout Sketch, _ desk: Desk) {
-    sketch.title(Say.peopleTitle)
-    sketch.line(2, Say.peopleAsk, .label)
+  func draw(on drawing: inout Drawing, _ desk: Desk) {
+    drawing.title(Say.peopleTitle)
+    drawing.line(2, Say.peopleAsk, .label)
     let start = Say.peopleAsk.columns + 3
-    let size = sketch.size
-    sketch.field(
+    let size = drawing.size
+    drawing.field(
       field, at: Point(x: start, y: 2), width: size.width - start - 1, hasCursor: !isInList)
     let window = ScrollWindow(heights: heights(size), chosen: list.chosen, room: room(size))
     var y = 4
     for place in window.rows {
       if let row = list.items[checked: place] {
-        PersonRowLayout(row, size).draw(on: &sketch, y)
+        PersonRowLayout(row, size).draw(on: &drawing, y)
       } else {
-        sketch.line(y, Say.enterSomeone, .key, at: 3)
+        drawing.line(y, Say.enterSomeone, .key, at: 3)
       }
-      if place == list.chosen { sketch.choose(row: y, hasCursor: isInList) }
+      if place == list.chosen { drawing.choose(row: y, hasCursor: isInList) }
       y += heights(size)[place]
     }
-    sketch.mark(window, hasMore: list.page.hasMore)
+    drawing.mark(window, hasMore: list.page.hasMore)
   }
 
   /// How many rows of the screen each takes, and the one that enters somebody new.
@@ -50,16 +50,16 @@ struct PersonRowLayout {
     isOneRow ? 1 : wrapped(name, to: size.width - 4).count + (isNarrow ? 2 : 1)
   }
 
-  func draw(on sketch: inout Sketch, _ y: Int) {
+  func draw(on drawing: inout Drawing, _ y: Int) {
     let born = "Born " + (row.details.born?.clinical ?? Say.notKnown)
     let lastTalk = Say.lastTalk(row.lastTalk)
-    let below = sketch.paragraph(name, at: Point(x: 3, y: y), width: size.width - 4)
+    let below = drawing.paragraph(name, at: Point(x: 3, y: y), width: size.width - 4)
     if isOneRow {
-      sketch.line(y, born, .quiet, at: size.width - 41)
-      sketch.line(y, lastTalk, .quiet, at: size.width - 23)
+      drawing.line(y, born, .quiet, at: size.width - 41)
+      drawing.line(y, lastTalk, .quiet, at: size.width - 23)
     } else {
-      sketch.line(below, born, .quiet, at: 5)
-      sketch.line(isNarrow ? below + 1 : below, lastTalk, .quiet, at: isNarrow ? 5 : 24)
+      drawing.line(below, born, .quiet, at: 5)
+      drawing.line(isNarrow ? below + 1 : below, lastTalk, .quiet, at: isNarrow ? 5 : 24)
     }
   }
 }

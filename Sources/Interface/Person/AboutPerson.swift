@@ -5,7 +5,7 @@ import Conversation
 /// their page.
 public struct AboutPerson: Equatable, Sendable {
   /// Whose it is.
-  @Apart public internal(set) var file: PersonFile
+  @CopyOnWrite public internal(set) var file: PersonFile
   /// What it is about.
   public let subject: Subject
   /// Where the keys are.
@@ -67,7 +67,7 @@ extension FormSection {
   /// Items under their heading; of a note, where they are its own.
   init(_ section: ItemSection, of note: NoteID? = nil) {
     self.init(
-      title: section.title, rows: FormRows(for: section.items) { FormRow($0, of: note) },
+      title: section.title, rows: OnDemand(for: section.items) { FormRow($0, of: note) },
       foot: section.foot)
   }
 }

@@ -1,7 +1,7 @@
 import Canvas
 import Conversation
 
-extension Sketch {
+extension Drawing {
   /// A page for the clinician alone has a plain title, and nothing of the person beside it.
   mutating func draw(_ page: AboutPerson, _ desk: Desk) {
     switch page.subject {

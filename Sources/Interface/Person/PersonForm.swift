@@ -79,7 +79,7 @@ extension PersonForm: FormHost {
 
   func form(_ desk: Desk) -> Form<Act> {
     let (details, needs) = known
-    let rows: FormRows<Act> = [
+    let rows: OnDemand<FormRow<Act>> = [
       row(.given, details.given) { details, text, _ in
         details.given = text; return nil
       },

@@ -1,7 +1,7 @@
 import Canvas
 import Conversation
 
-extension Sketch {
+extension Drawing {
   mutating func draw(_ form: PersonForm, _ desk: Desk) {
     title(form.person?.details.bannerName ?? Say.newPerson)
     let top = isRoomy ? 3 : 2
@@ -21,7 +21,7 @@ extension Sketch {
       let lines = doubleLines(double)
       let left = doubles.count - place
       guard shown.count + lines.count + (left > 1 ? 1 : 0) <= room else {
-        return shown + [Say.Around.more(left)]
+        return shown + [Say.BeforeAfter.more(left)]
       }
       shown += lines
     }

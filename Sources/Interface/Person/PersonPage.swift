@@ -68,7 +68,7 @@ extension PersonPage: Screen {
   func off(_ command: Command, _ desk: Desk) -> String? {
     switch command {
     case .read where conversation == nil, .goOn where conversation == nil: Say.chooseATalk
-    case .after where file.conversations.isEmpty: Say.Around.noTalkYet
+    case .after where file.conversations.isEmpty: Say.BeforeAfter.noTalkYet
     case .move where file.conversations.isEmpty: Say.onlyOneRow
     case .open, .startTalk, .sayMore, .after, .read, .goOn, .putRight, .myNotes, .find, .help,
       .leave, .move:

@@ -2,28 +2,28 @@ import Canvas
 import Conversation
 
 extension PersonPage {
-  func draw(on sketch: inout Sketch, _ desk: Desk) {
-    sketch.banner(file.person, desk.now.day, standing: "", with: [])
-    sketch.canvas.rule(row: 2, from: 0, to: sketch.size.width)
+  func draw(on drawing: inout Drawing, _ desk: Desk) {
+    drawing.banner(file.person, desk.now.day, standing: "", with: [])
+    drawing.canvas.rule(row: 2, from: 0, to: drawing.size.width)
     // Below what is known of the person there is always room for a talk to choose.
-    let y = drawKnown(on: &sketch, today: desk.now.day, last: sketch.lastRow - 3)
-    sketch.line(y, Say.startTalk, .key, at: 3)
-    if chosen == 0 { sketch.choose(row: y) }
-    sketch.line(y + 1, Say.conversations, .label)
-    if file.conversations.isEmpty { sketch.line(y + 2, Say.noConversations, .quiet, at: 3) }
-    drawTalks(on: &sketch, from: y + 2, desk)
+    let y = drawKnown(on: &drawing, today: desk.now.day, last: drawing.lastRow - 3)
+    drawing.line(y, Say.startTalk, .key, at: 3)
+    if chosen == 0 { drawing.choose(row: y) }
+    drawing.line(y + 1, Say.conversations, .label)
+    if file.conversations.isEmpty { drawing.line(y + 2, Say.noConversations, .quiet, at: 3) }
+    drawTalks(on: &drawing, from: y + 2, desk)
   }
 
-  private func drawTalks(on sketch: inout Sketch, from top: Int, _ desk: Desk) {
+  private func drawTalks(on drawing: inout Drawing, from top: Int, _ desk: Desk) {
     let window = ScrollWindow(
       heights: file.conversations.map { _ in 1 }, chosen: max(0, chosen - 1),
-      room: max(1, sketch.lastRow - top + 1), keepsRowForMark: true)
+      room: max(1, drawing.lastRow - top + 1), keepsRowForMark: true)
     for (offset, place) in window.rows.enumerated() {
-      let words = words(of: file.conversations[place], width: sketch.size.width - 3, desk)
-      sketch.line(top + offset, words, at: 3)
-      if chosen == place + 1 { sketch.choose(row: top + offset) }
+      let words = words(of: file.conversations[place], width: drawing.size.width - 3, desk)
+      drawing.line(top + offset, words, at: 3)
+      if chosen == place + 1 { drawing.choose(row: top + offset) }
     }
-    sketch.mark(window)
+    drawing.mark(window)
   }
 
   /// As much of a talk as there is room for.
@@ -34,7 +34,7 @@ extension PersonPage {
   }
 
   /// What they need, their way and what is to be done, as far as there is room; the row after it.
-  private func drawKnown(on sketch: inout Sketch, today: Day, last: Int) -> Int {
+  private func drawKnown(on drawing: inout Drawing, today: Day, last: Int) -> Int {
     let name = file.person.calledName
     let parts: [(String, [String])] = [
       (Say.needsToo, [file.person.needs.other].filter { !$0.isEmpty }),
@@ -51,11 +51,11 @@ extension PersonPage {
     ]
     var y = 3
     for (heading, told) in parts where !told.isEmpty && y < last {
-      sketch.line(y, heading, .label)
+      drawing.line(y, heading, .label)
       y += 1
       for words in told {
-        y = sketch.paragraph(
-          words, at: Point(x: 3, y: y), width: sketch.size.width - 4, last: last - 1)
+        y = drawing.paragraph(
+          words, at: Point(x: 3, y: y), width: drawing.size.width - 4, last: last - 1)
       }
       y += 1
     }

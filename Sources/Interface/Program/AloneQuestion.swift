@@ -2,7 +2,7 @@ import Canvas
 import Conversation
 
 /// What opens once the clinician has said that they are alone with the screen.
-public enum Alone: Equatable, Sendable {
+public enum AloneQuestion: Equatable, Sendable {
   /// Their notes of a talk or, without one, how the person is reached safely.
   case notes(ConversationID?)
   /// *Before they come in*; without it the talk begins.
@@ -56,7 +56,7 @@ extension State {
   mutating func askAfter(_ page: PersonPage) {
     let chosen = page.file.conversations[checked: page.chosen - 1] ?? page.file.conversations.first
     guard let chosen else {
-      notice = .plain(Say.Around.noTalkYet)
+      notice = .plain(Say.BeforeAfter.noTalkYet)
       return
     }
     layer = .alone(.after(chosen.id))
@@ -65,7 +65,7 @@ extension State {
 
   /// The answer to "Are you alone with this screen?" on a person's page; only a clear yes opens
   /// anything.
-  mutating func aloneKey(_ key: Key, _ alone: Alone) -> [Effect] {
+  mutating func aloneKey(_ key: Key, _ alone: AloneQuestion) -> [Effect] {
     layer = nil
     let isYes = key == .character("y")
     switch alone {
@@ -82,7 +82,7 @@ extension State {
   }
 
   /// The answer typed in line mode.
-  mutating func aloneLine(_ line: String, _ alone: Alone) -> [Effect] {
+  mutating func aloneLine(_ line: String, _ alone: AloneQuestion) -> [Effect] {
     if Say.Line.isYes(line) { return aloneKey(.character("y"), alone) }
     let isNo = line.isEmpty || ["n", "no"].contains(line.lowercased())
     return aloneKey(isNo ? .enter : .escape, alone)
@@ -103,5 +103,16 @@ extension PersonPage {
   fileprivate var conversationOfNotes: ConversationID? {
     let unfinished = file.conversations.first { $0.work.contains { $0.kind == .finishNote } }
     return (file.conversations[checked: chosen - 1] ?? unfinished ?? file.conversations.first)?.id
+  }
+}
+
+extension AloneQuestion {
+  /// What line mode asks.
+  var question: String {
+    switch self {
+    case .notes: Say.BeforeAfter.openNotes
+    case .before: Say.BeforeAfter.openBefore
+    case .after: Say.BeforeAfter.openAfter
+    }
   }
 }

@@ -180,7 +180,7 @@ extension State {
   /// Keeps the row that has the keys, and closes the pages that lie over the talk.
   private mutating func leaveRows() -> [Effect] {
     var effects: [Effect] = []
-    while case .talk(let talk) = route, talk.aside == nil, !talk.pages.isEmpty {
+    while case .talk(let talk) = route, talk.openedFor == nil, !talk.pages.isEmpty {
       effects += inTalk { $0.closePage(&$1) }
     }
     return effects + (ask(form: .keep) ?? [])

@@ -73,7 +73,7 @@ extension State {
     // Compared with nil, a session is copied first, and this is asked at each key.
     guard case .some = session else { return nil }
     if case .cover = layer { return nil }
-    guard case .talk(let talk) = route, talk.aside == nil else {
+    guard case .talk(let talk) = route, talk.openedFor == nil else {
       return lastKey.adding(minutes: 10)
     }
     return lastKey.adding(minutes: max(30, talk.record.minutes + 20))

@@ -49,7 +49,7 @@ extension PlainLines {
   /// Tells what lies over the screen; `false` when nothing does.
   private mutating func tellLayer(_ state: State) -> Bool {
     if case .alone(let alone) = state.layer {
-      ask = [Say.Around.ask(alone)]
+      ask = [alone.question]
       return true
     }
     guard case .talk(let talk) = state.route else { return false }

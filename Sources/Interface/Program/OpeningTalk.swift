@@ -104,3 +104,12 @@ extension State {
     }
   }
 }
+
+extension Talk {
+  /// Whether it was prepared and nothing was said in it yet: it begins as it is opened.
+  fileprivate func isOnlyPrepared(_ draft: TalkPlace?) -> Bool {
+    draft == nil && record.standing == .draft && !record.answers.isEmpty
+      && record.identityAsked == .notAsked && record.presences.isEmpty
+      && record.notes.allSatisfy { $0.id == record.leavingItID || $0.isClinicians }
+  }
+}

@@ -3,7 +3,7 @@ import Canvas
 /// The keys of what is no screen with a table of its own: a question, a form, a talk.
 extension State {
   /// The keys of the question that lies over the screen.
-  func hints(of alone: Alone) -> [KeyHint] {
+  func hints(of alone: AloneQuestion) -> [KeyHint] {
     let no = KeyHint(label: "any other key does not")
     return switch alone {
     case .notes: [KeyHint(.letter("y"), label: "shows your notes", inLines: ""), no]

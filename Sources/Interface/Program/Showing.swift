@@ -129,3 +129,16 @@ extension State {
     return [.quit]
   }
 }
+
+extension State {
+  /// The terminal has no clipboard: after a talk the block is shown instead. In a talk it is not,
+  /// for somebody else may read the screen.
+  mutating func notCopied(_ text: String) {
+    guard case .talk(let talk) = route, talk.page != nil else {
+      notice = .warning(Say.BeforeAfter.noClipboardInTalk)
+      return
+    }
+    changeTalk { $0.over = .block(BlockPage(text: text)) }
+    notice = .plain(Say.BeforeAfter.noClipboard)
+  }
+}

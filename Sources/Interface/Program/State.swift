@@ -148,5 +148,5 @@ public enum Layer: Equatable, Sendable {
   /// Nothing but the time.
   case cover(Cover)
   /// Whether the clinician is alone with the screen, and what opens if they are.
-  case alone(Alone)
+  case alone(AloneQuestion)
 }

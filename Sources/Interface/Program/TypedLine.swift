@@ -50,11 +50,7 @@ extension State {
   /// Whether the next line is a secret that must not be echoed.
   public var asksSecret: Bool {
     if let screen { return screen.asksSecret }
-    if case .create(let create) = route { return create.rowInHand(desk)?.isSecret ?? false }
+    if case .create(let create) = route { return create.focusedRow(desk)?.isSecret ?? false }
     return false
   }
 }
-
-/// The place in a list, from 0, of what is called by a number from 1. Somebody may type any number:
-/// one below 1 has no place.
-func fromZero(_ number: Int) -> Int { max(number, 0) - 1 }

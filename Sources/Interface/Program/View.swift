@@ -2,39 +2,39 @@ import Canvas
 import Conversation
 
 /// Any screen, drawn from the beginning.
-func drawn(_ state: State) -> Sketch {
-  var sketch = Sketch(size: state.size)
+func drawn(_ state: State) -> Drawing {
+  var drawing = Drawing(size: state.size)
   guard state.size.isEnough else {
-    sketch.paragraph(
+    drawing.paragraph(
       Say.tooSmall, at: Point(x: 0, y: 0), width: state.size.width, last: state.size.height - 1,
       .warning)
-    return sketch
+    return drawing
   }
   if case .cover(let cover) = state.layer {
-    cover.draw(on: &sketch, state.desk)
-    return sketch
+    cover.draw(on: &drawing, state.desk)
+    return drawing
   }
   if let page = state.screen {
-    page.draw(on: &sketch, state.desk)
-    sketch.drawFoot(state)
-    return sketch
+    page.draw(on: &drawing, state.desk)
+    drawing.drawFoot(state)
+    return drawing
   }
   if case .block(let block)? = state.overTalk {
-    sketch.draw(block, state.notice)
-    return sketch
+    drawing.draw(block, state.notice)
+    return drawing
   }
   if case .talk(let talk) = state.route, case .turned(let turned)? = talk.over,
     !turned.isTurningBack
   {
-    sketch.draw(turned, talk, state.desk)
-    return sketch
+    drawing.draw(turned, talk, state.desk)
+    return drawing
   }
-  sketch.drawScreen(state)
-  sketch.drawFoot(state)
-  return sketch
+  drawing.drawScreen(state)
+  drawing.drawFoot(state)
+  return drawing
 }
 
-extension Sketch {
+extension Drawing {
   /// The screen that is open, or the page of rows that lies over a talk.
   fileprivate mutating func drawScreen(_ state: State) {
     switch state.route {
@@ -43,7 +43,7 @@ extension Sketch {
     case .aboutPerson(let page): draw(page, state.desk)
     case .settings(let page): draw(page, state.desk)
     case .talk(let talk):
-      guard let page = talk.page, talk.over == nil else { return draw(talk, state) }
+      guard let page = talk.page, talk.over == nil else { return draw(talk, state.desk) }
       draw(page, over: talk, state.desk)
     case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding:
       state.route.screen?.draw(on: &self, state.desk)
@@ -53,9 +53,9 @@ extension Sketch {
   /// The rule and the footer: a notice, the menu after Esc, or the keys of this place.
   fileprivate mutating func drawFoot(_ state: State) {
     if state.isMenuShown { return drawMenu(state.menuItems) }
-    drawFoot(state.footHints, state.footNotice)
+    drawFoot(state.footHints, state.desk.footNotice)
     // A question in the foot has the keys, and so the cursor.
-    if state.overlay == nil, case .alone = state.layer, let question = state.footNotice {
+    if state.overlay == nil, case .alone = state.layer, let question = state.desk.footNotice {
       cursor = Point(x: min(1 + question.text.columns, size.width - 1), y: size.height - 2)
     }
   }

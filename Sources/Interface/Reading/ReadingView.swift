@@ -2,15 +2,15 @@ import Canvas
 import Conversation
 
 extension Reading {
-  func draw(on sketch: inout Sketch, _ desk: Desk) {
-    sketch.banner(
+  func draw(on drawing: inout Drawing, _ desk: Desk) {
+    drawing.banner(
       file.person, desk.now.day, standing: Say.banner(record.standing), with: [])
-    sketch.canvas.rule(row: 2, from: 0, to: sketch.size.width)
-    let window = ScrollWindow(lines: lines.count, from: scroll, room: room(sketch.size))
+    drawing.canvas.rule(row: 2, from: 0, to: drawing.size.width)
+    let window = ScrollWindow(lines: lines.count, from: scroll, room: room(drawing.size))
     for (offset, place) in window.rows.enumerated() {
-      sketch.line(3 + offset, lines[place], at: 2)
+      drawing.line(3 + offset, lines[place], at: 2)
     }
-    sketch.mark(window)
-    sketch.cursor = Point(x: 1, y: 3)
+    drawing.mark(window)
+    drawing.cursor = Point(x: 1, y: 3)
   }
 }

@@ -1,6 +1,6 @@
 import Canvas
 
-extension Sketch {
+extension Drawing {
   mutating func draw(_ page: SettingsPage, _ desk: Desk) {
     title(Say.Settings.title)
     draw(form: page, from: 2, to: lastRow, desk)

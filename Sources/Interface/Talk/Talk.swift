@@ -6,17 +6,17 @@ public struct Talk: Equatable, Sendable {
   /// The conversation.
   public let id: ConversationID
   /// Whose it is, with their other conversations.
-  @Apart public internal(set) var file: PersonFile
+  @CopyOnWrite public internal(set) var file: PersonFile
   /// Who holds it.
   public let clinician: Clinician
   /// All that happened in it, kept or not kept yet.
   public internal(set) var entries: [Entry]
   /// What that came to.
-  @Apart public internal(set) var record: SharedDecisionRecord
+  @CopyOnWrite public internal(set) var record: SharedDecisionRecord
   /// The same as it may be shown: all who are in the room read it.
-  @Apart public internal(set) var seen: SharedDecisionRecord
+  @CopyOnWrite public internal(set) var seen: SharedDecisionRecord
   /// What leads it.
-  @Apart public internal(set) var guide: Guide
+  @CopyOnWrite public internal(set) var guide: Guide
   /// The day on which a stage was opened last: days are said as seen from it.
   var today: Day
   /// The stage that is open.
@@ -50,7 +50,7 @@ public struct Talk: Equatable, Sendable {
   /// Whether prompts are shown.
   public internal(set) var promptsAreShown = true
   /// What it is open for from the person's page, besides talking; `nil` while it is a talk.
-  var aside: Aside?
+  var openedFor: OpenedFor?
   /// The pages of rows that lie over it, the one that has the keys last.
   var pages: [TalkPage] = []
   /// Where the keys are on each stage that is a page of rows.

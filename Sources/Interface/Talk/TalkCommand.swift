@@ -45,16 +45,16 @@ extension Talk {
     switch command {
     case .nothing, .undo, .redo: showsRows && over == nil ? nil : offForWriting
     case .speaker, .ownWords, .kind, .offSheet, .forLater, .whoIsHere: offForWriting
-    case .nextStage: offAside ?? (stage.next == nil ? Say.isLastStage : nil)
-    case .previousStage: offAside ?? (stage.previous == nil ? Say.isFirstStage : nil)
-    case .stage, .turn, .sayMore, .earlier, .myNotes, .guide, .prompts: offAside
+    case .nextStage: offUnlessTalking ?? (stage.next == nil ? Say.isLastStage : nil)
+    case .previousStage: offUnlessTalking ?? (stage.previous == nil ? Say.isFirstStage : nil)
+    case .stage, .turn, .sayMore, .earlier, .myNotes, .guide, .prompts: offUnlessTalking
     }
   }
 
   /// What the talk was opened for besides talking has no commands of a talk.
-  private var offAside: String? { aside == nil ? nil : Say.onlyInTalk }
+  private var offUnlessTalking: String? { openedFor == nil ? nil : Say.onlyInTalk }
 
-  private var offForWriting: String? { offAside ?? (mayWrite ? nil : Say.readOnly(self)) }
+  private var offForWriting: String? { offUnlessTalking ?? (mayWrite ? nil : Say.readOnly(self)) }
 
   /// The commands as they are told, and why some cannot be used now.
   var commandHints: [KeyHint] {

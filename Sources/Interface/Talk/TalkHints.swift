@@ -7,7 +7,7 @@ extension Talk {
     guard over == nil else { return [] }
     guard showsRows else { return talkHints }
     // A letter types where text is typed: there Esc comes before it.
-    let isTyped = rowInHand(desk)?.isText == true
+    let isTyped = focusedRow(desk)?.isText == true
     let letters = pageKeys.map { key in
       KeyHint(isTyped ? .menu(key.letter) : .letter(key.letter), label: key.label)
     }

@@ -16,7 +16,7 @@ extension Talk {
     unkeptKeys = 0
     draftDue = nil
     // A page around a talk is no place in it.
-    return isReadOnly || aside != nil ? [] : [.draft(draft(at: desk.now))] + handOverAnswers()
+    return isReadOnly || openedFor != nil ? [] : [.draft(draft(at: desk.now))] + handOverAnswers()
   }
 
   /// The place, with the half-typed note, as the archive holds it.

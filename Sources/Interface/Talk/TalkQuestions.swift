@@ -62,7 +62,7 @@ extension Talk {
   private mutating func answerAlone(_ text: String, _ desk: inout Desk) -> [Effect] {
     answer.clear()
     settleFocus()
-    aside = nil
+    openedFor = nil
     if ["y", "yes"].contains(text.lowercased()) { open(.myNotes, desk) }
     return []
   }
@@ -221,18 +221,4 @@ extension Participant {
       }
     self.init(id: id, name: name, relation: relation, part: part)
   }
-}
-
-extension String {
-  /// Without spaces and newlines around it.
-  var trimmed: String {
-    let start = self.drop { $0.isWhitespace }
-    let end = start.lastIndex { !$0.isWhitespace }
-    return end.map { String(start[...$0]) } ?? ""
-  }
-}
-
-extension Array {
-  /// The element at `place`, or nothing when there is none.
-  subscript(checked place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
 }

@@ -61,7 +61,7 @@ extension Say {
     case .reservation: "What does \(talk.name) still want to think about?"
     case .thought: label(talk.answer.text, else: .matter, talk)
     case .whoSaid(let name, _): whoSaid(name, talk.whoMayBe(name))
-    case .onSheet(let id, _): talk.record.note(id).map { Around.mayItStand($0, talk) } ?? ""
+    case .onSheet(let id, _): talk.record.note(id).map { BeforeAfter.mayItStand($0, talk) } ?? ""
     case .alone: "Are you alone with this screen?  y shows your notes"
     case .amending:
       talk.record.closed == nil
@@ -137,7 +137,7 @@ extension Say {
   }
 }
 
-extension Say.Around {
+extension Say.BeforeAfter {
   static func mayItStand(_ note: Note, _ talk: Talk) -> String {
     "On \(talk.name)’s sheet?  \(talk.line(note))  y yes   n no   Enter leaves all off"
   }

@@ -13,7 +13,7 @@ extension Talk {
   /// Asks about the first of the words that nobody was asked about; `nil` when there are none, or
   /// when company is here before whom nobody could say no.
   mutating func askAboutSheet(_ printing: Printing, _ desk: inout Desk) -> [Effect]? {
-    guard aside == nil, !isReadOnly, !record.hasCompany, let note = record.companionsToAsk.first
+    guard openedFor == nil, !isReadOnly, !record.hasCompany, let note = record.companionsToAsk.first
     else { return nil }
     return ask(.onSheet(note.id, printing), &desk)
   }
@@ -24,7 +24,7 @@ extension Talk {
   ) -> [Effect] {
     let isYes = Say.Line.isYes(text)
     guard text.isEmpty || isYes || Say.Line.isNo(text) else {
-      desk.notice = .warning(Say.Around.yesOrNo)
+      desk.notice = .warning(Say.BeforeAfter.yesOrNo)
       answer.clear()
       return []
     }

@@ -18,19 +18,19 @@ func talkLayout(_ size: Size) -> TalkLayout {
   return TalkLayout(paneRule: size.width - pane, side: size.width - pane)
 }
 
-extension Sketch {
-  mutating func draw(_ talk: Talk, _ state: State) {
+extension Drawing {
+  mutating func draw(_ talk: Talk, _ desk: Desk) {
     switch talk.stage {
     case .start, .sayItBack:
-      drawHead(talk, state.now.day, talk.minutes(at: state.now))
-      drawRows(talk, state)
+      drawHead(talk, desk.now.day, talk.minutes(at: desk.now))
+      drawRows(talk, desk)
     case .waysForward:
-      drawHead(talk, state.now.day, talk.minutes(at: state.now))
-      drawWays(talk, state)
+      drawHead(talk, desk.now.day, talk.minutes(at: desk.now))
+      drawWays(talk, desk)
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
       let note = NoteRows(talk, in: size)
-      draw(Surroundings(talk, note, in: size, state.footNotice, at: state.now))
-      drawNoteLine(talk, state.now.day, note)
+      draw(Surroundings(talk, note, in: size, desk.footNotice, at: desk.now))
+      drawNoteLine(talk, desk.now.day, note)
     }
   }
 

@@ -140,7 +140,24 @@ enum Say {
     "Not saved yet: " + reason(failure) + " The words stay here and are tried again."
   }
 
-  static func failure(_ failure: Failure) -> String { reason(failure) }
+  /// What went wrong, and what to do instead of printing a sheet.
+  static func failure(_ failure: Failure) -> String {
+    switch failure {
+    case .noPrintService, .noPrinter, .printServiceSilent, .printServiceBrokeOff, .printerRefuses:
+      reason(failure) + " " + canBeSaved
+    case .missingCharacters: reason(failure) + " It can be saved as a web page."
+    case .wrongPassphrase, .diskFull, .notWritable, .damaged, .newerVersion, .inUse, .keyFile,
+      .noUsualPrinter, .noFonts, .other:
+      reason(failure)
+    }
+  }
+
+  /// Why a recovery code was not printed: it is saved nowhere.
+  static func codeNotPrinted(_ failure: Failure) -> String {
+    reason(failure) + " Please write the code down."
+  }
+
+  private static let canBeSaved = "The sheet can be saved to a file."
 
   private static func reason(_ failure: Failure) -> String {
     switch failure {
@@ -151,16 +168,13 @@ enum Say {
     case .newerVersion: "A newer version of this program made the archive. Please use that one."
     case .inUse: "another program holds the archive."
     case .keyFile: "The archive's key file is missing or damaged. Restore it from a backup."
-    case .noPrintService:
-      "Not printed: the print service is not running. The sheet can be saved to a file."
-    case .noPrinter: "Not printed: there is no printer. The sheet can be saved to a file."
+    case .noPrintService: "Not printed: the print service is not running."
+    case .noPrinter: "Not printed: there is no printer."
     case .noUsualPrinter(let names): noUsualPrinter(names)
-    case .printServiceSilent:
-      "Not printed: the print service does not answer. The sheet can be saved to a file."
-    case .printServiceBrokeOff:
-      "Not printed: the print service broke off. Try again, or save the sheet to a file."
-    case .printerRefuses(let words):
-      "Not printed: \(Say.printer(words)). The sheet can be saved to a file."
+    case .printServiceSilent: "Not printed: the print service does not answer."
+    case .printServiceBrokeOff: "Not printed: the print service broke off."
+    case .printerRefuses([]): "Not printed: the printer stopped and does not say why."
+    case .printerRefuses(let words): "Not printed: \(Say.printer(words))."
     case .missingCharacters(let letters, let packages): missing(letters, packages)
     case .noFonts: "Not printed: the fonts (fonts-noto-core) are not on this computer."
     case .other(let words): "It did not work: \(words)"
@@ -222,7 +236,7 @@ enum Say {
     static let leave = "leave, all is kept"
     static let title = "Keys"
     static let intro = [
-      "Letters always type. Commands are Esc, then one letter.",
+      "In a talk letters type. Commands are Esc, then one letter.",
       "Enter keeps a note; on an empty line it goes on.",
       "Tab shows the next prompt. ↑ on an empty line mends the last note.",
       "On Ways forward ↑ goes into the list: there a letter and Enter act.",

@@ -17,14 +17,15 @@ extension Say {
     case .needsHelp(let why): "\(printer) needs you: \(Say.printer(why)). Not printed yet."
     case .printed: "Printed at \(printer)."
     case .cancelled: "Not printed: it was stopped at \(printer)."
-    case .failed(let failure): Say.failure(failure)
+    case .failed(let failure):
+      progress.order.conversation == nil ? codeNotPrinted(failure) : Say.failure(failure)
     }
   }
 
   /// Which printer is to be chosen, where nobody has.
   static func noUsualPrinter(_ names: [String]) -> String {
     guard !names.isEmpty else {
-      return "Not printed: there is no printer. The sheet can be saved to a file."
+      return "Not printed: there is no printer."
     }
     return "Not printed: no printer is chosen here. There are: \(names.joined(separator: ", ")). "
       + "Choose one: whatmatters printers --use NAME"
@@ -35,15 +36,11 @@ extension Say {
     let help =
       packages.isEmpty
       ? "Please write it in words." : "Install: \(packages.joined(separator: ", "))."
-    return "Not printed: no font here has \(letters). \(help) It can be saved as a web page."
+    return "Not printed: no font here has \(letters). \(help)"
   }
 
-  /// What a printer says of itself; a printer that says nothing says that.
+  /// What a printer says of itself.
   static func printer(_ words: [PrinterWord]) -> String {
-    words.isEmpty ? "the printer gave it up and did not say why" : said(words)
-  }
-
-  private static func said(_ words: [PrinterWord]) -> String {
     words.map { word in
       switch word {
       case .inLine: "others are printed first"

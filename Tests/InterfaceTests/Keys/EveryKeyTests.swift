@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: Place.allCases, ScreenTests.sizes)
   func ofAFooterDoesSomething(place: Place, size: Size) throws {
     for count in place.isCounted ? [0, 1, 60] : [1] {
-      var visit = Visit(size: size)
+      var visit = Typist(size: size)
       try place.open(&visit, count)
       guard visit.state.showsFooter else { continue }
       for hint in visit.state.footHints { expect(hint, in: visit, at: place) }
@@ -22,7 +22,7 @@ import Testing
     let visit = try menu(of: place, size)
     for hint in visit?.state.menuHints ?? [] {
       let letter = try #require(hint.letter)
-      expect(KeyHint(.menu(letter), label: hint.label), in: visit ?? Visit(), at: place)
+      expect(KeyHint(.menu(letter), label: hint.label), in: visit ?? Typist(), at: place)
     }
   }
 
@@ -42,7 +42,7 @@ import Testing
 
   @Test(arguments: Place.allCases, ScreenTests.sizes)
   func thatIsCutFromAFooterStandsInTheHelp(place: Place, size: Size) throws {
-    var visit = Visit(size: size)
+    var visit = Typist(size: size)
     try place.open(&visit, 1)
     let isCut = visit.screen.contains("Esc ? more") && place.escapeIsTheMenu
     let hints = isCut ? visit.state.footHints : []
@@ -55,15 +55,15 @@ import Testing
   }
 
   /// The place with the menu open; `nil` where Esc leads elsewhere.
-  private func menu(of place: Place, _ size: Size) throws -> Visit? {
-    var visit = Visit(size: size)
+  private func menu(of place: Place, _ size: Size) throws -> Typist? {
+    var visit = Typist(size: size)
     try place.open(&visit, 1)
     visit.press(.escape)
     return visit.state.isInMenu ? visit : nil
   }
 
   /// At least one of the strokes of a way to move, and each of any other hint, does something.
-  private func expect(_ hint: KeyHint, in visit: Visit, at place: Place) {
+  private func expect(_ hint: KeyHint, in visit: Typist, at place: Place) {
     // What is open already is there after its key as before.
     let isOpenAlready: [String: [Place]] = [
       "help": [.help], "guide": [.guide], "who is here": [.here], "earlier visits": [.earlier],
@@ -76,7 +76,7 @@ import Testing
     #expect(isDone, "\(hint.inFooter) at \(place), \(visit.state.size): \(hint.names)")
   }
 
-  private func does(_ stroke: Stroke, in visit: Visit) -> Bool {
+  private func does(_ stroke: Stroke, in visit: Typist) -> Bool {
     var pressed = visit
     pressed.effects = []
     pressed.state.notice = nil
@@ -90,7 +90,7 @@ import Testing
   }
 }
 
-extension Visit {
+extension Typist {
   /// Presses what a hint tells of, as somebody would who reads it.
   mutating func press(_ stroke: Stroke) {
     switch stroke {

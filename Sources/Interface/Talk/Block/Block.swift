@@ -61,26 +61,13 @@ extension Talk {
   }
 }
 
-extension State {
-  /// The terminal has no clipboard: after a talk the block is shown instead. In a talk it is not,
-  /// for somebody else may read the screen.
-  mutating func notCopied(_ text: String) {
-    guard case .talk(let talk) = route, talk.page != nil else {
-      notice = .warning(Say.Around.noClipboardInTalk)
-      return
-    }
-    changeTalk { $0.over = .block(BlockPage(text: text)) }
-    notice = .plain(Say.Around.noClipboard)
-  }
-}
-
-extension Sketch {
+extension Drawing {
   /// The block from the first column on, without anything beside it.
   mutating func draw(_ block: BlockPage, _ notice: Notice?) {
     let pages = block.pages(size)
     let number = min(block.page, pages.count - 1)
     draw(pages[number], at: Point(x: 0, y: 0), width: size.width)
-    let foot = Say.Around.blockFoot(number + 1, of: pages.count)
+    let foot = Say.BeforeAfter.blockFoot(number + 1, of: pages.count)
     line(size.height - 1, notice?.text ?? foot, .quiet, at: 0)
     cursor = Point(x: 0, y: size.height - 1)
   }

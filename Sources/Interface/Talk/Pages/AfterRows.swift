@@ -6,53 +6,54 @@ extension Talk {
     let sections = [
       FormSection<TalkAct>(rows: [
         FormRow(
-          id: RowID("heard"), label: "", stands: .said(Say.Around.heard(record, name)),
+          id: RowID("heard"), label: "", stands: .said(Say.BeforeAfter.heard(record, name)),
           asks: .reading)
       ]),
-      FormSection(title: Say.Around.askAlone(name), rows: sheetRows),
+      FormSection(title: Say.BeforeAfter.askAlone(name), rows: sheetRows),
       FormSection(title: Say.toFinish, rows: finishRows),
-      FormSection(title: Say.Around.mainRecord, rows: mainRecordRows(notesAreInBlock)),
+      FormSection(title: Say.BeforeAfter.mainRecord, rows: mainRecordRows(notesAreInBlock)),
       FormSection(
-        title: Say.Around.lookingBack,
-        rows: [button("lookBack", Say.Around.lookBack, .lookBack, Say.Around.forYouAlone)]),
+        title: Say.BeforeAfter.lookingBack,
+        rows: [button("lookBack", Say.BeforeAfter.lookBack, .lookBack, Say.BeforeAfter.forYouAlone)]
+      ),
     ]
     return Form(sections: sections.filter { !$0.rows.isEmpty }, look: .around)
   }
 
-  private var finishRows: FormRows<TalkAct> {
+  private var finishRows: OnDemand<FormRow<TalkAct>> {
     [
-      button("myNotes", Say.myNotes, .openMyNotes, Say.Around.notes(record)),
-      button("sheet", Say.theSheet, .printSheet, Say.Around.sheet(record)),
+      button("myNotes", Say.myNotes, .openMyNotes, Say.BeforeAfter.notes(record)),
+      button("sheet", Say.theSheet, .printSheet, Say.BeforeAfter.sheet(record)),
       button(
         "close", Say.closeVisit, .closeVisit, record.closed.map { Say.noted + " " + $0.clock }),
     ]
   }
 
-  private func mainRecordRows(_ notesAreInBlock: Bool) -> FormRows<TalkAct> {
+  private func mainRecordRows(_ notesAreInBlock: Bool) -> OnDemand<FormRow<TalkAct>> {
     [
       // No stands first: notes go along only when somebody asks for them.
       FormRow(
-        id: RowID("notesInBlock"), label: Say.Around.notesInIt,
+        id: RowID("notesInBlock"), label: Say.BeforeAfter.notesInIt,
         asks: .choice([Say.no, Say.yes], chosen: notesAreInBlock ? 1 : 0)
       ) { answer, _ in .act(.takeNotesAlong(answer == .chosen(1))) },
-      button("copyBlock", Say.Around.copy, .copyBlock),
-      button("showBlock", Say.Around.show, .showBlock),
-      button("markCopied", Say.Around.mark, .markCopied, Say.Around.copied(record)),
+      button("copyBlock", Say.BeforeAfter.copy, .copyBlock),
+      button("showBlock", Say.BeforeAfter.show, .showBlock),
+      button("markCopied", Say.BeforeAfter.mark, .markCopied, Say.BeforeAfter.copied(record)),
     ]
   }
 
   // MARK: On the sheet or not
 
   /// What is off the sheet, or was and the person chose otherwise: each asked about once.
-  private var sheetRows: FormRows<TalkAct> {
+  private var sheetRows: OnDemand<FormRow<TalkAct>> {
     let asked = record.sheetAnswered
     let notes = record.notes.filter { $0.kind != .privateNote }
     return notes.reduce([]) { rows, note in
-      var rows: FormRows<TalkAct> = rows
-      if note.isOffSheet || asked.contains(note.id) { rows += FormRows(for: [note], sheetRow) }
+      var rows: OnDemand<FormRow<TalkAct>> = rows
+      if note.isOffSheet || asked.contains(note.id) { rows += OnDemand(for: [note], sheetRow) }
       guard case .option(let option) = note.content else { return rows }
       let weights = option.weights.filter { !$0.isOnSheet || asked.contains($0.id) }
-      return rows + FormRows(for: weights) { sheetRow($0, of: note) }
+      return rows + OnDemand(for: weights) { sheetRow($0, of: note) }
     }
   }
 
@@ -65,7 +66,7 @@ extension Talk {
   private func sheetRow(_ weight: Option.Weight, of way: Note) -> FormRow<TalkAct> {
     sheetRow(
       weight.id, isOff: !weight.isOnSheet, aloneAt: nil, weight.words.speaker,
-      Say.Around.weight(weight, of: way, record))
+      Say.BeforeAfter.weight(weight, of: way, record))
   }
 
   private func sheetRow(
@@ -74,10 +75,10 @@ extension Talk {
     let isAlone = speaker == .person && moment.map(record.wasAlone) ?? false
     let isAnswered = record.sheetAnswered.contains(id)
     return FormRow(
-      id: RowID("sheet", id), label: isAnswered ? Say.Around.asked : Say.Around.notAsked,
+      id: RowID("sheet", id), label: isAnswered ? Say.BeforeAfter.asked : Say.BeforeAfter.notAsked,
       asks: .choice(
-        [Say.offSheet, Say.Around.onSheet], chosen: isAnswered ? (isOff ? 0 : 1) : nil),
-      above: isAlone ? Say.Around.saidAlone(words) : words
+        [Say.offSheet, Say.BeforeAfter.onSheet], chosen: isAnswered ? (isOff ? 0 : 1) : nil),
+      above: isAlone ? Say.BeforeAfter.saidAlone(words) : words
     ) { answer, _ in
       answer.choice(of: [true, false]) { .sheetAnswered(note: id, isOffSheet: $0) }
     }

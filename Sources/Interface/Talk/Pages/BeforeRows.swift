@@ -4,9 +4,9 @@ import Conversation
 extension Talk {
   func beforeForm(_ last: SharedDecisionRecord?) -> Form<TalkAct> {
     let sections =
-      lastTime(last) + [FormSection(title: Say.Around.youPromised, rows: promiseRows)]
-      + [FormSection(title: Say.Around.askAbout(name), rows: stepRows)] + inlineSections
-    let start = button("startTalk", Say.Around.startTheTalk, .startTalk)
+      lastTime(last) + [FormSection(title: Say.BeforeAfter.youPromised, rows: promiseRows)]
+      + [FormSection(title: Say.BeforeAfter.askAbout(name), rows: stepRows)] + inlineSections
+    let start = button("startTalk", Say.BeforeAfter.startTheTalk, .startTalk)
     return Form(
       sections: sections.filter { !$0.rows.isEmpty } + [FormSection(rows: [start])],
       look: .around)
@@ -19,8 +19,8 @@ extension Talk {
     FormRow(id: RowID(id), label: "", stands: .said(words), asks: .reading)
   }
 
-  private func readings(_ id: String, _ words: [String]) -> FormRows<TalkAct> {
-    FormRows(for: words.indices) { reading("\(id) \($0)", words[$0]) }
+  private func readings(_ id: String, _ words: [String]) -> OnDemand<FormRow<TalkAct>> {
+    OnDemand(for: words.indices) { reading("\(id) \($0)", words[$0]) }
   }
 
   // MARK: Last time
@@ -35,11 +35,11 @@ extension Talk {
     let own = said.filter { $0.words.speaker == .person }
     let shown = (own.filter(\.words.isQuote) + own.filter { !$0.words.isQuote }).prefix(3)
     var words = shown.map { Say.noteLine($0, last, on: today, isOpen: false) }
-    if own.count > shown.count { words.append(Say.Around.more(own.count - shown.count)) }
-    if words.isEmpty { words = [Say.Around.nothingWritten] }
+    if own.count > shown.count { words.append(Say.BeforeAfter.more(own.count - shown.count)) }
+    if words.isEmpty { words = [Say.BeforeAfter.nothingWritten] }
     return [
       FormSection(
-        title: Say.Around.lastTime(last.started.day, company.map(\.name)),
+        title: Say.BeforeAfter.lastTime(last.started.day, company.map(\.name)),
         rows: readings("lastTime", words))
     ]
   }
@@ -47,10 +47,10 @@ extension Talk {
   // MARK: Promises
 
   /// What the clinician promised: my own broken promise comes first.
-  private var promiseRows: FormRows<TalkAct> {
+  private var promiseRows: OnDemand<FormRow<TalkAct>> {
     before.openSteps.filter(\.isClinicians).reduce([]) { rows, step in
       let known = record.answers.last { $0.step == step.id }
-      let outcome: FormRows = rows + [outcomeRow(step, known)]
+      let outcome: OnDemand = rows + [outcomeRow(step, known)]
       guard let status = known?.status, status == .notDone || status == .partly else {
         return outcome
       }
@@ -63,10 +63,10 @@ extension Talk {
   ) -> FormRow<TalkAct> {
     let outcomes: [StepStatus] = [.done, .partly, .notDone, .notWanted]
     return FormRow(
-      id: RowID("outcome", step.id), label: Say.Around.howItWent,
+      id: RowID("outcome", step.id), label: Say.BeforeAfter.howItWent,
       asks: .choice(
         outcomes.map(\.words), chosen: known.flatMap { outcomes.firstIndex(of: $0.status) }),
-      above: Say.Around.promise(step, on: today)
+      above: Say.BeforeAfter.promise(step, on: today)
     ) { answer, _ in
       answer.choice(of: outcomes) {
         .stepAnswered(note: step.id, status: $0, comment: known?.comment)
@@ -79,7 +79,7 @@ extension Talk {
     _ step: Note, _ known: SharedDecisionRecord.StepAnswer?
   ) -> FormRow<TalkAct> {
     var row = FormRow<TalkAct>(
-      id: RowID("why", step.id), label: Say.Around.why,
+      id: RowID("why", step.id), label: Say.BeforeAfter.why,
       stands: .said(known?.comment?.text ?? ""), asks: .text(.plain)
     ) { answer, _ in
       let words = answer.text
@@ -100,9 +100,9 @@ extension Talk {
     let kind = ItemKind<Day>.coming
     let renewed = known?.renewedBy.flatMap(record.note)
     var row = FormRow<TalkAct>(
-      id: RowID("newDay", step.id), label: Say.Around.newDay,
+      id: RowID("newDay", step.id), label: Say.BeforeAfter.newDay,
       stands: .said(renewed.flatMap(\.day).map(kind.words) ?? ""), asks: .text(.plain),
-      hint: kind.hint, below: Say.Around.toSay(step, status == .partly)
+      hint: kind.hint, below: Say.BeforeAfter.toSay(step, status == .partly)
     ) { answer, today in
       if answer.text.isEmpty {
         return renewed.map { .conversation([.withdrawn(note: $0.id)]) } ?? .nothing
@@ -117,7 +117,7 @@ extension Talk {
 
   // MARK: What else to know
 
-  private var stepRows: FormRows<TalkAct> {
+  private var stepRows: OnDemand<FormRow<TalkAct>> {
     readings(
       "step",
       before.openSteps.filter { !$0.isClinicians }.map {
@@ -128,23 +128,23 @@ extension Talk {
   private var inlineSections: [FormSection<TalkAct>] {
     let parked = before.earlierVisits.first?.carried.parked ?? []
     let notes = FormRow<TalkAct>(
-      id: RowID("myNotes"), label: "", stands: .said(Say.Around.notes(before)),
+      id: RowID("myNotes"), label: "", stands: .said(before.notesOfEarlierVisits),
       asks: .button(.openMyNotes), isPassedOver: true)
     return [
       inline(
-        Say.Around.leftForLater, "parked",
+        Say.BeforeAfter.leftForLater, "parked",
         parked.map { Say.noteLine($0, nil, on: today, isOpen: true) }),
       inline(
-        Say.Around.theirWay(name), "way",
+        Say.BeforeAfter.theirWay(name), "way",
         before.preferences.map { Say.noteLine($0, nil, on: today, isOpen: true) }),
       inline(
-        Say.pageOfSafeContact, "safe", [Say.Around.safeToReach(file.person.safeContact)]),
+        Say.pageOfSafeContact, "safe", [Say.BeforeAfter.safeToReach(file.person.safeContact)]),
       FormSection(title: Say.myNotes, isInline: true, rows: [notes]),
     ]
   }
 
   private func inline(_ title: String, _ id: String, _ words: [String]) -> FormSection<TalkAct> {
-    let more = words.count > 4 ? [Say.Around.more(words.count - 4)] : []
+    let more = words.count > 4 ? [Say.BeforeAfter.more(words.count - 4)] : []
     return FormSection(title: title, isInline: true, rows: readings(id, words.prefix(4) + more))
   }
 }
@@ -176,11 +176,6 @@ extension Talk {
 }
 
 extension Note {
-  /// Whether it is a step that the clinician promised.
-  var isClinicians: Bool {
-    if case .step(let step) = content { step.who == .clinician } else { false }
-  }
-
   /// The day of a step.
   fileprivate var day: Day? {
     if case .step(let step) = content { step.when.due(from: at.day) } else { nil }

@@ -79,7 +79,7 @@ extension Talk {
   }
 
   /// How near a goal came, who says so, and what was said of it.
-  private func outcomeRows(_ goal: Note) -> FormRows<TalkAct> {
+  private func outcomeRows(_ goal: Note) -> OnDemand<FormRow<TalkAct>> {
     let known = outcome(of: goal.id)
     func answered(
       level: OutcomeLevel? = known?.level, rater: Words.Speaker = known?.rater ?? .person,
@@ -109,7 +109,7 @@ extension Talk {
   }
 
   /// How a step went, and what was said of it.
-  private func stepAnswerRows(_ step: Note) -> FormRows<TalkAct> {
+  private func stepAnswerRows(_ step: Note) -> OnDemand<FormRow<TalkAct>> {
     let known = answer(to: step.id)
     let statuses = StepStatus.allCases
     return [

@@ -3,7 +3,7 @@ import Conversation
 /// *My notes*: the clinician's own notes of a talk, and what else only the clinician sees.
 extension Talk {
   var myNotesForm: Form<TalkAct> {
-    let notes = FormRows<TalkAct>(for: record.notes(.privateNote)) { note in
+    let notes = OnDemand<FormRow<TalkAct>>(for: record.notes(.privateNote)) { note in
       let isOpen = record.unfinishedNotes.contains { $0.id == note.id }
       var row = row(
         RowID("note", note.id), note.at.clock,
@@ -12,7 +12,7 @@ extension Talk {
       return row
     }
     let closed = record.closed.map { ": closed \($0.day.clinical) \($0.clock)" } ?? ""
-    let rest: FormRows<TalkAct> = [
+    let rest: OnDemand<FormRow<TalkAct>> = [
       row(RowID("safeContact"), "", Say.pageOfSafeContact, .open(.safeContact)),
       row(RowID("withheld"), "", Say.pageOfWithheld, .open(.withheld)),
       row(RowID("close"), "", Say.closeVisit + closed, .closeVisit),

@@ -21,8 +21,8 @@ extension Talk {
 
   // MARK: Before both agree
 
-  private var agreeingRows: FormRows<TalkAct> {
-    var rows: FormRows<TalkAct> = [sayBackRow]
+  private var agreeingRows: OnDemand<FormRow<TalkAct>> {
+    var rows: OnDemand<FormRow<TalkAct>> = [sayBackRow]
     if case .some(let again)? = record.sayBack { rows += [saidAgainRow(again)] }
     rows += [agreementRow]
     if let authorityRow { rows += [authorityRow] }
@@ -86,12 +86,12 @@ extension Talk {
   }
 
   /// What is still open, each with where it is answered.
-  private var openRows: FormRows<TalkAct> {
+  private var openRows: OnDemand<FormRow<TalkAct>> {
     let open = gaps(in: seen, for: file.person.needs).filter { $0.stage != .sayItBack }
-    var rows = FormRows<TalkAct>(for: open) { gap in
+    var rows = OnDemand<FormRow<TalkAct>>(for: open) { gap in
       openRow(.gap(gap), Say.notHere, Say.gap(gap, self), .answer(gap), Say.goThere(gap.stage))
     }
-    rows += FormRows(for: seen.notesToChange) { note in
+    rows += OnDemand(for: seen.notesToChange) { note in
       let gap = Gap.changeNotMade(note.id)
       return openRow(
         .gap(gap), Say.toChangeLabel, Say.gap(gap, self), .answer(gap),
@@ -123,10 +123,10 @@ extension Talk {
   // MARK: Ways decided and steps
 
   /// Ways decided and steps, each below the other; through an interpreter each is told back alone.
-  private var decidedRows: FormRows<TalkAct> {
+  private var decidedRows: OnDemand<FormRow<TalkAct>> {
     let lines = linesToTellBack
-    guard record.isInterpreted, !record.isAgreed else { return FormRows(for: lines, decidedRow) }
-    return FormRows(for: 0..<lines.count * 2) { place in
+    guard record.isInterpreted, !record.isAgreed else { return OnDemand(for: lines, decidedRow) }
+    return OnDemand(for: 0..<lines.count * 2) { place in
       place.isMultiple(of: 2) ? decidedRow(lines[place / 2]) : lineRow(lines[place / 2])
     }
   }
@@ -176,7 +176,7 @@ extension Talk {
 
   // MARK: When both have agreed
 
-  private var agreedRows: FormRows<TalkAct> {
+  private var agreedRows: OnDemand<FormRow<TalkAct>> {
     let given = record.sheets.last { $0.version == record.version && $0.copy != .clinician }
     return decidedRows + [
       FormRow(id: .agreed, label: Say.isItRight, stands: .said(agreedSince), asks: .reading),

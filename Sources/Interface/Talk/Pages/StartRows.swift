@@ -11,8 +11,8 @@ extension RowID {
 extension Talk {
   var startForm: Form<TalkAct> {
     let needs = file.person.needs
-    var rows: FormRows<TalkAct> = [identityRow, calledRow]
-    rows += FormRows(for: record.present, presentRow) + [someoneRow, languageRow]
+    var rows: OnDemand<FormRow<TalkAct>> = [identityRow, calledRow]
+    rows += OnDemand(for: record.present, presentRow) + [someoneRow, languageRow]
     if !needs.speaks.isEmpty || needs.reads.isAnswered { rows += [readsRow] }
     rows += [interpreterRow, paperRow(.paper, Say.paper), typingRow, minutesRow]
     rows += [

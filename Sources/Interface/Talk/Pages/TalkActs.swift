@@ -101,10 +101,10 @@ extension Talk {
 
   private mutating func markCopied(_ desk: inout Desk) -> [Effect] {
     guard record.isAgreed, !isReadOnly else {
-      desk.notice = .warning(isReadOnly ? Say.readOnly(self) : Say.Around.notAgreedYet)
+      desk.notice = .warning(isReadOnly ? Say.readOnly(self) : Say.BeforeAfter.notAgreedYet)
       return []
     }
-    desk.notice = .plain(Say.Around.isCopied)
+    desk.notice = .plain(Say.BeforeAfter.isCopied)
     return keep([.copiedToMainRecord], &desk)
   }
 }

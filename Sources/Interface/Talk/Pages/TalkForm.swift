@@ -109,7 +109,7 @@ extension Talk: FormHost {
     let record = record
     for section in form.sections.indices {
       let rows = form.sections[section].rows
-      form.sections[section].rows = FormRows(for: rows) { row in
+      form.sections[section].rows = OnDemand(for: rows) { row in
         var row = row
         let answer = row.answer
         row.answer = { given, today in
@@ -155,8 +155,8 @@ extension Talk: FormHost {
     let subject = self.page?.subject ?? page.subject
     pages.removeLast()
     let reflected = keepReflection(subject, ending: drafts, &desk)
-    guard pages.isEmpty, let aside else { return kept + reflected }
-    return kept + reflected + leave(aside, &desk)
+    guard pages.isEmpty, let openedFor else { return kept + reflected }
+    return kept + reflected + leave(openedFor, &desk)
   }
 
   /// What a clinician said looking back is kept as one, and names no talk.

@@ -17,7 +17,7 @@ public struct TalkPage: Equatable, Sendable {
     /// What earlier visits left to be answered.
     case earlier
     /// *Before they come in*, with the record of last time once the archive has answered.
-    case before(last: Apart<SharedDecisionRecord?>)
+    case before(last: CopyOnWrite<SharedDecisionRecord?>)
     /// *After*; whether the clinician's own notes go into the block for the main record.
     case after(notesAreInBlock: Bool)
     /// The clinician's own notes of the talk.
@@ -67,7 +67,7 @@ extension Talk {
     case .safeContact: Form(sections: [FormSection(rows: safeContactRows)])
     case .withheld:
       Form(sections: [
-        FormSection(rows: FormRows(for: withheldItems(record.deciding)) { FormRow($0) })
+        FormSection(rows: OnDemand(for: withheldItems(record.deciding)) { FormRow($0) })
       ])
     case .reflection(let reflection): reflectionForm(reflection)
     }
@@ -107,8 +107,8 @@ extension Talk {
       original: known?.original)
   }
 
-  private var safeContactRows: FormRows<TalkAct> {
-    FormRows(for: safeContactItems(file.person.safeContact)) { FormRow($0) }
+  private var safeContactRows: OnDemand<FormRow<TalkAct>> {
+    OnDemand(for: safeContactItems(file.person.safeContact)) { FormRow($0) }
   }
 
   /// A private note: what was said, what was done about it, how the person is reached safely.
@@ -116,8 +116,8 @@ extension Talk {
     guard let note = record.note(id), case .privateNote(let told) = note.content else {
       return Form(sections: [])
     }
-    let rows: FormRows<TalkAct> =
-      [wordsRow(note)] + FormRows(for: privateNoteItems(told, id)) { FormRow($0, of: id) }
+    let rows: OnDemand<FormRow<TalkAct>> =
+      [wordsRow(note)] + OnDemand(for: privateNoteItems(told, id)) { FormRow($0, of: id) }
     var form = Form(sections: [
       FormSection(rows: rows),
       FormSection(title: Say.PersonItem.safeContact, rows: safeContactRows),
@@ -128,7 +128,7 @@ extension Talk {
   }
 
   private func reflectionForm(_ reflection: Reflection) -> Form<TalkAct> {
-    let rows = FormRows<TalkAct>(for: reflectionItems(reflection)) { item in
+    let rows = OnDemand<FormRow<TalkAct>>(for: reflectionItems(reflection)) { item in
       FormRow(item) { .act(.reflect($0)) }
     }
     return Form(sections: [FormSection(rows: rows, foot: [Say.reflectionStaysApart])])

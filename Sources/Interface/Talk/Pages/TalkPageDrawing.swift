@@ -1,7 +1,7 @@
 import Canvas
 import Conversation
 
-extension Sketch {
+extension Drawing {
   /// A page that lies over a talk; one for the clinician alone has a plain title, and nothing of the
   /// person beside it.
   mutating func draw(_ page: TalkPage, over talk: Talk, _ desk: Desk) {
@@ -29,8 +29,8 @@ extension Talk {
     case .visit: Say.pageOfVisit
     case .note(let id): record.note(id).map { Say.pageOfNote($0.kind) + ", more" } ?? ""
     case .earlier: Say.pageOfEarlier
-    case .before: Say.Around.before(name)
-    case .after: Say.Around.after(record.started.day)
+    case .before: Say.BeforeAfter.before(name)
+    case .after: Say.BeforeAfter.after(record.started.day)
     case .myNotes: Say.myNotes
     case .privateNote(let id): record.note(id).map { "My note, " + $0.at.clock } ?? Say.myNotes
     case .safeContact: Say.pageOfSafeContact
@@ -42,8 +42,8 @@ extension Talk {
   /// Whom the page is for, where that is said beside its title.
   fileprivate func eyes(of subject: TalkPage.Subject) -> String {
     switch subject {
-    case .before: Say.Around.forYourEyes
-    case .after: Say.Around.forYourEyesAlone
+    case .before: Say.BeforeAfter.forYourEyes
+    case .after: Say.BeforeAfter.forYourEyesAlone
     case .visit, .note, .earlier, .myNotes, .privateNote, .safeContact, .withheld, .reflection: ""
     }
   }

@@ -3,7 +3,7 @@ import Conversation
 
 /// The screen turned to the person. It is drawn from nothing but what they may read: no keys, no
 /// notices, no banner, nobody else.
-extension Sketch {
+extension Drawing {
   mutating func draw(_ turned: Turned, _ talk: Talk, _ desk: Desk) {
     let pages = talk.turnedPages(desk)
     let number = min(turned.page, pages.count - 1)

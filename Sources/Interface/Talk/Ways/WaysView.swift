@@ -2,9 +2,9 @@ import Canvas
 import Conversation
 
 /// The list of ways forward, drawn.
-extension Sketch {
+extension Drawing {
   /// *Ways forward*: each with what is good and what is hard for this person.
-  mutating func drawWays(_ talk: Talk, _ state: State) {
+  mutating func drawWays(_ talk: Talk, _ desk: Desk) {
     let layout = talkLayout(size)
     let third = max(14, (size.width - 4) / 3)
     var y = 4
@@ -56,7 +56,7 @@ extension Sketch {
         Say.choosingAWay, at: Point(x: 1, y: lastRow - 2), width: size.width - 2, .label)
       return
     }
-    drawNoteLine(talk, state.now.day, layout, top: lastRow - 1)
+    drawNoteLine(talk, desk.now.day, layout, top: lastRow - 1)
   }
 
   /// How many rows a way takes at most.

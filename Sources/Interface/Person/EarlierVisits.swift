@@ -1,0 +1,61 @@
+import Conversation
+
+extension Guide {
+  /// The event with which a talk that it leads begins.
+  func start(of person: PersonID) -> ConversationEvent {
+    .started(
+      person: person, guide: id, guideVersion: version,
+      minutes: lengths.contains(10) ? 10 : lengths.first ?? 10)
+  }
+}
+
+extension PersonFile {
+  /// A talk that was prepared and is not begun: it holds answers of the clinician alone.
+  var prepared: Summary? { conversations.first { leftAt[$0.id] == nil && $0.isOnlyPrepared } }
+
+  /// The visits that were, newest first.
+  var earlierVisits: [Summary] {
+    let prepared = prepared?.id
+    return conversations.filter { visit in
+      if case .abandoned = visit.standing { return false }
+      return visit.id != prepared
+    }
+  }
+
+  /// The visit whose private notes are meant: one that has some to finish, else the latest with any.
+  var visitOfNotes: Summary? {
+    earlierVisits.first { $0.hasNotesToFinish }
+      ?? earlierVisits.first { $0.privateNotes > 0 } ?? earlierVisits.first
+  }
+
+  /// How many private notes earlier visits hold, and whether something of them is to finish.
+  var notesOfEarlierVisits: String {
+    Say.BeforeAfter.notes(
+      earlierVisits.reduce(0) { $0 + $1.privateNotes },
+      isToFinish: earlierVisits.contains(where: \.hasNotesToFinish))
+  }
+
+  /// The same without one of the conversations.
+  func without(_ talk: ConversationID) -> PersonFile {
+    PersonFile(
+      person: person, conversations: conversations.filter { $0.id != talk }, leftAt: leftAt)
+  }
+}
+
+extension Summary {
+  var hasNotesToFinish: Bool { work.contains { $0.kind == .finishNote } }
+
+  fileprivate var isOnlyPrepared: Bool {
+    standing == .draft && version == 1 && privateNotes == 0 && !carried.answers.isEmpty
+      && carried.preferences.isEmpty && carried.parked.isEmpty && carried.goals.isEmpty
+      && carried.outcomes.isEmpty && carried.preferenceAnswers.isEmpty
+      && carried.steps.allSatisfy(\.isClinicians)
+  }
+}
+
+extension Note {
+  /// Whether it is a step that the clinician promised.
+  var isClinicians: Bool {
+    if case .step(let step) = content { step.who == .clinician } else { false }
+  }
+}

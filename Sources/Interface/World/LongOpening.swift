@@ -1,0 +1,7 @@
+/// What the archive is at before it opens, after the program has changed; how many per cent are done.
+public enum LongOpening: Equatable, Sendable {
+  /// It is copied before it is changed.
+  case copying(percent: Int)
+  /// Lists and search are made anew.
+  case makingLists(percent: Int)
+}
