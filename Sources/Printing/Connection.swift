@@ -7,7 +7,7 @@ final class Connection {
   private let opened = ContinuousClock.now
   private let patience: Double
 
-  /// - Parameter patience: Seconds that the scheduler may be silent in the middle of an answer.
+  /// Opens a way; `patience` is how many seconds the scheduler may be silent in an answer.
   init(to server: String?, patience: Double) throws(PrintError) {
     self.patience = patience
     // Where the library is not installed no service is either.

@@ -122,6 +122,28 @@ struct RenderingTests {
     #expect(html(Talk().sheet(layout: .plain)).contains("font-size: 18pt;"))
   }
 
+  /// On a telephone a table of four columns broke its words: "NOT YET DECID ED".
+  @Test func onANarrowScreenCellsStandBelowEachOtherAndNoWordIsBroken() {
+    var talk = peggysTalk()
+    talk.add(.agreed(agreement: .person, gaps: []))
+    let page = html(talk.sheet())
+    #expect(!page.contains("overflow-wrap: anywhere"))
+    #expect(!page.contains("word-break"))
+    #expect(page.contains("@media screen and (max-width: 40em)"))
+    #expect(page.contains("table, tbody, tr, tbody th, td { display: block; border: 0; }"))
+    #expect(page.contains("<td role=\"cell\" data-label=\"Where it stands\"><bdi>NOT YET DECIDED"))
+    #expect(page.contains("<td role=\"cell\" class=\"who\" data-label=\"Who\"><bdi>You</bdi></td>"))
+  }
+
+  @Test(arguments: [(AccessNeeds.Paper.standard, "12pt"), (.large, "18pt"), (.plain, "18pt")])
+  func H11_aPrintedPageNamesItsPersonInLettersAsLargeAsTheRest(
+    layout: AccessNeeds.Paper, size: String
+  ) {
+    let page = html(Talk().sheet(layout: layout))
+    // The body's, and that of both ends of the foot.
+    #expect(page.components(of: "font-size: \(size);") == 3)
+  }
+
   @Test func aPageSaysItsLanguageAndDirection() {
     var document = Talk().sheet()
     #expect(html(document).contains("<html lang=\"en\" dir=\"ltr\">"))

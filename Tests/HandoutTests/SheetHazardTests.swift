@@ -188,6 +188,13 @@ struct SheetHazardTests {
     #expect(text(talk.sheet(.clinician)).contains("- Interpreter: Ewa, Language Line\n"))
   }
 
+  @Test func theCliniciansCopySaysOfNobodyThatTheyWereHereAloneWithAnInterpreter() {
+    var talk = Talk()
+    #expect(text(talk.sheet(.clinician)).contains("- Nobody else\n"))
+    _ = talk.join("Ewa", "Language Line", .interpreter)
+    #expect(!text(talk.sheet(.clinician)).contains("Nobody else"))
+  }
+
   @Test func anInterpreterWhoseNameWasNotAskedIsSaidToHaveBeenHere() {
     var talk = Talk()
     _ = talk.join("", "", .interpreter)

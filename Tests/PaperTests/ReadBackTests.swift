@@ -146,6 +146,9 @@ struct ReadBackTests {
     document.reference = nil
     let file = try pdf(document)
     let found = Set(try PDFTools.text(of: file).split(separator: " ").map(String.init))
+    for page in try PDFTools.pages(of: file) {
+      #expect(page.contains("999 000 0018") && page.contains("Page "))
+    }
     for name in ["title", "subtitle", "label", "name", "warning", "heading", "text", "signer"] {
       #expect((1...400).map { "\(name)\($0)" }.filter { !found.contains($0) } == [])
     }
@@ -168,6 +171,67 @@ struct ReadBackTests {
     #expect(try sizes(.standard, [.paragraph("Words")]) == [24, 12])
     #expect(try sizes(.large, SampleSheets.ordinary) == [30, 23, 18])
     #expect(try sizes(.plain, SampleSheets.ordinary) == [30, 23, 18])
+  }
+
+  /// A hyphen that was put in would be typed along with an address or a code.
+  @Test(arguments: Document.Layout.allCases)
+  func noHyphenIsPutIntoAnAddressOrACode(layout: Document.Layout) throws {
+    let long = [
+      "amina.yusuf.of.the.practice@a.very.long.name.of.a.hospital.trust.example.org",
+      "https://www.example.org/a/very/long/path/that/does/not/fit/on/any/one/line/of/a/cell",
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ABCDEFGHIJ",
+    ]
+    let blocks: [Block] = [
+      .table(headings: ["What", "Where", "When", "How"], rows: [["Write"] + long]),
+      .steps(
+        headings: SampleSheets.stepHeadings,
+        long.map { .init(what: $0, who: $0, when: "No end date", more: [$0]) }),
+      .list(long.map { .plain($0) }),
+    ]
+    let text = try PDFTools.text(of: try pdf(SampleSheets.sheet(blocks, layout: layout)))
+    #expect(!text.contains("-\u{20}") && !text.contains("\u{2010}") && !text.contains("\u{AD}"))
+    // The mark of the printing has the only one.
+    #expect(text.filter { $0 == "-" }.count == 1)
+  }
+
+  /// A font of coloured pictures would leave a hole on the paper.
+  @Test(arguments: ["👍", "👍🏽", "🩺", "😀", "👩🏽‍⚕️"])
+  func aPictureIsOnThePaperOrRefusedAndNamed(picture: String) throws {
+    let document = SampleSheets.sheet([.paragraph("Good \(picture)")])
+    do {
+      let text = try PDFTools.text(of: try pdf(document))
+      #expect(picture.unicodeScalars.allSatisfy { text.unicodeScalars.contains($0) })
+    } catch PaperError.missingCharacters(let missing) {
+      #expect(!missing.isEmpty && missing.allSatisfy { picture.unicodeScalars.contains($0) })
+    }
+  }
+
+  @Test func linesToWriteOnStandWhereThereIsRoomForThem() throws {
+    func text(_ count: Int) throws -> String {
+      var document = SampleSheets.sheet(
+        (0..<count).map { .paragraph("This is paragraph \($0).") })
+      document.writingRoom = "Write here"
+      let sheet = try Sheet(document)
+      #expect(sheet.pageCount == 1)
+      return try PDFTools.text(of: sheet.pdf)
+    }
+    #expect(try text(3).contains("Write here"))
+    #expect(!(try text(27).contains("Write here")))
+  }
+
+  @Test func whatIsBesideEachOtherIsReadOneAfterTheOtherAndNeverLost() throws {
+    func piece(_ name: String, _ count: Int) -> [Block] {
+      [.heading(name), .list((0..<count).map { .plain("\(name)\($0)") })]
+    }
+    for count in [1, 3, 90] {
+      let document = SampleSheets.sheet(
+        [.beside([piece("left", count), piece("right", count), piece("more", 2)])])
+      let file = try pdf(document)
+      let words = try PDFTools.text(of: file).split(separator: " ").map(String.init)
+      let wanted = (0..<count).map { "left\($0)" } + (0..<count).map { "right\($0)" }
+      #expect(words.filter { wanted.contains($0) } == wanted)
+      #expect(try PDFTools.drawnOffThePage(file) == [])
+    }
   }
 
   @Test func aPlainSheetGivesEverySentenceARow() throws {

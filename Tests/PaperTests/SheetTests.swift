@@ -34,6 +34,15 @@ struct SheetTests {
     #expect(throws: PaperError.missingCharacters(["😀", "\u{F0000}"])) { try pdf(document) }
   }
 
+  @Test(arguments: [
+    (["如"] as [Unicode.Scalar], ["fonts-noto-cjk"]),
+    (["ᠠ", "如", "果"], ["fonts-noto-core", "fonts-noto-cjk"]),
+    (["👍"], []), (["\u{F0000}"], []),
+  ])
+  func thePackageThatBringsAFontIsNamed(scalars: [Unicode.Scalar], packages: [String]) {
+    #expect(fontPackages(for: scalars) == packages)
+  }
+
   @Test func charactersThatNoFontHasAreFoundInEveryCorner() {
     var document = SampleSheets.sheet([])
     document.closing = ["😀"]

@@ -11,7 +11,8 @@ final class DeadService: @unchecked Sendable {
   private let listener: Int32
 
   init(_ manner: Manner) throws {
-    path = FileManager.default.temporaryDirectory
+    path =
+      FileManager.default.temporaryDirectory
       .appendingPathComponent("dead-\(UUID().uuidString.prefix(8))").path
     let socket = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
     listener = socket

@@ -28,7 +28,8 @@ struct PrintersCommand: ParsableCommand {
       let people = [printer.description, printer.location, printer.model]
         .filter { !$0.isEmpty }.joined(separator: ", ")
       try say(
-        (chosen.map { $0 == printer.name } ?? printer.isDefault ? "* " : "  ") + column(printer.name, 24)
+        (chosen.map { $0 == printer.name } ?? printer.isDefault ? "* " : "  ")
+          + column(printer.name, 24)
           + column(printer.standing, 28) + column(people, 0))
     }
   }

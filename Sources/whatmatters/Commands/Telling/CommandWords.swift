@@ -208,7 +208,8 @@ extension Ending {
       self.init(.failed, "\(file) can't be taken in: \(CommandWords.fault(fault)).")
     case .nothingGoesHome:
       self.init(
-        .failed, "Not printed: by the private notes no sheet goes home. Name a --copy to print one.")
+        .failed, "Not printed: by the private notes no sheet goes home. Name a --copy to print one."
+      )
     case .noPrinters: self.init(.nothingFound, "There is no printer.")
     case .notPrinted(let progress): self.init(.failed, printingSentence(progress))
     case .holdsPeople(let folder):
