@@ -53,9 +53,6 @@ protocol FormHost {
   /// Who can be named as speaker.
   var present: [Participant] { get }
 
-  /// Whether words without a sign, typed where no text is asked for, are a note all the same.
-  var catchesLooseWords: Bool { get }
-
   /// Whether a talk is open in which a note can be kept.
   var isInTalk: Bool { get }
 
@@ -84,8 +81,6 @@ extension FormHost {
   mutating func redo(_ desk: inout Desk) -> [Effect] { redoAnswer(&desk) }
 
   var present: [Participant] { [] }
-
-  var catchesLooseWords: Bool { false }
 
   var isInTalk: Bool { false }
 

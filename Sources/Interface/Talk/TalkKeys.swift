@@ -31,8 +31,20 @@ extension Talk {
     case .pageUp, .pageDown: return enterRecord(&desk)
     default: break
     }
+    if case .character(let letter) = key { replaceRefused(before: letter) }
     let width = talkLayout(desk.size).noteWidth
-    return field.take(key, width: width) ? scheduleDraft(&desk) : []
+    let wasEmpty = field.isEmpty
+    guard field.take(key, width: width) else { return [] }
+    // Whose words they were went with the words.
+    if field.isEmpty, !wasEmpty, mending == nil { clearLine() }
+    return scheduleDraft(&desk)
+  }
+
+  /// A number or letter that was refused alone gives way to the note that is typed next; a space or a
+  /// sign goes on with it.
+  private mutating func replaceRefused(before letter: Character) {
+    if field.text == refusedBare, letter.isLetter || letter.isNumber { field.clear() }
+    refusedBare = nil
   }
 
   private mutating func upFromEmptyNote(_ desk: inout Desk) -> [Effect]? {

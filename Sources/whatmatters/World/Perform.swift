@@ -75,6 +75,15 @@ final class Perform: @unchecked Sendable {
   /// Waits until the archive has done all that it was asked.
   func finish() { archiveQueue.sync {} }
 
+  /// Writes down that a sheet leaves, before it does; waits until that is on the disk.
+  func noteLeaving(_ order: SheetOrder, as form: String) throws {
+    guard let conversation = order.conversation else { return }
+    try archiveQueue.sync {
+      try opened().log(
+        .disclosed(conversation: conversation, copy: order.copy, what: form), clock.now)
+    }
+  }
+
   // MARK: The archive
 
   private func onArchive(_ work: @escaping @Sendable () throws -> [Action]) {
@@ -184,7 +193,7 @@ final class Perform: @unchecked Sendable {
   private func loadPerson(_ person: PersonID) throws -> [Action] {
     let archive = try opened()
     guard let file = try archive.file(of: person) else { return [] }
-    try archive.log(.personOpened(person: person), clock.now)
+    try archive.logReading(.personOpened(person: person), clock.now)
     return [.person(file)]
   }
 
@@ -200,7 +209,7 @@ final class Perform: @unchecked Sendable {
     }
     // Going on with a talk shows what was said in it, as reading it does: both stand in the audit.
     if purpose.isReading || holds[conversation] != nil {
-      try archive.log(.conversationOpened(conversation: conversation), clock.now)
+      try archive.logReading(.conversationOpened(conversation: conversation), clock.now)
     } else {
       holds[conversation] = try archive.openToWrite(conversation, at: clock.now)
     }
