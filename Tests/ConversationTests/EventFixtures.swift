@@ -213,5 +213,6 @@ func caseNumber(_ event: ArchiveEvent) -> Int {
   case .auditRead: 19
   case .deviceSet: 20
   case .tookOver: 21
+  case .serviceSet: 22
   }
 }

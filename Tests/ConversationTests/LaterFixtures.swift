@@ -129,6 +129,13 @@ enum LaterFixtures {
         lead: "Jo Grey", contact: "020 7946 0123", outOfHours: "the council, 020 7946 0999"))
   ]
 
+  static let services: [ArchiveEvent] = [
+    .serviceSet(
+      service: Service(
+        name: "Sandal Road Surgery", address: "1 Sandal Road, Leeds", telephone: "020 7946 0100",
+        hours: "Monday to Friday, 8 to 6.30", whenClosed: "111", ownLine: "Parking is behind us."))
+  ]
+
   /// What came with the turned screen and the pages around a talk.
   static let around: [ConversationEvent] = [
     .sheetAnswered(note: id(30), isOffSheet: false),
@@ -159,6 +166,7 @@ enum LaterFixtures {
       + around.map { .conversation(id(2), $0) }
       + reading.map { .archive($0) } + company.map { .conversation(id(2), $0) }
       + signing.map { .archive($0) }
+      + services.map { .archive($0) }
   }
 }
 

@@ -44,7 +44,8 @@ enum ArchiveRows {
   ) throws -> Bool {
     switch event {
     case .clinicianSet(author, _): return true
-    case .clinicianSet, .localHelpSet, .backedUp, .held, .released, .disposed, .deviceSet,
+    case .clinicianSet, .localHelpSet, .serviceSet, .backedUp, .held, .released, .disposed,
+      .deviceSet,
       .tookOver:
       return try Keyring(database).isOwn(author)
     case .created, .unlocked, .personOpened, .conversationOpened, .disclosed, .exported, .imported,
@@ -63,6 +64,7 @@ enum ArchiveRows {
       switch event {
       case .clinicianSet(let author, _): "clinician \(author)"
       case .localHelpSet: "help"
+      case .serviceSet: "service"
       case .backedUp: "copy"
       case .held(let subject, _), .released(let subject, _), .disposed(let subject, _, _):
         "held \(subject.stream.kind) \(subject.stream.subject)"
@@ -92,6 +94,7 @@ enum ArchiveRows {
         "INSERT OR REPLACE INTO clinician(author, clinician) VALUES(?, ?)",
         [author.blob, try written(clinician)])
     case .localHelpSet(let help): try set("localHelp", try written(help), database)
+    case .serviceSet(let service): try set("service", try written(service), database)
     case .backedUp: try set("backedUp", position, database)
     case .held(let subject, let reason):
       try database.run(
@@ -142,7 +145,8 @@ enum ArchiveRows {
     case .held(let subject, _), .released(let subject, _), .disposed(let subject, _, _),
       .tookOver(let subject, _):
       subject.stream
-    case .created, .clinicianSet, .localHelpSet, .unlocked, .exported, .backedUp, .imported,
+    case .created, .clinicianSet, .localHelpSet, .serviceSet, .unlocked, .exported, .backedUp,
+      .imported,
       .passphraseChanged,
       .recovered, .reflected, .privateListed, .restored, .keyChanged, .deviceSet:
       nil

@@ -76,6 +76,7 @@ extension ArchiveEvent: Typed {
     case .created: "created"
     case .clinicianSet: "clinicianSet"
     case .localHelpSet: "localHelpSet"
+    case .serviceSet: "serviceSet"
     case .unlocked: "unlocked"
     case .personOpened: "personOpened"
     case .conversationOpened: "conversationOpened"

@@ -126,6 +126,8 @@ public enum ArchiveEvent: Equatable, Sendable, Codable {
   case clinicianSet(author: AuthorID, clinician: Clinician)
   /// Whom the clinician turns to when somebody may not be safe.
   case localHelpSet(help: LocalHelp)
+  /// The service that stands on every sheet: whom to ring, and when.
+  case serviceSet(service: Service)
   /// It was opened with a key.
   case unlocked
   /// Somebody looked at a person's page.

@@ -143,7 +143,8 @@ final class Perform: @unchecked Sendable {
   private func session(_ archive: Archive) throws -> Session {
     Session(
       author: archive.author, clinician: archive.clinician,
-      help: try archive.localHelp(), lamport: try archive.greatestLamport(),
+      help: try archive.localHelp(), service: try archive.service(),
+      lamport: try archive.greatestLamport(),
       cheapGuess: try archive.cheapGuess(than: keyCost),
       foundAtOpening: archive.foundAtOpening.map(CommandWords.found))
   }

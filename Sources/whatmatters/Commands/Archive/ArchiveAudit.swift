@@ -43,6 +43,7 @@ struct ArchiveAudit: ParsableCommand {
     case .created(let device): "made the archive (\(device))"
     case .clinicianSet(_, let clinician): "writes as \(clinician.name), \(clinician.role)"
     case .localHelpSet: "said who helps when somebody may not be safe"
+    case .serviceSet: "said what sheets say of the service"
     case .unlocked: "opened the archive"
     case .personOpened(let person): "opened the page of \(person)"
     case .conversationOpened(let conversation): "read \(conversation)"

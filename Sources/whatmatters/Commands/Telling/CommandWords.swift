@@ -218,6 +218,10 @@ extension Ending {
       self.init(.damaged, "The \(isCopy ? "copy" : "archive") is damaged; faults: \(count).")
     case .notARecord(let file, let fault):
       self.init(.failed, "\(file) can't be taken in: \(CommandWords.fault(fault)).")
+    case .nothingGoesHome:
+      self.init(
+        .failed, "Not printed: by the private notes no sheet goes home. Name a --copy to print one."
+      )
     case .noPrinters: self.init(.nothingFound, "There is no printer.")
     case .notPrinted(let progress): self.init(.failed, printingSentence(progress))
     case .holdsPeople(let folder):
@@ -239,11 +243,12 @@ extension Ending {
   init(_ error: PrintError) {
     switch error {
     case .serviceNotRunning: self.init(.failed, "The print service is not running.")
-    case .noSuchPrinter(""): self.init(.nothingFound, "There is no printer.")
+    case .noUsualPrinter: self.init(.nothingFound, failureSentence(Failure(error)))
     case .noSuchPrinter(let name):
       self.init(.nothingFound, "There is no printer called \(name): whatmatters printers")
     case .noSuchJob: self.init(.failed, "The print service no longer knows the sheet.")
-    case .notAccepting(let words): self.init(.failed, "The printer takes no sheets: \(words)")
+    case .notAccepting, .noAnswer, .brokeOff:
+      self.init(.failed, failureSentence(Failure(error)))
     case .notSupported: self.init(.failed, "The printer can't print it like this.")
     case .alreadyFinished: self.init(.failed, "The sheet was finished already.")
     case .transfer(let words): self.init(.failed, "The print service refused: \(words)")
@@ -252,9 +257,7 @@ extension Ending {
 
   init(_ error: PaperError) {
     switch error {
-    case .missingCharacters(let letters):
-      let shown = letters.map(String.init).joined(separator: " ")
-      self.init(.failed, "No font here has \(shown): --format html can show it.")
+    case .missingCharacters: self.init(.failed, failureSentence(Failure(error)))
     case .fontsMissing:
       self.init(.failed, "The fonts (fonts-noto-core) are not on this computer.")
     case .typesettingMissing:

@@ -49,6 +49,8 @@ enum Trouble: Error, Equatable {
   case notARecord(String, ImportFault)
   /// There is no printer.
   case noPrinters
+  /// The private notes say that no sheet goes home.
+  case nothingGoesHome
   /// A sheet did not come out.
   case notPrinted(PrintProgress)
   /// Made-up people are not put among others.
