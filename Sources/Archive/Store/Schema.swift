@@ -210,7 +210,8 @@ enum Schema {
       contact INTEGER NOT NULL UNIQUE, day INTEGER NOT NULL, isAbandoned INTEGER NOT NULL,
       started INTEGER NOT NULL, startedOffset INTEGER NOT NULL, startedZone TEXT NOT NULL,
       changed INTEGER NOT NULL, changedOffset INTEGER NOT NULL, changedZone TEXT NOT NULL,
-      standing TEXT NOT NULL, reason TEXT NOT NULL
+      standing TEXT NOT NULL, reason TEXT NOT NULL, version INTEGER NOT NULL,
+      minutes INTEGER NOT NULL, review INTEGER, privateNotes INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX conversation_person ON conversation(person, started);
     CREATE TABLE summary(conversation INTEGER PRIMARY KEY, summary BLOB NOT NULL) STRICT;

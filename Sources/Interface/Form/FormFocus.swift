@@ -9,6 +9,8 @@ public struct FormFocus: Equatable, Sendable {
   var place = 0
   /// What is typed there.
   public internal(set) var field = Field()
+  /// The button that was pressed and asks to be pressed again.
+  var confirming: RowID?
   /// Words that were refused there: what is typed next takes their place.
   var refused: String?
   /// What was moved to with the arrows, until the row is left.

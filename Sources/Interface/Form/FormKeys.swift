@@ -9,6 +9,7 @@ extension FormHost {
     let row = rows[place]
     if formFocus.row != row.id { formFocus.give(to: row, at: place) }
     formFocus.place = place
+    if key != .enter { formFocus.confirming = nil }
     switch key {
     case .enter: return enter(row, &desk)
     case .down, .tab: return move(by: 1, &desk)
@@ -121,7 +122,15 @@ extension FormHost {
   /// Enter: keeps the answer and goes on to the next row, or does what a button says.
   private mutating func enter(_ row: FormRow<Act>, _ desk: inout Desk) -> [Effect] {
     let isTyped = !row.isText && !formFocus.field.isEmpty
-    if case .button(let act) = row.asks, !isTyped { return perform(act, &desk) ?? [] }
+    if case .button(let act) = row.asks, !isTyped {
+      if let asked = row.confirmation, formFocus.confirming != row.id {
+        formFocus.confirming = row.id
+        desk.notice = .warning(asked)
+        return []
+      }
+      formFocus.confirming = nil
+      return perform(act, &desk) ?? []
+    }
     let isNote = note(typed: formFocus.field.text.trimmed, in: row) != nil
     guard let kept = keepRow(&desk) else { return [] }
     // Keeping it may have led elsewhere; and a note typed at a row leaves the row to be answered.

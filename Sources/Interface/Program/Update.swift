@@ -139,11 +139,13 @@ extension State {
   }
 
   /// A key while something lies over the talk. After the Esc that turns the screen back every other
-  /// letter is a command.
+  /// letter is a command; another Esc is the menu, so that `Esc` `6` typed there is stage 6.
   private mutating func overTalkKey(_ key: Key) -> [Effect] {
-    if case .turned(let turned)? = overTalk, turned.isTurningBack, key != .escape,
-      key != .character("t")
-    {
+    if case .turned(let turned)? = overTalk, turned.isTurningBack, key != .character("t") {
+      if key == .escape {
+        isInMenu = true
+        return inTalk { $0.key(key, &$1) }
+      }
       changeTalk { $0.over = nil }
       return menuKey(key)
     }
