@@ -41,6 +41,10 @@ extension AboutPerson: FormHost {
 
   var draftPlace: Draft.Place? { .person(file.person.id) }
 
+  func refusal(at row: FormRow<Act>, typing text: String, _ today: Day) -> String? {
+    file.person.isMadeByNewerVersion ? Say.personOfNewerVersion : nil
+  }
+
   mutating func write(_ written: Written<Act>, _ desk: inout Desk) -> [Effect]? {
     guard case .person(let event) = written, let author = desk.session?.author else { return [] }
     guard !file.person.isMadeByNewerVersion else {

@@ -194,6 +194,10 @@ extension PersonForm {
     }
   }
 
+  func refusal(at row: FormRow<Act>, typing text: String, _ today: Day) -> String? {
+    person?.isMadeByNewerVersion == true ? Say.personOfNewerVersion : nil
+  }
+
   mutating func write(_ written: Written<Act>, _ desk: inout Desk) -> [Effect]? {
     guard case .person(let event) = written, let person, let author = desk.session?.author else {
       return []

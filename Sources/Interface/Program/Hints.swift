@@ -6,7 +6,7 @@ extension State {
   /// The keys of the place that has them, most useful first.
   var placeHints: [KeyHint] {
     if let screen { return screen.hints(desk) }
-    if case .alone(let alone) = layer { return hints(of: alone) }
+    if case .alone(let alone) = layer { return alone.hints }
     return formHints
   }
 

@@ -81,13 +81,9 @@ extension State {
   private func withUnsaved(_ opened: Opened) -> Opened {
     let known = Set(opened.entries.map(\.id))
     var opened = opened
+    opened.file = withUnsaved(opened.file)
     for entry in unsaved where !known.contains(entry.id) {
-      switch entry.happening {
-      case .conversation(opened.id, _): opened.entries.append(entry)
-      case .person(opened.file.person.id, let event):
-        opened.file.person.apply(event, at: entry.at, author: entry.author)
-      case .conversation, .person, .archive, .unknown: break
-      }
+      if case .conversation(opened.id, _) = entry.happening { opened.entries.append(entry) }
     }
     return opened
   }

@@ -53,13 +53,6 @@ extension State {
     route = .person(PersonPage(file: file, at: talk))
   }
 
-  /// Shows what has changed on the page that is open; it opens none.
-  mutating func show(_ file: PersonFile) {
-    guard case .person(var page) = route else { return }
-    page.show(file)
-    route = .person(page)
-  }
-
   /// Begins a talk with the person whose page it is.
   mutating func startTalk(_ page: PersonPage) -> [Effect] {
     var page = page

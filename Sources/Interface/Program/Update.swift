@@ -40,6 +40,7 @@ extension State {
     case .doubles(let rows): return doublesFound(rows)
     case .person(let file): openPerson(file)
     case .personChanged(let file): show(file)
+    case .settings(let clinician, let help): show(clinician, help)
     case .opened(let opened): return open(opened)
     case .found(let answer, let page): show(answer, page)
     case .changedElsewhere: return reload()
@@ -109,11 +110,14 @@ extension State {
     return answerForm(key)
   }
 
-  /// Esc is the menu. A question it answers with no, and from the turned screen it leads to the talk
+  /// Esc is the menu. "Are you alone?" it answers with no, and from the turned screen it leads to the talk
   /// and its menu at once.
   private mutating func escape() -> [Effect] {
     if overlay == nil, case .alone(let alone) = layer { return aloneKey(.escape, alone) }
     if overlay == nil, overTalk != nil { return overTalkKey(.escape) }
+    if overlay == nil, case .talk(let talk) = route, talk.focus == .asking(.alone) {
+      return inTalk { $0.leaveAlone(&$1) }
+    }
     isInMenu = true
     return []
   }
@@ -150,10 +154,13 @@ extension State {
     return inTalk { $0.key(key, &$1) }
   }
 
-  /// A paste goes into the field that has the keys; where none has them, it does nothing.
+  /// A paste closes the menu and goes into the field that has the keys; where none has them, it does
+  /// nothing.
   private mutating func take(pasted text: String) -> [Effect] {
-    guard !isInMenu else { return [] }
+    (isInMenu, afterMenu) = (false, .nothing)
+    if case .turned(let turned)? = overTalk, turned.isTurningBack { changeTalk { $0.over = nil } }
     if let effects = answer(.pasted(text)) { return effects }
+    if case .alone(let alone) = layer { alonePaste(text, alone) }
     guard layer == nil, overTalk == nil else { return [] }
     if case .talk = route { return inTalk { $0.paste(text, &$1) } }
     return ask(form: .paste(text.oneLine)) ?? []

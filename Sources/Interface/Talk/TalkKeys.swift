@@ -31,8 +31,13 @@ extension Talk {
     case .pageUp, .pageDown: return enterRecord(&desk)
     default: break
     }
-    let width = talkLayout(desk.size).noteWidth
-    return field.take(key, width: width) ? scheduleDraft(&desk) : []
+    let before = field
+    guard field.take(key, width: talkLayout(desk.size).noteWidth) else { return [] }
+    guard field.text == before.text || mayType(field.text, &desk) else {
+      field = before
+      return []
+    }
+    return scheduleDraft(&desk)
   }
 
   private mutating func upFromEmptyNote(_ desk: inout Desk) -> [Effect]? {
@@ -60,7 +65,12 @@ extension Talk {
       giveKeys(to: place)
       return []
     }
+    let before = answer
     let isText = answer.take(key, width: talkLayout(desk.size).noteWidth)
+    guard answer.text == before.text || mayType(answer.text, &desk) else {
+      answer = before
+      return []
+    }
     catchSign()
     return isText ? scheduleDraft(&desk) : []
   }
@@ -68,6 +78,7 @@ extension Talk {
   /// Puts the text of a paste where the caret stands; its newlines never submit anything.
   mutating func paste(_ text: String, _ desk: inout Desk) -> [Effect] {
     if showsRows { return formPaste(text.oneLine, &desk) }
+    guard mayType(typed + text, &desk) else { return [] }
     if focus.hasText {
       answer.insert(text.oneLine)
       catchSign()
@@ -75,6 +86,15 @@ extension Talk {
       type(text)
     }
     return scheduleDraft(&desk)
+  }
+
+  /// What is typed where the keys are.
+  private var typed: String {
+    switch focus {
+    case .asking: answer.text
+    case .note, .record: field.text
+    case .way, .rows: ""
+    }
   }
 
   private mutating func showPrompt(by step: Int, _ desk: inout Desk) -> [Effect] {

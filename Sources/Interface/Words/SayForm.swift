@@ -20,6 +20,12 @@ extension Say {
   static func redone(_ label: String) -> String { "Done again: \(label)." }
 }
 
+/// Yes and no, as they are typed.
+extension Say {
+  static func isYes(_ text: String) -> Bool { ["y", "yes"].contains(text.trimmed.lowercased()) }
+  static func isNo(_ text: String) -> Bool { ["n", "no"].contains(text.trimmed.lowercased()) }
+}
+
 extension Say.Line {
   static let yesDoesIt = "? y does it"
 }

@@ -84,8 +84,9 @@ struct LineLoop {
         say(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
       case .quit: isEnding = true
       case .unlock, .stopOpening, .create, .check, .keep, .draft, .keepDraft, .loadDrafts,
-        .loadHome, .loadPeople, .loadDoubles, .loadPerson, .reloadPerson, .reloadTalk, .open,
-        .release, .find, .print, .save:
+        .loadHome, .loadPeople, .loadDoubles, .loadPerson, .reloadPerson, .loadSettings,
+        .reloadTalk,
+        .open, .release, .find, .print, .save:
         perform.begin(effect)
       }
     }

@@ -52,6 +52,12 @@ final class Perform: @unchecked Sendable {
     case .loadPerson(let person): onArchive { try self.loadPerson(person) }
     case .reloadPerson(let person):
       onArchive { try self.opened().file(of: person).map { [.personChanged($0)] } ?? [] }
+    case .loadSettings:
+      onArchive {
+        let archive = try self.opened()
+        let clinician = try archive.clinician(archive.author) ?? archive.clinician
+        return [.settings(clinician, try archive.localHelp())]
+      }
     case .reloadTalk(let conversation):
       onArchive {
         let entries = try self.opened().entries(of: .conversation(conversation))

@@ -73,8 +73,9 @@ struct ScreenLoop {
       case .suspend: terminal.suspend()
       case .quit: isEnding = true
       case .unlock, .stopOpening, .create, .check, .keep, .draft, .keepDraft, .loadDrafts,
-        .loadHome, .loadPeople, .loadDoubles, .loadPerson, .reloadPerson, .reloadTalk, .open,
-        .release, .find, .print, .save:
+        .loadHome, .loadPeople, .loadDoubles, .loadPerson, .reloadPerson, .loadSettings,
+        .reloadTalk,
+        .open, .release, .find, .print, .save:
         perform.begin(effect)
       }
     }

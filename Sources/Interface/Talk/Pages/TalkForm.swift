@@ -72,7 +72,7 @@ extension Talk: FormHost {
   }
 
   /// Whether the page stands outside of what is agreed: the clinician's own, and how promises went.
-  private var isOutsideOfAgreement: Bool {
+  var isOutsideOfAgreement: Bool {
     switch page?.subject {
     case .before, .after, .privateNote, .withheld, .myNotes: true
     case .visit, .note, .earlier, .safeContact, .reflection, nil: false
