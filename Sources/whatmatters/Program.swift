@@ -39,7 +39,7 @@ struct Program {
     try Places.make(places.state)
     let exists = Archive.exists(at: places.archive)
     let terminal = try Terminal(
-      environment: environment, watching: exists ? places.archive + "/head" : nil,
+      environment: environment, watching: exists ? places.headFile : nil,
       crash: Terminal.CrashReport(
         log: places.state + "/crash.log", notice: crashNotice(places)))
     let bell = terminal.bell

@@ -51,6 +51,12 @@ protocol FormHost {
   /// Does what a letter does here.
   mutating func letter(_ letter: Character, _ desk: inout Desk) -> [Effect]
 
+  /// What the page is called, where something waits on it.
+  var pageName: String { get }
+
+  /// Whether others may know what its rows are called.
+  var isSeenByAll: Bool { get }
+
   /// Whose half-typed text is kept here on the disk; `nil` where none is.
   var draftPlace: Draft.Place? { get }
 
@@ -88,6 +94,8 @@ extension FormHost {
   mutating func undo(_ desk: inout Desk) -> [Effect] { undoAnswer(&desk) }
 
   mutating func redo(_ desk: inout Desk) -> [Effect] { redoAnswer(&desk) }
+
+  var isSeenByAll: Bool { true }
 
   var present: [Participant] { [] }
 

@@ -29,6 +29,7 @@ extension FormHost {
     guard let row = beginRow(desk), row.isText || !formFocus.field.isEmpty else { return [] }
     guard mayType(text, at: row, &desk) else { return [] }
     if row.isText { formFocus.picked = nil }
+    formFocus.beginAnew()
     formFocus.field.insert(text)
     return countTyping(&desk)
   }
@@ -53,6 +54,7 @@ extension FormHost {
     }
     // A field of a row is one line.
     guard key != .newLine else { return [] }
+    if key.changesText { formFocus.beginAnew() }
     let before = formFocus.field
     guard formFocus.field.take(key, width: 40) else { return [] }
     guard formFocus.field.text != before.text else { return [] }

@@ -39,6 +39,10 @@ extension AboutPerson: FormHost {
     return Form(sections: sections.map { FormSection($0) })
   }
 
+  var pageName: String { subject == .all ? Say.pageOfPerson : Say.myNotes }
+
+  var isSeenByAll: Bool { subject == .all }
+
   var draftPlace: Draft.Place? { .person(file.person.id) }
 
   func refusal(at row: FormRow<Act>, typing text: String, _ today: Day) -> String? {

@@ -181,6 +181,8 @@ extension PersonForm: FormHost {
 // MARK: Writing
 
 extension PersonForm {
+  var pageName: String { person?.details.bannerName ?? Say.newPerson }
+
   var draftPlace: Draft.Place? { person.map { .person($0.id) } ?? .newPerson }
 
   var holdsAnswers: Bool { person == nil }

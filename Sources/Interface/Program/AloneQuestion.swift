@@ -68,7 +68,7 @@ extension State {
 
   /// Asks to see *After*: of the chosen talk, or of the latest.
   mutating func askAfter(_ page: PersonPage) {
-    let chosen = page.file.conversations[checked: page.chosen - 1] ?? page.file.conversations.first
+    let chosen = page.file.conversations[checked: page.chosen - 1] ?? page.file.earlierVisits.first
     guard let chosen else {
       notice = .plain(Say.BeforeAfter.noTalkYet)
       return
@@ -177,14 +177,12 @@ extension Drawing {
   /// The question over the rule, with what is typed of the answer; below it the keys, or why what was
   /// typed is no answer.
   mutating func drawFoot(_ alone: AloneQuestion, _ notice: Notice?) {
-    drawFoot(alone.hints, nil)
     let y = size.height - 2
-    canvas.draw(String(repeating: " ", count: size.width), at: Point(x: 0, y: y))
     line(y, Say.askAlone, .label)
     let start = 2 + Say.askAlone.columns
     field(alone.answer, at: Point(x: start, y: y), width: max(4, size.width - start - 1))
-    guard let notice else { return }
-    canvas.draw(String(repeating: " ", count: size.width), at: Point(x: 0, y: y + 1))
-    line(y + 1, notice.text, .warning)
+    if let notice { return line(y + 1, notice.text, .warning) }
+    // Esc answers here and opens no menu: nothing says that it shows more.
+    line(y + 1, fitted(alone.hints.map(\.inFooter), width: size.width - 2, more: ""), .quiet)
   }
 }

@@ -10,6 +10,7 @@ public func update(_ state: inout State, _ action: Action, at now: Moment) -> [E
   state.noteAnswer(action)
   var effects = state.decide(action)
   effects += state.follow()
+  state.forgetWarning(after: action)
   state.note(effects)
   effects += state.takeTypedAhead()
   state.noteDrafts(in: effects)
@@ -91,6 +92,7 @@ extension State {
       if key == .escape || key == .control("g") { self.afterMenu = .closed }
       return menuKey(key)
     }
+    if let effects = takeStray(key) { return effects }
     switch key {
     case .control("s"):
       let effects = ask(form: .handOver) ?? []
@@ -98,7 +100,7 @@ extension State {
       return effects
     case .control("c") where isOpening: break
     case .control("c"):
-      notice = .plain(Say.nothingIsLost)
+      notice = .plain(off(.leave) ?? Say.nothingIsLost)
       return []
     case .escape, .control("g"): return escape()
     case .function(1): return perform(.help)

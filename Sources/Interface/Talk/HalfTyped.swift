@@ -81,13 +81,10 @@ extension Talk {
   /// Whether anything is half typed.
   var isHalfTyped: Bool { !field.isEmpty || isAnswerHalfTyped || !halfTyped.isEmpty }
 
-  /// Something that is half typed, and the stage at which it waits: the note first, which goes along.
-  var somethingHalfTyped: (thought: Thought, stage: Stage)? {
-    if !field.text.trimmed.isEmpty { return (thought, .matters) }
-    guard let row = Array(halfTyped.keys).inOrder.first(where: { stage(of: $0) != nil }),
-      let stage = stage(of: row), let text = halfTyped[row]?.text
-    else { return nil }
-    return (read(text), stage)
+  /// The stage at which something waits half typed: of the note, which goes along, that of matters.
+  var stageHalfTyped: Stage? {
+    if !field.text.trimmed.isEmpty { return .matters }
+    return Array(halfTyped.keys).inOrder.lazy.compactMap(stage(of:)).first
   }
 }
 

@@ -22,6 +22,9 @@ struct Places: Sendable {
     sheets = home + "/What Matters sheets"
   }
 
+  /// The file that is written after each change of the archive.
+  var headFile: String { archive + "/head" }
+
   /// Makes a folder that only its owner can enter.
   static func make(_ folder: String) throws {
     try FileManager.default.createDirectory(

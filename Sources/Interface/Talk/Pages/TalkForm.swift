@@ -33,6 +33,13 @@ extension Talk: FormHost {
     }
   }
 
+  var pageName: String {
+    guard let page else { return Say.stage(stage) }
+    return page.subject.isPrivate ? Say.myNotes : title(of: page.subject)
+  }
+
+  var isSeenByAll: Bool { page?.subject.isPrivate != true }
+
   var draftPlace: Draft.Place? {
     if case .reflection? = page?.subject { return .reflection }
     // What is only looked at leaves no trace.

@@ -14,6 +14,8 @@ struct ArchiveExport: ParsableCommand {
 
   @OptionGroup var place: ArchivePlace
 
+  func validate() throws { try expectName(folder, of: "The folder") }
+
   func run() throws {
     let archive = try place.open()
     try Places.make(Places.parent(of: folder))

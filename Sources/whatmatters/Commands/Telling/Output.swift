@@ -16,7 +16,9 @@ func say(text: String) throws(Trouble) { try say(Array((printable(text) + "\n").
 
 /// Writes bytes to standard output: those of a document or of JSON, in which nothing steers.
 func say(_ bytes: [UInt8]) throws(Trouble) {
-  guard StandardFiles.write(bytes, to: STDOUT_FILENO) else { throw .outputClosed }
+  guard StandardFiles.write(bytes, to: STDOUT_FILENO) else {
+    throw errno == EPIPE ? .readerGone : .outputClosed
+  }
 }
 
 /// Writes a line to standard error, where nothing can be done when that fails.
