@@ -3,8 +3,15 @@ import Foundation
 import GRDB
 
 extension Archive {
-  /// Whether an archive stands at a folder.
-  public static func exists(at folder: String) -> Bool { Folder(path: folder).holdsKeys }
+  /// Whether an archive stands at a folder, so that none is to be made there.
+  ///
+  /// - Throws: `keyFileMissing` and `othersArchive` where one does that can't be opened.
+  public static func exists(at folder: String) throws(ArchiveError) -> Bool {
+    switch try Folder(path: folder).standing {
+    case .nothing: false
+    case .archive: true
+    }
+  }
 
   /// The ways into an archive: identifiers, no names.
   public static func slots(at folder: String) throws(ArchiveError) -> [KeySlot] {
@@ -22,7 +29,7 @@ extension Archive {
     cost: KeyCost = .standard
   ) throws(ArchiveError) -> (archive: Archive, recoveryCode: RecoveryCode) {
     let folder = Folder(path: path)
-    guard !folder.isTaken else { throw .folderInUse(folder: path) }
+    try folder.expectFree()
     let author = Sodium.id(of: Clinician.self)
     let code = RecoveryCode.random()
     do {
@@ -87,7 +94,7 @@ extension Archive {
       let folder = Folder(path: path)
       let (archive, data, slot) = try opened(
         folder, key, slot: slot, at: at, progress: progress, finding: finding)
-      try archive.log(.unlocked, at)
+      try archive.logReading(.unlocked, at)
       try archive.raise(slot, key, data, to: cost)
       return archive
     }
@@ -175,6 +182,30 @@ extension Archive {
   /// Keeps an event of the archive's own stream.
   public func log(_ event: ArchiveEvent, _ at: Moment) throws(ArchiveError) {
     try keep(event, at)
+  }
+
+  /// Keeps that something was read. Where there is no room for it, it can be read all the same: that it
+  /// was is kept along with what is kept next.
+  public func logReading(_ event: ArchiveEvent, _ at: Moment) throws(ArchiveError) {
+    try logReading(event, at) { _ in }
+  }
+
+  /// Keeps it with what is written along with it.
+  func logReading(
+    _ event: ArchiveEvent, _ at: Moment, with others: (Database) throws -> Void
+  ) throws(ArchiveError) {
+    do {
+      try keep(event, at, with: others)
+    } catch {
+      guard error.isForWantOfRoom else { throw error }
+      owed.withLock { $0.append(Owed(event: event, at: at)) }
+    }
+  }
+
+  /// What was read, and when.
+  struct Owed: Sendable {
+    var event: ArchiveEvent
+    var at: Moment
   }
 
   // MARK: Devices

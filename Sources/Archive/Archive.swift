@@ -24,6 +24,8 @@ public final class Archive: Sendable {
   /// Where the files were when it was opened.
   let files: OpenFiles
   private let clinicianNow: Mutex<Clinician>
+  /// What was read when there was no room to keep that it was.
+  let owed = Mutex<[Owed]>([])
   /// What was written in last.
   let known = Mutex<KnownStream?>(nil)
   /// This opening of the archive: whose half-typed text is whose.
@@ -61,9 +63,9 @@ public final class Archive: Sendable {
     guard try lockFile.take(window.byte) else { throw ArchiveError.inUse }
     for ending in ["", "-journal"] { unlink(folder.databaseToCome + ending) }
     let seen = try HeadFile.read(folder.head)
-    let journal = try Connection.open(folder.database, key: key, .full)
+    let (journal, isShared) = try Connection.openArchive(folder.database, key: key)
     self.journal = journal
-    try Archive.expectOwnLog(journal, key)
+    try Archive.expectOwnLog(journal, key, isShared: isShared)
     let lockFile = lockFile
     (foundAtOpening, remembersWays) = try journal.answer { database in
       (
@@ -79,7 +81,9 @@ public final class Archive: Sendable {
       if keys.next == nil { try RememberedWays.add(keys, database) }
       return try Archive.settle(seen, isRestored: isRestored, database)
     }
-    desk = try Connection.open(folder.database, key: key, .normal, cacheKiB: 256)
+    desk =
+      isShared
+      ? try Connection.open(folder.database, key: key, .normal, cacheKiB: 256) : journal
     files = try OpenFiles(folder)
     for queue in [journal, desk] { try queue.leaveLog(false) }
     clinicianNow = Mutex(Clinician(name: "", role: ""))
@@ -94,7 +98,7 @@ public final class Archive: Sendable {
     }
     try readClinician()
     if isRestored {
-      try log(.restored, at)
+      try logReading(.restored, at)
       unlink(folder.restored)
     }
   }
@@ -136,5 +140,13 @@ public final class Archive: Sendable {
   /// An answer from the journal's connection.
   func ask<Answer>(_ question: (Database) throws -> Answer) throws(ArchiveError) -> Answer {
     try stating { try journal.answer(question) }
+  }
+
+  /// Reads something from its first row to its last in one state of the file: a page far down would
+  /// have to walk past all before it. What the reader of the rows throws is thrown as it is.
+  func readThrough(_ reading: (Database) throws -> Void) throws {
+    do { try journal.answer(reading) } catch let failure as DatabaseError {
+      throw ArchiveError(failure)
+    }
   }
 }

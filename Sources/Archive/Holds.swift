@@ -19,7 +19,7 @@ extension Archive {
     _ conversation: ConversationID, at: Moment
   ) throws(ArchiveError) -> Hold? {
     let hold = try taken(conversation)
-    try keep(.conversationOpened(conversation: conversation), at) { database in
+    try logReading(.conversationOpened(conversation: conversation), at) { database in
       if let hold { try Archive.tell(hold, since: at, database) }
     }
     return hold

@@ -5,14 +5,19 @@
 #include "reset.h"
 
 #include <errno.h>
+#include <execinfo.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
+
+extern const char __executable_start;
 
 static const int deadly[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS};
 enum { DEADLY = sizeof deadly / sizeof *deadly };
@@ -23,6 +28,7 @@ static struct {
   struct termios modes;
   struct sigaction found[DEADLY];
   size_t reset_length, notice_length;
+  uintptr_t start;  // where the program stands in memory
   char reset[512], notice[1024];
 } guard = {.errors = -1};
 
@@ -34,7 +40,48 @@ void cn_keep_memory_private(void) {
   prctl(PR_SET_DUMPABLE, 0);
 }
 
+enum { DEEPEST = 32 };
+
+static char *put(char *end, const char *text) {
+  while (*text) *end++ = *text++;
+  return end;
+}
+
+static char *put_number(char *end, uint64_t number, unsigned base) {
+  char digits[20];
+  int count = 0;
+  do {
+    digits[count++] = "0123456789abcdef"[number % base];
+    number /= base;
+  } while (number);
+  while (count) *end++ = digits[--count];
+  return end;
+}
+
+// When it stopped, by what, and where in the program each call was: places alone, whoever's words the
+// program was at work on.
+static void report(int signal) {
+  char text[DEEPEST * 24 + 256], *end = text;
+  struct timespec now = {0};
+  clock_gettime(CLOCK_REALTIME, &now);
+  end = put(end, "Stopped by signal ");
+  end = put_number(end, (uint64_t)signal, 10);
+  end = put(end, " at ");
+  end = put_number(end, (uint64_t)now.tv_sec, 10);
+  end = put(end, " (seconds since 1970), called from");
+  void *calls[DEEPEST];
+  int count = backtrace(calls, DEEPEST);
+  for (int call = 0; call < count; call++) {
+    end = put(end, call % 4 ? " " : "\n  ");
+    end = put_number(end, (uint64_t)((uintptr_t)calls[call] - guard.start), 16);
+  }
+  end = put(end, "\n");
+  ssize_t ignored = write(STDERR_FILENO, text, (size_t)(end - text));
+  (void)ignored;
+}
+
 static void crash(int signal) {
+  if (guard.errors >= 0) report(signal);
   // Nothing can be done about a failure to write here.
   ssize_t ignored = write(guard.output, guard.reset, guard.reset_length);
   if (guard.has_modes) tcsetattr(guard.output, TCSANOW, &guard.modes);
@@ -61,6 +108,11 @@ bool cn_guard(int output, const char *notice, const char *log) {
   guard.reset_length = strlen(guard.reset);
   snprintf(guard.notice, sizeof guard.notice, "%s", notice);
   guard.notice_length = strlen(guard.notice);
+
+  // Called once before: the first call allocates, which a handler may not.
+  void *here[1];
+  backtrace(here, 1);
+  guard.start = (uintptr_t)&__executable_start;
 
   const stack_t own = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&own, NULL);

@@ -109,15 +109,24 @@ static int frame_fits(sqlite3_file *log, int64_t place, const unsigned char *key
   return 0;
 }
 
-int csqlcipher_check_log(void *database, const void *key, int64_t *broken) {
+// Without an index nobody knows how many frames count, but the first one tells whose log it is.
+static int first_of(sqlite3_file *log, uint32_t *count) {
+  sqlite3_int64 size = 0;
+  int result = log->pMethods->xFileSize(log, &size);
+  *count = size >= LOG_HEADER + FRAME;
+  return result;
+}
+
+int csqlcipher_check_log(void *database, const void *key, int is_shared, int64_t *broken) {
   unsigned char derived[KEY];
   uint32_t count = 0;
   sqlite3_file *log = NULL, *file = file_of(database);
   if (!file) return SQLITE_MISUSE;
-  int result = frames_of(file, &count);
-  if (result != SQLITE_OK || count == 0) return result;
   sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
-  if (!log || !log->pMethods) return SQLITE_MISUSE;
+  int is_there = log && log->pMethods;
+  int result = is_shared ? frames_of(file, &count) : is_there ? first_of(log, &count) : SQLITE_OK;
+  if (result != SQLITE_OK || count == 0) return result;
+  if (!is_there) return SQLITE_MISUSE;
   result = derive(file, key, derived);
   for (uint32_t place = 0; result == SQLITE_OK && place < count; place++)
     if (!frame_fits(log, place, derived)) ++*broken;

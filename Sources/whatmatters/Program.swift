@@ -16,14 +16,16 @@ struct Program {
     let places = place.places
     Log.start(in: places.state)
     let clock = Clock(environment: environment)
+    // One that can't be opened is told of before anything is asked: nobody is to make another one.
+    let exists = try Archive.exists(at: places.archive)
     if isPlain || Program.isLinesWanted(in: environment) {
-      try runLines(places, clock)
+      try runLines(places, clock, exists: exists)
     } else {
       do {
-        try runScreen(places, clock, environment)
+        try runScreen(places, clock, environment, exists: exists)
       } catch let error as TerminalError {
         if let why = CommandWords.noScreen(error) { tell(why) }
-        try runLines(places, clock)
+        try runLines(places, clock, exists: exists)
       }
     }
   }
@@ -34,10 +36,9 @@ struct Program {
   }
 
   private func runScreen(
-    _ places: Places, _ clock: Clock, _ environment: [String: String]
+    _ places: Places, _ clock: Clock, _ environment: [String: String], exists: Bool
   ) throws {
-    try Places.make(places.state)
-    let exists = Archive.exists(at: places.archive)
+    try NamedFile.makeFolder(places.state)
     let terminal = try Terminal(
       environment: environment, watching: exists ? places.headFile : nil,
       crash: Terminal.CrashReport(
@@ -47,13 +48,13 @@ struct Program {
     let perform = Perform(places: places, clock: clock, inbox: inbox, keyCost: keyCost)
     var loop = ScreenLoop(
       terminal, perform, clock,
-      firstState(size: terminal.size, places, clock, isLineMode: false))
-    try loop.run(beginning: opening)
+      firstState(size: terminal.size, places, clock, exists: exists, isLineMode: false))
+    try loop.run(beginning: exists ? opening : nil)
   }
 
-  private func runLines(_ places: Places, _ clock: Clock) throws {
+  private func runLines(_ places: Places, _ clock: Clock, exists: Bool) throws {
     // Through a pipe no passphrase is taken, so none is made either.
-    guard StandardFiles.isAsked || Archive.exists(at: places.archive) else {
+    guard StandardFiles.isAsked || exists else {
       throw ArchiveError.notAnArchive(folder: places.archive)
     }
     // Without a screen nobody reads signals: they do what they always do.
@@ -63,26 +64,24 @@ struct Program {
     let perform = Perform(places: places, clock: clock, inbox: inbox, keyCost: keyCost)
     var loop = LineLoop(
       perform, clock,
-      firstState(size: Size(width: 80, height: 24), places, clock, isLineMode: true),
+      firstState(
+        size: Size(width: 80, height: 24), places, clock, exists: exists, isLineMode: true),
       answers: answers)
-    try loop.run(beginning: opening)
+    try loop.run(beginning: exists ? opening : nil)
   }
 
   private func firstState(
-    size: Size, _ places: Places, _ clock: Clock, isLineMode: Bool
+    size: Size, _ places: Places, _ clock: Clock, exists: Bool, isLineMode: Bool
   ) -> State {
     var state = State(
-      size: size, now: clock.now, archiveExists: Archive.exists(at: places.archive),
+      size: size, now: clock.now, archiveExists: exists,
       ids: .random(), isLineMode: isLineMode, isDemo: place.isDemo)
     if place.isDemo { state.notice = .warning(CommandWords.demo) }
     return state
   }
 
   /// What opens the archive without a question, when the command line brings the passphrase.
-  private var opening: Effect? {
-    guard Archive.exists(at: place.places.archive) else { return nil }
-    return place.passphrase.map { .unlock(passphrase: $0) }
-  }
+  private var opening: Effect? { place.passphrase.map { .unlock(passphrase: $0) } }
 
   private var keyCost: KeyCost { place.isDemo ? DemoArchive.keyCost : .standard }
 

@@ -50,7 +50,7 @@ struct DisposingTests {
     #expect(try scene.archive.verify().faults == [])
     try scene.archive.rebuildProjections()
     #expect(try scene.archive.verify().faults == [])
-    let audit = try scene.archive.audit().items.first?.happening
+    let audit = try scene.archive.audit().first?.happening
     #expect(
       audit
         == .archive(

@@ -53,7 +53,7 @@ struct DoorTests {
   @Test func anOlderFileUnderTheNewerHeadIsToldOnce() throws {
     let older = try Data(contentsOf: URL(filePath: path("archive.db")))
     let last = try #require(
-      try scene.opened().audit().items.first { $0.happening != .archive(.unlocked) })
+      try scene.opened().audit().first { $0.happening != .archive(.unlocked) })
     scene.wait(days: 1)
     try scene.reopen()
     try scene.note("garden", in: talk)

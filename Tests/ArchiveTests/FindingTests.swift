@@ -61,7 +61,7 @@ struct FindingTests {
       try scene.archive.summaries(matching: Query("since:\(day)")).items.map(\.summary.id) == [khan]
     )
     var every: [ConversationID] = []
-    try scene.archive.everySummary(matching: Query("kind:goal")) { every.append($0.summary.id) }
+    try scene.archive.everyTalk(matching: Query("kind:goal")) { every.append($0.id) }
     #expect(every == [khan, first])
   }
 
@@ -137,7 +137,7 @@ struct FindingTests {
     func listed(_ text: String, _ includesPrivate: Bool = false) throws -> [ConversationID] {
       var found: [ConversationID] = []
       let query = Query(text, on: scene.moment.day, includesPrivate: includesPrivate)
-      try scene.archive.everySummary(matching: query) { found.append($0.summary.id) }
+      try scene.archive.everyTalk(matching: query) { found.append($0.id) }
       #expect(
         try scene.archive.summaries(matching: query).items.map(\.summary.id) == found)
       return found

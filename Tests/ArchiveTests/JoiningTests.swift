@@ -81,7 +81,7 @@ struct JoiningTests {
     #expect(try scene.archive.file(of: second)?.conversations.map(\.id) == [old])
     #expect(try scene.archive.file(of: first)?.joined == [])
     #expect(
-      try scene.archive.audit(person: second).items.map(\.happening.type).prefix(2)
+      try scene.archive.audit(person: second).map(\.happening.type).prefix(2)
         == ["undid", "joinedTo"])
     let audit = try scene.archive.audit(person: second)
     try scene.archive.rebuildProjections()

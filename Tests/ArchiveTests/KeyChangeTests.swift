@@ -67,7 +67,7 @@ struct KeyChangeTests {
       try change.scene.opened(.recoveryCode(change.scene.recoveryCode))
     }
     let archive = try change.scene.opened()
-    let events = try archive.audit().items.map(\.happening)
+    let events = try archive.audit().map(\.happening)
     #expect(events.contains(.archive(.keyChanged)))
     // The key of before opens the new file no more.
     try archive.close()

@@ -47,7 +47,7 @@ struct KeyFileTests {
     #expect(try !opens(scene, Scene.passphrase))
     #expect(try scene.archive.verify().faults == [])
     #expect(
-      try scene.archive.audit().items.count { $0.happening == .archive(.passphraseChanged) } == 1)
+      try scene.archive.audit().count { $0.happening == .archive(.passphraseChanged) } == 1)
   }
 
   @Test func whoeverChangesOrOpensAtOnceLeavesEveryWayIn() async throws {

@@ -112,3 +112,12 @@ extension Page where Item == Hit {
     items.map { $0.excerpt.map { $0.isMatch ? "[\($0.text)]" : $0.text }.joined() }
   }
 }
+
+extension Archive {
+  /// The audit, newest first.
+  func audit(person: PersonID? = nil) throws -> [Entry] {
+    var entries: [Entry] = []
+    try everyDeed(of: person) { entries.append($0) }
+    return entries
+  }
+}

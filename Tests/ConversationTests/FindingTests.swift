@@ -273,7 +273,12 @@ import Testing
       ])
     #expect(Query("ann “good days”").terms == [.word("ann"), .phrase(["good", "days"])])
     #expect(Query("ann \"good da").terms == [.word("ann"), .phrase(["good", "da"])])
-    #expect(Query("o'neill").terms == [.word("o"), .beginning("neill")])
+    #expect(Query("o'neill").terms == [.beginning("o'neill")])
+    #expect(
+      Query("'well-being' at - home").terms == [
+        .word("well-being"), .word("at"), .beginning("home"),
+      ])
+    #expect(Query("wellbe\u{AD}ing").terms == [.beginning("wellbe\u{AD}ing")])
     #expect(Query("x", includesPrivate: true).includesPrivate)
   }
 
@@ -348,7 +353,8 @@ import Testing
         #expect(!words.isEmpty)
         for word in words {
           #expect(!word.isEmpty && word == word.lowercased())
-          #expect(!word.contains { "\" *()^:-'“”".contains($0) })
+          #expect(!word.contains { "\" *()^:“”".contains($0) })
+          #expect(!"-'".contains(word.first ?? "-") && !"-'".contains(word.last ?? "-"))
         }
       }
     }

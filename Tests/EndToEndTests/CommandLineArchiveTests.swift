@@ -47,7 +47,8 @@ extension CommandLine {
       #expect(outcome.status == 3)
       let missing = try await home.run("list", "--passphrase-file", home.path("missing"))
       #expect(missing.status == 1)
-      #expect(missing.errors == "whatmatters: \(home.path("missing")) can't be read.\n")
+      #expect(
+        missing.errors == "whatmatters: \(home.path("missing")) can't be read: it is not there.\n")
     }
 
     @Test func whereThereIsNoArchiveNoneIsMade() async throws {

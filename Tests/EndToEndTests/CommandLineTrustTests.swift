@@ -34,7 +34,9 @@ extension CommandLine {
           == ["gave away \(talk.id) as html, person's copy", opened])
       #expect(try await deed("show", talk.person) == ["opened the page of \(talk.person)", opened])
       #expect(
-        try await deed("archive", "export", home.path("out")) == ["wrote everything out", opened])
+        try await deed("archive", "export", home.path("out")) == [
+          "began to write everything out", opened,
+        ])
       #expect(
         try await deed("archive", "backup", home.path("copy"))
           == ["made a copy of the archive", opened])

@@ -80,7 +80,7 @@ extension CommandLine {
     @Test func aFileThatCanNotBeReadFails() async throws {
       let outcome = try await Home().run("guides", "check", "/nowhere/mine.yaml")
       #expect(outcome.status == 1)
-      #expect(outcome.errors == "whatmatters: /nowhere/mine.yaml can't be read.\n")
+      #expect(outcome.errors == "whatmatters: /nowhere/mine.yaml can't be read: it is not there.\n")
     }
   }
 }

@@ -7,10 +7,9 @@ import Testing
 
 /// Every item of the record in its JSON: none is forgotten, and no kind of nothing is lost.
 struct ItemTests {
-  private func json(_ talk: Talk, _ person: Person, earlierGoals: [Note] = []) throws -> JSONValue {
+  private func json(_ talk: Talk, _ person: Person) throws -> JSONValue {
     let bytes = try recordJSON(
-      of: talk.record, person: person, clinician: amina, entries: talk.entries,
-      earlierGoals: earlierGoals, at: Talk.start)
+      of: talk.record, person: person, clinician: amina, entries: talk.entries, at: Talk.start)
     return try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
   }
 
@@ -109,8 +108,11 @@ struct ItemTests {
     let goal = try #require(earlier.record.notes(.goal).first)
     var talk = Talk(seed: 5)
     talk.add(.goalAnswered(note: goal.id, level: .littleBetter, rater: .person, comment: nil))
-    let file = try json(talk, peggy, earlierGoals: [goal])
-    #expect(file["goalAttainment"]?["tScore"] == .integer(60))
+    let file = try json(talk, peggy)
+    let sheet = Handout.sheet(talk.request(.clinician, after: [earlier]))
+    #expect(text(sheet).contains("Goal attainment T-score 60.0, of 1 weighted goals;"))
+    // A file of this record alone does not hold the weight.
+    #expect(file["goalAttainment"] == nil)
     #expect(file["outcomes"]?[0]?["goal"] == .string(goal.id.description))
   }
 

@@ -1,4 +1,5 @@
 import Conversation
+import Fiction
 import Foundation
 import Handout
 import Testing
@@ -9,8 +10,7 @@ import Testing
 struct RecordJSONTests {
   private func json(_ talk: Talk, person: Person = peggy) throws -> [UInt8] {
     try recordJSON(
-      of: talk.record, person: person, clinician: amina, entries: talk.entries, earlierGoals: [],
-      at: Talk.start)
+      of: talk.record, person: person, clinician: amina, entries: talk.entries, at: Talk.start)
   }
 
   /// A talk in which everything happened and was told that a record can hold.
@@ -74,12 +74,39 @@ struct RecordJSONTests {
     let talk = fullTalk()
     let bytes = try recordJSON(
       of: talk.record, person: FullTalk.person, clinician: amina,
-      entries: talk.entries + FullTalk.personEntries, earlierGoals: [], at: Talk.start)
+      entries: talk.entries + FullTalk.personEntries, at: Talk.start)
     let file = try JSONDecoder().decode(EntriesFile.self, from: Data(bytes))
     let read = file.entries.map { $0.entry() }
     #expect(read == inOrder(talk.entries + FullTalk.personEntries))
     #expect(record(read) == talk.record)
     #expect(Person(FullTalk.person.id, read) == FullTalk.person)
+  }
+
+  /// Over made-up talks, many of which answer goals and steps of earlier ones.
+  @Test func everyMadeUpRecordIsTheSameOnceItsFileWasRead() throws {
+    let fiction = Fiction(
+      people: 12, conversations: 60, seed: 3, today: Talk.start, author: Talk().record.author,
+      startingAt: 1)
+    var people: [PersonID: [Entry]] = [:]
+    var ofEarlierTalks = 0
+    for batch in fiction.batches {
+      if case .person(let person)? = batch.first?.stream { people[person, default: []] += batch }
+      guard case .conversation? = batch.first?.stream else { continue }
+      let made = try #require(record(batch))
+      let own = try #require(people[made.person])
+      let person = try #require(Person(made.person, own))
+      let bytes = try recordJSON(
+        of: made, person: person, clinician: amina, entries: own + batch, at: Talk.start)
+      let read = try JSONDecoder().decode(EntriesFile.self, from: Data(bytes)).entries
+      let entries = read.map { $0.entry() }
+      let readRecord = try #require(record(entries))
+      let readPerson = try #require(Person(made.person, entries))
+      let again = try recordJSON(
+        of: readRecord, person: readPerson, clinician: amina, written: read, at: Talk.start)
+      #expect(again == bytes)
+      if made.outcomes.contains(where: { made.note($0.goal) == nil }) { ofEarlierTalks += 1 }
+    }
+    #expect(ofEarlierTalks > 0)
   }
 
   @Test func fieldsOfANewerVersionInAnEntryAndInItsEventComeBack() throws {
@@ -89,8 +116,7 @@ struct RecordJSONTests {
     let body = String(decoding: written.body, as: UTF8.self)
     written.body = Array(body.replacing("\"minutes\":10", with: "\"minutes\":10,\"pause\":2").utf8)
     let bytes = try recordJSON(
-      of: Talk().record, person: peggy, clinician: amina, written: [written], earlierGoals: [],
-      at: Talk.start)
+      of: Talk().record, person: peggy, clinician: amina, written: [written], at: Talk.start)
     let file = try JSONDecoder().decode(EntriesFile.self, from: Data(bytes))
     #expect(file.entries == [written])
     #expect(file.entries[0].entry() == entry)
@@ -158,7 +184,7 @@ struct RecordJSONTests {
     let talk = fullTalk()
     let bytes = try recordJSON(
       of: talk.record, person: peggy, clinician: amina, entries: talk.entries.reversed(),
-      earlierGoals: [], at: Talk.start)
+      at: Talk.start)
     #expect(bytes == (try json(talk)))
   }
 }

@@ -17,4 +17,7 @@ extension Note.Content {
 extension Route {
   var personPage: PersonPage? { if case .person(let page) = self { page } else { nil } }
   var reading: Reading? { if case .reading(let reading) = self { reading } else { nil } }
+
+  /// The person form that is open, if it is.
+  var personForm: PersonForm? { if case .personForm(let form) = self { form } else { nil } }
 }

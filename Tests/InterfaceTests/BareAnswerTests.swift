@@ -30,15 +30,13 @@ import Testing
     var visit = try visit(at: .oneThing)
     visit.keep("9")
     #expect(visit.state.notice == .warning("9: stage 9 is Esc 9; \"9 keeps it as words."))
-    visit.press(.backspace)
     visit.keep("n")
     #expect(visit.state.notice == .warning("n: a command is Esc n; \"n keeps it as words."))
-    visit.press(.backspace)
     visit.keep("120")
     #expect(visit.state.notice == .warning("120 alone is no note; \"120 keeps it as words."))
   }
 
-  @Test(arguments: ["\"5", "me: 5", "> 5", "! 5", "7th", "5 mg", "120/80", "ok", "水", "½", "é"])
+  @Test(arguments: ["\"5", "me: 5", "> 5", "! 5", "7th", "5 mg", "120/80", "ok", "水", "❤️"])
   func whateverSaysMoreIsKept(text: String) throws {
     var visit = try visit(at: .matters)
     visit.keep(text)
@@ -46,13 +44,39 @@ import Testing
     #expect(visit.talk.field.isEmpty)
   }
 
-  @Test func ownWordsOrASpeakerThatWereChosenSayMoreToo() throws {
-    for command: Character in ["w", "s"] {
+  @Test func ownWordsSayMoreTooButASpeakerThatWasChosenDoesNot() throws {
+    for (command, kept): (Character, [String]) in [("w", ["5"]), ("s", [])] {
       var visit = try visit(at: .matters)
       visit.command(command)
       visit.keep("5")
-      #expect(notes(visit) == ["5"])
+      #expect(notes(visit) == kept)
     }
+  }
+
+  @Test(arguments: ["-1", "1.5", "5.", "½", "é", "Ж", "!"])
+  func whateverIsNothingButANumberOrALetterIsRefused(text: String) throws {
+    var visit = try visit(at: .matters)
+    visit.keep(text)
+    #expect(notes(visit) == [])
+    #expect(visit.talk.field.text == text)
+  }
+
+  @Test func whatWasRefusedGivesWayToTheNoteThatIsTypedNext() throws {
+    var visit = try visit(at: .matters)
+    visit.keep("8")
+    visit.keep("ring the council")
+    #expect(notes(visit) == ["ring the council"])
+    visit.keep("8")
+    visit.keep(" weeks off work")
+    #expect(notes(visit) == ["ring the council", "8 weeks off work"])
+  }
+
+  @Test func aRefusedNumberIsNotKeptAsSomebodyComesIn() throws {
+    var visit = try visit(at: .matters)
+    visit.keep("6")
+    visit.command("h")
+    visit.keep("Zoe (daughter)")
+    #expect(notes(visit) == [])
   }
 
   @Test func aNoteIsNotMendedToANumber() throws {
@@ -199,12 +223,5 @@ import Testing
     visit.keep("! a bruise")
     #expect(visit.state.notice == nil)
     #expect(!visit.screen.contains("bruise"))
-  }
-}
-
-extension Typist {
-  fileprivate mutating func keep(_ words: String) {
-    type(words)
-    press(.enter)
   }
 }

@@ -178,7 +178,11 @@ import Testing
       #expect(!visit.screen.contains("shouts"))
       #expect(
         visit.keptEvents.contains {
-          if case .noted(_, .privateNote, Words("he shouts"), _) = $0 { true } else { false }
+          if case .noted(_, .privateNote, let words, _) = $0 {
+            words.text == "he shouts"
+          } else {
+            false
+          }
         }, "\(place)")
     }
   }
@@ -255,6 +259,35 @@ import Testing
     visit.happen(.drafts(.newPerson, [Draft(place: .newPerson, row: "given", text: "Margaret")]))
     #expect(visit.screen.contains("Margaret"))
     #expect(!visit.screen.contains("Hill"))
+  }
+
+  @Test func somebodyElseIsNeverMixedWithSomebodyHalfEntered() throws {
+    var visit = Typist()
+    visit.type("n")
+    visit.happen(
+      .drafts(
+        .newPerson,
+        [
+          Draft(place: .newPerson, row: "given", text: "Halfway"),
+          Draft(place: .newPerson, row: "nhsNumber", text: "999 000 0018"),
+        ]))
+    #expect(visit.label == "Half entered")
+    #expect(visit.screen.contains("Halfway"))
+    visit.type("Joe")
+    visit.press(.enter)
+    let form = try #require(visit.state.route.personForm)
+    #expect(form.details.given == "Halfway")
+    #expect(form.details.family == "")
+    visit.type("2")
+    visit.press(.enter)
+    #expect(visit.label == "Given names")
+    #expect(!visit.screen.contains("Halfway") && !visit.screen.contains("999 000 0018"))
+    visit.type("Joe")
+    #expect(visit.state.route.personForm?.formFocus.field.text == "Joe")
+    let ended = visit.effects.compactMap { effect -> String? in
+      if case .keepDraft(let draft) = effect, draft.text.isEmpty { draft.row } else { nil }
+    }
+    #expect(Set(ended).isSuperset(of: ["given", "nhsNumber"]))
   }
 
   @Test func aHalfTypedDayThatCanNotBeReadStopsTheNewPersonAtItsRow() {

@@ -178,10 +178,3 @@ import Testing
       visit.record.notes(.step).map(\.words.text) == ["walk to church", "ring the ward"])
   }
 }
-
-extension Typist {
-  fileprivate mutating func keep(_ words: String) {
-    type(words)
-    press(.enter)
-  }
-}

@@ -53,6 +53,19 @@ import Testing
     }
   }
 
+  @Test func enterAfterWordsThatWereRefusedSaysItStill() throws {
+    for stage in [Stage.start, .matters, .waysForward] {
+      var visit = try openedThere(stage)
+      visit.type("not from here")
+      let before = visit.state.route
+      visit.press(.enter)
+      #expect(visit.state.route == before)
+      #expect(visit.state.notice == .warning(sentence))
+      visit.press(.enter)
+      #expect(visit.state.route != before, "\(stage)")
+    }
+  }
+
   @Test func noChoiceIsMovedToAndNothingIsSaidToBeNothing() throws {
     var visit = try openedThere(.start)
     let before = visit.state.route

@@ -227,8 +227,4 @@ extension Typist {
     keep(name)
   }
 
-  fileprivate mutating func keep(_ words: String) {
-    type(words)
-    press(.enter)
-  }
 }

@@ -191,10 +191,3 @@ import Testing
     #expect(visit.record.notes(.matter).map(\.words.speaker) == [.companion(ann.id)])
   }
 }
-
-extension Typist {
-  fileprivate mutating func keep(_ words: String) {
-    type(words)
-    press(.enter)
-  }
-}

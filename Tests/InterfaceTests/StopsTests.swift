@@ -24,6 +24,11 @@ import Testing
     visit.command("q")
     for _ in 0..<3 { visit.press(.down) }
     visit.press(.enter)
+    #expect(visit.record.closed == nil)
+    #expect(visit.state.notice == .warning(Say.closeAsks))
+    visit.press(.up, .down, .enter)
+    #expect(visit.record.closed == nil)
+    visit.press(.enter)
     #expect(visit.record.closed != nil)
     #expect(visit.screen.contains("Closed: nothing more is asked of you."))
   }

@@ -72,13 +72,21 @@ import Testing
 
   @Test func onSayItBackWhatIsToChangeStandsAmongTheRows() throws {
     var visit = try turned(some, size: Size(width: 80, height: 24), stage: .sayItBack)
-    visit.press(.character("1"), .escape, .escape)
+    visit.press(.character("1"), .escape, .escape, .escape)
     #expect(visit.row == .gap(.changeNotMade(noteID(1))))
     #expect(visit.screen.contains("To change"))
     #expect(visit.screen.contains("walk to church"))
     visit.press(.enter)
     #expect(visit.talk.stage == .matters)
     #expect(visit.talk.focus == .record(noteID(1)))
+  }
+
+  @Test func anotherEscapeIsTheMenuSoThatADigitIsAStage() throws {
+    var visit = try turned(some, size: Size(width: 80, height: 24))
+    visit.press(.escape, .escape, .character("6"))
+    #expect(visit.talk.stage == .oneThing)
+    #expect(visit.talk.over == nil)
+    #expect(visit.talk.field.isEmpty)
   }
 
   @Test func escapeShowsTheTalkAtOnceAndALetterIsACommand() throws {
@@ -191,7 +199,7 @@ import Testing
     #expect(visit.screen.contains("Peggy, what we agreed:"))
     visit.press(.character("1"))
     #expect(visit.effects.isEmpty)
-    visit.press(.escape, .escape)
+    visit.press(.escape, .character("t"))
     #expect(visit.screen.contains("Agreed. To change it, make a new version"))
   }
 

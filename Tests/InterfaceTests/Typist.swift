@@ -35,6 +35,12 @@ struct Typist {
     for character in text { press(.character(character)) }
   }
 
+  /// Types text and presses Enter.
+  mutating func keep(_ text: String) {
+    type(text)
+    press(.enter)
+  }
+
   /// Esc and a letter.
   mutating func command(_ letter: Character) { press(.escape, .character(letter)) }
 

@@ -233,11 +233,6 @@ import Testing
 }
 
 extension Typist {
-  fileprivate mutating func keep(_ words: String) {
-    type(words)
-    press(.enter)
-  }
-
   fileprivate var weights: [Option.Weight] {
     record.notes(.option).flatMap { note -> [Option.Weight] in
       if case .option(let option) = note.content { option.weights } else { [] }

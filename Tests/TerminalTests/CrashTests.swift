@@ -29,7 +29,30 @@ extension TheTerminal {
       #expect(sent[end...].contains("\u{1B}[?2004l"))
       #expect(sent[end...].contains("\u{1B}[?1049l"))
       #expect(!sent.contains("made-up"))
-      #expect(try String(contentsOf: log, encoding: .utf8).contains("a made-up reason"))
+      let report = try String(contentsOf: log, encoding: .utf8)
+      #expect(report.contains("a made-up reason"))
+      #expect(report.contains("\nStopped by signal "), "\(report)")
+    }
+
+    /// A signal that Swift says nothing of leaves a report too.
+    @Test func aFaultOfMemoryLeavesAReport() async throws {
+      let pty = try Pty()
+      let log = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+      defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: log) } }
+      await #expect(processExitsWith: .signal(SIGSEGV)) {
+        [path = pty.path as String, log = log.path as String] in
+        let slave = Glibc.open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+        let terminal = try Terminal(
+          environment: ["TERM": "xterm-256color"], watching: nil,
+          crash: .init(log: log, notice: "It stopped; why is in the log.\n"),
+          input: slave, output: slave)
+        terminal.show(["a conversation"])
+        raise(SIGSEGV)
+      }
+      let report = try String(contentsOf: log, encoding: .utf8)
+      #expect(report.hasPrefix("Stopped by signal 11 at "), "\(report)")
+      #expect(report.contains(" (seconds since 1970), called from\n  "), "\(report)")
+      #expect(!report.contains("a conversation"))
     }
   }
 }

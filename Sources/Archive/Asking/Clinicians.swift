@@ -10,4 +10,13 @@ extension Archive {
         .map { try read(Clinician.self, $0["clinician"]) }
     }
   }
+
+  /// Everybody who writes, or wrote, here, as far as it was said who they are.
+  public func everyClinician() throws(ArchiveError) -> [AuthorID: Clinician] {
+    try ask { database in
+      try database.rows("SELECT author, clinician FROM clinician").reduce(into: [:]) {
+        $0[try AuthorID(blob: $1["author"])] = try read(Clinician.self, $1["clinician"])
+      }
+    }
+  }
 }

@@ -96,12 +96,13 @@ extension Archive {
 }
 
 /// An excerpt cut at the marks around what was found; a whole text is cut after some lines.
-private func pieces(_ whole: String) -> [Hit.Piece] {
+private func pieces(_ all: String) -> [Hit.Piece] {
+  let whole = all.split(separator: endOfShown, omittingEmptySubsequences: false).first ?? ""
   let isLong = whole.utf8.count > 400 && whole.count > 400
-  let excerpt = isLong ? whole.prefix(399) + "…" : whole[...]
+  let excerpt = isLong ? whole.prefix(399) + "…" : whole
   var pieces: [Hit.Piece] = []
   func add(_ text: Substring.UTF8View, _ isMatch: Bool) {
-    let text = shown(Substring(text))
+    let text = String(Substring(text))
     guard !text.isEmpty else { return }
     if let last = pieces.last, last.isMatch == isMatch {
       pieces[pieces.count - 1].text += text

@@ -11,7 +11,20 @@ extension Archive {
   > {
     let asked = PeopleQuery(text)
     return try ask { database in
-      try Page(try database.rows(asked.sql, asked.arguments + part(page)), page, personRow)
+      try Page(
+        try database.rows(asked.sql + " LIMIT ? OFFSET ?", asked.arguments + part(page)), page,
+        personRow)
+    }
+  }
+
+  /// Hands over everybody, in the order of their names, in one reading of the whole. Meanwhile the
+  /// archive must be asked nothing else.
+  ///
+  /// - Throws: what `body` throws, which ends it; `ArchiveError`.
+  public func everyPerson(_ body: (PersonRow) throws -> Void) throws {
+    try readThrough { database in
+      let rows = try Row.fetchCursor(database, sql: PeopleQuery("").sql)
+      while let row = try rows.next() { try body(try personRow(row)) }
     }
   }
 
@@ -19,14 +32,14 @@ extension Archive {
   /// name with the same day of birth, or with one that is not known (hazard H01).
   public func possibleDoubles(of asked: PersonDetails) throws(ArchiveError) -> [PersonRow] {
     try ask { database in
-      let sort = nameOrder(asked)
+      let likeness = nameLikeness(asked)
       let rows = try database.rows(
         PeopleQuery.select
           + """
           WHERE person.nhs = ? OR person.born = ?
-            OR (person.sort = ? AND (person.born IS NULL OR ? IS NULL))
+            OR (person.likeness = ? AND (person.born IS NULL OR ? IS NULL))
           ORDER BY person.sort, person.uuid LIMIT 500
-          """, [asked.nhsNumber?.digits, asked.born?.number, sort, asked.born?.number])
+          """, [asked.nhsNumber?.digits, asked.born?.number, likeness, asked.born?.number])
       return try rows.map(personRow).filter {
         ($0.details.nhsNumber != nil && $0.details.nhsNumber == asked.nhsNumber)
           || isLike($0.details, asked)
@@ -137,16 +150,16 @@ private struct PeopleQuery {
     } else {
       (condition, arguments) = ("", [])
     }
-    sql = PeopleQuery.select + condition + " ORDER BY sort, person.uuid LIMIT ? OFFSET ?"
+    sql = PeopleQuery.select + condition + " ORDER BY sort, person.uuid"
   }
 }
 
 /// Whether two names with what is known of the birth may be one human's.
 private func isLike(_ left: PersonDetails, _ right: PersonDetails) -> Bool {
   if let one = left.born, let other = right.born, one != other { return false }
-  let (family, given) = (plain(left.family), plain(left.given))
-  let (otherFamily, otherGiven) = (plain(right.family), plain(right.given))
-  if family == otherFamily && given == otherGiven { return true }
+  if nameLikeness(left) == nameLikeness(right) { return true }
+  let (family, given) = (letters(left.family), letters(left.given))
+  let (otherFamily, otherGiven) = (letters(right.family), letters(right.given))
   guard left.born != nil, right.born != nil else { return false }
   return family == otherFamily || (family == otherGiven && given == otherFamily)
     || (given == otherGiven && !given.isEmpty)

@@ -17,25 +17,32 @@ extension Archive {
     try ask { try $0.number("SELECT max(position) FROM entry") ?? 0 }
   }
 
-  /// The audit, newest first: what was done with the archive, what left it, and the turns of its
-  /// records, by whom and when; with a person, what was done with their page and conversations.
-  public func audit(person: PersonID? = nil, page: Int = 0) throws(ArchiveError) -> Page<Entry> {
-    try ask { database in
-      var condition = """
-        WHERE entry.position IN (
-          SELECT position FROM audit UNION
-          SELECT entry.position FROM entry JOIN stream ON stream.id = entry.stream AND kind = 3)
-        """
+  /// Hands over the audit, newest first, in one reading of the whole: what was done with the archive,
+  /// what left it, and the turns of its records, by whom and when; with a person, what was done with
+  /// their page and conversations. Meanwhile the archive must be asked nothing else.
+  ///
+  /// - Throws: what `body` throws, which ends it; `ArchiveError`.
+  public func everyDeed(
+    of person: PersonID? = nil, _ body: (Entry) throws -> Void
+  ) throws {
+    try readThrough { database in
+      var deeds = "audit"
+      var arguments: StatementArguments = []
       if let person {
-        let subjects = try Archive.subjects(of: person, database).map(String.init)
-        condition = """
-          WHERE entry.position IN (
-            SELECT position FROM audit WHERE subject IN (\(subjects.joined(separator: ", "))))
+        deeds = """
+          (SELECT position FROM audit WHERE subject IN (SELECT value FROM json_each(?))
+            ORDER BY position DESC) AS audit
           """
+        arguments = [String(describing: try Archive.subjects(of: person, database))]
       }
-      let rows = try database.rows(
-        Entries.columns + condition + " ORDER BY entry.position DESC LIMIT ? OFFSET ?", part(page))
-      return try Page(rows, page, Entries.entry)
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT \(Entries.selected)
+          FROM \(deeds) CROSS JOIN entry ON entry.position = audit.position \(Entries.joined)
+          ORDER BY audit.position DESC
+          """, arguments: arguments)
+      while let row = try rows.next() { try body(try Entries.entry(row)) }
     }
   }
 

@@ -31,6 +31,13 @@ extension Archive {
 
   /// Conversations with what lists show of them, without an order.
   static func summarySource(due day: Day?) -> String {
+    talkSource(
+      "\(NamedRow.selected), \(StoredSummary.selected)", due: day,
+      with: "CROSS JOIN summary ON summary.conversation = conversation.id")
+  }
+
+  /// These columns of conversations, and of another table `with` them, without an order.
+  static func talkSource(_ columns: String, due day: Day?, with other: String = "") -> String {
     let due = day.map {
       """
       EXISTS (SELECT 1 FROM work WHERE work.conversation = conversation.id
@@ -38,8 +45,8 @@ extension Archive {
       """
     }
     return """
-      SELECT \(NamedRow.selected), \(StoredSummary.selected)
-      FROM conversation CROSS JOIN summary ON summary.conversation = conversation.id
+      SELECT \(columns)
+      FROM conversation \(other)
         JOIN stream ON stream.id = conversation.person
         LEFT JOIN person ON person.id = conversation.person
       WHERE \(due ?? "1")

@@ -96,14 +96,16 @@ func copyFile(
   _ source: String, to path: String,
   _ progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
 ) throws(ArchiveError) {
-  let from = open(source, O_RDONLY | O_CLOEXEC)
-  guard from >= 0 else { throw ArchiveError(errno: errno) }
+  // Not at a pipe, which would keep us waiting.
+  let from = open(source, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+  guard from >= 0 else { throw .unreadable(source, FileFault(errno: errno)) }
   defer { close(from) }
   let to = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
   guard to >= 0 else { throw ArchiveError(errno: errno) }
   defer { close(to) }
   var about = stat()
   guard fstat(from, &about) == 0 else { throw ArchiveError(errno: errno) }
+  guard about.st_mode & S_IFMT == S_IFREG else { throw .damaged(from: nil) }
   var part = [UInt8](repeating: 0, count: 1_048_576)
   var done = 0
   while true {
@@ -132,4 +134,18 @@ func parent(of path: String) -> String {
   let joined = parts.joined(separator: "/")
   if path.hasPrefix("/") { return "/" + joined }
   return joined.isEmpty ? "." : joined
+}
+
+/// The names in a folder, without itself and the one above.
+func namesOfFolder(_ path: String) throws(FileFault) -> [String] {
+  guard let folder = opendir(path) else { throw FileFault(errno: errno) }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name != "." && name != ".." { names.append(name) }
+  }
+  return names
 }

@@ -33,38 +33,83 @@ struct Folder: Sendable {
   var holdsDatabase: Bool { access(database, F_OK) == 0 }
   var holdsKeys: Bool { access(keys, F_OK) == 0 }
 
+  /// Whether this folder, or one that it stands in, is an archive's or a backup's.
+  var isAnArchives: Bool {
+    var place = self
+    while true {
+      if place.holdsDatabase || place.holdsKeys && place.holdsAnything(but: [place.keys]) {
+        return true
+      }
+      guard place.trimmed != "/", place.trimmed != "." else { return false }
+      place = Folder(path: parent(of: place.path))
+    }
+  }
+
+  /// Whether one of the files that an archive is made of stands here, besides some.
+  func holdsAnything(but others: [String] = []) -> Bool {
+    var about = stat()
+    return [keys, database, databaseToCome, log, sharedMemory, head, holds, restored, manifest]
+      .contains { !others.contains($0) && lstat($0, &about) == 0 }
+  }
+
   private var trimmed: String {
     var text = path
     while text.count > 1 && text.hasSuffix("/") { text.removeLast() }
     return text
   }
 
-  /// Whether something stands here that must not be written over; a link that leads nowhere does.
-  var isTaken: Bool {
-    guard let folder = opendir(path) else {
+  /// Stops where something stands here that must not be written over, a link that leads nowhere too, and
+  /// where nobody can tell.
+  ///
+  /// - Throws: `folderInUse`, `unwritable`.
+  func expectFree() throws(ArchiveError) {
+    guard !path.isEmpty else { throw .unwritable(path, .noName) }
+    let isEmpty: Bool
+    do throws(FileFault) { isEmpty = try namesOfFolder(path).isEmpty } catch {
       var about = stat()
-      return path.isEmpty || errno != ENOENT || lstat(trimmed, &about) == 0
+      let isThere = lstat(trimmed, &about) == 0
+      if error == .missing, !isThere { return }
+      throw isThere && [.missing, .notAFolder].contains(error)
+        ? .folderInUse(folder: path) : .unwritable(path, error)
     }
-    defer { closedir(folder) }
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { return true }
-    }
-    return false
+    guard isEmpty else { throw .folderInUse(folder: path) }
+  }
+
+  /// Stops where something would be put among the files of an archive, or over anything else.
+  func expectOutside() throws(ArchiveError) {
+    try expectFree()
+    if isAnArchives { throw .unwritable(path, .ofAnArchive) }
   }
 
   /// A new empty folder beside this one, in which a whole one is made to be renamed. Nobody else has
   /// its name, so that all in it is ours to take away.
   func makeBeside() throws(ArchiveError) -> Folder {
-    guard !isTaken else { throw .folderInUse(folder: path) }
+    try expectFree()
     let target = try resolved()
     try Folder.make(parent(of: target.path))
     while true {
-      let beside = Folder(path: target.trimmed + ".new-" + hexadecimal(Sodium.random(8)))
+      let beside = Folder(path: target.trimmed + Folder.unfinished + hexadecimal(Sodium.random(8)))
       if mkdir(beside.path, 0o700) == 0 { return beside }
       guard errno == EEXIST else { throw ArchiveError(errno: errno) }
+    }
+  }
+
+  private static let unfinished = ".new-"
+
+  /// Folders that `makeBeside` made here and that are still there: of a program that was killed, or of one
+  /// that is at work now. Nobody can tell, so they are only named.
+  var unfinishedBeside: [String] {
+    let place = parent(of: trimmed)
+    let beginning = (trimmed.split(separator: "/").last ?? "") + Folder.unfinished
+    do throws(FileFault) {
+      return try namesOfFolder(place).filter {
+        $0.hasPrefix(beginning)
+          && bytes(hexadecimal: $0.dropFirst(beginning.count))?.count == 8
+      }
+      .sorted().map { place == "." && !trimmed.hasPrefix("./") ? $0 : place + "/" + $0 }
+    } catch {
+      // Who can't look there is told of nothing there.
+      return []
     }
   }
 

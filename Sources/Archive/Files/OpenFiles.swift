@@ -28,6 +28,8 @@ struct OpenFiles: Sendable {
     var files: [File] = []
     for name in [folder.database, folder.log, folder.sharedMemory, folder.holds] {
       var about = stat()
+      // Opened by one program alone, it has nothing to tell others.
+      if name == folder.sharedMemory, stat(name, &about) != 0 { continue }
       guard stat(name, &about) == 0 else { throw ArchiveError(errno: errno) }
       files.append(
         File(path: name, device: about.st_dev, number: about.st_ino, isLog: name == folder.log))

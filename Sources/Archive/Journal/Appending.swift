@@ -33,14 +33,21 @@ extension Archive {
   private func keep(
     _ making: (Database) throws -> [Entry]
   ) throws(ArchiveError) -> [EntryID: Entry.Place] {
+    let owed = owed.withLock { $0 }
     let kept = try stating {
       try inPlace {
         try journal.write { database in
-          try Archive.keep(
-            making(database), by: device, knowing: known.withLock { $0 }, database)
+          var lamport = try Journal.greatestLamport(database)
+          let read = owed.map { read in
+            lamport += 1
+            return Archive.entry(read.event, author, read.at, lamport: lamport)
+          }
+          return try Archive.keep(
+            read + making(database), by: device, knowing: known.withLock { $0 }, database)
         }
       }
     }
+    self.owed.withLock { $0.removeFirst(owed.count) }
     if let written = kept.written { known.withLock { $0 = written } }
     HeadFile.write(kept.head, to: folder.head)
     return kept.places

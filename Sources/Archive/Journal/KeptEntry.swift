@@ -30,13 +30,15 @@ enum Entries {
     entry.lamport, body.event
     """
 
-  static let columns = """
-    SELECT \(selected)
-    FROM entry JOIN body ON body.position = entry.position
+  /// The tables besides `entry` that it is selected from.
+  static let joined = """
+    JOIN body ON body.position = entry.position
       JOIN stream ON stream.id = entry.stream JOIN device ON device.id = entry.device
       JOIN author ON author.id = entry.author JOIN zone ON zone.id = entry.zone
 
     """
+
+  static let columns = "SELECT \(selected) FROM entry " + joined
 
   /// The entries of a stream, in the order in which they came in.
   static func of(stream: Int64, _ database: Database) throws -> [Entry] {

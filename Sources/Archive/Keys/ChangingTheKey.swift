@@ -17,12 +17,14 @@ extension Archive {
   public static func changeKey(
     at path: String, passphrase: String, at: Moment, cost: KeyCost = .standard,
     progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true },
+    finding: ([FoundAtOpening]) -> Bool = { _ in true },
     telling: (RecoveryCode) throws -> Void
   ) throws(ArchiveError) {
     try stating {
       let folder = Folder(path: path)
       // Opened once as usual, so that an older file or an interrupted change is settled.
-      let (archive, old, slot) = try opened(folder, .passphrase(passphrase), at: at)
+      let (archive, old, slot) = try opened(
+        folder, .passphrase(passphrase), at: at, finding: finding)
       let device = archive.device
       try archive.close()
       try archive.lockFile.becomeAlone()

@@ -90,8 +90,9 @@ struct KeyFile: Codable {
 
   static func read(_ folder: Folder) throws -> KeyFile {
     do {
+      _ = try folder.standing
       guard let bytes = try readFile(folder.keys) else {
-        throw folder.holdsDatabase
+        throw folder.holdsAnything()
           ? ArchiveError.keyFileMissing : ArchiveError.notAnArchive(folder: folder.path)
       }
       let file = try JSONDecoder().decode(KeyFile.self, from: Data(bytes))

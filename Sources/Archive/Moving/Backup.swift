@@ -11,10 +11,22 @@ extension Archive {
     to path: String, at: Moment, progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
   ) throws(ArchiveError) {
     let target = Folder(path: path)
-    try stating {
-      try Archive.backup(journal, key: key, folder, to: target, at: at, progress: progress)
+    try target.expectOutside()
+    do {
+      try naming(path) {
+        try Archive.backup(journal, key: key, folder, to: target, at: at, progress: progress)
+      }
+    } catch {
+      if case .damaged = error { throw .copyNotSound(folder: path) }
+      throw error
     }
-    try log(.backedUp, at)
+    // Also from a full disk, where a copy elsewhere is needed most.
+    try logReading(.backedUp, at)
+  }
+
+  /// What copies to this place that were stopped half-way left beside it, or are just making there.
+  public static func unfinishedCopies(to path: String) -> [String] {
+    Folder(path: path).unfinishedBeside
   }
 
   static func backup(
@@ -118,7 +130,19 @@ extension Archive {
     progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
   ) throws(ArchiveError) {
     let (source, target) = (Folder(path: path), Folder(path: place))
-    guard source.holdsKeys, source.holdsDatabase else { throw .notAnArchive(folder: path) }
+    try source.expectCopy()
+    try target.expectOutside()
+    do {
+      try naming(place) { try bring(source, to: target, progress) }
+    } catch {
+      if case .damaged = error { throw .copyDamaged(folder: path) }
+      throw error
+    }
+  }
+
+  private static func bring(
+    _ source: Folder, to target: Folder, _ progress: (Int, Int) -> Bool
+  ) throws {
     let unfinished = try target.makeBeside()
     do {
       try copyFile(source.database, to: unfinished.database, progress)

@@ -64,8 +64,9 @@ extension Archive {
     // The second half: what follows from the entries.
     let share = max(1, whole / max(1, touched.count))
     try projections.update(touched) { try tell(share) }
+    var lists = ProjectionCheck(database)
     for (stream, number) in touched where stream != .archive {
-      try Archive.readAgain(stream, number, database)
+      try Archive.readAgain(stream, number, &lists, database)
     }
     return (count, try Journal(database, for: device).head)
   }
@@ -75,7 +76,7 @@ extension Archive {
   /// Reads what a stream has become as it is read every day: it is opened, compared with its lists,
   /// written out and read from that again. What was taken in counts only after it.
   fileprivate static func readAgain(
-    _ stream: StreamID, _ number: Int64, _ database: Database
+    _ stream: StreamID, _ number: Int64, _ lists: inout ProjectionCheck, _ database: Database
   ) throws {
     let kept = try KeptEntries.of(stream, database)
     let file = PortableFile(person: nil, entries: try kept.map { try $0.written() })
@@ -86,7 +87,7 @@ extension Archive {
       throw ArchiveError.unreadableAfterwards
     }
     guard again.items.map(\.kept) == kept,
-      try ProjectionCheck(database).isRight(stream, number)
+      try lists.isRight(stream, number)
     else { throw ArchiveError.unreadableAfterwards }
   }
 }

@@ -17,7 +17,8 @@ enum ArchiveRows {
       if deeds.contains(event.type) {
         try note(.conversation(conversation), at: position, database)
       }
-    case .unknown: break
+    case .unknown(let stream, _):
+      if stream == .archive { try note(stream, at: position, database) }
     }
   }
 
@@ -47,8 +48,9 @@ enum ArchiveRows {
       try database.run(
         "INSERT OR REPLACE INTO setting(name, value) VALUES('backedUp', ?)", [position])
     }
-    guard let subject = subject(of: event) else { return }
-    try note(subject, at: position, database)
+    let subject = subject(of: event)
+    try note(subject ?? .archive, at: position, database)
+    guard let subject else { return }
     let number = try Journal.number(of: subject, in: database)
     switch event {
     case .held(_, let reason):

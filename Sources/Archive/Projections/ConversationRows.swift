@@ -15,7 +15,7 @@ struct ConversationRows: Equatable, Sendable {
   var answers: [AnswerRow]
   var texts: [TextRow]
 
-  /// What a record comes to, of somebody with this name; `person` is the entry that stands for
+  /// What a record comes to, of somebody with this name as the index holds it; `person` is the entry that stands for
   /// all that were joined. What is as it was `after` other rows of it is not written anew.
   init(
     _ record: SharedDecisionRecord, _ summary: Summary, of person: PersonID, name: String,
@@ -39,11 +39,11 @@ struct ConversationRows: Equatable, Sendable {
       AnswerRow(step: $0.step.blob, at: $0.at.milliseconds, isOpen: $0.isOpen)
     }
     texts =
-      [TextRow(note: nil, kind: nil, isOpen: true, words: indexed(name), name: indexed(name))]
+      [TextRow(note: nil, kind: nil, isOpen: true, words: name, name: name)]
       + indexTexts(of: record).map {
         TextRow(
           note: $0.note?.blob, kind: $0.kind?.rawValue, isOpen: $0.isOpen,
-          words: indexed($0.text), name: indexed(name))
+          words: indexed($0.text), name: name)
       }
   }
 }

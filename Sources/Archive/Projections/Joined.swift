@@ -14,9 +14,10 @@ struct Joined: Equatable {
   /// The entries that are joined with this one, by however many steps.
   init(_ number: Int64, _ database: Database) throws {
     var path = [number]
+    var passed: Set<Int64> = [number]
     while let next = try database.number(
       "SELECT other FROM joined WHERE id = ?", [path[path.count - 1]]),
-      !path.contains(next)
+      passed.insert(next).inserted
     {
       path.append(next)
     }
@@ -63,5 +64,23 @@ struct Joined: Equatable {
       throw ArchiveError.damaged(from: nil)
     }
     return try ID(blob: row["uuid"])
+  }
+}
+
+/// Everybody with whom somebody stands on one page: each page that was joined is looked up once, however
+/// many entries it has.
+struct JoinedPages {
+  private let database: Database
+  private var known: [Int64: Joined] = [:]
+
+  init(_ database: Database) { self.database = database }
+
+  /// The entries that are joined with this one.
+  mutating func page(of number: Int64) throws -> Joined {
+    if let joined = known[number] { return joined }
+    let joined = try Joined(number, database)
+    // Most people stand alone, and are not asked for again.
+    if !joined.others.isEmpty { for part in joined.all { known[part] = joined } }
+    return joined
   }
 }

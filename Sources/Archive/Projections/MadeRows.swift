@@ -14,7 +14,10 @@ struct MadeRows: Sendable {
 
   /// What entries come to; `nil` when nothing was started. Where these are written right `after`
   /// others of the conversation, who the person is to the lists can't have changed.
-  init?(_ entries: [Entry], _ database: Database, after known: MadeRows? = nil) throws {
+  init?(
+    _ entries: [Entry], _ pages: inout JoinedPages, _ database: Database,
+    after known: MadeRows? = nil
+  ) throws {
     guard let record = record(entries) else { return nil }
     person = record.person
     summary = Summary(record)
@@ -23,7 +26,7 @@ struct MadeRows: Sendable {
       (name, standing) = (known.name, known.rows.person)
     } else {
       let number = try Journal.number(of: .person(person), in: database)
-      let chief = try Joined(number, database).chief
+      let chief = try pages.page(of: number).chief
       let named = try database.row("SELECT name FROM person WHERE id = ?", [chief])
       (name, standing) = (named?["name"] ?? "", try Joined.person(of: chief, database))
     }

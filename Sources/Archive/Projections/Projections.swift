@@ -9,12 +9,15 @@ struct Projections {
   var waiting: [(id: Int64, row: TextRow)] = []
   var waitingPages: [Int64: [PageRow]] = [:]
   let isBulk: Bool
+  /// Who stands on one page, as far as it was asked for since somebody was joined or parted.
+  var pages: JoinedPages
   /// What the lists hold of one conversation: before it is updated, and after the last one was.
   private(set) var known: KnownRows?
 
   init(_ database: Database, isBulk: Bool = false, knowing known: KnownRows? = nil) {
     self.database = database
     self.isBulk = isBulk
+    pages = JoinedPages(database)
     self.known = known
   }
 
@@ -25,16 +28,17 @@ struct Projections {
     tell: () throws -> Void = {}
   ) throws {
     var conversations: [Int64: ConversationID] = [:]
-    for (stream, number) in inOrderOfNumbers(streams) {
+    var people: [Int64: Person?] = [:]
+    for (stream, number) in streams {
       switch stream {
       case .person(let id):
-        let entries = try whole[stream] ?? Entries.of(stream: number, database)
-        for person in try updatePerson(id, number, entries) {
-          conversations.merge(try conversationsOf(person: person)) { known, _ in known }
-        }
+        people[number] = Person(id, try whole[stream] ?? Entries.of(stream: number, database))
       case .conversation(let id): conversations[number] = id
       case .archive: break
       }
+    }
+    for person in try update(people: people) {
+      conversations.merge(try conversationsOf(person: person)) { known, _ in known }
     }
     try writeWaitingPages()
     for (number, id) in conversations.sorted(by: { $0.key < $1.key }) {
@@ -44,10 +48,6 @@ struct Projections {
       try tell()
     }
     try writeWaiting()
-  }
-
-  private func inOrderOfNumbers(_ streams: [StreamID: Int64]) -> [(StreamID, Int64)] {
-    streams.map { ($0.key, $0.value) }.sorted { $0.1 < $1.1 }
   }
 
   private func conversationsOf(person: Int64) throws -> [Int64: ConversationID] {
@@ -68,7 +68,7 @@ struct Projections {
     let known = known?.number == number ? known : nil
     self.known = nil
     let old = try known?.made.rows ?? ConversationRows.stored(number, database)
-    guard let made = try MadeRows(entries, database, after: known?.made) else {
+    guard let made = try MadeRows(entries, &pages, database, after: known?.made) else {
       if let old { try remove(number, old) }
       return
     }

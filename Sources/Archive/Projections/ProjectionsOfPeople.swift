@@ -4,39 +4,42 @@ import GRDB
 
 /// What follows from what happened to people.
 extension Projections {
-  /// Answers with the people whose conversations change with this: those whose name, which stands
+  /// Answers with the people whose conversations change with these: those whose name, which stands
   /// beside the texts of every conversation, is another one, and those who were joined or parted.
-  mutating func updatePerson(
-    _ id: PersonID, _ number: Int64, _ entries: [Entry]
-  ) throws -> [Int64] {
-    let alone = Person(id, entries)
-    let before = try Joined(number, database)
-    let isMoved = try setJoined(number, alone?.joinedTo)
-    let after = try Joined(number, database)
-    var changed: Set<Int64> = isMoved ? Set(before.all + after.all) : []
-    for part in Set(before.all + after.all) {
-      let joined = try Joined(part, database)
-      let person =
-        joined.chief != part
-        ? nil
-        : joined.others.isEmpty && part == number
-          ? alone : try joined.person(database)
-      if try write(person, part) { changed.insert(part) }
+  /// `people` are, by their numbers, what the entries of each say alone.
+  mutating func update(people: [Int64: Person?]) throws -> [Int64] {
+    let numbers = people.keys.sorted()
+    // First who stands with whom: each page is then written once, however many entries it has.
+    var moved: Set<Int64> = []
+    for number in numbers { moved.formUnion(try setJoined(number, people[number]??.joinedTo)) }
+    if !moved.isEmpty { pages = JoinedPages(database) }
+    var done: Set<Int64> = []
+    var changed: Set<Int64> = []
+    for number in numbers + moved.sorted() where !done.contains(number) {
+      let joined = try pages.page(of: number)
+      done.formUnion(joined.all)
+      if !moved.isDisjoint(with: joined.all) { changed.formUnion(joined.all) }
+      let alone = joined.others.isEmpty ? people[number] : nil
+      let person = try alone ?? joined.person(database)
+      for part in joined.all where try write(part == joined.chief ? person : nil, part) {
+        changed.insert(part)
+      }
     }
     return changed.sorted()
   }
 
-  /// Remembers to which other entry one is joined; whether that is new.
-  private func setJoined(_ number: Int64, _ other: PersonID?) throws -> Bool {
+  /// Remembers to which other entry one is joined. Where that is new, it answers with the entry and
+  /// with the one that it was joined to: their pages are others now.
+  private func setJoined(_ number: Int64, _ other: PersonID?) throws -> Set<Int64> {
     let old = try database.number("SELECT other FROM joined WHERE id = ?", [number])
     let new = try other.map { try Journal.number(of: .person($0), in: database) }
-    guard old != new else { return false }
+    guard old != new else { return [] }
     if let new {
       try database.run("INSERT OR REPLACE INTO joined(id, other) VALUES(?, ?)", [number, new])
     } else {
       try database.run("DELETE FROM joined WHERE id = ?", [number])
     }
-    return true
+    return Set([number, old].compactMap { $0 })
   }
 
   /// Returns whether the name is another one.
@@ -59,11 +62,11 @@ extension Projections {
 
   private func write(_ rows: PersonRows, of number: Int64, _ id: PersonID?) throws {
     let own = [
-      "person", "name", "alias", "sort", "born", "nhs", "family", "given", "title", "preferred",
+      "person", "name", "likeness", "sort", "born", "nhs", "family", "given", "title", "preferred",
       "gender",
     ]
     let (details, values): (PersonDetails, StatementArguments) = (
-      rows.details, [number, id?.blob, rows.person, rows.name, rows.alias, rows.sort, rows.born]
+      rows.details, [number, id?.blob, rows.person, rows.name, rows.likeness, rows.sort, rows.born]
     )
     try database.run(
       """

@@ -8,15 +8,21 @@ struct Brief: Equatable, Sendable {
   var started: Moment
   var changed: Moment
   var standing: SharedDecisionRecord.Standing
+  var version: Int
+  var minutes: Int
+  var review: Day?
+  var privateNotes: Int
 
   init(_ summary: Summary) {
     (started, changed, standing) = (summary.started, summary.changed, summary.standing)
+    (version, minutes, review) = (summary.version, summary.minutes, summary.review)
+    privateNotes = summary.privateNotes
   }
 
   /// The columns of the table `conversation` that hold it.
   static let columns = [
     "started", "startedOffset", "startedZone", "changed", "changedOffset", "changedZone",
-    "standing", "reason",
+    "standing", "reason", "version", "minutes", "review", "privateNotes",
   ]
 
   /// They, as they are selected.
@@ -28,6 +34,11 @@ struct Brief: Equatable, Sendable {
     started = Moment(milliseconds: row[first], offset: row[first + 1], zone: row[first + 2])
     changed = Moment(milliseconds: row[first + 3], offset: row[first + 4], zone: row[first + 5])
     standing = try Brief.standing(row[first + 6], reason: row[first + 7])
+    let review: Int? = row[first + 10]
+    (version, minutes, self.review) = (
+      row[first + 8], row[first + 9], review.map { Day(number: $0) }
+    )
+    privateNotes = row[first + 11]
   }
 
   /// What the columns hold, in their order.
@@ -35,7 +46,7 @@ struct Brief: Equatable, Sendable {
     let (standing, reason) = named
     return [
       started.milliseconds, started.offset, started.zone, changed.milliseconds, changed.offset,
-      changed.zone, standing, reason,
+      changed.zone, standing, reason, version, minutes, review?.number, privateNotes,
     ]
   }
 

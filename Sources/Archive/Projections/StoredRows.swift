@@ -6,9 +6,10 @@ import GRDB
 struct PersonRows: Equatable {
   var person: Data
   var details: PersonDetails
+  /// The name as the index holds it.
   var name: String
-  /// The name in plain letters, when it has others, for who can't type those.
-  var alias: String
+  /// What other spellings of it have in common with it.
+  var likeness: String
   var sort: String
   var born: Int?
   var nhs: String?
@@ -18,32 +19,32 @@ struct PersonRows: Equatable {
   init(_ person: Person) throws {
     details = person.details
     self.person = try written(person)
-    name = indexed(
-      [details.given, details.family, details.preferredName].filter { !$0.isEmpty }
-        .joined(separator: " "))
-    alias = plain(name) == withoutMarks(name) ? "" : plain(name)
+    name = indexedName(details)
+    likeness = nameLikeness(details)
     sort = nameOrder(details)
     born = details.born?.number
     nhs = details.nhsNumber?.digits
     let name = name
+    // The open text names them, so that a spelling of the name alone finds it.
+    let spellings = name.firstRange(of: endOfShown).map { name[$0.lowerBound...] } ?? ""
     pages = indexTexts(of: person).map {
       PageRow(
         changed: TextPlace.contact(at: person.changed.milliseconds), day: person.changed.day.number,
-        isOpen: $0.isOpen, words: indexed($0.text), name: name)
+        isOpen: $0.isOpen, words: indexed($0.text) + ($0.isOpen ? spellings : ""), name: name)
     }
   }
 
   /// What the tables hold; `nil` when they hold nothing.
   static func stored(_ number: Int64, _ database: Database) throws -> PersonRows? {
     try database.row(
-      "SELECT \(NamedRow.selected), person, name, alias, sort FROM person WHERE id = ?", [number]
+      "SELECT \(NamedRow.selected), person, name, likeness, sort FROM person WHERE id = ?", [number]
     )
     .map { try PersonRows($0, pages: PageRow.stored(number, database)) }
   }
 
   private init(_ row: Row, pages: [PageRow]) throws {
     details = try NamedRow.details(row, from: 0)
-    (person, name, alias) = (row["person"], row["name"], row["alias"])
+    (person, name, likeness) = (row["person"], row["name"], row["likeness"])
     (sort, born, nhs) = (row["sort"], row["born"], row["nhs"])
     self.pages = pages
   }

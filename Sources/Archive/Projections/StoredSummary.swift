@@ -2,20 +2,13 @@ import Conversation
 import Foundation
 import GRDB
 
-/// What the table `summary` holds of a conversation: what only pages and some lists show of it. It
+/// What the table `summary` holds of a conversation: what only pages show of it. It
 /// says nothing that the table `conversation` says, so a note that is kept seldom changes it.
 struct StoredSummary: Codable, Equatable {
-  var version: Int
-  var minutes: Int
-  var review: Day?
-  var privateNotes: Int
   var work: [WorkItem]
   var carried: Carried
 
-  init(_ summary: Summary) {
-    (version, minutes, review) = (summary.version, summary.minutes, summary.review)
-    (privateNotes, work, carried) = (summary.privateNotes, summary.work, summary.carried)
-  }
+  init(_ summary: Summary) { (work, carried) = (summary.work, summary.carried) }
 
   /// What is selected for `summary`, from the tables `conversation`, `stream` of the person and
   /// `summary`.
@@ -38,7 +31,8 @@ struct StoredSummary: Codable, Equatable {
     let (brief, rest) = (try Brief(row, from: first), first + Brief.columns.count)
     return Summary(
       id: try ID(blob: row[rest]), person: try ID(blob: row[rest + 1]), started: brief.started,
-      changed: brief.changed, standing: brief.standing, version: version, minutes: minutes,
-      review: review, privateNotes: privateNotes, work: work, carried: carried)
+      changed: brief.changed, standing: brief.standing, version: brief.version,
+      minutes: brief.minutes, review: brief.review, privateNotes: brief.privateNotes, work: work,
+      carried: carried)
   }
 }

@@ -30,22 +30,18 @@ extension Archive {
     on day: Day, _ body: (RetentionRow) throws -> Void
   ) throws {
     let periods = try retentionPeriods()
-    do {
-      try journal.answer { database in
-        let rows = try Row.fetchCursor(
-          database,
-          sql: """
-            SELECT person.id, uuid, person.person AS details,
-              (SELECT max(day) FROM conversation WHERE conversation.person = person.id) AS talk
-            FROM person ORDER BY sort, uuid
-            """)
-        while let row = try rows.next() {
-          let found = try Archive.retentionRow(row, periods, database)
-          if found.end <= day { try body(found) }
-        }
+    try readThrough { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT person.id, uuid, person.person AS details,
+            (SELECT max(day) FROM conversation WHERE conversation.person = person.id) AS talk
+          FROM person ORDER BY sort, uuid
+          """)
+      while let row = try rows.next() {
+        let found = try Archive.retentionRow(row, periods, database)
+        if found.end <= day { try body(found) }
       }
-    } catch let failure as DatabaseError {
-      throw ArchiveError(failure)
     }
   }
 

@@ -54,8 +54,22 @@ public enum ArchiveError: Error, Equatable, Sendable {
   case differentNumbers
   /// They were joined to nobody.
   case notJoined
-  /// The system failed, with SQLite's extended result code or the system's `errno`.
-  case io(code: Int32)
+  /// Nobody but whom it belongs to can read the folder, or its key file; their name where it is known.
+  case othersArchive(folder: String, owner: String?)
+  /// There is no backup at this folder.
+  case notACopy(folder: String)
+  /// The backup is not what was written.
+  case copyDamaged(folder: String)
+  /// What was to be a backup is not sound, and was taken away again.
+  case copyNotSound(folder: String)
+  /// A file or folder that somebody named can't be read.
+  case unreadable(String, FileFault)
+  /// A file or folder that somebody named can't be written; nothing of it was left there.
+  case unwritable(String, FileFault)
+  /// Writing into a folder that somebody named ended before all was there; what is there stays.
+  case unfinished(String, FileFault)
+  /// The system failed with one of the archive's own files.
+  case io(FileFault)
 }
 
 extension ArchiveError {
@@ -64,9 +78,13 @@ extension ArchiveError {
     switch error {
     case let known as ArchiveError: self = known
     case let failure as DatabaseError: self.init(sqlite: failure.extendedResultCode)
-    default: self = .io(code: EIO)
+    case let fault as FileFault: self = .io(fault)
+    default: self = .io(.unknown)
     }
   }
+
+  /// Whether nothing more can be written here, while what was written can still be read.
+  var isForWantOfRoom: Bool { [.diskFull, .io(.notWritten), .io(.tooLarge)].contains(self) }
 
   /// The fact behind a result of SQLite; total over its codes.
   init(sqlite code: ResultCode) {
@@ -80,17 +98,20 @@ extension ArchiveError {
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .notWritable
     case .SQLITE_NOMEM: self = .outOfMemory
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: self = .cancelled
-    default: self = .io(code: code.rawValue)
+    default: self = .io(FileFault(sqlite: code))
     }
   }
 
   /// The fact behind an `errno`.
   init(errno code: Int32) {
-    switch code {
-    case ENOSPC, EDQUOT: self = .diskFull
-    case EACCES, EPERM, EROFS: self = .notWritable
-    case ENOMEM: self = .outOfMemory
-    default: self = .io(code: code)
+    if code == ENOMEM {
+      self = .outOfMemory
+      return
+    }
+    switch FileFault(errno: code) {
+    case .full: self = .diskFull
+    case .notAllowed, .readOnly: self = .notWritable
+    case let fault: self = .io(fault)
     }
   }
 }

@@ -28,7 +28,7 @@ enum Connection {
   /// Opens the file, which is made when it is not there.
   static func open(
     _ path: String, key: SecretBytes, _ durability: Durability, journal: Journal = .wal,
-    cacheKiB: Int = usualCache
+    cacheKiB: Int = usualCache, isShared: Bool = true
   ) throws -> DatabaseQueue {
     try makeOwnersAlone(path)
     var configuration = Configuration()
@@ -36,9 +36,11 @@ enum Connection {
     // GRDB's own journalMode would turn FULL into NORMAL after this closure has run (measured).
     configuration.prepareDatabase { database in
       try unseal(database, with: key)
+      // Before anything is read: what is said of the log then stands in memory.
+      if !isShared { _ = try Row.fetchAll(database, sql: "PRAGMA locking_mode = EXCLUSIVE") }
       // Until it is proven to be this archive's it stays as it is, whatever happens.
       if journal == .wal { try leaveLog(true, database) }
-      guard csqlcipher_plain_letters(UnsafeMutableRawPointer(database.sqliteConnection)) == 0
+      guard makeWordsKnown(to: UnsafeMutableRawPointer(database.sqliteConnection)) == 0
       else { throw ArchiveError.notEncrypting }
       // Debian's SQLCipher sorts large results in files in clear otherwise (measured).
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
@@ -50,6 +52,19 @@ enum Connection {
       try database.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
     }
     return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  /// Opens the archive's file, with all others who have it open. On a full disk there is no room for
+  /// what programs tell each other of the log: then it is opened by this one alone, so that it can be
+  /// read.
+  static func openArchive(
+    _ path: String, key: SecretBytes
+  ) throws -> (queue: DatabaseQueue, isShared: Bool) {
+    do {
+      return (try open(path, key: key, .full), true)
+    } catch  where ArchiveError(error).isForWantOfRoom {
+      return (try open(path, key: key, .full, isShared: false), false)
+    }
   }
 
   private static func unseal(_ database: Database, with key: SecretBytes) throws {

@@ -13,10 +13,12 @@ public enum Opening: Equatable, Sendable {
 extension Archive {
   /// Stops where the log beside the file is not sealed with its key: it is that of another archive, and
   /// would be written into this one.
-  static func expectOwnLog(_ journal: DatabaseQueue, _ key: SecretBytes) throws {
+  static func expectOwnLog(
+    _ journal: DatabaseQueue, _ key: SecretBytes, isShared: Bool
+  ) throws {
     let broken = try journal.answer { database in
       _ = try Schema.found(database)
-      return try FileCheck(database).brokenSealsOfLog(under: key)
+      return try FileCheck(database).brokenSealsOfLog(under: key, isShared: isShared)
     }
     guard broken == 0 else { throw ArchiveError.damaged(from: nil) }
   }

@@ -10,7 +10,7 @@ enum Schema {
   static let version = 3
   /// Goes up when what projections hold is computed otherwise; an archive with older ones makes
   /// them anew when it is opened.
-  static let projections: Int64 = 14
+  static let projections: Int64 = 15
 
   static func make(_ database: Database) throws {
     try database.execute(sql: journal)
@@ -143,14 +143,10 @@ enum Schema {
       DROP TABLE talk;
       """
 
-  /// The tokenizer of the indexes, with what it is told.
-  static let tokenizer = [
-    "letters", "unicode61", "remove_diacritics", "2", "categories", "L* N* Co Mn Mc",
-  ]
+  /// The tokenizer of the indexes.
+  static let tokenizer = ["words"]
 
-  private static let tokens =
-    "tokenize=\"" + tokenizer.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
-    + "\""
+  private static let tokens = "tokenize='\(tokenizer.joined(separator: " "))'"
 
   private static let projectionTables = """
     CREATE TABLE clinician(author BLOB PRIMARY KEY, clinician BLOB NOT NULL) STRICT;
@@ -161,10 +157,11 @@ enum Schema {
     CREATE INDEX joined_other ON joined(other);
     CREATE TABLE person(
       id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE, person BLOB NOT NULL, name TEXT NOT NULL,
-      alias TEXT NOT NULL, sort TEXT NOT NULL, born INTEGER, nhs TEXT, family TEXT NOT NULL,
+      likeness TEXT NOT NULL, sort TEXT NOT NULL, born INTEGER, nhs TEXT, family TEXT NOT NULL,
       given TEXT NOT NULL, title TEXT NOT NULL, preferred TEXT NOT NULL, gender TEXT NOT NULL
     ) STRICT;
     CREATE INDEX person_sort ON person(sort, uuid);
+    CREATE INDEX person_likeness ON person(likeness);
     CREATE INDEX person_born ON person(born);
     CREATE INDEX person_nhs ON person(nhs);
     CREATE TABLE conversation(
@@ -172,7 +169,8 @@ enum Schema {
       contact INTEGER NOT NULL UNIQUE, day INTEGER NOT NULL, isAbandoned INTEGER NOT NULL,
       started INTEGER NOT NULL, startedOffset INTEGER NOT NULL, startedZone TEXT NOT NULL,
       changed INTEGER NOT NULL, changedOffset INTEGER NOT NULL, changedZone TEXT NOT NULL,
-      standing TEXT NOT NULL, reason TEXT NOT NULL
+      standing TEXT NOT NULL, reason TEXT NOT NULL, version INTEGER NOT NULL,
+      minutes INTEGER NOT NULL, review INTEGER, privateNotes INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX conversation_person ON conversation(person, started);
     CREATE TABLE summary(conversation INTEGER PRIMARY KEY, summary BLOB NOT NULL) STRICT;
@@ -200,7 +198,7 @@ enum Schema {
       words, name, content='text', content_rowid='id', prefix='1 2 3', \(tokens)
     );
     CREATE VIRTUAL TABLE named USING fts5(
-      name, alias, content='person', content_rowid='id', prefix='1 2 3', \(tokens)
+      name, content='person', content_rowid='id', prefix='1 2 3', \(tokens)
     );
     CREATE VIRTUAL TABLE paged USING fts5(
       words, name, content='page', content_rowid='id', prefix='1 2 3', \(tokens)
@@ -211,7 +209,7 @@ enum Schema {
   /// the table and the columns that it indexes.
   static let indexes = [
     (name: "found", table: "text", columns: ["words", "name"]),
-    (name: "named", table: "person", columns: ["name", "alias"]),
+    (name: "named", table: "person", columns: ["name"]),
     (name: "paged", table: "page", columns: ["words", "name"]),
   ]
 

@@ -33,10 +33,10 @@ struct FileCheck {
   }
 
   /// How many pages of the log, as far as it counts, have a broken seal.
-  func brokenSealsOfLog(under key: SecretBytes) throws -> Int {
+  func brokenSealsOfLog(under key: SecretBytes, isShared: Bool) throws -> Int {
     var broken: Int64 = 0
     let connection = UnsafeMutableRawPointer(database.sqliteConnection)
-    try succeed(key.read { csqlcipher_check_log(connection, $0, &broken) })
+    try succeed(key.read { csqlcipher_check_log(connection, $0, isShared ? 1 : 0, &broken) })
     return Int(broken)
   }
 

@@ -5,10 +5,14 @@ import GRDB
 /// Compares what the tables hold of each person and conversation with what their entries say.
 struct ProjectionCheck {
   private let database: Database
+  private var pages: JoinedPages
 
-  init(_ database: Database) { self.database = database }
+  init(_ database: Database) {
+    self.database = database
+    pages = JoinedPages(database)
+  }
 
-  func run(
+  mutating func run(
     _ found: inout Verification, _ tell: (Verification.Step) throws -> Void
   ) throws {
     let count = Int(try database.number("SELECT count(*) FROM stream WHERE kind <> 3") ?? 0)
@@ -29,18 +33,18 @@ struct ProjectionCheck {
   }
 
   /// Whether the lists hold of a stream what its entries say.
-  func isRight(_ stream: StreamID, _ number: Int64) throws -> Bool {
+  mutating func isRight(_ stream: StreamID, _ number: Int64) throws -> Bool {
     let entries = try Entries.of(stream: number, database)
     switch stream {
     case .person(let id):
-      let joined = try Joined(number, database)
+      let joined = try pages.page(of: number)
       let person =
         joined.chief != number
         ? nil : joined.others.isEmpty ? Person(id, entries) : try joined.person(database)
       return try PersonRows.stored(number, database) == person.map(PersonRows.init)
     case .conversation:
       return try ConversationRows.stored(number, database)
-        == MadeRows(entries, database)?.rows
+        == MadeRows(entries, &pages, database)?.rows
     case .archive: return true
     }
   }

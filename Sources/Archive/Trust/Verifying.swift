@@ -31,7 +31,8 @@ extension Archive {
           try checkIndexes(indexes, &found, tell)
           try finding(.unreadable, &found) { found in
             try ChainCheck(database).run(&found, tell)
-            try ProjectionCheck(database).run(&found, tell)
+            var lists = ProjectionCheck(database)
+            try lists.run(&found, tell)
             try Archive.checkDrafts(database)
           }
           try tell(.outside)

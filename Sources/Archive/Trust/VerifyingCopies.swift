@@ -12,10 +12,23 @@ extension Archive {
     backup path: String, key: Key, scratch: String, at: Moment,
     progress: (Verification.Step) -> Bool = { _ in true }
   ) throws(ArchiveError) -> Verification {
-    let folder = try Folder(path: scratch).makeBeside()
+    let folder = try naming(scratch) { try Folder(path: scratch).makeBeside() }
     defer { folder.clear() }
     try restore(from: path, to: folder.path)
-    return try stating {
+    do {
+      return try verify(restored: folder, key, at, progress)
+    } catch {
+      switch error {
+      case .damaged, .keyFileDamaged, .keyFileMissing: throw .copyDamaged(folder: path)
+      default: throw error
+      }
+    }
+  }
+
+  private static func verify(
+    restored folder: Folder, _ key: Key, _ at: Moment, _ progress: (Verification.Step) -> Bool
+  ) throws(ArchiveError) -> Verification {
+    try stating {
       let (archive, _, _) = try opened(folder, key, at: at) { progress(.opening($0)) }
       let found: Verification
       do {

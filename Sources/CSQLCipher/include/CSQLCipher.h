@@ -11,9 +11,17 @@ int csqlcipher_key(void *database, const void *key, int length);
 /// removes it. Returns SQLite's result.
 int csqlcipher_leave_log(void *database, int is_left);
 
-/// Makes the tokenizer `letters` known to FTS5 on this connection: `tokenize='letters unicode61 …'`
-/// is unicode61 with ł, ø, ß and their like in plain letters. Returns SQLite's result.
-int csqlcipher_plain_letters(void *database);
+/// What hears a word of a text: flags (1: another spelling of the word before it), its bytes, and where it
+/// begins and ends in the text. It answers SQLite's result.
+typedef int (*csqlcipher_word)(void *, int, const char *, int, int, int);
+
+/// Reads a text and tells `word` each word with `context`; `is_query` when it is one that is looked for.
+typedef int (*csqlcipher_words)(
+  const char *text, int length, int is_query, void *context, csqlcipher_word word);
+
+/// Makes the tokenizer `words` known to FTS5 on this connection, which reads by `words`. Returns SQLite's
+/// result.
+int csqlcipher_use_words(void *database, csqlcipher_words words);
 
 /// Adds a hash of every word at its place in the texts that `sql` selects (a row number, then
 /// columns) to `sum`; `words` are the tokenizer's name and arguments. `goes_on` is asked now and
@@ -36,8 +44,9 @@ int csqlcipher_check_seals(
   void *database, const void *key, int64_t first, int64_t count, int64_t *broken);
 
 /// Adds how many pages that the log holds have a broken seal. To be called while a reading transaction
-/// is open. Returns SQLite's result.
-int csqlcipher_check_log(void *database, const void *key, int64_t *broken);
+/// is open. Where the file is not shared with other programs only the first one is looked at: it tells
+/// whose log it is. Returns SQLite's result.
+int csqlcipher_check_log(void *database, const void *key, int is_shared, int64_t *broken);
 
 /// Asks `stops` after every 20,000 steps of statements on this connection, and ends them when it
 /// answers other than 0; no longer when it is NULL.

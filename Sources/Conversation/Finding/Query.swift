@@ -32,7 +32,7 @@ public struct Query: Equatable, Sendable {
     self.init(terms: reader.terms, includesPrivate: includesPrivate)
     narrowing = reader.narrowing
     if reader.endsInWord, case .word(let last)? = terms.last,
-      text.last.map(isPartOfWord) == true
+      text.unicodeScalars.last.map({ $0.isWordly || $0.clingsToLetters || $0.joinsParts }) == true
     {
       terms[terms.count - 1] = .beginning(last)
     }
@@ -60,7 +60,7 @@ public struct Query: Equatable, Sendable {
 
   /// One thing to look for.
   public enum Term: Equatable, Sendable {
-    /// A whole word.
+    /// A whole word; hyphens and apostrophes within it count as much as without.
     case word(String)
     /// The beginning of a word.
     case beginning(String)
@@ -69,7 +69,7 @@ public struct Query: Equatable, Sendable {
   }
 
   static func words(_ text: some StringProtocol) -> [String] {
-    text.split { !isPartOfWord($0) }.map { String($0).lowercased() }
+    text.wordsWithin
   }
 }
 
@@ -123,21 +123,5 @@ private struct QueryReader {
       let sign = Narrowing.Sign(rawValue: chunk[..<colon].lowercased())
     else { return nil }
     return (sign, String(chunk[chunk.index(after: colon)...]))
-  }
-}
-
-/// Letters, numbers and the marks on them are parts of words; all else divides them.
-private func isPartOfWord(_ character: Character) -> Bool {
-  guard let scalar = character.unicodeScalars.first else { return false }
-  switch scalar.properties.generalCategory {
-  case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-    .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .privateUse:
-    return true
-  case .enclosingMark, .connectorPunctuation, .dashPunctuation, .openPunctuation,
-    .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol,
-    .currencySymbol, .modifierSymbol, .otherSymbol, .spaceSeparator, .lineSeparator,
-    .paragraphSeparator, .control, .format, .surrogate, .unassigned:
-    return false
-  @unknown default: return false
   }
 }

@@ -4,7 +4,8 @@
 /// It is echoed as a full date before it is kept, so that a misreading shows at once.
 extension Day {
   /// The day that `phrase` means when said on `today`: from today on, and not beyond ten years,
-  /// where a slip of the finger is likelier. A full date, its year in four digits, may be over where
+  /// where a slip of the finger is likelier. A day without its year that was less than 60 days ago is
+  /// unsure: it may be a slip, or a year away. A full date, its year in four digits, may be over where
   /// `mayBeOver` says so. `nil` when unsure.
   public init?(saying phrase: String, on today: Day, mayBeOver: Bool = false) {
     guard let said = DayPhrase(phrase, readsShorthand: true),
@@ -37,7 +38,12 @@ extension DayPhrase {
 
 extension DatePhrase {
   fileprivate func coming(from today: Day) -> Day? {
-    let found = candidates(from: today).first { $0 >= today }
+    let near = candidates(from: today)
+    guard !near.contains(where: { $0 < today && $0.adding(days: 60) > today && month != nil })
+    else {
+      return nil
+    }
+    let found = near.first { $0 >= today }
     return (found ?? whole(on: today)).flatMap { isWeekday(of: $0) ? $0 : nil }
   }
 

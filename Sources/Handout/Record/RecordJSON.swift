@@ -12,18 +12,16 @@ public let recordSchema = "whatmatters/record/1"
 ///   - person: Whose record it is.
 ///   - clinician: Who held the talk.
 ///   - entries: The entries of the conversation, and of the person, as the archive holds them.
-///   - earlierGoals: The goals of earlier conversations, of which this record may tell how they
-///     came out.
 ///   - at: When it is written.
 /// - Returns: UTF-8, keys sorted, indented, ended by a line feed; controls are escaped (H29).
 /// - Throws: `EncodingError` when a value cannot be written as JSON; none of ours can't.
 public func recordJSON(
   of record: SharedDecisionRecord, person: Person, clinician: Clinician, entries: [Entry],
-  earlierGoals: [Note], at: Moment
+  at: Moment
 ) throws -> [UInt8] {
   try recordJSON(
     of: record, person: person, clinician: clinician,
-    written: try inOrder(entries).map { try WrittenEntry($0) }, earlierGoals: earlierGoals, at: at)
+    written: try inOrder(entries).map { try WrittenEntry($0) }, at: at)
 }
 
 /// The same with entries as an archive writes them, so that an archive can take them in again.
@@ -31,12 +29,12 @@ public func recordJSON(
 /// - Throws: `EncodingError` when a value cannot be written as JSON; none of ours can't.
 public func recordJSON(
   of record: SharedDecisionRecord, person: Person, clinician: Clinician, written: [WrittenEntry],
-  earlierGoals: [Note], at: Moment
+  at: Moment
 ) throws -> [UInt8] {
   try readableJSON(
     RecordFile(
       record: record, person: person, clinician: clinician, entries: written,
-      earlierGoals: earlierGoals, at: at))
+      at: at))
 }
 
 /// The file: one field for each heading of the standards, then the entries.
@@ -79,7 +77,7 @@ private struct RecordFile: Encodable {
 
   init(
     record: SharedDecisionRecord, person: Person, clinician: Clinician, entries: [WrittenEntry],
-    earlierGoals: [Note], at: Moment
+    at: Moment
   ) {
     schema = recordSchema
     made = at
@@ -95,7 +93,7 @@ private struct RecordFile: Encodable {
       .map { PreferenceAnswerPart(preference: $0.key, answer: $0.value) }
     goalsAndHopes = record.notes(.goal).compactMap { GoalPart($0) }
     outcomes = record.outcomes.map { OutcomePart($0) }
-    goalAttainment = AttainmentPart(record, earlierGoals)
+    goalAttainment = AttainmentPart(record)
     optionsDiscussed = record.notes(.option).compactMap { OptionPart($0, record.leavingItID) }
     decidedBy = record.deciders
     peopleInvolvedInDeciding = ItemsPart(record.deciding)

@@ -34,7 +34,9 @@ extension OutcomeLevel {
   }
 }
 
-/// The goal attainment score with the goals that it is made of; there is none without weights.
+/// The goal attainment score of the record's own goals, with those that it is made of; there is none
+/// without weights. What earlier conversations hoped for is no part of this record: their goals count on
+/// the clinician's copy.
 struct AttainmentPart: Encodable {
   let tScore: Double
   let goals: [GoalPart]
@@ -45,8 +47,8 @@ struct AttainmentPart: Encodable {
     let weight: Int
   }
 
-  init?(_ record: SharedDecisionRecord, _ earlierGoals: [Note]) {
-    let weighed = weighedOutcomes(in: record, earlierGoals)
+  init?(_ record: SharedDecisionRecord) {
+    let weighed = weighedOutcomes(in: record, [])
     guard let score = GoalAttainment.score(weighed.map(\.part)) else { return nil }
     tScore = (score * 100).rounded() / 100
     goals = weighed.map {

@@ -28,6 +28,8 @@ public struct Desk: Equatable, Sendable {
   public internal(set) var printing: PrintProgress?
   /// Where the user goes from the screen that is open; `nil` to stay.
   var destination: Destination?
+  /// Whether a letter was just refused where nothing can be kept: Enter after it does nothing.
+  var wereWordsRefused = false
   /// What was left to look something up: leaving that leads back there.
   var wayBack: WayBack?
   var ids: IDSource

@@ -53,6 +53,8 @@ struct FormRow<Act: Equatable & Sendable>: Identifiable {
   var canBeNothing = false
   /// Whether Enter passes it over: it is there to be chosen, not to be answered.
   var isPassedOver = false
+  /// What a button says before it does what can't be taken back: pressed again it does it.
+  var confirmation: String?
   /// What Delete writes there; `nil` where it takes nothing away.
   var removal: Written<Act>?
   /// How typed words are understood on a day, where that is worth showing.

@@ -11,6 +11,10 @@ public struct FormFocus: Equatable, Sendable {
   public internal(set) var field = Field()
   /// Whether what is typed takes the place of what stands there: nobody can read on in a secret.
   var isReplaced = false
+  /// The button that was pressed and asks to be pressed again.
+  var confirming: RowID?
+  /// Words that were refused there: what is typed next takes their place.
+  var refused: String?
   /// What was moved to with the arrows, until the row is left.
   public internal(set) var picked: Picked?
   /// Half-typed text of rows that do not have the keys, until it is taken up again.

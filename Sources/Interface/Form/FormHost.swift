@@ -63,9 +63,6 @@ protocol FormHost {
   /// Who can be named as speaker.
   var present: [Participant] { get }
 
-  /// Whether words without a sign, typed where no text is asked for, are a note all the same.
-  var catchesLooseWords: Bool { get }
-
   /// Whether a talk is open in which a note can be kept.
   var isInTalk: Bool { get }
 
@@ -98,8 +95,6 @@ extension FormHost {
   var isSeenByAll: Bool { true }
 
   var present: [Participant] { [] }
-
-  var catchesLooseWords: Bool { false }
 
   var isInTalk: Bool { false }
 

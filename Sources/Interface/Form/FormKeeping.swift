@@ -51,21 +51,24 @@ extension FormHost {
     _ text: String, in row: FormRow<Act>, _ desk: inout Desk
   ) -> [Effect]? {
     if let note = note(typed: text, in: row) { return keep(note, in: row, &desk) }
-    desk.notice = .warning(Say.noChoice(text, row.choices))
+    formFocus.refused = text
+    desk.notice = .warning(Say.noChoice(row.choices, isInTalk: isInTalk))
     return nil
   }
 
-  /// The note that words typed at a row are; `nil` where they are an answer. A private note is never
-  /// an answer, also where no talk is open to keep it in.
+  /// The note that words typed at a row are; `nil` where they are an answer. Without a sign nothing
+  /// typed at a choice or a button is a note. A private note is never an answer, also where no talk is
+  /// open to keep it in, or where it was typed behind what stands at the row.
   func note(typed text: String, in row: FormRow<Act>) -> Thought? {
     if case .text(let kind) = row.asks {
-      let thought = Thought(text, in: kind, present: present)
+      let behind = row.typedBehind(text)
+      let isPrivate = Thought(behind, present: []).kind == .privateNote
+      let thought = Thought(isPrivate ? behind : text, in: kind, present: present)
       return thought.kind.map { isInTalk || $0 == .privateNote } ?? false ? thought : nil
     }
     guard row.choice(typed: text) == nil else { return nil }
     let thought = Thought(text, in: .spoken, present: present)
-    let isNote = thought.isMarked || (catchesLooseWords && thought.words.contains(" "))
-    return isNote ? thought : nil
+    return thought.isMarked ? thought : nil
   }
 
   /// A note typed at a row is kept; the row stays as it was.
@@ -289,6 +292,11 @@ extension Effect {
 }
 
 extension FormRow {
+  /// What was typed behind what stands at the row; all of it where something else is typed.
+  fileprivate func typedBehind(_ text: String) -> String {
+    text.hasPrefix(words) ? String(text.dropFirst(words.count)).trimmed : text
+  }
+
   /// Whether what is typed there is shown to nobody.
   var isSecret: Bool { asks == .text(.secret) }
 

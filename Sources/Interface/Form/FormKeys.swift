@@ -9,6 +9,7 @@ extension FormHost {
     let row = rows[place]
     if formFocus.row != row.id { formFocus.give(to: row, at: place) }
     formFocus.place = place
+    if key != .enter { formFocus.confirming = nil }
     switch key {
     case .enter: return enter(row, &desk)
     case .down, .tab: return move(by: 1, &desk)
@@ -54,6 +55,8 @@ extension FormHost {
     }
     // A field of a row is one line.
     guard key != .newLine else { return [] }
+    if case .character = key, formFocus.field.text == formFocus.refused { formFocus.field.clear() }
+    formFocus.refused = nil
     if key.changesText { formFocus.beginAnew() }
     let before = formFocus.field
     guard formFocus.field.take(key, width: 40) else { return [] }
@@ -70,6 +73,7 @@ extension FormHost {
   func mayType(_ text: String, at row: FormRow<Act>, _ desk: inout Desk) -> Bool {
     guard let why = refusal(at: row, typing: text, desk.now.day) else { return true }
     desk.notice = .warning(why)
+    desk.wereWordsRefused = true
     return false
   }
 
@@ -135,7 +139,15 @@ extension FormHost {
   /// Enter: keeps the answer and goes on to the next row, or does what a button says.
   private mutating func enter(_ row: FormRow<Act>, _ desk: inout Desk) -> [Effect] {
     let isTyped = !row.isText && !formFocus.field.isEmpty
-    if case .button(let act) = row.asks, !isTyped { return perform(act, &desk) ?? [] }
+    if case .button(let act) = row.asks, !isTyped {
+      if let asked = row.confirmation, formFocus.confirming != row.id {
+        formFocus.confirming = row.id
+        desk.notice = .warning(asked)
+        return []
+      }
+      formFocus.confirming = nil
+      return perform(act, &desk) ?? []
+    }
     let isNote = note(typed: formFocus.field.text.trimmed, in: row) != nil
     guard let kept = keepRow(&desk) else { return [] }
     // Keeping it may have led elsewhere; and a note typed at a row leaves the row to be answered.

@@ -20,7 +20,8 @@ extension SharedDecisionRecord {
     guard let review else { return [] }
     return [
       Item(
-        Say.VisitItem.whoLooksAgain, .said(review.owner), .owner(person: Say.thePerson),
+        Say.VisitItem.whoLooksAgain, .said(review.owner),
+        .owner(person: Say.thePerson, present: []),
         canBeNothing: false
       ) { told in
         .conversation([.reviewSet(when: review.when, owner: told.value ?? .nobody)])
@@ -70,17 +71,15 @@ extension ItemChange {
 }
 
 extension ItemKind where Value == StepOwner {
-  /// The clinician, the person, or somebody by name.
-  static func owner(person: String) -> ItemKind {
+  /// The clinician, the person, or somebody by name; a number that is nobody's is not understood.
+  static func owner(person: String, present: [Participant]) -> ItemKind {
     ItemKind(
       hint: Say.ownerHint(person),
       words: { Say.owner($0, person: person, clinician: Say.you) },
       read: { text, _ in
-        switch text.lowercased() {
-        case Say.you, "me": .clinician
-        case person.lowercased(), "person": .person
-        default: .other(name: text)
-        }
+        let who = StepOwner(saying: text, person: [person], present: present)
+        if case .other(let name) = who, name.count(where: \.isLetter) < 2 { return nil }
+        return who
       })
   }
 }

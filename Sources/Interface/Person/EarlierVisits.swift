@@ -63,3 +63,8 @@ extension Note {
     if case .step(let step) = content { step.who == .clinician } else { false }
   }
 }
+
+extension StepStatus {
+  /// How a step of an earlier visit can have gone, in the order in which it is asked everywhere.
+  static let howItWent: [StepStatus] = [.done, .partly, .notDone, .notWanted]
+}

@@ -16,6 +16,9 @@ public struct PersonForm: Equatable, Sendable {
   public internal(set) var doubles: [PersonRow] = []
   /// Whether the clinician was shown them.
   public internal(set) var doublesAreShown = false
+  /// Whether somebody was half entered, and it is not said yet whether they are meant: another person
+  /// must not be mixed with them (hazard H01).
+  var isHalfEntered = false
   /// Whether the archive was asked; till it answers, a key is the echo of the one that asked.
   var isAsking = false
 
@@ -57,6 +60,7 @@ public struct PersonForm: Equatable, Sendable {
 }
 
 extension RowID {
+  static let halfEntered = RowID("halfEntered")
   static let given = RowID("given")
   static let family = RowID("family")
   static let title = RowID("title")
@@ -75,6 +79,8 @@ extension PersonForm: FormHost {
   /// What an answer sets of somebody new.
   enum Act: Equatable, Sendable {
     case set(RowID, String)
+    /// Somebody who was half entered is meant, or not.
+    case goOn, beginAnew
   }
 
   func form(_ desk: Desk) -> Form<Act> {
@@ -103,9 +109,24 @@ extension PersonForm: FormHost {
       paperRow(needs),
       needRow(.other, needs.other) { $0.other = $1 },
     ]
+    let foot = person == nil ? Say.keepPerson : Say.keptLineByLine
     return Form(
-      sections: [FormSection(rows: rows, foot: doublesAreShown ? [] : [Say.keepPerson])],
+      sections: [
+        FormSection(rows: isHalfEntered ? [halfEnteredRow] : []),
+        FormSection(rows: rows, foot: doublesAreShown ? [] : [foot]),
+      ],
       look: FormLook(column: 28, narrowColumn: 28))
+  }
+
+  private var halfEnteredRow: FormRow<Act> {
+    let name = [details.given, details.family].filter { !$0.isEmpty }.joined(separator: " ")
+    return FormRow(
+      id: .halfEntered, label: Say.halfEnteredLabel, asks: .choice(Say.goOnOrAnew, chosen: nil),
+      note: name
+    ) { answer, _ in
+      guard case .chosen(let number) = answer else { return .nothing }
+      return .act(number == 0 ? .goOn : .beginAnew)
+    }
   }
 
   /// A row of the details; `read` sets what was typed, or says why it can't be.
@@ -193,11 +214,30 @@ extension PersonForm {
       texts[row] = text
       doublesAreShown = false
       return []
+    case .goOn:
+      isHalfEntered = false
+      giveToLast(desk)
+      return []
+    case .beginAnew:
+      let ended = draftsHandedOver.map {
+        Effect.keepDraft(Draft(place: $0.place, row: $0.row, text: ""))
+      }
+      self = PersonForm(typed: "", on: desk.now.day)
+      give(to: .given, desk)
+      return ended
     }
   }
 
   func refusal(at row: FormRow<Act>, typing text: String, _ today: Day) -> String? {
     person?.isMadeByNewerVersion == true ? Say.personOfNewerVersion : nil
+  }
+
+  /// The keys are where somebody who was half entered was left.
+  private mutating func giveToLast(_ desk: Desk) {
+    let rows = form(desk).rows
+    let half = rows.firstIndex { formFocus.waiting[$0.id] != nil }
+    let last = half ?? rows.lastIndex { texts[$0.id]?.isEmpty == false } ?? 0
+    formFocus.give(to: rows[last], at: last)
   }
 
   mutating func write(_ written: Written<Act>, _ desk: inout Desk) -> [Effect]? {
@@ -227,15 +267,14 @@ extension PersonForm {
   /// with them (hazard H01).
   mutating func restore(_ drafts: [Draft], _ desk: inout Desk) {
     guard holdsAnswers else { return begin(with: drafts, desk) }
-    if !drafts.isEmpty {
-      texts = [:]
-      desk.notice = .plain(Say.halfEntered)
-    }
+    let isHalf = drafts.contains { $0.row != RowID.halfEntered.description }
+    if isHalf { texts = [:] }
     begin(with: drafts, desk)
     holdAgain(drafts, &desk)
-    let rows = form(desk).rows
-    let last = rows.lastIndex { texts[$0.id]?.isEmpty == false }
-    if formFocus.waiting.isEmpty, let last { formFocus.give(to: rows[last], at: last) }
+    guard isHalf else { return }
+    isHalfEntered = true
+    desk.notice = .plain(Say.halfEntered)
+    give(to: .halfEntered, desk)
   }
 
   /// After the last row: the page of a known person; somebody new is kept, once it is clear that they

@@ -83,6 +83,10 @@ extension State {
   }
 
   mutating func take(_ key: Key) -> [Effect] {
+    // Whoever typed a line that was not taken ends it with Enter, and is told once more.
+    let wereWordsRefused = desk.wereWordsRefused
+    desk.wereWordsRefused = false
+    if wereWordsRefused, key == .enter { return [] }
     notice = nil
     let afterMenu = afterMenu
     self.afterMenu = .nothing
@@ -145,11 +149,13 @@ extension State {
   }
 
   /// A key while something lies over the talk. After the Esc that turns the screen back every other
-  /// letter is a command.
+  /// letter is a command; another Esc is the menu, so that `Esc` `6` typed there is stage 6.
   private mutating func overTalkKey(_ key: Key) -> [Effect] {
-    if case .turned(let turned)? = overTalk, turned.isTurningBack, key != .escape,
-      key != .character("t")
-    {
+    if case .turned(let turned)? = overTalk, turned.isTurningBack, key != .character("t") {
+      if key == .escape {
+        isInMenu = true
+        return inTalk { $0.key(key, &$1) }
+      }
       changeTalk { $0.over = nil }
       return menuKey(key)
     }

@@ -19,7 +19,7 @@ struct LookingAgain: Equatable {
     let name = String(text[by.upperBound...]).trimmed
     guard let when = When(lookingAgain: day, on: today), !name.isEmpty else { return nil }
     self.when = when
-    owner = StepOwner(saying: name, in: talk)
+    owner = talk.owner(saying: name)
   }
 }
 

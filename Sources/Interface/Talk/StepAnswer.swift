@@ -14,7 +14,7 @@ struct StepAnswer: Equatable {
     day = begins.flatMap { Day(saying: words[$0...].joined(separator: " "), on: today) }
     let name = (begins.map { words[..<$0] } ?? words[...]).joined(separator: " ")
     let who = name.last == "," ? String(name.dropLast()) : name
-    self.who = who.isEmpty ? nil : StepOwner(saying: who, in: talk)
+    self.who = who.isEmpty ? nil : talk.owner(saying: who)
   }
 
   /// Whether these words name a day. Names begin with a capital, and some are like the short name of

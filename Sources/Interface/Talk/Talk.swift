@@ -35,6 +35,8 @@ public struct Talk: Equatable, Sendable {
   public internal(set) var isOwnWords = false
   /// The note that is being mended.
   public internal(set) var mending: NoteID?
+  /// The number or letter in the line that was refused as a note, until the next key.
+  var refusedBare: String?
   /// What has the keys.
   public private(set) var focus: Focus = .note
   /// What is half typed in the fields of other questions and rows, by their names.
@@ -210,9 +212,11 @@ extension Talk {
   /// near to what was said.
   var meaning: Meaning {
     let thought = thought
-    let speaker = thought.asTold.speaker ?? speaker
+    let kind = thought.kind ?? kind ?? stage.kind
+    let isMine = kind == .privateNote && speaker == .person && !isOwnWords && !thought.isVerbatim
+    let speaker = thought.asTold.speaker ?? (isMine ? .clinician : speaker)
     return Meaning(
-      unclearSpeaker: thought.unclearSpeaker, kind: thought.kind ?? kind ?? stage.kind,
+      unclearSpeaker: thought.unclearSpeaker, kind: kind,
       speaker: speaker,
       form: form(isOwnWords || thought.isVerbatim, of: speaker))
   }
@@ -244,7 +248,9 @@ extension Talk {
   /// never the person's own.
   func words(of thought: Thought) -> Words {
     let thought = thought.asTold
-    let speaker = thought.speaker ?? .person
+    // A private note is the clinician's own thought, unless it says whose words they are.
+    let isMine = thought.kind == .privateNote && !thought.isVerbatim
+    let speaker = thought.speaker ?? (isMine ? .clinician : .person)
     return Words(thought.words, speaker: speaker, form: form(thought.isVerbatim, of: speaker))
   }
 

@@ -36,7 +36,8 @@ extension Talk {
       return []
     }
     if let answered = answerFromLine(&desk) { return answered }
-    guard !thought.isBare || isOwnWords || speaker != .person else {
+    guard !thought.isBare || isOwnWords else {
+      refusedBare = field.text
       desk.notice = .warning(Say.bare(thought.words, isLineMode: desk.isLineMode))
       return []
     }
@@ -153,7 +154,7 @@ extension Talk {
       return []
     }
     keepHalfTypedFromCompany()
-    guard !thought.words.isEmpty else { return [] }
+    guard !thought.words.isEmpty, !thought.isBare else { return [] }
     let (focus, answer) = (focus, answer)
     // Whose words they are can't be asked now; they are not for whoever comes in.
     let effects = keepNoteAsItIs(isOffSheet: thought.unclearSpeaker != nil, &desk)
@@ -210,6 +211,7 @@ extension Talk {
     offered = nil
     let kept = leaveRows(&desk)
     leaveMending()
+    if field.isEmpty { clearLine() }
     let isAskedWhoHeard = isAskedWhoHeard
     if !isAskedWhoHeard { leaveField() }
     open(stage, at: desk.now)

@@ -31,13 +31,23 @@ extension Talk {
     case .pageUp, .pageDown: return enterRecord(&desk)
     default: break
     }
+    if case .character(let letter) = key { replaceRefused(before: letter) }
     let before = field
     guard field.take(key, width: talkLayout(desk.size).noteWidth) else { return [] }
     guard field.text == before.text || mayType(field.text, &desk) else {
       field = before
       return []
     }
+    // Whose words they were went with the words.
+    if field.isEmpty, !before.isEmpty, mending == nil { clearLine() }
     return scheduleDraft(&desk)
+  }
+
+  /// A number or letter that was refused alone gives way to the note that is typed next; a space or a
+  /// sign goes on with it.
+  private mutating func replaceRefused(before letter: Character) {
+    if field.text == refusedBare, letter.isLetter || letter.isNumber { field.clear() }
+    refusedBare = nil
   }
 
   private mutating func upFromEmptyNote(_ desk: inout Desk) -> [Effect]? {

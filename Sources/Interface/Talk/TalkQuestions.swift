@@ -139,12 +139,15 @@ extension Talk {
   }
 
   private mutating func answerWhoIsHere(_ text: String, _ desk: inout Desk) -> [Effect] {
-    let named = record.present.first { Say.name($0).lowercased() == text.lowercased() }
-    if let here = named {
-      desk.notice = .plain(Say.left(Say.name(here)))
-      return finish([.left(participant: here.id)], then: .note, &desk)
+    guard let participant = participant(saying: text, id: desk.ids.id()) else {
+      desk.notice = .warning(Say.nameWhoIsHere)
+      return []
     }
-    let participant = participant(saying: text, id: desk.ids.id())
+    if record.present.contains(where: { $0.id == participant.id }) {
+      if speaker == .companion(participant.id), field.isEmpty { clearLine() }
+      desk.notice = .plain(Say.left(Say.name(participant)))
+      return finish([.left(participant: participant.id)], then: .note, &desk)
+    }
     let effects = finish([], then: .note, &desk) + comesIn(participant, &desk)
     desk.notice = .plain(Say.joined(participant))
     return effects
@@ -181,59 +184,5 @@ extension Talk {
     let effects = keep(events, &desk)
     if next == .note { settleFocus() } else { giveKeys(to: next) }
     return effects + keepPlace(desk)
-  }
-}
-
-extension StepOwner {
-  /// Who is meant by what people type: the person's name or `1`; `me`, `2`, or `you` as the screen
-  /// calls the clinician; else a name.
-  init(saying text: String, in talk: Talk) {
-    let said = text.lowercased()
-    let details = talk.file.person.details
-    if said == "1"
-      || [details.calledName, details.given].contains(where: { $0.lowercased() == said })
-    {
-      self = .person
-    } else if ["2", "me", "i", Say.you].contains(said) {
-      self = .clinician
-    } else {
-      self = .other(name: text)
-    }
-  }
-}
-
-extension Talk {
-  /// Somebody as people type them; a name alone of somebody who was here is theirs.
-  func participant(saying text: String, id: ParticipantID) -> Participant {
-    let new = Participant(saying: text, id: id)
-    let known = record.presences.map(\.participant).last {
-      Say.name($0).lowercased() == new.name.lowercased()
-        && (new.relation.isEmpty || $0.relation.lowercased() == new.relation.lowercased())
-    }
-    return known ?? new
-  }
-}
-
-extension Participant {
-  /// Somebody as people type them: `Ann (daughter)`, `Ann, daughter`, `interpreter`.
-  init(saying text: String, id: ParticipantID) {
-    let parts = text.split(maxSplits: 1) { "(,".contains($0) }
-    let name = parts.first.map { String($0).trimmed } ?? text
-    var relation = parts.count > 1 ? String(parts[1]).trimmed : ""
-    if relation.last == ")" { relation.removeLast() }
-    let said = (name + " " + relation).lowercased()
-    let part: Part =
-      if said.contains("interpret") {
-        .interpreter
-      } else if said.contains("attorney") || said.contains("deputy") || said.contains("advocate") {
-        .representative
-      } else if ["nurse", "student", "doctor", "therapist", "link worker"].contains(
-        where: said.contains)
-      {
-        .professional
-      } else {
-        .companion
-      }
-    self.init(id: id, name: name, relation: relation, part: part)
   }
 }

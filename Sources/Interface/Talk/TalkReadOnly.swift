@@ -25,6 +25,7 @@ extension Talk {
   func mayType(_ text: String, _ desk: inout Desk) -> Bool {
     guard let why = refusal(typing: text) else { return true }
     desk.notice = .warning(why)
+    desk.wereWordsRefused = true
     return false
   }
 

@@ -12,8 +12,9 @@ extension Say {
 
   /// The label above the note line: kind, and whose words they are.
   static func label(_ meaning: Talk.Meaning, _ talk: Talk) -> String {
-    let whose = meaning.unclearSpeaker.map(who) ?? whose(meaning.speaker, meaning.form, talk)
-    let words = kind(meaning.kind) + whose
+    let isMine = meaning.kind == .privateNote && meaning.speaker == .clinician
+    let whose = isMine ? "" : whose(meaning.speaker, meaning.form, talk)
+    let words = kind(meaning.kind) + (meaning.unclearSpeaker.map(who) ?? whose)
     return talk.mending == nil ? words : "Mending · " + words
   }
 
@@ -25,6 +26,7 @@ extension Say {
 
   private static func whose(_ thought: Thought, _ talk: Talk) -> String {
     if let name = thought.unclearSpeaker { return who(name) }
+    if thought.kind == .privateNote, thought.speaker == nil, !thought.isVerbatim { return "" }
     let speaker = thought.speaker ?? .person
     return whose(speaker, talk.form(thought.isVerbatim, of: speaker), talk)
   }

@@ -63,16 +63,23 @@ extension Talk {
       desk.notice = .warning(Say.nameOrNumber)
       return []
     }
-    return keep(asSaidBy: newcomer(text, named: name, &desk), name, at: place, &desk)
+    guard let newcomer = newcomer(text, named: name, &desk) else {
+      answer = Field(text)
+      desk.notice = .warning(Say.nameOrNumber)
+      return []
+    }
+    return keep(asSaidBy: newcomer, name, at: place, &desk)
   }
 
-  /// Somebody who is named by what they are to the person, and now by their name too.
-  private func newcomer(_ text: String, named name: String, _ desk: inout Desk) -> Participant {
-    var participant = participant(saying: text, id: desk.ids.id())
-    if participant.relation.isEmpty, Relation.isOne(name) {
-      participant = self.participant(saying: "\(participant.name), \(name)", id: participant.id)
-    }
-    return participant
+  /// Somebody who is named by what they are to the person, and now by their name too; `nil` where
+  /// the answer is no name.
+  private func newcomer(_ text: String, named name: String, _ desk: inout Desk) -> Participant? {
+    let id: ParticipantID = desk.ids.id()
+    guard let somebody = participant(saying: text, id: id) else { return nil }
+    guard somebody.id == id, somebody.relation.isEmpty, Relation.isOne(name),
+      somebody.name.lowercased() != name
+    else { return somebody }
+    return participant(saying: "\(somebody.name), \(name)", id: id)
   }
 
   /// Somebody comes in whose words are waiting already: these are theirs, and not the person's alone.

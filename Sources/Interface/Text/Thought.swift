@@ -43,6 +43,7 @@ struct Thought: Equatable, Sendable {
       if takeKind() { while takeSign(present, meant) {} } else { isLiteral = true }
     case .secret: isLiteral = true
     }
+    if field != .secret, hasPrivateLine { kind = .privateNote }
   }
 
   /// Words that are taken as they stand.
@@ -59,8 +60,15 @@ struct Thought: Equatable, Sendable {
   var isBare: Bool {
     guard !isMarked, rest.utf8.count < 40 else { return false }
     let words = words
-    let isLetter = words.utf8.count == 1 && words.allSatisfy(\.isLetter)
-    return isLetter || (!words.isEmpty && words.allSatisfy(\.isWholeNumber))
+    if words.count == 1, let only = words.first, only.isAlphabetic || only == "!" { return true }
+    return words.contains(where: \.isNumber) && words.allSatisfy(\.isPartOfNumber)
+  }
+
+  /// Whether one of several lines begins with the private sign: then all of it is private, for nobody
+  /// wants half of what they kept to themselves on a sheet.
+  private var hasPrivateLine: Bool {
+    guard rest.utf8.contains(0x0A) else { return false }
+    return rest.split { $0.isNewline }.contains { $0.isPrivate }
   }
 
   /// Who is named as the speaker; `nil` when nobody is, or when it is not clear who.
@@ -88,11 +96,11 @@ struct Thought: Equatable, Sendable {
   }
 
   private mutating func takeKind() -> Bool {
-    guard kind == nil, let sign = rest.first, let found = Thought.kind(sign),
-      rest.dropFirst().first == " "
-    else { return false }
+    guard kind == nil, let sign = rest.first, let found = Thought.kind(sign) else { return false }
+    // A hurried private note may lack its space: nobody's words begin with this sign.
+    guard rest.dropFirst().first == " " || rest.isPrivate else { return false }
     kind = found
-    rest = rest.dropFirst(2)
+    rest = rest.dropFirst().drop { $0 == " " }
     return true
   }
 
@@ -152,7 +160,19 @@ struct Thought: Equatable, Sendable {
     var words = rest
     while let last = words.last, last.isWhitespace { words.removeLast() }
     if isVerbatim, words.endsItsQuotation { words.removeLast() }
-    return words.isInvisible ? "" : String(words)
+    if words.isInvisible { return "" }
+    guard kind == .privateNote, words.utf8.contains(0x0A) else { return String(words) }
+    return words.split(omittingEmptySubsequences: false) { $0.isNewline }.map { line in
+      line.isPrivate ? line.dropFirst().drop { $0 == " " } : line
+    }.joined(separator: "\n")
+  }
+}
+
+extension Substring {
+  /// Whether it begins with the private sign: before a space, a letter, a digit or a quotation mark.
+  fileprivate var isPrivate: Bool {
+    guard first == "!", let next = dropFirst().first else { return false }
+    return next == " " || next.isLetter || next.isNumber || next.isQuotationMark
   }
 }
 
@@ -198,6 +218,14 @@ extension StringProtocol {
 }
 
 extension Character {
+  /// Whether it is a letter of an alphabet, which alone is no word: in Han or Kana it may be one.
+  fileprivate var isAlphabetic: Bool {
+    isLetter && unicodeScalars.allSatisfy { $0.value < 0x0530 }
+  }
+
+  /// Whether it may stand in a number: `-1`, `1.5`, `5.`, `½`.
+  fileprivate var isPartOfNumber: Bool { isNumber || "+-−.,%".contains(self) }
+
   fileprivate var isQuotationMark: Bool { self == "\"" || self == "“" || self == "”" }
 
   /// Whether a mark after it opens a quotation.

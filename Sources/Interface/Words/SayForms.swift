@@ -2,7 +2,9 @@ import Conversation
 
 /// The words of the page where a person is entered.
 extension Say {
-  static let halfEntered = "Somebody new was half entered: what was typed stands here again."
+  static let halfEntered = "Somebody new was half entered. Go on with them, or begin anew?"
+  static let halfEnteredLabel = "Half entered"
+  static let goOnOrAnew = ["go on", "begin anew"]
   static let nameNeededHere = "Please type a name."
   static let noBirthDate =
     "This is not a date. Type day, month and the year in four digits: 15 3 1948."
@@ -11,4 +13,5 @@ extension Say {
     "This is not an NHS number: a digit is wrong or missing. It may be left empty."
 
   static let keepPerson = "Enter on the last line keeps the person"
+  static let keptLineByLine = "Each line is kept as you leave it. ^Z takes it back."
 }

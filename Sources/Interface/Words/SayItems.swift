@@ -34,6 +34,8 @@ extension Say {
   static let pageOfReflection = "Looking back"
   static let pageOfEarlier = "From earlier visits"
   static let closeVisit = "Close the visit"
+  static let closeAsks =
+    "Nothing more is asked of you then. Enter again closes it; it stays closed."
   static let visitIsClosed = "Closed: nothing more is asked of you."
   static let closeStopped =
     "This note does not say yet what you did, who you told and when. Enter opens it."

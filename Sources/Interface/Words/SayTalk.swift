@@ -85,8 +85,10 @@ extension Say {
   static let myNotes = "My notes"
   static let yesOrNo = "Please type y or n."
   static func whoDoesIt(_ name: String) -> String { "1 is \(name), 2 is you; or type a name." }
+  static let nameWhoIsHere = "Please type who it is, such as Ann (daughter)."
   static let nameOrNumber = "Please type one of the numbers, a name, or me."
-  static let dateNotUnderstood = "When is that? Type a day such as fri, 2w, next month, 28 nov."
+  static let dateNotUnderstood =
+    "When is that? Type a day such as fri, 2w, next month; one just over needs its year."
   static let oneToTen = "Please type a number from 1 to 10, or Enter to pass."
   static let lowSureness = "6 or less: make it a step that can be done. Enter keeps it as it is."
   static let strengthHint = "1 would like, 2 must, 3 will not; Enter passes."

@@ -52,7 +52,7 @@ struct DemoCommand: ParsableCommand {
   }
 
   private func opened() throws -> Archive {
-    if Archive.exists(at: place.folder) { return try place.open() }
+    if try Archive.exists(at: place.folder) { return try place.open() }
     let made = try Archive.create(
       at: place.folder,
       passphrase: try Passphrase.new(.firstPassphrase, file: place.passphraseFile),

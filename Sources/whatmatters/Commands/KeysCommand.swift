@@ -10,7 +10,8 @@ struct KeysCommand: ParsableCommand {
   var format: SheetFormat = .text
 
   @ArgumentParser.Option(
-    name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"))
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file; - is standard output.", valueName: "file"))
   var output: String?
 
   @OptionGroup var place: ArchivePlace
@@ -19,7 +20,6 @@ struct KeysCommand: ParsableCommand {
 
   func run() throws {
     let bytes = try format.bytes(of: keyCard(on: place.clock.now.day))
-    guard let output else { return try say(bytes) }
-    do { try writePrivately(bytes, to: output) } catch { throw Trouble.unwritable(output) }
+    try give(bytes, to: output)
   }
 }

@@ -20,7 +20,7 @@ extension Failure {
       case .wrongPassphrase, .wrongRecoveryCode: .wrongPassphrase
       case .notAnArchive, .keyFileMissing, .keyFileDamaged: .keyFile
       case .folderInUse: .notWritable
-      case .damaged, .conflicts: .damaged
+      case .damaged, .conflicts, .copyDamaged, .copyNotSound: .damaged
       case .inUse: .inUse
       case .notInPlace: .other("the archive's files were moved or removed while it was open")
       case .diskFull: .diskFull
@@ -33,7 +33,11 @@ extension Failure {
       case .heldBack, .nothingToDispose, .othersHoldKeys, .nothingNamed, .alreadyJoined,
         .differentNumbers, .notJoined:
         .other("it is held, or not here")
-      case .io(let code): .other("the disk failed (\(code))")
+      case .othersArchive: .other("the archive belongs to somebody else")
+      case .notACopy: .other("there is no copy")
+      case .unreadable(_, let fault), .unwritable(_, let fault), .unfinished(_, let fault),
+        .io(let fault):
+        .other(CommandWords.fault(fault))
       }
   }
 

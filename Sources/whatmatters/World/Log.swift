@@ -15,7 +15,7 @@ enum Log {
   static func start(in folder: String) {
     logger.withLock { logger in
       guard logger == nil else { return }
-      do { try Places.make(folder) } catch { return }
+      do { try NamedFile.makeFolder(folder) } catch { return }
       guard let file = LogFile(path: folder + "/log.txt") else { return }
       LoggingSystem.bootstrap { _ in file }
       logger = Logger(label: "whatmatters")
@@ -57,8 +57,11 @@ private struct LogFile: LogHandler {
 
   init?(path: String) {
     var status = stat()
-    if stat(path, &status) == 0, status.st_size > LogFile.limit { rename(path, path + ".1") }
-    file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    if lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > LogFile.limit
+    {
+      rename(path, path + ".1")
+    }
+    file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
     guard file >= 0 else { return nil }
   }
 

@@ -17,6 +17,7 @@ final class Perform: @unchecked Sendable {
   private var archive: Archive?
   private var holds: [ConversationID: Hold] = [:]
   private var unkeptDrafts: Set<Draft.ID> = []
+  private var unkept: [Entry] = []
   /// Set by the thread that owns the state, and looked at by the archive's.
   private let isOpeningStopped = Atomic(false)
   private let archiveQueue = DispatchQueue(label: "archive")
@@ -80,6 +81,15 @@ final class Perform: @unchecked Sendable {
 
   /// Waits until the archive has done all that it was asked.
   func finish() { archiveQueue.sync {} }
+
+  /// Writes down that a sheet leaves, before it does; waits until that is on the disk.
+  func noteLeaving(_ order: SheetOrder, as form: String) throws {
+    guard let conversation = order.conversation else { return }
+    try archiveQueue.sync {
+      try opened().log(
+        .disclosed(conversation: conversation, copy: order.copy, what: form), clock.now)
+    }
+  }
 
   // MARK: The archive
 
@@ -145,12 +155,19 @@ final class Perform: @unchecked Sendable {
       foundAtOpening: archive.foundAtOpening.map(CommandWords.found))
   }
 
+  /// Keeps entries. What could not be kept before comes first: the archive's order is that in which it
+  /// was written here.
   private func keep(_ entries: [Entry], ending drafts: [Draft.ID]) {
     inbox.expect()
     archiveQueue.async {
+      let asked = Set(entries.map(\.id))
+      let all = self.unkept.filter { !asked.contains($0.id) } + entries
       do {
-        self.inbox.answer([.kept(try self.opened().append(entries, ending: drafts))])
+        let places = try self.opened().append(all, ending: drafts)
+        self.unkept = []
+        self.inbox.answer([.kept(places)])
       } catch {
+        self.unkept = all
         Log.failure(error, doing: "keeping")
         self.inbox.answer([.notKept(entries.map(\.id), Failure(error))])
       }
@@ -189,7 +206,7 @@ final class Perform: @unchecked Sendable {
   private func loadPerson(_ person: PersonID) throws -> [Action] {
     let archive = try opened()
     guard let file = try archive.file(of: person) else { return [] }
-    try archive.log(.personOpened(person: person), clock.now)
+    try archive.logReading(.personOpened(person: person), clock.now)
     return [.person(file)]
   }
 
@@ -205,7 +222,7 @@ final class Perform: @unchecked Sendable {
     }
     // Going on with a talk shows what was said in it, as reading it does: both stand in the audit.
     if purpose.isReading || holds[conversation] != nil {
-      try archive.log(.conversationOpened(conversation: conversation), clock.now)
+      try archive.logReading(.conversationOpened(conversation: conversation), clock.now)
     } else {
       holds[conversation] = try archive.openToWrite(conversation, at: clock.now)
     }

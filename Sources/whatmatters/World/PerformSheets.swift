@@ -1,3 +1,4 @@
+import Archive
 import Dispatch
 import Foundation
 import Handout
@@ -11,6 +12,7 @@ extension Perform {
     inbox.expect()
     DispatchQueue(label: "sheet").async {
       do {
+        try self.noteLeaving(order, as: "print")
         let printout = try Printout(order)
         self.inbox.answer([.printing(printout.progress(.sent))])
         printout.follow { self.inbox.post(.printing($0)) }
@@ -37,26 +39,23 @@ extension Perform {
 
   /// Writes the sheet into the folder for sheets; its name tells nothing but its own mark.
   private func write(_ order: SheetOrder) throws -> String {
-    try Places.make(places.sheets)
+    try NamedFile.makeFolder(places.sheets)
     let path = places.sheets + "/sheet-\(order.reference)"
     do {
-      return try write(try pdf(order.document), to: path + ".pdf")
+      return try write(order, try pdf(order.document), to: path, as: "pdf")
     } catch is PaperError {
       // A character that no font has, or no fonts: a browser may know how to show it.
-      return try write(Array(html(order.document).utf8), to: path + ".html")
+      return try write(order, Array(html(order.document).utf8), to: path, as: "html")
     }
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws -> String {
-    try writePrivately(bytes, to: path)
-    return path
+  private func write(
+    _ order: SheetOrder, _ bytes: [UInt8], to path: String, as form: String
+  ) throws -> String {
+    try noteLeaving(order, as: form)
+    try NamedFile.write(bytes, to: path + "." + form)
+    return path + "." + form
   }
-}
-
-/// Writes a file that only its owner can read, all of it or none.
-func writePrivately(_ bytes: [UInt8], to path: String) throws {
-  try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-  try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
 }
 
 extension PrintProgress.Stage {

@@ -24,16 +24,4 @@ struct Places: Sendable {
 
   /// The file that is written after each change of the archive.
   var headFile: String { archive + "/head" }
-
-  /// Makes a folder that only its owner can enter.
-  static func make(_ folder: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
-  }
-
-  /// The folder that a path stands in.
-  static func parent(of path: String) -> String {
-    URL(fileURLWithPath: path).deletingLastPathComponent().path
-  }
 }

@@ -6,13 +6,14 @@ enum StandardFiles {
   ///
   /// One that was closed is filled, or the next file to be opened would get its number: what is said
   /// would stand in the log, or in the archive. It is filled the wrong way round, so that using it
-  /// still fails. A reader who has gone away is an error of writing, not the end of the program.
+  /// still fails. A reader who has gone away, and a file that may grow no more, are errors of writing, not
+  /// the end of the program.
   static func prepare() {
     for file in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(file, F_GETFD) < 0 {
       let filler = open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY)
       guard filler == file else { exit(ExitStatus.failed.rawValue) }
     }
-    signal(SIGPIPE, SIG_IGN)
+    for sign in [SIGPIPE, SIGXFSZ] { signal(sign, SIG_IGN) }
   }
 
   /// Whether somebody sits at a terminal and can be asked.

@@ -11,10 +11,11 @@ struct TypedLines {
   /// The next line, clean of what no note may hold, without its end; `nil` when no more come.
   mutating func next() -> String? {
     showTyping()
-    return asItCame()?.cleaned(lines: .one)
+    guard let line = asItCame() else { return nil }
+    return text(of: line).cleaned(lines: .one)
   }
 
-  private mutating func asItCame() -> String? {
+  private mutating func asItCame() -> ArraySlice<UInt8>? {
     while true {
       if let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) {
         return take(bytes[..<end], goingOnAt: end + 1)
@@ -36,18 +37,26 @@ struct TypedLines {
     guard StandardFiles.isAsked else { throw .notAsked(secret) }
     hideTyping()
     asking()
-    return asItCame()
+    // Bytes that are no text would all become one sign, and open what others seal.
+    return try asItCame().map { line throws(Trouble) in
+      guard let text = String(validating: line, as: UTF8.self) else { throw .notText(secret) }
+      return text.withoutByteOrderMark
+    }
   }
 
-  /// A line of these bytes, without the mark of the byte order that some editors put first.
-  private mutating func take(_ line: ArraySlice<UInt8>, goingOnAt next: Int) -> String {
-    defer {
-      bytes = bytes[next...]
-      searched = next
-      isFirst = false
-    }
-    let ended = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-    let text = String(decoding: ended, as: UTF8.self)
+  /// The bytes of a line without its end.
+  private mutating func take(
+    _ line: ArraySlice<UInt8>, goingOnAt next: Int
+  ) -> ArraySlice<UInt8> {
+    bytes = bytes[next...]
+    searched = next
+    return line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+  }
+
+  /// A line, the first without the mark of the byte order that some editors put there.
+  private mutating func text(of line: ArraySlice<UInt8>) -> String {
+    defer { isFirst = false }
+    let text = String(decoding: line, as: UTF8.self)
     return isFirst ? text.withoutByteOrderMark : text
   }
 }

@@ -111,7 +111,7 @@ final class Bench {
 
   /// One of all conversations, told apart from the last one asked for.
   private func someTalk() throws -> ConversationID {
-    if talks.isEmpty { try archive.everySummary { talks.append($0.summary.id) } }
+    if talks.isEmpty { try archive.everyTalk { talks.append($0.id) } }
     return talks[Int(ids.next() % UInt64(talks.count))]
   }
 
@@ -176,7 +176,7 @@ final class Bench {
   func tellTexts() throws {
     var lines: [String] = []
     var found: [(id: ConversationID, name: String)] = []
-    try archive.everySummary { found.append(($0.summary.id, $0.details.plainName)) }
+    try archive.everyTalk { found.append(($0.id, $0.details.plainName)) }
     var last: Int64 = 0
     for (id, name) in found.reversed() {
       guard let record = record(try archive.entries(of: .conversation(id))) else { continue }

@@ -61,7 +61,7 @@ extension Talk {
   private func outcomeRow(
     _ step: Note, _ known: SharedDecisionRecord.StepAnswer?
   ) -> FormRow<TalkAct> {
-    let outcomes: [StepStatus] = [.done, .partly, .notDone, .notWanted]
+    let outcomes = StepStatus.howItWent
     return FormRow(
       id: RowID("outcome", step.id), label: Say.BeforeAfter.howItWent,
       asks: .choice(

@@ -111,7 +111,7 @@ extension Talk {
   /// How a step went, and what was said of it.
   private func stepAnswerRows(_ step: Note) -> OnDemand<FormRow<TalkAct>> {
     let known = answer(to: step.id)
-    let statuses = StepStatus.allCases
+    let statuses = StepStatus.howItWent + [.toDo]
     return [
       FormRow(
         id: RowID("status", step.id), label: Say.EarlierItem.status,

@@ -11,11 +11,14 @@ extension Talk {
       row.removal = .conversation([.withdrawn(note: note.id)])
       return row
     }
+    var close = row(RowID("close"), "", Say.closeVisit, .closeVisit)
+    close.confirmation = record.unfinishedNotes.isEmpty ? Say.closeAsks : nil
     let closed = record.closed.map { ": closed \($0.day.clinical) \($0.clock)" } ?? ""
+    close.stands = .said(Say.closeVisit + closed)
     let rest: OnDemand<FormRow<TalkAct>> = [
       row(RowID("safeContact"), "", Say.pageOfSafeContact, .open(.safeContact)),
       row(RowID("withheld"), "", Say.pageOfWithheld, .open(.withheld)),
-      row(RowID("close"), "", Say.closeVisit + closed, .closeVisit),
+      close,
       row(RowID("reflection"), "", Say.pageOfReflection, .open(.reflection(Reflection()))),
     ]
     return Form(

@@ -17,7 +17,8 @@ extension Talk {
     guard case .step(let step) = note.content else { return [] }
     return [
       Item(
-        Say.NoteItem.who, step.who == .nobody ? nil : .said(step.who), .owner(person: name),
+        Say.NoteItem.who, step.who == .nobody ? nil : .said(step.who),
+        .owner(person: name, present: record.present),
         canBeNothing: false
       ) { told in
         .conversation([

@@ -4,7 +4,12 @@ import Conversation
 extension Talk {
   mutating func perform(_ act: TalkAct, _ desk: inout Desk) -> [Effect]? {
     switch act {
-    case .comesIn(let text): return comesIn(participant(saying: text, id: desk.ids.id()), &desk)
+    case .comesIn(let text):
+      guard let participant = participant(saying: text, id: desk.ids.id()) else {
+        desk.notice = .warning(Say.nameWhoIsHere)
+        return nil
+      }
+      return comesIn(participant, &desk)
     case .interpreter(let isHere): return setInterpreter(isHere: isHere, &desk)
     case .agreement(let number): return chooseAgreement(number, &desk)
     case .authority:

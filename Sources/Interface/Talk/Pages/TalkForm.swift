@@ -53,8 +53,6 @@ extension Talk: FormHost {
 
   var isInTalk: Bool { true }
 
-  var catchesLooseWords: Bool { pages.isEmpty }
-
   // MARK: Writing
 
   mutating func write(_ written: Written<TalkAct>, _ desk: inout Desk) -> [Effect]? {

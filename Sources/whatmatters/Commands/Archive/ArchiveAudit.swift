@@ -18,21 +18,14 @@ struct ArchiveAudit: ParsableCommand {
     let archive = try place.open()
     let person = try person.map { try archive.person(named: $0) }
     // Before it is shown: who looks up what others did leaves a line too.
-    try archive.log(.auditRead(person: person), place.clock.now)
-    var number = 0
-    while true {
-      let page = try archive.audit(person: person, page: number)
-      for entry in page.items { try say(try line(entry, archive)) }
-      guard page.hasMore else { return }
-      number += 1
+    try archive.logReading(.auditRead(person: person), place.clock.now)
+    let writers = try archive.everyClinician()
+    try archive.everyDeed(of: person) { entry in
+      let who = writers[entry.author]?.name ?? String(entry.author.description.prefix(8))
+      try say(
+        column(entry.at.day.clinical + " " + entry.at.clock, 19) + column(who, 26)
+          + column(deed(entry.happening), 0))
     }
-  }
-
-  private func line(_ entry: Entry, _ archive: Archive) throws -> String {
-    let who =
-      try archive.clinician(entry.author)?.name ?? String(entry.author.description.prefix(8))
-    return column(entry.at.day.clinical + " " + entry.at.clock, 19) + column(who, 26)
-      + column(deed(entry.happening), 0)
   }
 
   private func deed(_ happening: Happening) -> String {
@@ -56,7 +49,7 @@ struct ArchiveAudit: ParsableCommand {
     case .disclosed(let conversation, let copy, let what):
       "gave away \(conversation) as \(what), "
         + (copy.map { "\($0.rawValue)'s copy" } ?? "the full record")
-    case .exported: "wrote everything out"
+    case .exported: "began to write everything out"
     case .backedUp: "made a copy of the archive"
     case .imported(let count): "took in \(count) entries"
     case .passphraseChanged: "changed the passphrase"

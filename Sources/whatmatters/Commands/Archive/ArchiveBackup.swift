@@ -18,6 +18,7 @@ struct ArchiveBackup: ParsableCommand {
     var progress = Progress("Copying and checking")
     try archive.backup(to: folder, at: place.clock.now) { progress.tell($0, of: $1) }
     try say("Copied and checked: \(folder). It opens with the same passphrase.")
+    tellUnfinished(folder)
   }
 }
 
@@ -37,5 +38,11 @@ struct ArchiveRestore: ParsableCommand {
     var progress = Progress("Copying")
     try Archive.restore(from: folder, to: place.folder) { progress.tell($0, of: $1) }
     try say("Brought back: \(place.folder). Check it: whatmatters archive verify")
+    tellUnfinished(place.folder)
   }
+}
+
+/// Names what copies to a place left there that were killed half-way.
+func tellUnfinished(_ folder: String) {
+  for left in Archive.unfinishedCopies(to: folder) { tell(CommandWords.unfinished(left)) }
 }

@@ -24,7 +24,7 @@ struct ArchiveCreate: ParsableCommand {
 
   func run() throws {
     let folder = place.folder
-    guard !Archive.exists(at: folder) else { throw ArchiveError.folderInUse(folder: folder) }
+    guard try !Archive.exists(at: folder) else { throw ArchiveError.folderInUse(folder: folder) }
     let name = name ?? Passphrase.shown(prompt: CommandWords.name)
     let role = role ?? Passphrase.shown(prompt: CommandWords.role)
     guard let name, let role, !name.allSatisfy(\.isWhitespace) else {

@@ -18,15 +18,14 @@ struct ArchiveExport: ParsableCommand {
 
   func run() throws {
     let archive = try place.open()
-    try Places.make(Places.parent(of: folder))
     let now = place.clock.now
     var fault: (any Error)?
     var progress = Progress("Writing")
     try archive.export(
       to: folder, at: now,
-      beside: { entries, file in
+      beside: { record, file in
         do {
-          return try sheets(of: entries, file, archive, now)
+          return try sheets(of: record, file, archive, now)
         } catch {
           fault = fault ?? error
           return []
@@ -38,9 +37,8 @@ struct ArchiveExport: ParsableCommand {
 
   /// The clinician's copy as text, to stand beside the record of a conversation.
   private func sheets(
-    of entries: [Entry], _ file: PersonFile?, _ archive: Archive, _ now: Moment
+    of record: SharedDecisionRecord, _ file: PersonFile, _ archive: Archive, _ now: Moment
   ) throws -> [FileBeside] {
-    guard let file, let record = record(entries) else { return [] }
     let sheet = sheet(
       SheetRequest(
         record: record, file: file, clinician: try archive.whoWrote(record.author),

@@ -14,12 +14,12 @@ struct ArchiveImport: ParsableCommand {
   @OptionGroup var place: ArchivePlace
 
   func run() throws {
-    let paths = files.flatMap(ArchiveImport.expanded)
+    let paths = try files.flatMap(ArchiveImport.expanded)
     var reading = Progress("Reading")
     let records = try paths.enumerated().map { place, file in
       guard reading.tell(place + 1, of: paths.count) else { throw ArchiveError.cancelled }
       do {
-        return try ReadRecord(try contents(of: file))
+        return try ReadRecord(try NamedFile.read(file))
       } catch let fault as ImportFault {
         throw Trouble.notARecord(file, fault)
       }
@@ -31,11 +31,10 @@ struct ArchiveImport: ParsableCommand {
   }
 
   /// A file, or the files of a folder in the order of their names.
-  private static func expanded(_ path: String) -> [String] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-    else { return [path] }
-    let inside = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    return inside.filter { $0.hasSuffix(".json") }.sorted().map { path + "/" + $0 }
+  private static func expanded(_ path: String) throws -> [String] {
+    guard NamedFile.isFolder(path) else { return [path] }
+    let files = try NamedFile.files(in: path, ending: ".json")
+    guard !files.isEmpty else { throw Trouble.nothingToTakeIn(path) }
+    return files
   }
 }

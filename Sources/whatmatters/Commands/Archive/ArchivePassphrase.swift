@@ -29,7 +29,7 @@ struct ArchivePassphrase: ParsableCommand {
 
   func run() throws {
     let now = place.clock.now
-    guard Archive.exists(at: place.folder) else {
+    guard try Archive.exists(at: place.folder) else {
       throw ArchiveError.notAnArchive(folder: place.folder)
     }
     let old = try Passphrase.asked(file: place.passphraseFile)
@@ -46,7 +46,8 @@ struct ArchivePassphrase: ParsableCommand {
     var progress = Progress("Sealing anew")
     var unshown: (any Error)?
     try Archive.changeKey(
-      at: place.folder, passphrase: passphrase, at: now, progress: { progress.tell($0, of: $1) }
+      at: place.folder, passphrase: passphrase, at: now, progress: { progress.tell($0, of: $1) },
+      finding: tellFound
     ) { code in
       do { try show(code) } catch { unshown = error }
     }
@@ -75,7 +76,7 @@ struct ArchiveRecover: ParsableCommand {
   @OptionGroup var place: ArchivePlace
 
   func run() throws {
-    guard Archive.exists(at: place.folder) else {
+    guard try Archive.exists(at: place.folder) else {
       throw ArchiveError.notAnArchive(folder: place.folder)
     }
     let typed = try Passphrase.secret(.recoveryCode, file: recoveryCodeFile)

@@ -26,6 +26,7 @@ struct ArchiveVerify: ParsableCommand {
           at: place.clock.now
         ) { progress.tell($0) },
         "The copy opens and is sound", in: nil)
+      tellUnfinished(place.folder + ".checking")
     } else {
       let archive = try place.open()
       try tellAll(try archive.verify { progress.tell($0) }, "Sound", in: archive)
@@ -39,7 +40,7 @@ struct ArchiveVerify: ParsableCommand {
       try say(
         CommandWords.fault(fault, since: try fault.place.flatMap { try archive?.moment(of: $0) }))
     }
-    guard found.isSound else { throw Trouble.notSound(found.faults.count) }
+    guard found.isSound else { throw Trouble.notSound(found.faults.count, isCopy: archive == nil) }
     try say("\(sound): \(found.entries) entries, \(found.streams) people and conversations.")
   }
 }

@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Guides
 
@@ -12,7 +13,7 @@ struct GuidesCheck: ParsableCommand {
   func run() throws {
     var count = 0
     for file in files {
-      let bytes = try contents(of: file)
+      let bytes = try NamedFile.read(file)
       do {
         let guide = try guide(from: bytes, named: file)
         try say("\(file): no faults in \(guide.id.rawValue), version \(guide.version)")

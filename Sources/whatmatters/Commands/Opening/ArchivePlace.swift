@@ -32,7 +32,7 @@ struct ArchivePlace: ParsableArguments {
   /// Opens the archive with the passphrase of the file, else with one that is asked for.
   func open() throws -> Archive {
     let clock = clock
-    guard Archive.exists(at: folder) else { throw ArchiveError.notAnArchive(folder: folder) }
+    guard try Archive.exists(at: folder) else { throw ArchiveError.notAnArchive(folder: folder) }
     Log.start(in: places.state)
     let passphrase = try Passphrase.asked(file: passphraseFile)
     var progress = OpeningProgress()

@@ -8,24 +8,24 @@ import Terminal
 /// unseen. A command line, an environment and a pipe are read by others, so never from there.
 enum Passphrase {
   /// One that exists.
-  static func asked(file: String?) throws(Trouble) -> String {
+  static func asked(file: String?) throws -> String {
     try secret(.passphrase, file: file)
   }
 
   /// A new one; at a terminal it is asked for twice.
-  static func new(_ kind: Secret, file: String?) throws(Trouble) -> String {
+  static func new(_ kind: Secret, file: String?) throws -> String {
     let words = try secret(kind, file: file)
     var random = SystemRandomNumberGenerator()
     if isWeak(passphrase: words) { tell(weakPassphraseSentence(using: &random)) }
     guard file == nil else { return words }
     let again = try typed(kind, prompt: CommandWords.again)
-    guard words == again else { throw .passphrasesDiffer }
+    guard words == again else { throw Trouble.passphrasesDiffer }
     return words
   }
 
   /// A secret of the file, else one that is asked for.
-  static func secret(_ secret: Secret, file: String?) throws(Trouble) -> String {
-    if let file { return try firstLine(of: file) }
+  static func secret(_ secret: Secret, file: String?) throws -> String {
+    if let file { return try firstLine(of: file, secret) }
     return try typed(secret, prompt: secret.prompt)
   }
 
@@ -57,16 +57,17 @@ enum Passphrase {
     return line
   }
 
-  private static func firstLine(of file: String) throws(Trouble) -> String {
-    let text = String(decoding: try contents(of: file), as: UTF8.self).withoutByteOrderMark
-    let line = text.prefix { !$0.isNewline }
-    guard !line.isEmpty else { throw .noPassphraseInFile(file) }
+  private static func firstLine(of file: String, _ secret: Secret) throws -> String {
+    // No secret is as long.
+    let bytes = try NamedFile.read(file, atMost: 1 << 16)
+    if NamedFile.isReadableByOthers(file) { tell(CommandWords.othersCanRead(file)) }
+    let end = bytes.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    // Bytes that are no text would all become one sign, and open what others seal.
+    guard let text = String(validating: bytes[..<(end ?? bytes.endIndex)], as: UTF8.self) else {
+      throw Trouble.notText(secret)
+    }
+    let line = text.withoutByteOrderMark.prefix { !$0.isNewline }
+    guard !line.isEmpty else { throw Trouble.noPassphraseInFile(file) }
     return String(line)
   }
-}
-
-/// The bytes of a file that somebody named.
-func contents(of file: String) throws(Trouble) -> [UInt8] {
-  guard let data = FileManager.default.contents(atPath: file) else { throw .unreadable(file) }
-  return Array(data)
 }

@@ -29,20 +29,25 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let archive = try place.open()
     let now = place.clock.now
-    let query = Query(words.joined(separator: " "), on: now.day, includesPrivate: `private`)
+    let text = words.joined(separator: " ")
+    let query = Query(text, on: now.day, includesPrivate: `private`)
+    guard !query.isEmpty || !query.narrowing.misread.isEmpty || text.allSatisfy(\.isWhitespace)
+    else {
+      throw Trouble.nothingToLookFor(text)
+    }
     query.narrowing.misread.forEach { tell(misreadSentence($0)) }
-    if `private` { try archive.log(.privateListed, now) }
+    if `private` { try archive.logReading(.privateListed, now) }
     let day = due ? now.day : nil
     // Asked before: while the list is read the archive answers nothing else.
     let halfTyped = `private` ? try archive.halfTyped() : []
     var list = JSONList()
     var count = 0
-    try archive.everySummary(matching: query, due: day) { item in
+    try archive.everyTalk(matching: query, due: day) { item in
       if json {
         try list.add([row(item, halfTyped)])
       } else {
         if count == 0 { try say(ListedRow.heading) }
-        try say(ListedRow.line(item.summary, item.details))
+        try say(ListedRow.line(item))
       }
       count += 1
     }
@@ -51,12 +56,12 @@ struct ListCommand: ParsableCommand {
   }
 
   private func row(
-    _ item: ListedConversation, _ halfTyped: Set<ConversationID>
+    _ item: ListedTalk, _ halfTyped: Set<ConversationID>
   ) -> ListedRow {
-    var row = ListedRow(item.summary, item.details)
+    var row = ListedRow(item)
     if `private` {
-      row.privateNotes = item.summary.privateNotes
-      row.draft = halfTyped.contains(item.summary.id)
+      row.privateNotes = item.privateNotes
+      row.draft = halfTyped.contains(item.id)
     }
     return row
   }
@@ -75,15 +80,15 @@ struct ListedRow: Encodable {
   let status: String
   let version: Int
 
-  init(_ summary: Summary, _ details: PersonDetails) {
-    date = summary.started.day.iso
-    id = summary.id
-    minutes = summary.minutes
-    name = details.bannerName
-    person = summary.person
-    review = summary.review
-    status = summary.standing.name
-    version = summary.version
+  init(_ talk: ListedTalk) {
+    date = talk.started.day.iso
+    id = talk.id
+    minutes = talk.minutes
+    name = talk.details.bannerName
+    person = talk.person
+    review = talk.review
+    status = talk.standing.name
+    version = talk.version
   }
 
   private enum Key: CodingKey {
@@ -108,10 +113,10 @@ struct ListedRow: Encodable {
     column("ID", 10) + column("DATE", 13) + column("STATUS", 10) + column("VERSION", 9) + "NAME"
 
   /// A line for people: names, never what was said.
-  static func line(_ summary: Summary, _ details: PersonDetails) -> String {
-    column(String(summary.id.description.prefix(8)), 10)
-      + column(summary.started.day.clinical, 13) + column(summary.standing.name, 10)
-      + column("\(summary.version)", 9) + column(details.bannerName, 0)
+  static func line(_ talk: ListedTalk) -> String {
+    column(String(talk.id.description.prefix(8)), 10)
+      + column(talk.started.day.clinical, 13) + column(talk.standing.name, 10)
+      + column("\(talk.version)", 9) + column(talk.details.bannerName, 0)
   }
 }
 

@@ -58,7 +58,7 @@ struct OpenedRecord {
     let names = try archive.writtenNames(of: Set(exported.entries.map(\.author)))
     return try recordJSON(
       of: record, person: file.person, clinician: clinician, written: names + exported.entries,
-      earlierGoals: file.goals(besides: id), at: at)
+      at: at)
   }
 }
 

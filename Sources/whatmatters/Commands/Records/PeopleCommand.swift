@@ -15,17 +15,15 @@ struct PeopleCommand: ParsableCommand {
   func run() throws {
     let archive = try place.open()
     var list = JSONList()
-    var number = 0
-    while true {
-      let page = try archive.people(page: number)
+    var isFirst = true
+    try archive.everyPerson { person in
       if json {
-        try list.add(page.items.map(ListedPerson.init))
+        try list.add([ListedPerson(person)])
       } else {
-        if number == 0, !page.items.isEmpty { try say(ListedPerson.heading) }
-        for item in page.items { try say(ListedPerson.line(item)) }
+        if isFirst { try say(ListedPerson.heading) }
+        try say(ListedPerson.line(person))
       }
-      guard page.hasMore else { break }
-      number += 1
+      isFirst = false
     }
     if json { try list.end() }
   }

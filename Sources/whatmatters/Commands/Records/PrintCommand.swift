@@ -42,10 +42,11 @@ struct PrintCommand: ParsableCommand {
       document: opened.sheet(options, reference: reference, at: place.clock.now),
       reference: reference, copy: copy, layout: layout)
     if let misfit = opened.misfit(options) { tell(misfit) }
-    let printout = try Printout(order, to: printer, copies: copies)
+    // Before the first byte leaves.
     try archive.log(
       .disclosed(conversation: opened.id, copy: copy, what: options.written("print")),
       place.clock.now)
+    let printout = try Printout(order, to: printer, copies: copies)
     tell(printingSentence(printout.progress(.sent)))
     let end = printout.follow { tell(printingSentence($0)) }
     guard end.stage == .printed else { throw Trouble.notPrinted(end) }

@@ -26,7 +26,8 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var options: SheetOptions
 
   @ArgumentParser.Option(
-    name: [.customShort("o"), .customLong("output")], help: "Write to a file.",
+    name: [.customShort("o"), .customLong("output")],
+    help: "Write to a file; - is standard output.",
     completion: .file())
   var file: String?
 
@@ -43,7 +44,7 @@ struct ShowCommand: ParsableCommand {
     if options.version != nil, isFull {
       throw ValidationError("The full record holds every version: name a --copy to show one.")
     }
-    if format == .pdf, file == nil, isatty(STDOUT_FILENO) == 1 {
+    if format == .pdf, [nil, "-"].contains(file), isatty(STDOUT_FILENO) == 1 {
       throw ValidationError("A PDF can't be read on a terminal: name a file by -o.")
     }
   }
@@ -75,7 +76,7 @@ struct ShowCommand: ParsableCommand {
       : try format.bytes(
         of: opened.sheet(options, reference: nil, at: now))
     try note(opened.id, isFull ? nil : options.copy ?? .person, in: archive, now)
-    try give(bytes)
+    try give(bytes, to: file)
   }
 
   private func show(
@@ -95,7 +96,7 @@ struct ShowCommand: ParsableCommand {
     for opened in [first, second] {
       try note(opened.id, options.copy ?? .person, in: archive, now)
     }
-    try give(Array(words.utf8))
+    try give(Array(words.utf8), to: file)
   }
 
   private func show(_ person: PersonID, in archive: Archive) throws {
@@ -105,28 +106,22 @@ struct ShowCommand: ParsableCommand {
       throw Trouble.notOfPeople
     }
     guard let file = try archive.file(of: person) else { throw Trouble.unreadableRecord }
-    try archive.log(.personOpened(person: person), place.clock.now)
-    try give(format == .json ? try ShownPerson(file).json() : Array(ShownPerson.text(file).utf8))
+    try archive.logReading(.personOpened(person: person), place.clock.now)
+    try give(
+      format == .json ? try ShownPerson(file).json() : Array(ShownPerson.text(file).utf8),
+      to: self.file)
   }
 
   /// Writes down that somebody reads it, or that it leaves the archive, before it does.
   private func note(
     _ id: ConversationID, _ copy: Copy?, in archive: Archive, _ now: Moment
   ) throws {
-    let isRead = format == .text && file == nil && isatty(STDOUT_FILENO) == 1
-    try archive.log(
-      isRead
-        ? .conversationOpened(conversation: id)
-        : .disclosed(conversation: id, copy: copy, what: options.written(format.rawValue)),
-      now)
-  }
-
-  private func give(_ bytes: [UInt8]) throws {
-    if let file {
-      do { try writePrivately(bytes, to: file) } catch { throw Trouble.unwritable(file) }
-    } else {
-      try say(bytes)
-    }
+    let isRead = format == .text && [nil, "-"].contains(file) && isatty(STDOUT_FILENO) == 1
+    if isRead { return try archive.logReading(.conversationOpened(conversation: id), now) }
+    let left = ArchiveEvent.disclosed(
+      conversation: id, copy: copy, what: options.written(format.rawValue))
+    // On a full disk it can still be read, but is in no file.
+    if file == nil { try archive.logReading(left, now) } else { try archive.log(left, now) }
   }
 }
 

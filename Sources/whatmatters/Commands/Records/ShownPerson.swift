@@ -1,3 +1,4 @@
+import Archive
 import Conversation
 import Foundation
 import Handout
@@ -17,7 +18,7 @@ struct ShownPerson: Encodable {
     details = file.person.details
     name = file.person.details.bannerName
     needs = file.person.needs
-    conversations = file.conversations.map { ListedRow($0, file.person.details) }
+    conversations = file.conversations.map { ListedRow(ListedTalk($0, file.person.details)) }
     joined = file.joined
   }
 
@@ -47,7 +48,7 @@ struct ShownPerson: Encodable {
     facts.removeAll { $0.1.isEmpty }
     var lines = facts.map { column($0.0, 20) + column($0.1, 0) }
     if !file.conversations.isEmpty { lines += ["", ListedRow.heading] }
-    lines += file.conversations.map { ListedRow.line($0, person.details) }
+    lines += file.conversations.map { ListedRow.line(ListedTalk($0, person.details)) }
     return lines.joined(separator: "\n") + "\n"
   }
 }

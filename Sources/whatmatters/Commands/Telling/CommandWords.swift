@@ -32,6 +32,14 @@ enum CommandWords {
     "This person needs the \(needed.rawValue) layout; this sheet is \(layout.rawValue)."
   }
 
+  static func unfinished(_ folder: String) -> String {
+    "\(folder) is half a copy: delete it, unless one is being made there now."
+  }
+
+  static func othersCanRead(_ file: String) -> String {
+    "Others on this computer can read \(file): chmod 600 keeps it for you alone."
+  }
+
   static func reading(_ told: Told<String>?) -> String {
     switch told {
     case .said(let language): language
@@ -104,15 +112,6 @@ enum CommandWords {
 
   static func unknown(_ type: any Error.Type) -> String { "It did not work (\(type))." }
 
-  static func system(_ error: CocoaError) -> String {
-    let place = error.filePath ?? "A file"
-    return switch error.code {
-    case .fileWriteOutOfSpace: "The disk is full."
-    case .fileWriteNoPermission, .fileWriteVolumeReadOnly: "\(place) can't be written to."
-    default: "\(place) can't be used (\(error.code.rawValue))."
-    }
-  }
-
   static func fault(_ fault: ImportFault) -> String {
     let place = fault.path.isEmpty ? "" : " at \(fault.path)"
     return switch fault.reason {
@@ -175,9 +174,16 @@ extension Ending {
     case .passphrasesDiffer: self.init(.failed, "The two passphrases are not the same.")
     case .notARecoveryCode:
       self.init(.wrongPassphrase, "This is no recovery code: a letter is wrong or missing.")
-    case .unreadable(let file): self.init(.failed, "\(CommandWords.named(file)) can't be read.")
-    case .unwritable(let file):
-      self.init(.failed, "\(CommandWords.named(file)) can't be written.")
+    case .notText(let secret):
+      self.init(
+        .wrongPassphrase,
+        "\(CommandWords.name(of: secret)) is text in UTF-8; these bytes are not. Nothing was changed."
+      )
+    case .nothingToTakeIn(let folder):
+      self.init(
+        .nothingFound, "There is no file ending in .json in \(folder). Nothing was taken in.")
+    case .nothingToLookFor(let text):
+      self.init(.nothingFound, "In \(text) there is nothing to look for: no letter and no digit.")
     case .outputClosed: self.init(.failed, "The output could not be written.")
     // As other programs do, of which only the first lines are wanted: without a word.
     case .readerGone: self.init(.failed, "")
@@ -203,7 +209,8 @@ extension Ending {
     case .noGuide(let name):
       self.init(.nothingFound, "There is no guide called \(CommandWords.named(name)).")
     case .guideFaults(let count): self.init(.failed, "Faults found: \(count).")
-    case .notSound(let count): self.init(.damaged, "The archive is damaged; faults: \(count).")
+    case .notSound(let count, let isCopy):
+      self.init(.damaged, "The \(isCopy ? "copy" : "archive") is damaged; faults: \(count).")
     case .notARecord(let file, let fault):
       self.init(.failed, "\(file) can't be taken in: \(CommandWords.fault(fault)).")
     case .noPrinters: self.init(.nothingFound, "There is no printer.")
@@ -220,55 +227,6 @@ extension Ending {
         "The key is changed, but its recovery code could not be shown: change it once more to get one."
       )
     case .stopped(let kept): self.init(.failed, "Stopped. Kept so far: \(kept).")
-    }
-  }
-
-  /// What an error of the archive is to whoever gave the command.
-  init(_ error: ArchiveError) {
-    switch error {
-    case .wrongPassphrase:
-      self.init(.wrongPassphrase, "This is not the passphrase. Nothing was changed.")
-    case .wrongRecoveryCode:
-      self.init(.wrongPassphrase, "This recovery code is not of this archive.")
-    case .notAnArchive(let folder):
-      self.init(.failed, "There is no archive at \(folder). Make one: whatmatters archive create")
-    case .folderInUse(let folder): self.init(.failed, "There is something at \(folder) already.")
-    case .keyFileMissing: self.init(.damaged, "The key file is missing: restore it from a backup.")
-    case .keyFileDamaged: self.init(.damaged, "The key file is damaged: restore it from a backup.")
-    case .damaged:
-      self.init(.damaged, "The archive is damaged. Nothing was changed: whatmatters archive verify")
-    case .conflicts(let conflicts):
-      self.init(
-        .failed, "\(conflicts.count) entries are here in another form. Nothing was taken in.")
-    case .clockOutOfReach:
-      self.init(
-        .failed, "An entry says that it came after more than was ever kept. Nothing was taken in.")
-    case .unreadableAfterwards:
-      self.init(.failed, "Taken in, it could not be read again as it was. Nothing was taken in.")
-    case .inUse: self.init(.inUse, "Another program holds the archive.")
-    case .notInPlace:
-      self.init(
-        .failed, "The archive's files were moved or removed meanwhile. It was not kept.")
-    case .diskFull: self.init(.failed, "The disk is full.")
-    case .notWritable: self.init(.failed, "The archive's folder can't be written to.")
-    case .newerSchema: self.init(.failed, "A newer version of this program made the archive.")
-    case .notEncrypting:
-      self.init(.failed, "This build would store in clear, so it stores nothing.")
-    case .outOfMemory: self.init(.failed, "There is not enough memory.")
-    case .cancelled: self.init(.failed, "Stopped before it was done.")
-    case .heldBack(let reason):
-      self.init(.failed, "It is held (\(reason)): release it first. Nothing was changed.")
-    case .othersHoldKeys:
-      self.init(.failed, "Others have ways into this archive, who would be shut out.")
-    case .nothingNamed: self.init(.nothingFound, "There is nobody of this id.")
-    case .alreadyJoined: self.init(.failed, "They stand on one page already. Nothing was changed.")
-    case .differentNumbers:
-      self.init(
-        .failed,
-        "Their NHS numbers differ: one is wrong, or they are two people. Nothing was changed.")
-    case .notJoined: self.init(.failed, "They were joined to nobody. Nothing was changed.")
-    case .nothingToDispose: self.init(.nothingFound, "The archive holds nothing of it.")
-    case .io(let code): self.init(.failed, "The disk failed (\(code)).")
     }
   }
 

@@ -49,7 +49,6 @@ struct Ending: Equatable {
     case let error as ArchiveError: self.init(error)
     case let error as PrintError: self.init(error)
     case let error as PaperError: self.init(error)
-    case let error as CocoaError: self.init(.failed, CommandWords.system(error))
     default: self.init(.failed, CommandWords.unknown(type(of: error)))
     }
   }

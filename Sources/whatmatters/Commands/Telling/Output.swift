@@ -1,3 +1,4 @@
+import Archive
 import Glibc
 import Handout
 
@@ -19,6 +20,11 @@ func say(_ bytes: [UInt8]) throws(Trouble) {
   guard StandardFiles.write(bytes, to: STDOUT_FILENO) else {
     throw errno == EPIPE ? .readerGone : .outputClosed
   }
+}
+
+/// Writes bytes to the file that somebody named, or to standard output: where none was, or `-`.
+func give(_ bytes: [UInt8], to file: String?) throws {
+  if let file, file != "-" { try NamedFile.write(bytes, to: file) } else { try say(bytes) }
 }
 
 /// Writes a line to standard error, where nothing can be done when that fails.

@@ -17,10 +17,12 @@ enum Trouble: Error, Equatable {
   case passphrasesDiffer
   /// What was typed is no recovery code.
   case notARecoveryCode
-  /// A file can't be read.
-  case unreadable(String)
-  /// A file can't be written.
-  case unwritable(String)
+  /// A secret holds bytes that are no text.
+  case notText(Secret)
+  /// A folder holds no file that could be taken in.
+  case nothingToTakeIn(String)
+  /// What was asked for has no letter and no digit.
+  case nothingToLookFor(String)
   /// Standard output takes no more.
   case outputClosed
   /// Whoever read the output has read enough.
@@ -47,8 +49,8 @@ enum Trouble: Error, Equatable {
   case noGuide(String)
   /// Files of guides have so many faults.
   case guideFaults(Int)
-  /// So many faults were found in an archive.
-  case notSound(Int)
+  /// So many faults were found in an archive, or in a copy of one.
+  case notSound(Int, isCopy: Bool)
   /// A file can't be taken in.
   case notARecord(String, ImportFault)
   /// There is no printer.

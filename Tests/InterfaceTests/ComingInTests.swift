@@ -1,0 +1,78 @@
+import Canvas
+import Conversation
+import Testing
+
+@testable import Interface
+
+/// Who comes in, as they are typed.
+@Suite("Coming in") struct ComingInTests {
+  private func visit() throws -> Typist {
+    var visit = Typist()
+    try visit.openTalk(stage: .matters)
+    return visit
+  }
+
+  @Test(arguments: ["Gary - partner", "Gary, partner", "Gary (partner)", "Gary – partner"])
+  func whoLeavesByTheirFirstNameOrTheirRelationIsTheOneWhoCame(text: String) throws {
+    for name in ["gary", "Gary", "partner"] {
+      var visit = try visit()
+      visit.command("h")
+      visit.keep(text)
+      #expect(visit.record.present.map(\.name) == ["Gary"])
+      #expect(visit.record.present.map(\.relation) == ["partner"])
+      visit.command("h")
+      visit.keep(name)
+      #expect(visit.record.present == [])
+      visit.command("h")
+      visit.keep(name)
+      #expect(visit.record.present.map(\.name) == ["Gary"])
+      #expect(Set(visit.record.presences.map(\.participant.id)).count == 1)
+    }
+  }
+
+  @Test(arguments: ["99", "x", "7", "Ann: he is always tired", "! she fears him", "\"tired"])
+  func whatIsNoNameIsNobody(text: String) throws {
+    var visit = try visit()
+    visit.command("h")
+    visit.keep(text)
+    #expect(visit.record.presences == [])
+  }
+
+  @Test func theAnswerToWhoThatIsMayEndInAColon() throws {
+    var visit = try visit()
+    visit.keep("daughter: she worries")
+    visit.keep("daughter:")
+    #expect(visit.record.present.map(Say.participant) == ["daughter"])
+  }
+
+  @Test func aSentenceWithASpeakerIsNoAnswerToWhoThatIs() throws {
+    var visit = try visit()
+    visit.keep("sister: she never rests")
+    visit.keep("Ann: he is always tired")
+    #expect(visit.record.presences == [])
+    #expect(visit.state.notice == .warning(Say.nameOrNumber))
+  }
+
+  @Test func aSpeakerWhoWasChosenGoesWithTheWordsThatAreTakenAway() throws {
+    var visit = try visit()
+    visit.command("h")
+    visit.keep("Ann (sister)")
+    visit.command("s")
+    visit.type("she")
+    visit.press(.backspace, .backspace, .backspace)
+    visit.type("ring about the scan")
+    #expect(visit.talk.noteSpeaker == .person)
+  }
+
+  @Test(arguments: ["s", "k", "w"])
+  func whatWasChosenForAnEmptyLineEndsWithItsStage(letter: Character) throws {
+    var visit = try visit()
+    visit.command("h")
+    visit.keep("Ann (sister)")
+    visit.command(letter)
+    visit.command("6")
+    #expect(visit.talk.noteKind == .goal)
+    #expect(visit.talk.noteSpeaker == .person)
+    #expect(visit.talk.noteForm == .paraphrase)
+  }
+}
