@@ -40,7 +40,10 @@ static bool listen_to_input(void) {
 // MARK: - Signals
 
 static sigset_t read_by_waiting(void) {
-  static const int all[] = {SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH};
+  // Those of the second row end a process that does not know them: the screen is given back first.
+  static const int all[] = {SIGTERM, SIGINT,  SIGQUIT,   SIGHUP,  SIGTSTP, SIGCONT, SIGWINCH,
+                            SIGUSR1, SIGUSR2, SIGALRM,   SIGIO,   SIGPWR,  SIGXCPU, SIGXFSZ,
+                            SIGPROF, SIGVTALRM};
   sigset_t set;
   sigemptyset(&set);
   for (size_t i = 0; i < sizeof all / sizeof *all; i++) sigaddset(&set, all[i]);

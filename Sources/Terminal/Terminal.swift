@@ -7,8 +7,8 @@ import Synchronization
 public final class Terminal {
   /// Wakes `wait` from any thread.
   public let bell: Wake
-  /// Whether the file given at the beginning could be watched.
-  public let isWatching: Bool
+  /// Whether a file is watched for the changes of others.
+  public private(set) var isWatching: Bool
   /// Whether errors go to the crash log; if not, they are seen on the screen, and lost with it.
   public let isLogging: Bool
 
@@ -113,6 +113,11 @@ public final class Terminal {
       isTaken.withLock { $0 = false }
       throw failure
     }
+  }
+
+  /// Watches a file that was not there at the beginning; where one is watched already, that stays.
+  public func watch(_ file: String) {
+    if !isWatching { isWatching = Self.watch(file) }
   }
 
   private static func watch(_ file: String) -> Bool {

@@ -40,7 +40,7 @@ struct Program {
   ) throws {
     try NamedFile.makeFolder(places.state)
     let terminal = try Terminal(
-      environment: environment, watching: exists ? places.archive + "/head" : nil,
+      environment: environment, watching: exists ? places.headFile : nil,
       crash: Terminal.CrashReport(
         log: places.state + "/crash.log", notice: crashNotice(places)))
     let bell = terminal.bell

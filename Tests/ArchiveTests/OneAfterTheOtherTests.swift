@@ -40,7 +40,7 @@ struct OneAfterTheOtherTests {
     try other.close()
   }
 
-  @Test func theGreatestLamportNumberStaysWhenSmallerOnesComeIn() throws {
+  @Test func whatIsKeptLaterComesLaterWhateverNumberItWasMadeWith() throws {
     let scene = try Scene()
     let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
     func note(_ lamport: UInt64) -> Entry {
@@ -51,13 +51,66 @@ struct OneAfterTheOtherTests {
         happening: .conversation(talk, event))
     }
     _ = try scene.archive.append([note(40), note(20)])
-    #expect(try scene.archive.greatestLamport() == 40)
     _ = try scene.archive.append([note(30)])
-    #expect(try scene.archive.greatestLamport() == 40)
-    _ = try scene.archive.append([note(41)])
+    _ = try scene.archive.append([note(50)])
     _ = try scene.archive.append([note(7)])
+    let kept = try scene.archive.entries(of: .conversation(talk)).map(\.lamport)
+    #expect(kept.suffix(5) == [40, 41, 42, 50, 51])
     try scene.reopen()
     // Opening writes an entry of its own.
-    #expect(try scene.archive.greatestLamport() == 42)
+    #expect(try scene.archive.greatestLamport() == 52)
+  }
+
+  // MARK: Two windows
+
+  /// What one window writes with a number that it made before another window wrote.
+  private func keptFromBehind(
+    _ scene: Scene, there: [Happening], here: Happening
+  ) throws {
+    let stale = try scene.entry(here)
+    let other = try scene.opened()
+    for happening in there { _ = try other.append([try scene.entry(happening)]) }
+    try other.close()
+    _ = try scene.archive.append([stale])
+    #expect(try scene.archive.verify().faults == [])
+  }
+
+  @Test func whatIsPutRightOfAPersonLastIsWhatStands() throws {
+    let scene = try Scene()
+    let person = try scene.register("Osei", "Margaret")
+    func named(_ given: String) -> Happening {
+      .person(person, .detailsChanged(details: PersonDetails(family: "Osei", given: given)))
+    }
+    try keptFromBehind(scene, there: [named("B1"), named("B2"), named("B3")], here: named("A1"))
+    #expect(try scene.archive.file(of: person)?.person.details.given == "A1")
+  }
+
+  @Test func whatAPersonNeedsIsWhatWasSaidLast() throws {
+    let scene = try Scene()
+    let person = try scene.register("Osei", "Margaret")
+    func needing(_ other: String) -> Happening {
+      .person(person, .needsSet(needs: AccessNeeds(other: other)))
+    }
+    try keptFromBehind(scene, there: [needing("B1"), needing("B2")], here: needing("A1"))
+    #expect(try scene.archive.file(of: person)?.person.needs.other == "A1")
+  }
+
+  @Test func aNoteThatIsMendedLastIsWhatStands() throws {
+    let scene = try Scene()
+    let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
+    let note = try scene.note("as it was", in: talk)
+    func mended(_ text: String) -> Happening {
+      .conversation(talk, .revised(note: note, words: Words(text)))
+    }
+    try keptFromBehind(scene, there: [mended("B1"), mended("B2")], here: mended("A1"))
+    let entries = try scene.archive.entries(of: .conversation(talk))
+    #expect(record(entries)?.note(note)?.words.text == "A1")
+  }
+
+  @Test func whoHelpsIsWhoWasNamedLastAlsoWhenListsAreMadeAnew() throws {
+    let scene = try Scene()
+    func lead(_ name: String) -> Happening { .archive(.localHelpSet(help: LocalHelp(lead: name))) }
+    try keptFromBehind(scene, there: [lead("B1"), lead("B2")], here: lead("A1"))
+    #expect(try scene.archive.localHelp().lead == "A1")
   }
 }

@@ -169,7 +169,7 @@ import Testing
     try visit.openTalk(stage: .matters)
     visit.type("I miss")
     visit.command("0")
-    #expect(visit.screen.contains("half typed: I miss"))
+    #expect(visit.screen.contains("half typed, not kept"))
   }
 
   @Test func aDoubledEnterOnAgreeingDoesNothingMore() throws {
@@ -198,7 +198,6 @@ import Testing
     var visit = Typist()
     try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .matters)
     visit.type("more")
-    visit.press(.enter)
     #expect(visit.keptEvents == [])
     #expect(visit.screen.contains("To change it, make a new version"))
     visit.command("0")
@@ -209,6 +208,7 @@ import Testing
     #expect(visit.record.version == 2)
     #expect(visit.record.standing == .amending(reason: "the class is full"))
     visit.command("3")
+    visit.type("more")
     visit.press(.enter)
     #expect(visit.record.notes(.matter).map(\.words.text) == ["more"])
   }

@@ -47,7 +47,7 @@ import Testing
     let summary = try #require(found.map(Summary.init))
     let file = PersonFile(person: person, conversations: [summary])
     visit.happen(.person(file))
-    visit.press(.character("n"), .character("y"))
+    visit.press(.character("n"), .character("y"), .enter)
     visit.happen(
       .opened(
         Opened(

@@ -44,7 +44,7 @@ extension Typist {
   /// Start, alone with the screen, and the archive tells of last time.
   fileprivate mutating func openBefore() throws {
     let last = try openFile()
-    press(.character("n"), .character("y"))
+    press(.character("n"), .character("y"), .enter)
     happen(.opened(last))
   }
 }
@@ -158,7 +158,7 @@ extension Typist {
     #expect(file.earlierVisits.map(\.id) == [lastID])
     visit.happen(.person(file))
     visit.effects = []
-    visit.press(.home, .enter, .character("y"))
+    visit.press(.home, .enter, .character("y"), .enter)
     #expect(visit.effects.contains(.open(prepared, .before)))
     visit.pass(seconds: 86_400)
     visit.effects = []
@@ -228,7 +228,7 @@ private func flat(_ visit: Typist) -> String {
     let summary = try #require(found.map(Summary.init))
     let file = PersonFile(person: person, conversations: [summary])
     visit.happen(.person(file))
-    visit.press(.down, .character("a"), .character("y"))
+    visit.press(.down, .character("a"), .character("y"), .enter)
     #expect(visit.effects.contains(.open(talkID, .after)))
     visit.happen(
       .opened(

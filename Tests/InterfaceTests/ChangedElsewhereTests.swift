@@ -55,7 +55,7 @@ struct ChangedElsewhereTests {
     visit.happen(.opened(try opened(talk, before, .talking, isHeld: true)))
     visit.effects = []
     visit.happen(.changedElsewhere)
-    #expect(visit.effects == [])
+    #expect(visit.effects == [.loadSettings, .reloadPerson(peggysID)])
     visit.happen(.talkChanged(talk, after))
     #expect(visit.record.notes(.matter) == [])
   }

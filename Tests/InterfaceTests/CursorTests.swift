@@ -103,7 +103,7 @@ extension Place {
     case .palette: (" ", "▸ Esc p  stage before")
     case .lost: ("Words  xyz", "")
     case .tour: ("  ", "This is for a talk between")
-    case .alone: ("Are you alone with this screen?", "")
+    case .alone: ("Are you alone with this screen? ", "")
     case .notes: (" ", count == 0 ? "▸        Safe to reach" : "▸ 09:56  I want to walk")
     case .secret: ("a bruise", "")
     case .before: (" ", count < 2 ? "▸ [ Start the talk ]" : "▸   how it went")

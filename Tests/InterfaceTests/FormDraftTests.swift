@@ -351,6 +351,7 @@ import Testing
     var visit = Typist()
     let file = try visit.openFile(of: Plenty.steps(2))
     visit.type("ny")
+    visit.press(.enter)
     visit.happen(.opened(file))
     visit.effects = []
     visit.press(.right)

@@ -195,10 +195,10 @@ import Testing
     var visit = Typist()
     try visit.openTalk(isHeld: false, stage: .matters)
     visit.type("x")
+    #expect(visit.screen.contains("Open in another window"))
+    #expect(visit.talk.field.isEmpty)
     visit.press(.enter)
     #expect(visit.keptEvents == [])
-    #expect(visit.screen.contains("Open in another window"))
-    #expect(visit.talk.field.text == "x")
   }
 }
 

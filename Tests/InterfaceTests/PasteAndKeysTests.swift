@@ -6,7 +6,7 @@ import Testing
 
 /// Pastes, the menu and capitals.
 @Suite("Pastes and keys of lists") struct PasteAndKeysTests {
-  @Test(arguments: [Place.home, .person, .reading, .menu, .help, .guide, .tour, .alone, .code])
+  @Test(arguments: [Place.home, .person, .reading, .help, .guide, .tour, .code])
   func aPasteDoesNothingWhereNoFieldHasTheKeys(place: Place) throws {
     for text in ["quiet night", "some words please", "y"] {
       var visit = Typist()

@@ -209,6 +209,7 @@ enum Place: String, CaseIterable, Sendable {
     case .before:
       let file = try visit.openFile(of: Plenty.notes(count) + Plenty.steps(count))
       visit.type("ny")
+      visit.press(.enter)
       visit.happen(.opened(file))
     case .after, .block:
       let off = (0..<count).map {

@@ -89,6 +89,7 @@ import Testing
     visit.type("v")
     #expect(visit.screen.contains("Are you alone with this screen?"))
     visit.type("n")
+    visit.press(.enter)
     #expect(visit.state.layer == nil)
     #expect(!visit.screen.contains("qqsecretqq"))
   }
@@ -128,6 +129,7 @@ import Testing
     visit.type("v")
     visit.effects = []
     visit.type("y")
+    visit.press(.enter)
     #expect(visit.effects.contains(.open(talkID, .notes)))
     visit.happen(
       .opened(
@@ -148,6 +150,7 @@ import Testing
     var pen = Pen()
     visit.happen(.person(PersonFile(person: try pen.person(), conversations: [])))
     visit.type("vy")
+    visit.press(.enter)
     visit.nothingIsHalfTyped()
     visit.answer("Never", "no letters")
     visit.command("q")
@@ -409,6 +412,7 @@ extension Typist {
     visit.happen(.person(PersonFile(person: person, conversations: summaries)))
     #expect(!visit.screen.contains("qqsecretqq"))
     visit.type("vy")
+    visit.press(.enter)
     #expect(visit.effects.contains(.open(talkID, .notes)))
   }
 }

@@ -117,6 +117,7 @@ import Testing
       conversations: Conversation.record(pen.write([started])).map { [Summary($0)] } ?? [])
     visit.happen(.person(file))
     visit.type("vy")
+    visit.press(.enter)
     visit.press(.control("l"))
     var opened = try opened()
     opened.purpose = .notes

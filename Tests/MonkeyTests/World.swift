@@ -33,6 +33,8 @@ final class World {
     try archive.appendInBulk(fiction.batches.map(marked))
   }
 
+  private var unkept: [Entry] = []
+
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   var isIdle: Bool { waiting.isEmpty }
@@ -53,6 +55,7 @@ final class World {
   /// The program is killed: what it asked for and was not done is lost, and it holds nothing any more.
   func kill() {
     waiting = []
+    unkept = []
     holds = [:]
   }
 
@@ -68,8 +71,12 @@ final class World {
       return [.guides(shelf), .unlocked(session)]
     case .check(let passphrase): return [.uncovered(try archive.isPassphrase(passphrase))]
     case .keep(let entries, let ended):
+      // What could not be kept before comes first, as the program has it.
+      let asked = Set(entries.map(\.id))
+      let all = unkept.filter { !asked.contains($0.id) } + entries
+      unkept = failing ? all : []
       if failing { return [.notKept(entries.map(\.id), .diskFull)] }
-      let places = try archive.append(entries, ending: ended)
+      let places = try archive.append(all, ending: ended)
       kept.formUnion(places.keys)
       return [.kept(places)]
     case .draft(let place): return try keep(.note(place), failing)
@@ -82,6 +89,7 @@ final class World {
     case .loadPerson(let person): return try archive.file(of: person).map { [.person($0)] } ?? []
     case .reloadPerson(let person):
       return try archive.file(of: person).map { [.personChanged($0)] } ?? []
+    case .loadSettings: return [.settings(archive.clinician, try archive.localHelp())]
     case .reloadTalk(let conversation):
       return [.talkChanged(conversation, try archive.entries(of: .conversation(conversation)))]
     case .open(let conversation, let purpose): return try open(conversation, purpose)

@@ -20,7 +20,7 @@ def open_talk(session):
     session.go("\r", "Start a talk")
     # Somebody who was here before: what to know before is for a clinician who is alone.
     session.go("n", "Are you alone")
-    session.go("n", "1 Start")
+    session.go("n\r", "1 Start")
     session.go(ESCAPE + "3", "3 What matters")
 
 

@@ -81,6 +81,8 @@ extension Archive {
       if entry.stream == .archive { entry = entry.after(journal.lamport) }
       let (happening, event) = try entry.happening.forKeeping()
       entry.happening = happening
+      // Another window may have written since this one last looked: what is kept later comes later.
+      entry.lamport = max(entry.lamport, journal.lamport + 1)
       entry.place = try journal.append(entry, event: event)
       places[entry.id] = entry.place
       touched[entry.stream] = stream

@@ -85,6 +85,13 @@ uint32_t cn_wait(int milliseconds);
 /// Reads what was typed without waiting: how many bytes, 0 for none, -1 when the terminal is gone.
 ptrdiff_t cn_input(uint8_t *bytes, size_t count);
 
+// MARK: - Secrets (typing.c)
+
+/// Shows nothing of what is typed on standard input, until `cn_show_typing` or the end of the program.
+void cn_hide_typing(void);
+/// Shows it again; what was typed meanwhile and not read is dropped.
+void cn_show_typing(void);
+
 // MARK: - The worst case (crash.c)
 
 /// No core files, and no reading of this process's memory by others of the same user.

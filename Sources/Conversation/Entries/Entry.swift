@@ -20,8 +20,9 @@ public struct Entry: Equatable, Sendable, Identifiable {
   public let author: AuthorID
   /// When it was written, by the clock of the device.
   public let at: Moment
-  /// Greater than that of every entry its author had seen (Lamport's clock); from 1.
-  public let lamport: UInt64
+  /// Greater than that of every entry its author had seen (Lamport's clock); from 1. The archive that
+  /// keeps it raises it above all that stands there already.
+  public var lamport: UInt64
   /// What happened, and to whom.
   public var happening: Happening
   /// Where the archive put it; `nil` until it is kept.

@@ -44,6 +44,8 @@ extension Create: FormHost {
     }
   }
 
+  var pageName: String { Say.createTitle }
+
   // There is no archive yet to keep half-typed text in.
   var draftPlace: Draft.Place? { nil }
 

@@ -10,6 +10,13 @@ public struct Unlock: Equatable, Sendable {
   /// What it is at when that takes longer than usual.
   private(set) var long: LongOpening?
 
+  /// The door while it is opened with a passphrase that was brought.
+  static var opening: Unlock {
+    var unlock = Unlock()
+    unlock.isWorking = true
+    return unlock
+  }
+
   /// Tells how far opening is.
   mutating func tell(_ opening: LongOpening) { if isWorking { long = opening } }
 }

@@ -28,9 +28,21 @@ public struct Desk: Equatable, Sendable {
   public internal(set) var printing: PrintProgress?
   /// Where the user goes from the screen that is open; `nil` to stay.
   var destination: Destination?
+  /// Whether a letter was just refused where nothing can be kept: Enter after it does nothing.
+  var wereWordsRefused = false
+  /// What was left to look something up: leaving that leads back there.
+  var wayBack: WayBack?
   var ids: IDSource
   /// Which question to the archive was asked last; answers to earlier ones are dropped.
   var generation: Generation = 0
+}
+
+/// What was left to look something up.
+enum WayBack: Equatable, Sendable {
+  /// A talk.
+  case talk(ConversationID)
+  /// What was open around a talk: it leads back to the person's page, for nobody else may see it.
+  case person(PersonID)
 }
 
 /// Which question an answer belongs to; each new question is one greater.

@@ -31,6 +31,8 @@ public enum Effect: Equatable, Sendable {
   case loadPerson(PersonID)
   /// Answer with a person's page, to show it as it is now.
   case reloadPerson(PersonID)
+  /// Answer with who writes, and who helps when somebody may not be safe.
+  case loadSettings
   /// Answer with a conversation's entries, to show it as it is now.
   case reloadTalk(ConversationID)
   /// Hold a conversation and answer with it.

@@ -56,6 +56,7 @@ extension Screen {
     keys.map { row in
       var hint = row.hint
       hint.off = off(row.command, desk)
+      if case .talk? = desk.wayBack, hint.label == "home" { hint.label = Say.backToTalk }
       return hint
     }.joined
   }
@@ -83,7 +84,7 @@ extension Screen {
     {
       return perform(row.command, &desk)
     }
-    desk.notice = .plain(Say.doesNothing(line))
+    desk.notice = .plain(Thought.isBegun(by: line) ? Say.nothingTypedHere : Say.doesNothing(line))
     return []
   }
 

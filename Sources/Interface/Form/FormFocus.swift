@@ -9,6 +9,8 @@ public struct FormFocus: Equatable, Sendable {
   var place = 0
   /// What is typed there.
   public internal(set) var field = Field()
+  /// Whether what is typed takes the place of what stands there: nobody can read on in a secret.
+  var isReplaced = false
   /// The button that was pressed and asks to be pressed again.
   var confirming: RowID?
   /// Words that were refused there: what is typed next takes their place.
@@ -75,6 +77,13 @@ public struct FormFocus: Equatable, Sendable {
     self.row = row.id
     self.place = place
     field = waiting.removeValue(forKey: row.id) ?? Field(row.isText ? row.words : "")
+    isReplaced = row.isSecret
     picked = nil
+  }
+
+  /// Takes away what stands at a secret before something else is typed there.
+  mutating func beginAnew() {
+    if isReplaced { field = Field() }
+    isReplaced = false
   }
 }

@@ -32,6 +32,10 @@ protocol FormHost {
   /// Leaves the page with everything kept.
   mutating func leave(_ desk: inout Desk) -> [Effect]
 
+  /// Why what is typed, or moved to, at a row cannot be kept there; `nil` where it can. It is said at
+  /// the first key: a field that can't keep words takes none.
+  func refusal(at row: FormRow<Act>, typing text: String, _ today: Day) -> String?
+
   /// Brings half-typed text back to its rows.
   mutating func restore(_ drafts: [Draft], _ desk: inout Desk)
 
@@ -46,6 +50,12 @@ protocol FormHost {
 
   /// Does what a letter does here.
   mutating func letter(_ letter: Character, _ desk: inout Desk) -> [Effect]
+
+  /// What the page is called, where something waits on it.
+  var pageName: String { get }
+
+  /// Whether others may know what its rows are called.
+  var isSeenByAll: Bool { get }
 
   /// Whose half-typed text is kept here on the disk; `nil` where none is.
   var draftPlace: Draft.Place? { get }
@@ -67,6 +77,8 @@ extension FormHost {
     return nil
   }
 
+  func refusal(at row: FormRow<Act>, typing text: String, _ today: Day) -> String? { nil }
+
   func hasKey(_ letter: Character) -> Bool { false }
 
   mutating func letter(_ letter: Character, _ desk: inout Desk) -> [Effect] { [] }
@@ -79,6 +91,8 @@ extension FormHost {
   mutating func undo(_ desk: inout Desk) -> [Effect] { undoAnswer(&desk) }
 
   mutating func redo(_ desk: inout Desk) -> [Effect] { redoAnswer(&desk) }
+
+  var isSeenByAll: Bool { true }
 
   var present: [Participant] { [] }
 
@@ -116,6 +130,17 @@ extension FormHost {
     if let place = rows.place(of: row, near: formFocus.place) {
       formFocus.give(to: rows[place], at: place)
     }
+  }
+
+  /// Takes in what changed elsewhere. The row that has the keys says what stands there now, unless
+  /// something is typed or moved to there: that stays.
+  mutating func follow(_ desk: inout Desk, change: (inout Self, inout Desk) -> Void) {
+    let before = focusedRow(desk)
+    change(&self, &desk)
+    guard let before, formFocus.row == before.id, before.isText, formFocus.picked == nil,
+      formFocus.field.text == before.words, focusedRow(desk)?.words != before.words
+    else { return }
+    giveAgain(desk)
   }
 
   /// Begins a form: half-typed text stands at its own row again.

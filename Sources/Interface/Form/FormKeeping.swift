@@ -206,8 +206,10 @@ extension FormHost {
   /// Leaves the form with everything kept; what can't be read waits at its own row.
   mutating func leaveForm(_ desk: inout Desk) -> [Effect] {
     if let kept = keepRow(&desk) { return kept }
-    let text = formFocus.field.text.trimmed
-    if !text.isEmpty { desk.notice = .warning(Say.waitsAtItsRow(text)) }
+    if !formFocus.field.text.trimmed.isEmpty {
+      let row = isSeenByAll ? focusedRow(desk)?.label ?? "" : ""
+      desk.notice = .warning(Say.waits(at: row, of: pageName))
+    }
     return handOver(desk)
   }
 

@@ -28,7 +28,9 @@ extension FormHost {
   /// Puts a paste where text is typed; elsewhere it does nothing.
   mutating func formPaste(_ text: String, _ desk: inout Desk) -> [Effect] {
     guard let row = beginRow(desk), row.isText || !formFocus.field.isEmpty else { return [] }
+    guard mayType(text, at: row, &desk) else { return [] }
     if row.isText { formFocus.picked = nil }
+    formFocus.beginAnew()
     formFocus.field.insert(text)
     return countTyping(&desk)
   }
@@ -39,11 +41,12 @@ extension FormHost {
     _ key: Key, in row: FormRow<Act>, _ desk: inout Desk
   ) -> [Effect] {
     if !row.isText, formFocus.field.isEmpty {
+      if case .character(let letter) = key, let done = press(letter, &desk) { return done }
       if let step = step(of: key) {
+        guard row.choices.isEmpty || mayType("", at: row, &desk) else { return [] }
         pick(by: step, in: row)
         return countTyping(&desk)
       }
-      if case .character(let letter) = key, let done = press(letter, &desk) { return done }
       if key == .delete, let removal = row.removal {
         let effects = write(removal, &desk) ?? []
         giveAgain(desk)
@@ -54,11 +57,24 @@ extension FormHost {
     guard key != .newLine else { return [] }
     if case .character = key, formFocus.field.text == formFocus.refused { formFocus.field.clear() }
     formFocus.refused = nil
-    let before = formFocus.field.text
+    if key.changesText { formFocus.beginAnew() }
+    let before = formFocus.field
     guard formFocus.field.take(key, width: 40) else { return [] }
-    guard formFocus.field.text != before else { return [] }
+    guard formFocus.field.text != before.text else { return [] }
+    guard mayType(formFocus.field.text, at: row, &desk) else {
+      formFocus.field = before
+      return []
+    }
     if row.isText { formFocus.picked = nil }
     return countTyping(&desk)
+  }
+
+  /// Whether a row can keep what would then be typed there; where it can't, that is said.
+  func mayType(_ text: String, at row: FormRow<Act>, _ desk: inout Desk) -> Bool {
+    guard let why = refusal(at: row, typing: text, desk.now.day) else { return true }
+    desk.notice = .warning(why)
+    desk.wereWordsRefused = true
+    return false
   }
 
   /// Does what a letter does on this page, with its row kept first; `nil` when it is no key of it.
@@ -96,6 +112,7 @@ extension FormHost {
       desk.notice = .plain(Say.mustBeSomething)
       return []
     }
+    guard mayType("", at: row, &desk) else { return [] }
     let order: [Nothing] = [.none, .declined, .unknown, .notDiscussed]
     let here: Int? =
       switch formFocus.picked {

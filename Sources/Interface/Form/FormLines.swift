@@ -46,13 +46,14 @@ extension FormHost {
       guard case .button = row.asks else { return formKey(.enter, &desk) }
       return goPast(row, &desk)
     }
-    if case .button(let act) = row.asks, Say.Line.isYes(line) {
+    if case .button(let act) = row.asks, Say.isYes(line) {
       formFocus.field = Field()
       return perform(act, &desk) ?? []
     }
     if !row.isText, line.count == 1, let done = line.first.flatMap({ press($0, &desk) }) {
       return done
     }
+    guard mayType(line, at: row, &desk) else { return [] }
     formFocus.picked = nil
     formFocus.field = Field(line)
     let effects = formKey(.enter, &desk)

@@ -57,9 +57,6 @@ extension TextPage: Screen {
     return []
   }
 
-  /// Any other key closes it too.
-  mutating func type(_ key: Key, _ desk: inout Desk) -> [Effect] { perform(.close, &desk) }
-
   func draw(on drawing: inout Drawing, _ desk: Desk) {
     drawing.canvas = Canvas(size: drawing.size)
     drawing.title(title)
@@ -77,7 +74,7 @@ extension TextPage: Screen {
 // MARK: Line mode
 
 extension TextPage {
-  mutating func line(_ line: String, _ desk: inout Desk) -> [Effect] { perform(.close, &desk) }
+  mutating func line(_ line: String, _ desk: inout Desk) -> [Effect] { command(line, &desk) }
 
   func spoken(_ desk: Desk) -> PlainLines {
     PlainLines(place: [title] + lines, ask: [Say.Line.whatNext], hints: spokenHints(desk))

@@ -31,7 +31,7 @@ extension Tour: Screen {
       .key(.enter), .key(.right), .key(.down), .key(.pageDown), .key(.character(" ")),
       command: .goOn, label: "goes on", inLines: "Enter goes on"),
     PlaceKey(.key(.left), .key(.up), .key(.pageUp), command: .back, label: "back", inLines: ""),
-    PlaceKey(.letter("q"), command: .close, label: "closes", inLines: "anything else closes"),
+    PlaceKey(.letter("q"), command: .close, label: "closes"),
   ]
 
   var keys: [PlaceKey<Command>] { Tour.table }
@@ -52,9 +52,6 @@ extension Tour: Screen {
     return []
   }
 
-  /// Any other key closes it too.
-  mutating func type(_ key: Key, _ desk: inout Desk) -> [Effect] { perform(.close, &desk) }
-
   func draw(on drawing: inout Drawing, _ desk: Desk) {
     let pages = Tour.pages(in: drawing.size)
     let number = min(page, pages.count - 1)
@@ -68,9 +65,7 @@ extension Tour: Screen {
 // MARK: Line mode
 
 extension Tour {
-  mutating func line(_ line: String, _ desk: inout Desk) -> [Effect] {
-    perform(line.isEmpty ? .goOn : .close, &desk)
-  }
+  mutating func line(_ line: String, _ desk: inout Desk) -> [Effect] { command(line, &desk) }
 
   func spoken(_ desk: Desk) -> PlainLines {
     PlainLines(

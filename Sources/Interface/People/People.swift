@@ -51,6 +51,10 @@ extension People: SearchScreen {
     switch command {
     case .open:
       if let row = list.chosenItem { return [.loadPerson(row.id)] }
+      guard !Thought.isBegun(by: field.text) else {
+        desk.notice = .warning(Say.noteNeedsTalk)
+        return []
+      }
       // The row after the last one enters somebody new, with the name that was typed.
       desk.destination = .newPerson(field.text)
       return []

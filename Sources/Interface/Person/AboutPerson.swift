@@ -39,7 +39,15 @@ extension AboutPerson: FormHost {
     return Form(sections: sections.map { FormSection($0) })
   }
 
+  var pageName: String { subject == .all ? Say.pageOfPerson : Say.myNotes }
+
+  var isSeenByAll: Bool { subject == .all }
+
   var draftPlace: Draft.Place? { .person(file.person.id) }
+
+  func refusal(at row: FormRow<Act>, typing text: String, _ today: Day) -> String? {
+    file.person.isMadeByNewerVersion ? Say.personOfNewerVersion : nil
+  }
 
   mutating func write(_ written: Written<Act>, _ desk: inout Desk) -> [Effect]? {
     guard case .person(let event) = written, let author = desk.session?.author else { return [] }

@@ -10,15 +10,18 @@ extension Guide {
 }
 
 extension PersonFile {
-  /// A talk that was prepared and is not begun: it holds answers of the clinician alone.
-  var prepared: Summary? { conversations.first { leftAt[$0.id] == nil && $0.isOnlyPrepared } }
+  /// A talk that was prepared and is not begun: it holds what the clinician wrote alone.
+  var prepared: Summary? { conversations.first(where: isOnlyPrepared) }
+
+  private func isOnlyPrepared(_ talk: Summary) -> Bool {
+    leftAt[talk.id] == nil && talk.isOnlyPrepared
+  }
 
   /// The visits that were, newest first.
   var earlierVisits: [Summary] {
-    let prepared = prepared?.id
-    return conversations.filter { visit in
+    conversations.filter { visit in
       if case .abandoned = visit.standing { return false }
-      return visit.id != prepared
+      return !isOnlyPrepared(visit)
     }
   }
 
@@ -46,7 +49,8 @@ extension Summary {
   var hasNotesToFinish: Bool { work.contains { $0.kind == .finishNote } }
 
   fileprivate var isOnlyPrepared: Bool {
-    standing == .draft && version == 1 && privateNotes == 0 && !carried.answers.isEmpty
+    let isWritten = privateNotes > 0 || !carried.answers.isEmpty || !carried.steps.isEmpty
+    return standing == .draft && version == 1 && (isWritten || changed == started)
       && carried.preferences.isEmpty && carried.parked.isEmpty && carried.goals.isEmpty
       && carried.outcomes.isEmpty && carried.preferenceAnswers.isEmpty
       && carried.steps.allSatisfy(\.isClinicians)

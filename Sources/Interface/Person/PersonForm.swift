@@ -202,6 +202,8 @@ extension PersonForm: FormHost {
 // MARK: Writing
 
 extension PersonForm {
+  var pageName: String { person?.details.bannerName ?? Say.newPerson }
+
   var draftPlace: Draft.Place? { person.map { .person($0.id) } ?? .newPerson }
 
   var holdsAnswers: Bool { person == nil }
@@ -224,6 +226,10 @@ extension PersonForm {
       give(to: .given, desk)
       return ended
     }
+  }
+
+  func refusal(at row: FormRow<Act>, typing text: String, _ today: Day) -> String? {
+    person?.isMadeByNewerVersion == true ? Say.personOfNewerVersion : nil
   }
 
   /// The keys are where somebody who was half entered was left.

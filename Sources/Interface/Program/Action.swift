@@ -50,6 +50,8 @@ public enum Action: Equatable, Sendable {
   case person(PersonFile)
   /// A person's page as it is after a change elsewhere.
   case personChanged(PersonFile)
+  /// Who writes, and who helps when somebody may not be safe, as the archive has it now.
+  case settings(Clinician, LocalHelp)
   /// A conversation with all that its screen needs.
   case opened(Opened)
   /// Finds for a list; stale generations are dropped.

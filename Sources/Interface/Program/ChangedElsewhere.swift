@@ -1,25 +1,95 @@
 import Conversation
 
 /// What another window, or a command, changed in the archive: every screen that shows it asks for it
-/// anew, and stays where it is.
+/// anew, and stays where it is. What is written whole, such as a person's details, is known as it
+/// stands there, or what was changed elsewhere would be put back.
 extension State {
   mutating func reload() -> [Effect] {
+    guard session != nil else { return [] }
+    return [.loadSettings] + reloadPage()
+  }
+
+  private mutating func reloadPage() -> [Effect] {
+    switch route {
+    // In lines a list keeps the numbers that were said of it.
+    case .home, .people, .finding: return isLineMode ? [] : reloadList()
+    case .person(let page): return [.reloadPerson(page.file.person.id)]
+    case .personForm(let form): return form.person.map { [.reloadPerson($0.id)] } ?? []
+    case .aboutPerson(let page): return [.reloadPerson(page.file.person.id)]
+    case .reading(let reading): return [.reloadTalk(reading.record.id)]
+    // What is written in a talk here is known here.
+    case .talk(let talk):
+      return [.reloadPerson(talk.file.person.id)] + (talk.isReadOnly ? [.reloadTalk(talk.id)] : [])
+    case .unlock, .create, .recoveryCode, .settings: return []
+    }
+  }
+
+  private mutating func reloadList() -> [Effect] {
     switch route {
     case .home(let home): return [.loadHome(page: home.list.page.number)]
     case .people(var people):
       let effects = people.askAgain(&desk)
       route = .people(people)
       return effects
-    case .person(let page): return [.reloadPerson(page.file.person.id)]
     case .finding(var finding):
       let effects = finding.askAgain(&desk)
       route = .finding(finding)
       return effects
-    case .reading(let reading): return [.reloadTalk(reading.record.id)]
-    // What is written here is known here.
-    case .talk(let talk): return talk.isReadOnly ? [.reloadTalk(talk.id)] : []
-    case .unlock, .create, .recoveryCode, .personForm, .aboutPerson, .settings: return []
+    case .unlock, .create, .recoveryCode, .personForm, .aboutPerson, .settings, .person, .talk,
+      .reading:
+      return []
     }
+  }
+
+  /// Who writes and who helps, as the archive has it, with what was set here and is not kept yet.
+  mutating func show(_ clinician: Clinician, _ help: LocalHelp) {
+    guard session != nil else { return }
+    let unsaved = unsaved
+    func set(_ desk: inout Desk) {
+      desk.session?.clinician = clinician
+      desk.session?.help = help
+      for case .archive(let event) in unsaved.map(\.happening) { desk.apply(event) }
+    }
+    if case .settings(var page) = route {
+      page.follow(&desk) { set(&$1) }
+      route = .settings(page)
+    } else {
+      set(&desk)
+    }
+  }
+
+  /// Shows what has changed of a person on the page that is open; it opens none.
+  mutating func show(_ file: PersonFile) {
+    let file = withUnsaved(file)
+    switch route {
+    case .person(var page):
+      page.show(file)
+      route = .person(page)
+    case .personForm(var form) where form.person?.id == file.person.id:
+      form.follow(&desk) { form, _ in form.person = file.person }
+      route = .personForm(form)
+    case .aboutPerson(var page) where page.file.person.id == file.person.id:
+      page.follow(&desk) { page, _ in page.file = file }
+      route = .aboutPerson(page)
+    case .talk(let talk) where talk.file.person.id == file.person.id:
+      _ = inTalk { talk, desk in
+        talk.follow(&desk) { talk, _ in talk.file.person = file.person }
+        return []
+      }
+    case .unlock, .create, .recoveryCode, .home, .people, .personForm, .aboutPerson, .settings,
+      .finding, .reading, .talk:
+      break
+    }
+  }
+
+  /// A person with what was written of them here and is not kept yet.
+  func withUnsaved(_ file: PersonFile) -> PersonFile {
+    var file = file
+    for entry in unsaved {
+      guard case .person(file.person.id, let event) = entry.happening else { continue }
+      file.person.apply(event, at: entry.at, author: entry.author)
+    }
+    return file
   }
 
   /// A conversation that is only read here has other entries now.

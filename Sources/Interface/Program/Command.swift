@@ -73,10 +73,14 @@ extension State {
   /// Why a command of the whole program cannot be used now; `nil` when it can.
   func off(_ command: Command) -> String? {
     switch command {
+    // It is shown only once: its own keys alone lead away from it.
+    case .find where showsRecoveryCode, .leave where showsRecoveryCode: Say.recoveryStays
     case .find, .palette, .cover, .tour: session == nil ? Say.unlockFirst : nil
     case .help, .leave, .suspend: nil
     }
   }
+
+  private var showsRecoveryCode: Bool { if case .recoveryCode = route { true } else { false } }
 
   mutating func perform(_ command: Command, unless reason: String?) -> [Effect] {
     guard let reason else { return perform(command) }

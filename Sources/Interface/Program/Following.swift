@@ -15,7 +15,7 @@ extension State {
     case .newPerson(let typed): return openPersonForm(typed)
     case .changePerson(let person):
       route = .personForm(PersonForm(person))
-      return [.loadDrafts(.person(person.id))]
+      return [.reloadPerson(person.id), .loadDrafts(.person(person.id))]
     case .person(let file, let conversation):
       route = .person(PersonPage(file: file, at: conversation))
     case .before(let file): return openBefore(file)
@@ -31,7 +31,7 @@ extension State {
     case .find: return openFinding()
     case .settings:
       route = .settings(SettingsPage())
-      return [.loadDrafts(.settings)]
+      return [.loadSettings, .loadDrafts(.settings)]
     case .help: return perform(.help)
     case .tour: return perform(.tour)
     case .back: overlay = nil

@@ -6,7 +6,7 @@ extension State {
   /// The keys of the place that has them, most useful first.
   var placeHints: [KeyHint] {
     if let screen { return screen.hints(desk) }
-    if case .alone(let alone) = layer { return hints(of: alone) }
+    if case .alone(let alone) = layer { return alone.hints }
     return formHints
   }
 
@@ -57,6 +57,19 @@ extension State {
 
   /// The keys of this place first, then those of the whole program, then those of a talk.
   var helpPage: TextPage {
+    isLineMode ? helpPageOfLines : helpPageOfKeys
+  }
+
+  /// What lines can ask for at this place, and nothing else.
+  private var helpPageOfLines: TextPage {
+    let talk = route.isTalk ? Talk.commands.map { $0.hint.off(because: off($0.command)) } : []
+    let here = (placeHints + talk + commandsOfForm + programHints).usable.withoutRepeats
+    return TextPage(
+      title: Say.Help.title,
+      lines: [Say.Help.here] + here.compactMap(\.lineOfHelp) + [""] + Say.Line.helpOfLines)
+  }
+
+  private var helpPageOfKeys: TextPage {
     let here = placeHints.filter { $0.strokes != [.typed("")] }
     let talk = Talk.commands.map { row in
       route.isTalk ? row.hint.off(because: off(row.command)) : row.hint
@@ -65,7 +78,6 @@ extension State {
     if route.isTalk { lines += [""] + Say.Help.intro + [""] + talk.map(helpLine) }
     lines += commandsOfForm.map(helpLine)
     lines += ["", Say.Help.everywhere] + programHints.filter { $0.letter != nil }.map(helpLine)
-    if isLineMode { lines += [""] + Say.Line.helpOfLines }
     if !route.isTalk { lines += ["", Say.Help.inATalk] + Say.Help.intro + talk.map(helpLine) }
     return TextPage(title: Say.Help.title, lines: lines)
   }
@@ -75,8 +87,7 @@ extension State {
   }
 
   private func helpLine(_ hint: KeyHint) -> String {
-    let names = isLineMode ? hint.strokes.lazy.compactMap(\.line).first ?? hint.names : hint.names
-    return "\(names)  \(hint.help)" + (hint.off.map { "  (\($0))" } ?? "")
+    "\(hint.names)  \(hint.help)" + (hint.off.map { "  (\($0))" } ?? "")
   }
 }
 
@@ -91,6 +102,12 @@ extension [KeyHint] {
 }
 
 extension KeyHint {
+  /// The help of it in line mode; `nil` where lines have no such key.
+  fileprivate var lineOfHelp: String? {
+    if let inLines { return inLines.isEmpty ? nil : inLines }
+    return strokes.lazy.compactMap(\.line).first.map { "\($0)  \(help)" }
+  }
+
   /// The same, which cannot be used now for a reason.
   fileprivate func off(because reason: String?) -> KeyHint {
     var hint = self

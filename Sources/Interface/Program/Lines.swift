@@ -4,6 +4,22 @@ import Conversation
 ///
 /// The same state that the screen draws; nothing by position, no borders, no colours.
 public func lines(from old: State?, to new: State) -> [String] {
+  let said = said(from: old, to: new)
+  return said.news + said.keys + said.question
+}
+
+/// What line mode says: what is new, the keys that were not told yet, and what is asked.
+public struct SaidLines: Equatable, Sendable {
+  /// What happened, where one is, what is listed there.
+  public var news: [String]
+  /// The keys of the place that were not told yet.
+  public var keys: [String]
+  /// What is asked; it stands last, also where more is to be said first.
+  public var question: [String]
+}
+
+/// The same in its parts.
+public func said(from old: State?, to new: State) -> SaidLines {
   let before = old.map(PlainLines.init)
   let after = PlainLines(new)
   var lines = PlainLines.kept(from: old, to: new)
@@ -17,9 +33,10 @@ public func lines(from old: State?, to new: State) -> [String] {
     lines += after.list.filter { !known.contains($0) }
   }
   let hints = after.hints.filter { !new.hintsSaid.contains($0) }
-  if !hints.isEmpty { lines.append(Say.Line.keys(hints)) }
-  if !hints.isEmpty || after.differs(from: before) { lines += after.ask }
-  return lines
+  let isAsked = !hints.isEmpty || after.differs(from: before)
+  return SaidLines(
+    news: lines, keys: hints.isEmpty ? [] : [Say.Line.keys(hints)],
+    question: isAsked ? after.ask : [])
 }
 
 extension State {

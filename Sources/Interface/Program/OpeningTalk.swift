@@ -50,6 +50,7 @@ extension State {
     if talk.isOnlyPrepared(opened.draft) { talk.stage = .start }
     route = .talk(talk)
     layer = nil
+    desk.wayBack = nil
     if talk.isReadOnly {
       notice = .warning(Say.readOnly(talk))
     } else if record.changed.milliseconds > now.milliseconds + 60_000 {
@@ -81,13 +82,9 @@ extension State {
   private func withUnsaved(_ opened: Opened) -> Opened {
     let known = Set(opened.entries.map(\.id))
     var opened = opened
+    opened.file = withUnsaved(opened.file)
     for entry in unsaved where !known.contains(entry.id) {
-      switch entry.happening {
-      case .conversation(opened.id, _): opened.entries.append(entry)
-      case .person(opened.file.person.id, let event):
-        opened.file.person.apply(event, at: entry.at, author: entry.author)
-      case .conversation, .person, .archive, .unknown: break
-      }
+      if case .conversation(opened.id, _) = entry.happening { opened.entries.append(entry) }
     }
     return opened
   }
@@ -97,7 +94,8 @@ extension State {
     switch route {
     case .talk: return inTalk { $0.leave(&$1) }
     case .personForm, .aboutPerson, .settings: return ask(form: .leave) ?? []
-    case .reading(let reading): return [.loadPerson(reading.file.person.id)]
+    case .reading(let reading):
+      return desk.wayBack == nil ? [.loadPerson(reading.file.person.id)] : openHome()
     case .people, .person, .finding: return openHome()
     case .home, .unlock, .create: return quit()
     case .recoveryCode: return openHome()
@@ -108,8 +106,9 @@ extension State {
 extension Talk {
   /// Whether it was prepared and nothing was said in it yet: it begins as it is opened.
   fileprivate func isOnlyPrepared(_ draft: TalkPlace?) -> Bool {
-    draft == nil && record.standing == .draft && !record.answers.isEmpty
-      && record.identityAsked == .notAsked && record.presences.isEmpty
-      && record.notes.allSatisfy { $0.id == record.leavingItID || $0.isClinicians }
+    let notes = record.notes.filter { $0.id != record.leavingItID }
+    return draft == nil && record.standing == .draft && record.identityAsked == .notAsked
+      && record.presences.isEmpty && !(notes.isEmpty && record.answers.isEmpty)
+      && notes.allSatisfy { $0.isClinicians || $0.kind == .privateNote }
   }
 }

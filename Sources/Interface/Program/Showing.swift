@@ -2,8 +2,14 @@ import Conversation
 
 /// What the archive answers, on the screen that asked for it.
 extension State {
-  /// Goes home.
+  /// Goes home; from what was looked up from a talk, back to the talk.
   mutating func openHome() -> [Effect] {
+    defer { desk.wayBack = nil }
+    switch desk.wayBack {
+    case .talk(let talk): return [.open(talk, .talking)]
+    case .person(let person): return [.loadPerson(person)]
+    case nil: break
+    }
     route = .home(Home(backupDue: backupDue))
     return [.loadHome(page: 0)]
   }
@@ -36,7 +42,10 @@ extension State {
 
   mutating func openFinding() -> [Effect] {
     var effects: [Effect] = []
-    if case .talk = route { effects = inTalk { $0.close(&$1) } }
+    if case .talk(let talk) = route {
+      desk.wayBack = talk.openedFor == nil ? .talk(talk.id) : .person(talk.file.person.id)
+      effects = inTalk { $0.close(&$1) }
+    }
     route = .finding(Finding())
     return effects
   }
@@ -51,13 +60,6 @@ extension State {
   mutating func openPerson(_ file: PersonFile) {
     let talk: ConversationID? = if case .home(let home) = route { home.talkToFinish } else { nil }
     route = .person(PersonPage(file: file, at: talk))
-  }
-
-  /// Shows what has changed on the page that is open; it opens none.
-  mutating func show(_ file: PersonFile) {
-    guard case .person(var page) = route else { return }
-    page.show(file)
-    route = .person(page)
   }
 
   /// Begins a talk with the person whose page it is.
@@ -79,8 +81,17 @@ extension State {
 
   // MARK: Doors
 
+  /// The archive is being opened with a passphrase that was brought: what is typed meanwhile is for the
+  /// page that opens.
+  public mutating func opensByItself() {
+    route = .unlock(.opening)
+    typedAhead.isOpening = true
+  }
+
   /// Whether the archive is just being opened.
-  var isOpening: Bool { if case .unlock(let unlock) = route { unlock.isWorking } else { false } }
+  public var isOpening: Bool {
+    if case .unlock(let unlock) = route { unlock.isWorking } else { false }
+  }
 
   /// Tells how far opening is.
   mutating func show(_ opening: LongOpening) {
@@ -122,11 +133,23 @@ extension State {
   mutating func quit() -> [Effect] {
     if trouble != nil, !isWarned {
       isWarned = true
-      notice = .warning(Say.quitUnsaved)
+      notice = quitWarning
       return []
     }
     isEnding = true
     return [.quit]
+  }
+}
+
+extension State {
+  /// What is said to whoever leaves while something is not saved.
+  var quitWarning: Notice { .warning(Say.quitUnsaved(Unsaved(self))) }
+
+  /// Whoever did something else than leaving, once warned, is warned again.
+  mutating func forgetWarning(after action: Action) {
+    guard isWarned, !isInMenu, notice != quitWarning else { return }
+    if case .input = action { isWarned = false }
+    if case .line = action { isWarned = false }
   }
 }
 

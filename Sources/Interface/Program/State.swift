@@ -31,6 +31,8 @@ public struct State: Equatable, Sendable {
   var endingDrafts: [Draft.ID] = []
   var wakeAt: Moment?
   var isEnding = false
+  /// Whether a line is being typed that began as a note where nothing can be typed.
+  var isStray = false
   /// Whether somebody who leaves was told that words are not saved.
   var isWarned = false
 

@@ -8,6 +8,9 @@ struct TypedAhead: Equatable, Sendable {
   var inputs: [Input] = []
   /// Whether another page was asked for.
   var isGoing = false
+  /// Whether the archive is being opened with a passphrase that nobody types: what is typed meanwhile
+  /// is for the page that opens.
+  var isOpening = false
 }
 
 extension State {
@@ -22,13 +25,18 @@ extension State {
 
   private func mustWait(_ input: Input) -> Bool {
     if case .cover = layer { return false }
+    // Only ^C and Esc q are for the door.
+    if typedAhead.isOpening, input == .key(.escape) || isInMenu { return false }
     switch input {
     case .resized, .resumed, .key(.control("l")), .key(.control("c")): return false
     case .key(let key):
-      return !typedAhead.inputs.isEmpty || typedAhead.isGoing || choosesInList(key)
-    case .pasted: return !typedAhead.inputs.isEmpty || typedAhead.isGoing
+      return !typedAhead.inputs.isEmpty || isAwaited || choosesInList(key)
+    case .pasted: return !typedAhead.inputs.isEmpty || isAwaited
     }
   }
+
+  /// Whether a page is to come that keys are meant for.
+  private var isAwaited: Bool { typedAhead.isGoing || typedAhead.isOpening }
 
   /// Whether a key chooses in a list that is not yet what was asked for.
   private func choosesInList(_ key: Key) -> Bool {
@@ -53,8 +61,9 @@ extension State {
   /// The archive answered; or it can't, and keys for a page that does not come are for no other.
   mutating func noteAnswer(_ action: Action) {
     if action.bringsPage { typedAhead.isGoing = false }
+    if action.endsOpening { typedAhead.isOpening = false }
     if action == .input(.key(.control("c"))) || hasFailed(action) {
-      typedAhead = TypedAhead()
+      typedAhead = TypedAhead(isOpening: typedAhead.isOpening)
       stopWaitingForList()
     }
   }
@@ -80,6 +89,7 @@ extension State {
   /// What was begun on a full disk does not open.
   private func hasFailed(_ action: Action) -> Bool {
     if case .failed = action { return true }
+    if case .locked = action { return true }
     guard case .notKept = action else { return false }
     return switch route {
     case .person, .personForm: true
@@ -110,6 +120,13 @@ extension State {
 }
 
 extension Action {
+  /// Whether the archive is open, and home is told of; or it is not.
+  fileprivate var endsOpening: Bool {
+    if case .home = self { return true }
+    if case .locked = self { return true }
+    return false
+  }
+
   fileprivate var bringsPage: Bool {
     if case .person = self { return true }
     if case .opened(let opened) = self { return opened.purpose != .lookingBack }

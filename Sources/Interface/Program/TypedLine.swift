@@ -11,7 +11,10 @@ extension State {
     if case .cover = layer { return answer(.line(line)) ?? [] }
     if overlay == nil {
       if let effects = overTalkLine(line) { return effects }
-      if case .alone(let alone) = layer { return aloneLine(line, alone) }
+      if case .alone(let alone) = layer {
+        guard line.hasPrefix(":") else { return aloneLine(line, alone) }
+        layer = nil
+      }
     }
     if line.hasPrefix(":"), !asksSecret { return take(command: line.dropFirst()) }
     if let effects = answer(.line(line)) { return effects }

@@ -10,6 +10,7 @@ public func update(_ state: inout State, _ action: Action, at now: Moment) -> [E
   state.noteAnswer(action)
   var effects = state.decide(action)
   effects += state.follow()
+  state.forgetWarning(after: action)
   state.note(effects)
   effects += state.takeTypedAhead()
   state.noteDrafts(in: effects)
@@ -40,6 +41,7 @@ extension State {
     case .doubles(let rows): return doublesFound(rows)
     case .person(let file): openPerson(file)
     case .personChanged(let file): show(file)
+    case .settings(let clinician, let help): show(clinician, help)
     case .opened(let opened): return open(opened)
     case .found(let answer, let page): show(answer, page)
     case .changedElsewhere: return reload()
@@ -81,6 +83,10 @@ extension State {
   }
 
   mutating func take(_ key: Key) -> [Effect] {
+    // Whoever typed a line that was not taken ends it with Enter, and is told once more.
+    let wereWordsRefused = desk.wereWordsRefused
+    desk.wereWordsRefused = false
+    if wereWordsRefused, key == .enter { return [] }
     notice = nil
     let afterMenu = afterMenu
     self.afterMenu = .nothing
@@ -90,6 +96,7 @@ extension State {
       if key == .escape || key == .control("g") { self.afterMenu = .closed }
       return menuKey(key)
     }
+    if let effects = takeStray(key) { return effects }
     switch key {
     case .control("s"):
       let effects = ask(form: .handOver) ?? []
@@ -97,7 +104,7 @@ extension State {
       return effects
     case .control("c") where isOpening: break
     case .control("c"):
-      notice = .plain(Say.nothingIsLost)
+      notice = .plain(off(.leave) ?? Say.nothingIsLost)
       return []
     case .escape, .control("g"): return escape()
     case .function(1): return perform(.help)
@@ -109,11 +116,14 @@ extension State {
     return answerForm(key)
   }
 
-  /// Esc is the menu. A question it answers with no, and from the turned screen it leads to the talk
+  /// Esc is the menu. "Are you alone?" it answers with no, and from the turned screen it leads to the talk
   /// and its menu at once.
   private mutating func escape() -> [Effect] {
     if overlay == nil, case .alone(let alone) = layer { return aloneKey(.escape, alone) }
     if overlay == nil, overTalk != nil { return overTalkKey(.escape) }
+    if overlay == nil, case .talk(let talk) = route, talk.focus == .asking(.alone) {
+      return inTalk { $0.leaveAlone(&$1) }
+    }
     isInMenu = true
     return []
   }
@@ -152,10 +162,13 @@ extension State {
     return inTalk { $0.key(key, &$1) }
   }
 
-  /// A paste goes into the field that has the keys; where none has them, it does nothing.
+  /// A paste closes the menu and goes into the field that has the keys; where none has them, it does
+  /// nothing.
   private mutating func take(pasted text: String) -> [Effect] {
-    guard !isInMenu else { return [] }
+    (isInMenu, afterMenu) = (false, .nothing)
+    if case .turned(let turned)? = overTalk, turned.isTurningBack { changeTalk { $0.over = nil } }
     if let effects = answer(.pasted(text)) { return effects }
+    if case .alone(let alone) = layer { alonePaste(text, alone) }
     guard layer == nil, overTalk == nil else { return [] }
     if case .talk = route { return inTalk { $0.paste(text, &$1) } }
     return ask(form: .paste(text.oneLine)) ?? []

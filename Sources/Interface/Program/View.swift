@@ -53,11 +53,11 @@ extension Drawing {
   /// The rule and the footer: a notice, the menu after Esc, or the keys of this place.
   fileprivate mutating func drawFoot(_ state: State) {
     if state.isMenuShown { return drawMenu(state.menuItems) }
-    drawFoot(state.footHints, state.desk.footNotice)
     // A question in the foot has the keys, and so the cursor.
-    if state.overlay == nil, case .alone = state.layer, let question = state.desk.footNotice {
-      cursor = Point(x: min(1 + question.text.columns, size.width - 1), y: size.height - 2)
+    if state.overlay == nil, case .alone(let alone) = state.layer {
+      return drawFoot(alone, state.desk.footNotice)
     }
+    drawFoot(state.footHints, state.desk.footNotice)
   }
 }
 

@@ -29,7 +29,8 @@ extension State {
   /// The archive could not keep entries: they stay, and are tried again.
   mutating func markNotKept(_ failure: Failure) {
     trouble = failure
-    notice = .warning(Say.notSaved(failure))
+    // Whoever is about to leave is not told that all stays.
+    notice = isWarned ? quitWarning : .warning(Say.notSaved(failure))
     retryAt = now.adding(milliseconds: 2000)
   }
 

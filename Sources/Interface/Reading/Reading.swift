@@ -104,7 +104,10 @@ extension Reading: Screen {
     case .print: return desk.printSheet(of: record, entries, file, clinician)
     case .save: return desk.saveSheet(of: record, entries, file, clinician)
     case .goOn: return [.open(record.id, .talking)]
-    case .leave: return [.loadPerson(file.person.id)]
+    case .leave:
+      guard desk.wayBack != nil else { return [.loadPerson(file.person.id)] }
+      desk.destination = .home
+      return []
     case .help:
       desk.destination = .help
       return []

@@ -84,6 +84,8 @@ extension SettingsPage: FormHost {
     }
   }
 
+  var pageName: String { Say.Settings.title }
+
   var draftPlace: Draft.Place? { .settings }
 
   mutating func write(_ written: Written<Act>, _ desk: inout Desk) -> [Effect]? {

@@ -8,9 +8,18 @@ extension Talk {
       meant = nil
       carryKeys(to: .note)
     }
-    guard let row = rowInHandID else { return answer.clear() }
+    guard let row = rowInHandID ?? rowOfLooseWords else { return answer.clear() }
     halfTyped[row] = isAnswerHalfTyped ? answer : nil
     answer.clear()
+  }
+
+  /// Where words wait that were typed at a question that takes a yes or a no: as a thought.
+  private var rowOfLooseWords: RowID? {
+    let text = answer.text.trimmed
+    guard focus.hasText, !text.isEmpty, !Say.isYes(text), !Say.isNo(text), !read(text).isBare,
+      let row = Question.thought(from: .note).row(at: stage), halfTyped[row] == nil
+    else { return nil }
+    return row
   }
 
   /// Gives the keys to something else; its field begins with what waits there.
@@ -23,7 +32,7 @@ extension Talk {
   /// Whether something is typed in the field that has the keys that is worth waiting.
   var isAnswerHalfTyped: Bool {
     if case .asking(.atWay) = focus, WayAnswer(answer.text) != .words { return false }
-    return rowInHandID != nil && !answer.isEmpty
+    return (rowInHandID ?? rowOfLooseWords) != nil && !answer.isEmpty
   }
 
   /// Takes what waits in the field that something has.
@@ -72,13 +81,10 @@ extension Talk {
   /// Whether anything is half typed.
   var isHalfTyped: Bool { !field.isEmpty || isAnswerHalfTyped || !halfTyped.isEmpty }
 
-  /// Something that is half typed, and the stage at which it waits: the note first, which goes along.
-  var somethingHalfTyped: (thought: Thought, stage: Stage)? {
-    if !field.text.trimmed.isEmpty { return (thought, .matters) }
-    guard let row = Array(halfTyped.keys).inOrder.first(where: { stage(of: $0) != nil }),
-      let stage = stage(of: row), let text = halfTyped[row]?.text
-    else { return nil }
-    return (read(text), stage)
+  /// The stage at which something waits half typed: of the note, which goes along, that of matters.
+  var stageHalfTyped: Stage? {
+    if !field.text.trimmed.isEmpty { return .matters }
+    return Array(halfTyped.keys).inOrder.lazy.compactMap(stage(of:)).first
   }
 }
 

@@ -113,6 +113,8 @@ public struct Talk: Equatable, Sendable {
     for line in draft?.toldBack ?? [] { toldBack[line] = 0 }
     for line in draft?.saidAgain ?? [] { toldBack[line] = 1 }
     isReadOnly = !opened.isHeld || record.isMadeByNewerVersion
+    // What is half typed in another window is no text of this one.
+    if isReadOnly { field = Field() }
     runningSince = isReadOnly ? nil : now
     today = now.day
     earlierWaiting = countEarlier()

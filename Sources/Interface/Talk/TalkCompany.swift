@@ -22,8 +22,8 @@ extension Talk {
   mutating func answerWasHere(
     _ participant: Participant, _ text: String, _ desk: inout Desk
   ) -> [Effect] {
-    if text.isEmpty || Say.Line.isNo(text) { return finish([], then: .note, &desk) }
-    guard Say.Line.isYes(text) else {
+    if text.isEmpty || Say.isNo(text) { return finish([], then: .note, &desk) }
+    guard Say.isYes(text) else {
       guard !read(text).isBare else {
         desk.notice = .warning(Say.yesOrNo)
         return []

@@ -65,8 +65,14 @@ extension Talk {
         KeyHint(.key(.tab), label: "what is behind it"), Talk.menu,
       ]
     case .who, .when, .notLower, .raise, .strength, .weigh, .reservation, .whoIsHere, .wasHere,
-      .amending, .alone, .onSheet, .whoSaid:
+      .amending, .onSheet, .whoSaid:
       return [Talk.keepOrPass, Talk.menu]
+    case .alone:
+      return [
+        KeyHint(.typed("y"), label: "shows your notes"), KeyHint(.typed("n"), label: "does not"),
+        KeyHint(.key(.enter), label: "answers", inLines: ""),
+        KeyHint(.key(.escape), label: "goes back", inLines: ""),
+      ]
     }
   }
 

@@ -32,11 +32,14 @@ extension Talk {
     default: break
     }
     if case .character(let letter) = key { replaceRefused(before: letter) }
-    let width = talkLayout(desk.size).noteWidth
-    let wasEmpty = field.isEmpty
-    guard field.take(key, width: width) else { return [] }
+    let before = field
+    guard field.take(key, width: talkLayout(desk.size).noteWidth) else { return [] }
+    guard field.text == before.text || mayType(field.text, &desk) else {
+      field = before
+      return []
+    }
     // Whose words they were went with the words.
-    if field.isEmpty, !wasEmpty, mending == nil { clearLine() }
+    if field.isEmpty, !before.isEmpty, mending == nil { clearLine() }
     return scheduleDraft(&desk)
   }
 
@@ -72,7 +75,12 @@ extension Talk {
       giveKeys(to: place)
       return []
     }
+    let before = answer
     let isText = answer.take(key, width: talkLayout(desk.size).noteWidth)
+    guard answer.text == before.text || mayType(answer.text, &desk) else {
+      answer = before
+      return []
+    }
     catchSign()
     return isText ? scheduleDraft(&desk) : []
   }
@@ -80,6 +88,7 @@ extension Talk {
   /// Puts the text of a paste where the caret stands; its newlines never submit anything.
   mutating func paste(_ text: String, _ desk: inout Desk) -> [Effect] {
     if showsRows { return formPaste(text.oneLine, &desk) }
+    guard mayType(typed + text, &desk) else { return [] }
     if focus.hasText {
       answer.insert(text.oneLine)
       catchSign()
@@ -87,6 +96,15 @@ extension Talk {
       type(text)
     }
     return scheduleDraft(&desk)
+  }
+
+  /// What is typed where the keys are.
+  private var typed: String {
+    switch focus {
+    case .asking: answer.text
+    case .note, .record: field.text
+    case .way, .rows: ""
+    }
   }
 
   private mutating func showPrompt(by step: Int, _ desk: inout Desk) -> [Effect] {

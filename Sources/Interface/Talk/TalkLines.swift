@@ -14,6 +14,7 @@ extension Talk {
       goTo(fromZero(number))
       return []
     }
+    guard line.isEmpty || mayType(line, &desk) else { return [] }
     if focus.takesAnswers, Thought(line, in: .plain, present: []).kind != nil {
       return keepThought(line, else: .matter, then: focus, &desk)
     }

@@ -60,11 +60,26 @@ extension Talk {
 
   /// The answer to "Are you alone with this screen?".
   private mutating func answerAlone(_ text: String, _ desk: inout Desk) -> [Effect] {
+    let isYes = Say.isYes(text)
+    guard text.isEmpty || isYes || Say.isNo(text) else {
+      guard !read(text).isBare else {
+        desk.notice = .warning(Say.yesOrNo)
+        return []
+      }
+      // They talk on already: it is a note.
+      return keepThought(text, else: stage.kind, then: firstFocus(at: stage), &desk)
+    }
     answer.clear()
     settleFocus()
     openedFor = nil
-    if ["y", "yes"].contains(text.lowercased()) { open(.myNotes, desk) }
+    if isYes { open(.myNotes, desk) }
     return []
+  }
+
+  /// Esc, while it is asked: no. Words that were typed there wait as a thought.
+  mutating func leaveAlone(_ desk: inout Desk) -> [Effect] {
+    settleFocus()
+    return keepPlace(desk)
   }
 
   private mutating func answerWho(

@@ -64,7 +64,7 @@ extension Say {
     case .thought: label(talk.answer.text, else: .matter, talk)
     case .whoSaid(let name, _): whoSaid(name, talk.whoMayBe(name))
     case .onSheet(let id, _): talk.record.note(id).map { BeforeAfter.mayItStand($0, talk) } ?? ""
-    case .alone: "Are you alone with this screen?  y shows your notes"
+    case .alone: Say.askAlone + "  y or n"
     case .amending:
       talk.record.closed == nil
         ? "What changes, and why? Enter passes: it is the same visit" : "What changes, and why?"

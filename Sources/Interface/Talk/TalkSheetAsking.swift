@@ -22,10 +22,9 @@ extension Talk {
   mutating func answerOnSheet(
     _ text: String, _ note: NoteID, _ printing: Printing, _ desk: inout Desk
   ) -> [Effect] {
-    let isYes = Say.Line.isYes(text)
-    guard text.isEmpty || isYes || Say.Line.isNo(text) else {
+    let isYes = Say.isYes(text)
+    guard text.isEmpty || isYes || Say.isNo(text) else {
       desk.notice = .warning(Say.BeforeAfter.yesOrNo)
-      answer.clear()
       return []
     }
     var effects: [Effect] = []

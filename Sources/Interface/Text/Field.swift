@@ -173,3 +173,14 @@ public struct Field: Equatable, Sendable {
     return gap.map { text.index(after: $0) } ?? text.startIndex
   }
 }
+
+extension Key {
+  /// Whether it changes a text, rather than going about in it.
+  var changesText: Bool {
+    switch self {
+    case .character, .newLine, .backspace, .delete: true
+    case .control(let letter): "hdwuk".contains(letter)
+    default: false
+    }
+  }
+}

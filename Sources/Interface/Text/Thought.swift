@@ -231,3 +231,13 @@ extension Character {
   /// Whether a mark after it opens a quotation.
   fileprivate var isBeforeQuotation: Bool { isWhitespace || "([{–—-‘“/".contains(self) }
 }
+
+extension Thought {
+  /// The signs with which a note begins; `?` is the help where nothing is typed.
+  static let signsOfNotes: Set<Character> = ["!", "\"", "“", "+", ">"]
+
+  /// Whether a line begins as a note does.
+  static func isBegun(by line: String) -> Bool {
+    line.count > 1 && line.first.map(signsOfNotes.contains) ?? false
+  }
+}

@@ -38,6 +38,7 @@ enum Say {
   static let recoveryTitle = "Your recovery code"
   static let recoveryAbout =
     "If the passphrase is ever forgotten, this code opens the archive. It is shown only now."
+  static let recoveryStays = "This code is shown only now: put it on paper first."
   static let recoveryKeep =
     "Keep it on paper, away from this computer. Anyone who has it can read all."
 
@@ -126,6 +127,7 @@ enum Say {
   // MARK: Saving and covering
 
   static let nothingIsLost = "Nothing is lost. Esc q leaves."
+  static let nothingTypedHere = "Nothing is typed here. A note needs a talk."
   static let notSavedYet = "Not saved yet: the archive has not answered."
   static let nothingToSave = "Nothing to save."
   static let allKept = "All is kept."
@@ -201,7 +203,10 @@ enum Say {
   static let nothingToRead = "There is nothing to read in it."
   static let sheetOfNewerVersion =
     "A newer version of this program wrote in it: make the sheet with that one."
-  static let quitUnsaved = "Some words are not saved yet. Press q once more to leave without them."
+  static func quitUnsaved(_ unsaved: Unsaved?) -> String {
+    let what = unsaved.map(\.inWords) ?? "something"
+    return "Not saved: \(what). Esc q again loses them; else they stay."
+  }
   static let menuTitle = "Esc, then"
 
   static func noSuchCommand(_ letter: Character) -> String { "Esc \(letter) does nothing here." }

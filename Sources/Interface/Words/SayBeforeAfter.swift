@@ -149,9 +149,10 @@ extension Say {
 
     // MARK: Whether the clinician is alone
 
-    static let openNotes = "y shows your notes, any other key does not:"
-    static let openBefore = "y what to know before, n start the talk, any other key goes back:"
-    static let openAfter = "y opens what comes after, any other key does not:"
+    static let openNotes = "Are you alone with this screen? y shows your notes, n does not:"
+    static let openBefore =
+      "Are you alone with this screen? y what to know before, n starts the talk:"
+    static let openAfter = "Are you alone with this screen? y opens what comes after, n does not:"
 
     // MARK: Before the sheet is printed
 

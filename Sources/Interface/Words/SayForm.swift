@@ -13,12 +13,21 @@ extension Say {
     return "\(choose) For a note begin with a sign: ! private, ? for later, \" their words."
   }
 
-  static func waitsAtItsRow(_ text: String) -> String {
-    "Not understood: “\(text)” waits where you typed it."
+  /// What is said of words that could not be kept as their page was left: where they wait, and never
+  /// what they are.
+  static func waits(at row: String, of page: String) -> String {
+    let place = [page, row].filter { !$0.isEmpty }.joined(separator: ", ")
+    return "Not understood: what you typed waits" + (place.isEmpty ? " there." : " at \(place).")
   }
 
   static func undone(_ label: String) -> String { "Undone: \(label). ^Y does it again." }
   static func redone(_ label: String) -> String { "Done again: \(label)." }
+}
+
+/// Yes and no, as they are typed.
+extension Say {
+  static func isYes(_ text: String) -> Bool { ["y", "yes"].contains(text.trimmed.lowercased()) }
+  static func isNo(_ text: String) -> Bool { ["n", "no"].contains(text.trimmed.lowercased()) }
 }
 
 extension Say.Line {

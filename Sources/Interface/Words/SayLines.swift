@@ -56,14 +56,6 @@ extension Say {
       "Type a number from 1 to \(count), or Enter."
     }
 
-    static func isYes(_ line: String) -> Bool {
-      ["y", "yes", "1"].contains(line.lowercased())
-    }
-
-    static func isNo(_ line: String) -> Bool {
-      ["n", "no", "2"].contains(line.lowercased())
-    }
-
     static func banner(_ person: Person, _ now: Moment) -> String {
       let details = person.details
       let parts = [

@@ -3,6 +3,8 @@ import Conversation
 
 /// The words of lists.
 extension Say {
+  static let backToTalk = "back to the talk"
+
   static let tooSmall = "Please make the window larger: 40 by 12 at least. All is kept."
 
   // MARK: The banner

@@ -248,9 +248,7 @@ extension Say {
   static let sentToClipboard = "Sent to the clipboard; check that it arrived."
 
   /// The words of a private note are for nobody who looks on.
-  static func halfTyped(_ note: Thought) -> String {
-    note.kind == .privateNote ? "half typed" : "half typed: \(note.words.oneLine)"
-  }
+  static let halfTyped = "half typed, not kept"
   static func goThere(_ stage: Stage) -> String { "\(stage.digit) go there" }
 
   static func way(_ note: Note, _ decision: Decision) -> String {

@@ -16,6 +16,8 @@ struct KeysCommand: ParsableCommand {
 
   @OptionGroup var place: ArchivePlace
 
+  func validate() throws { try expectName(output, of: "-o") }
+
   func run() throws {
     let bytes = try format.bytes(of: keyCard(on: place.clock.now.day))
     try give(bytes, to: output)

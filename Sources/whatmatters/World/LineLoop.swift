@@ -1,6 +1,7 @@
 import Conversation
 import Foundation
 import Interface
+import Terminal
 
 /// The program as plain lines: for a pipe, a screen reader, or a terminal without a screen.
 struct LineLoop {
@@ -12,6 +13,11 @@ struct LineLoop {
   private var isEnding = false
   /// Why nothing more is read: what has happened first.
   private var trouble: Trouble?
+  /// Why the archive is not open, as it was said last.
+  private var notOpened: Trouble?
+  /// What is asked, and the keys that were not told yet: said once nothing else is about to be.
+  private var question: [String] = []
+  private var keys: [String] = []
 
   init(_ perform: Perform, _ clock: Clock, _ state: State, answers: DispatchSemaphore) {
     self.perform = perform
@@ -31,7 +37,11 @@ struct LineLoop {
     }
     settle()
     while !isEnding {
-      act(next())
+      let action = next()
+      // What another window changed is known before a line is understood.
+      if case .line = action { act(.changedElsewhere) }
+      settle()
+      act(action)
       settle()
       if Unsaved(state) != nil { act(.woke) }
     }
@@ -41,7 +51,7 @@ struct LineLoop {
     perform.finish()
     // What is lost comes before why nobody was told.
     if let unsaved = Unsaved(state) { throw .notSaved(unsaved) }
-    if let trouble { throw trouble }
+    if let trouble = trouble ?? notOpened { throw trouble }
   }
 
   /// The next line; its end where there is none, or where none is to be read.
@@ -62,6 +72,8 @@ struct LineLoop {
       let (actions, isWaiting) = perform.inbox.take()
       for action in actions { act(action) }
       if actions.isEmpty {
+        // While an archive is opened it is told how far that is.
+        if !isWaiting || state.isOpening { ask() }
         if !isWaiting { return }
         answers.wait()
       }
@@ -69,14 +81,21 @@ struct LineLoop {
   }
 
   private mutating func act(_ action: Action, at moment: Moment? = nil) {
-    let before = state
+    var before = state
+    // What was said of the line before is said again of this one.
+    if case .line = action { before.notice = nil }
     let effects = update(&state, action, at: moment ?? clock.now)
     if case .locked(let failure) = action, !StandardFiles.isAsked {
       // Nobody is there who could try another passphrase.
       trouble = trouble ?? .notOpened(failure, state.notice?.text ?? "")
       return
     }
-    say(lines(from: before, to: state))
+    note(action)
+    if !state.asksSecret { showTyping() }
+    let said = said(from: before, to: state)
+    say(said.news)
+    keys += said.keys
+    if !said.question.isEmpty { question = said.question }
     for effect in effects {
       switch effect {
       case .wake, .suspend: break
@@ -84,11 +103,26 @@ struct LineLoop {
         say(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
       case .quit: isEnding = true
       case .unlock, .stopOpening, .create, .check, .keep, .draft, .keepDraft, .loadDrafts,
-        .loadHome, .loadPeople, .loadDoubles, .loadPerson, .reloadPerson, .reloadTalk, .open,
-        .release, .find, .print, .save:
+        .loadHome, .loadPeople, .loadDoubles, .loadPerson, .reloadPerson, .loadSettings,
+        .reloadTalk,
+        .open, .release, .find, .print, .save:
         perform.begin(effect)
       }
     }
+  }
+
+  private mutating func note(_ action: Action) {
+    if case .locked(let failure) = action {
+      notOpened = .notOpened(failure, state.notice?.text ?? "")
+    } else if case .unlocked = action {
+      notOpened = nil
+    }
+  }
+
+  /// Asks what is to be asked, after all that there is to say.
+  private mutating func ask() {
+    say(keys + question)
+    (keys, question) = ([], [])
   }
 
   /// What could not be kept is tried a last time, as late as it would be tried again.

@@ -17,6 +17,7 @@ final class Perform: @unchecked Sendable {
   private var archive: Archive?
   private var holds: [ConversationID: Hold] = [:]
   private var unkeptDrafts: Set<Draft.ID> = []
+  private var unkept: [Entry] = []
   /// Set by the thread that owns the state, and looked at by the archive's.
   private let isOpeningStopped = Atomic(false)
   private let archiveQueue = DispatchQueue(label: "archive")
@@ -52,6 +53,12 @@ final class Perform: @unchecked Sendable {
     case .loadPerson(let person): onArchive { try self.loadPerson(person) }
     case .reloadPerson(let person):
       onArchive { try self.opened().file(of: person).map { [.personChanged($0)] } ?? [] }
+    case .loadSettings:
+      onArchive {
+        let archive = try self.opened()
+        let clinician = try archive.clinician(archive.author) ?? archive.clinician
+        return [.settings(clinician, try archive.localHelp())]
+      }
     case .reloadTalk(let conversation):
       onArchive {
         let entries = try self.opened().entries(of: .conversation(conversation))
@@ -149,12 +156,19 @@ final class Perform: @unchecked Sendable {
       foundAtOpening: archive.foundAtOpening.map(CommandWords.found))
   }
 
+  /// Keeps entries. What could not be kept before comes first: the archive's order is that in which it
+  /// was written here.
   private func keep(_ entries: [Entry], ending drafts: [Draft.ID]) {
     inbox.expect()
     archiveQueue.async {
+      let asked = Set(entries.map(\.id))
+      let all = self.unkept.filter { !asked.contains($0.id) } + entries
       do {
-        self.inbox.answer([.kept(try self.opened().append(entries, ending: drafts))])
+        let places = try self.opened().append(all, ending: drafts)
+        self.unkept = []
+        self.inbox.answer([.kept(places)])
       } catch {
+        self.unkept = all
         Log.failure(error, doing: "keeping")
         self.inbox.answer([.notKept(entries.map(\.id), Failure(error))])
       }

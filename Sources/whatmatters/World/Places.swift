@@ -24,4 +24,7 @@ struct Places: Sendable {
     settings = folder("XDG_CONFIG_HOME", ".config")
     sheets = home + "/What Matters sheets"
   }
+
+  /// The file that is written after each change of the archive.
+  var headFile: String { archive + "/head" }
 }

@@ -28,7 +28,10 @@ struct ScreenLoop {
   mutating func run(beginning: Effect? = nil) throws(Trouble) {
     // A painter of the loop's own: drawn by one that stands beside it, the state would be copied.
     var painter = Painter()
-    if let beginning { perform.begin(beginning) }
+    if let beginning {
+      state.opensByItself()
+      perform.begin(beginning)
+    }
     terminal.show(painter.frame(of: state))
     while !isEnding {
       hasActed = false
@@ -64,6 +67,8 @@ struct ScreenLoop {
 
   private mutating func act(_ action: Action) {
     hasActed = true
+    // An archive that was made here is changed by other windows too.
+    if case .created = action { terminal.watch(perform.places.headFile) }
     for effect in update(&state, action, at: clock.now(after: state.now)) {
       switch effect {
       case .wake(let moment):
@@ -73,8 +78,9 @@ struct ScreenLoop {
       case .suspend: terminal.suspend()
       case .quit: isEnding = true
       case .unlock, .stopOpening, .create, .check, .keep, .draft, .keepDraft, .loadDrafts,
-        .loadHome, .loadPeople, .loadDoubles, .loadPerson, .reloadPerson, .reloadTalk, .open,
-        .release, .find, .print, .save:
+        .loadHome, .loadPeople, .loadDoubles, .loadPerson, .reloadPerson, .loadSettings,
+        .reloadTalk,
+        .open, .release, .find, .print, .save:
         perform.begin(effect)
       }
     }

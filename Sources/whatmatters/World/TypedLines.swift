@@ -1,5 +1,5 @@
 import Conversation
-import Glibc
+import Terminal
 
 /// The lines that come in on standard input, typed at a terminal or through a pipe.
 struct TypedLines {
@@ -10,6 +10,7 @@ struct TypedLines {
 
   /// The next line, clean of what no note may hold, without its end; `nil` when no more come.
   mutating func next() -> String? {
+    showTyping()
     guard let line = asItCame() else { return nil }
     return text(of: line).cleaned(lines: .one)
   }
@@ -28,17 +29,14 @@ struct TypedLines {
     }
   }
 
-  /// The next line, typed unseen. Only a terminal is asked for a secret: what goes through a pipe
-  /// others may read, and a line that was meant as a note is not to be tried as a passphrase.
+  /// The next line, typed unseen, as all is from then on until another line is asked for: whoever
+  /// types on while an archive is being opened may type a passphrase. Only a terminal is asked for a
+  /// secret: what goes through a pipe others may read, and a line that was meant as a note is not to
+  /// be tried as a passphrase.
   mutating func next(_ secret: Secret, asking: () -> Void = {}) throws(Trouble) -> String? {
     guard StandardFiles.isAsked else { throw .notAsked(secret) }
+    hideTyping()
     asking()
-    var before = termios()
-    tcgetattr(STDIN_FILENO, &before)
-    var hidden = before
-    hidden.c_lflag &= ~tcflag_t(ECHO)
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
-    defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &before) }
     // Bytes that are no text would all become one sign, and open what others seal.
     return try asItCame().map { line throws(Trouble) in
       guard let text = String(validating: line, as: UTF8.self) else { throw .notText(secret) }

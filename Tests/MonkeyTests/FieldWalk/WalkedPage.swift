@@ -66,9 +66,11 @@ enum WalkedPage: String, CaseIterable, Sendable {
     case .before:
       walker.openPerson(withVisits: true)
       walker.type("ny")
+      walker.press(.enter)
     case .after:
       walker.openPerson(withVisits: true)
       walker.type("ay")
+      walker.press(.enter)
     default: openInTalk(&walker)
     }
   }
@@ -77,7 +79,10 @@ enum WalkedPage: String, CaseIterable, Sendable {
     walker.openPerson(withVisits: self == .earlier)
     walker.type("n")
     // Whether to look at last time first is asked where there was one.
-    if case .alone = walker.state.layer { walker.type("n") }
+    if case .alone = walker.state.layer {
+      walker.type("n")
+      walker.press(.enter)
+    }
     switch self {
     case .start: walker.command("1")
     case .sayItBack: walker.command("0")

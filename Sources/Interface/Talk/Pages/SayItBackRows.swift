@@ -104,11 +104,9 @@ extension Talk {
           .promiseSheet, Say.makesAStep)
       ]
     }
-    if let half = somethingHalfTyped {
+    if let stage = stageHalfTyped {
       rows += [
-        openRow(
-          .halfTyped, Say.notHere, Say.halfTyped(half.thought), .go(half.stage),
-          Say.goThere(half.stage))
+        openRow(.halfTyped, Say.notHere, Say.halfTyped, .go(stage), Say.goThere(stage))
       ]
     }
     return rows

@@ -33,6 +33,13 @@ extension Talk: FormHost {
     }
   }
 
+  var pageName: String {
+    guard let page else { return Say.stage(stage) }
+    return page.subject.isPrivate ? Say.myNotes : title(of: page.subject)
+  }
+
+  var isSeenByAll: Bool { page?.subject.isPrivate != true }
+
   var draftPlace: Draft.Place? {
     if case .reflection? = page?.subject { return .reflection }
     // What is only looked at leaves no trace.
@@ -70,7 +77,7 @@ extension Talk: FormHost {
   }
 
   /// Whether the page stands outside of what is agreed: the clinician's own, and how promises went.
-  private var isOutsideOfAgreement: Bool {
+  var isOutsideOfAgreement: Bool {
     switch page?.subject {
     case .before, .after, .privateNote, .withheld, .myNotes: true
     case .visit, .note, .earlier, .safeContact, .reflection, nil: false

@@ -10,6 +10,7 @@ extension Talk {
     case .tab, .enter: return ask(.weigh(way, .good, isNew: false), &desk)
     case .delete: return takeBack(way, &desk)
     case .character(let letter):
+      guard mayType(String(letter), &desk) else { return [] }
       type(String(letter))
       return scheduleDraft(&desk)
     default: break

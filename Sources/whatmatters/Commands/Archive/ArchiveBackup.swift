@@ -11,6 +11,8 @@ struct ArchiveBackup: ParsableCommand {
 
   @OptionGroup var place: ArchivePlace
 
+  func validate() throws { try expectName(folder, of: "The folder") }
+
   func run() throws {
     let archive = try place.open()
     var progress = Progress("Copying and checking")
@@ -29,6 +31,8 @@ struct ArchiveRestore: ParsableCommand {
   var folder: String
 
   @OptionGroup var place: ArchivePlace
+
+  func validate() throws { try expectName(folder, of: "The folder") }
 
   func run() throws {
     var progress = Progress("Copying")

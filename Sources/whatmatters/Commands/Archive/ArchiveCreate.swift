@@ -17,13 +17,18 @@ struct ArchiveCreate: ParsableCommand {
 
   @OptionGroup var place: ArchivePlace
 
+  func validate() throws {
+    let isNamed = [name, role].allSatisfy { $0?.allSatisfy(\.isWhitespace) == false }
+    guard isNamed || StandardFiles.isAsked else { throw ValidationError(CommandWords.nameNeeded) }
+  }
+
   func run() throws {
     let folder = place.folder
     guard try !Archive.exists(at: folder) else { throw ArchiveError.folderInUse(folder: folder) }
     let name = name ?? Passphrase.shown(prompt: CommandWords.name)
     let role = role ?? Passphrase.shown(prompt: CommandWords.role)
     guard let name, let role, !name.allSatisfy(\.isWhitespace) else {
-      throw ValidationError(CommandWords.nameNeeded)
+      throw Trouble.noName
     }
     let made = try Archive.create(
       at: folder, passphrase: try Passphrase.new(.firstPassphrase, file: place.passphraseFile),

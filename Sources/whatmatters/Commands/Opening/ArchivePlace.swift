@@ -13,6 +13,11 @@ struct ArchivePlace: ParsableArguments {
     help: "A file whose first line is the passphrase.", completion: .file())
   var passphraseFile: String?
 
+  func validate() throws {
+    try expectName(archive, of: "--archive")
+    try expectName(passphraseFile, of: "--passphrase-file")
+  }
+
   private var environment: [String: String] { ProcessInfo.processInfo.environment }
 
   /// All the places; the archive's is the one that was named, if one was.
@@ -39,6 +44,11 @@ struct ArchivePlace: ParsableArguments {
     progress.end()
     return archive
   }
+}
+
+/// Refuses an option that names nothing, before anything is done with it.
+func expectName(_ name: String?, of option: String) throws {
+  if let name, name.isEmpty { throw ValidationError(CommandWords.empty(option)) }
 }
 
 /// Tells what is not as it was when the archive was open last, before anything is written.

@@ -2,6 +2,7 @@ import Archive
 import Conversation
 import Foundation
 import Interface
+import Terminal
 
 /// Where a secret comes from: the first line of a file, else somebody at a terminal, who types it
 /// unseen. A command line, an environment and a pipe are read by others, so never from there.
@@ -31,6 +32,7 @@ enum Passphrase {
   /// A line that is seen; `nil` when there is no terminal to ask at.
   static func shown(prompt: String) -> String? {
     guard StandardFiles.isAsked else { return nil }
+    showTyping()
     tell(prompt, ending: "")
     var lines = TypedLines()
     return lines.next()

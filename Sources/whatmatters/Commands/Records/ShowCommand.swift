@@ -34,6 +34,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var place: ArchivePlace
 
   func validate() throws {
+    try expectName(file, of: "-o")
     if against != nil, format != .text {
       throw ValidationError("--against shows text; other forms come one at a time.")
     }
@@ -102,7 +103,7 @@ struct ShowCommand: ParsableCommand {
     guard against == nil, options.copy == nil, options.layout == nil,
       options.version == nil, format == .text || format == .json
     else {
-      throw ValidationError("A person is shown as text or JSON, without copy, layout or version.")
+      throw Trouble.notOfPeople
     }
     guard let file = try archive.file(of: person) else { throw Trouble.unreadableRecord }
     try archive.logReading(.personOpened(person: person), place.clock.now)

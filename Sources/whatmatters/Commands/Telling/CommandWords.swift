@@ -23,6 +23,9 @@ enum CommandWords {
   static let lists = "Making lists and search anew"
   static let name = "Your name, as it stands on sheets: "
   static let role = "Your role, such as GP: "
+  static func empty(_ what: String) -> String { "\(what) has an empty name." }
+  /// A name in a sentence, also where it is empty.
+  static func named(_ text: String) -> String { text.isEmpty ? "“”" : text }
   static let nameNeeded = "Say whose archive it is: --name and --role."
 
   /// A sheet is of another size than the person needs.
@@ -108,20 +111,6 @@ enum CommandWords {
     }
   }
 
-  /// What was not saved, by how much it is: never a word of it, nor which notes are private.
-  static func list(_ unsaved: Unsaved) -> String {
-    func count(_ count: Int, _ one: String, _ many: String) -> String {
-      "\(count) \(count == 1 ? one : many)"
-    }
-    let notes = count(unsaved.notes, "note", "notes")
-    let parts = [
-      unsaved.notes == 0 ? nil : count(unsaved.noteWords, "word", "words") + " in \(notes)",
-      unsaved.others == 0 ? nil : count(unsaved.others, "other entry", "other entries"),
-      unsaved.halfTyped == 0 ? nil : count(unsaved.halfTyped, "word", "words") + " half typed",
-    ]
-    return parts.compactMap { $0 }.joined(separator: ", ")
-  }
-
   static func unknown(_ type: any Error.Type) -> String { "It did not work (\(type))." }
 
   static func fault(_ fault: ImportFault) -> String {
@@ -183,7 +172,7 @@ extension Ending {
           + "name the file by \(secret.option).")
     case .notOpened(let failure, let sentence): self.init(ExitStatus(failure), sentence)
     case .notSaved(let unsaved):
-      self.init(.failed, "Not saved: \(CommandWords.list(unsaved)).")
+      self.init(.failed, "Not saved: \(unsaved.inWords).")
     case .noPassphraseInFile(let file):
       self.init(.wrongPassphrase, "The first line of \(file) is empty: there is no passphrase.")
     case .passphrasesDiffer: self.init(.failed, "The two passphrases are not the same.")
@@ -200,9 +189,18 @@ extension Ending {
     case .nothingToLookFor(let text):
       self.init(.nothingFound, "In \(text) there is nothing to look for: no letter and no digit.")
     case .outputClosed: self.init(.failed, "The output could not be written.")
-    case .nothingNamed(let text): self.init(.nothingFound, "There is nothing called \(text).")
+    // As other programs do, of which only the first lines are wanted: without a word.
+    case .readerGone: self.init(.failed, "")
+    case .notOfPeople:
+      self.init(
+        .wrongUsage, "A person is shown as text or JSON, without copy, layout or version.")
+    case .noName: self.init(.wrongUsage, CommandWords.nameNeeded)
+    case .nothingNamed(let text):
+      self.init(.nothingFound, "There is nothing called \(CommandWords.named(text)).")
     case .tooShort(let text):
-      self.init(.wrongUsage, "\(text) is too short: at least four letters or digits are needed.")
+      self.init(
+        .wrongUsage,
+        "\(CommandWords.named(text)) is too short: at least four letters or digits are needed.")
     case .ambiguous(let text, let count):
       let many = count < 10 ? "\(count)" : "\(count) or more"
       self.init(.wrongUsage, "\(many) begin with \(text): add more letters or digits.")
@@ -212,7 +210,8 @@ extension Ending {
     case .noVersion(let version, let agreed):
       self.init(.nothingFound, "There is no version \(version). Versions agreed: \(agreed).")
     case .nothingFound: self.init(.nothingFound, "Nothing was found.")
-    case .noGuide(let name): self.init(.nothingFound, "There is no guide called \(name).")
+    case .noGuide(let name):
+      self.init(.nothingFound, "There is no guide called \(CommandWords.named(name)).")
     case .guideFaults(let count): self.init(.failed, "Faults found: \(count).")
     case .notSound(let count, let isCopy):
       self.init(.damaged, "The \(isCopy ? "copy" : "archive") is damaged; faults: \(count).")

@@ -72,7 +72,7 @@ extension WhatMatters {
   private static func fail(_ error: any Error) -> Never {
     let ending = Ending(error)
     Log.failure(error)
-    tell("whatmatters: " + ending.sentence)
+    if !ending.sentence.isEmpty { tell("whatmatters: " + ending.sentence) }
     Glibc.exit(ending.status.rawValue)
   }
 }

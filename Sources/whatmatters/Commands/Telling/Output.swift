@@ -17,7 +17,9 @@ func say(text: String) throws(Trouble) { try say(Array((printable(text) + "\n").
 
 /// Writes bytes to standard output: those of a document or of JSON, in which nothing steers.
 func say(_ bytes: [UInt8]) throws(Trouble) {
-  guard StandardFiles.write(bytes, to: STDOUT_FILENO) else { throw .outputClosed }
+  guard StandardFiles.write(bytes, to: STDOUT_FILENO) else {
+    throw errno == EPIPE ? .readerGone : .outputClosed
+  }
 }
 
 /// Writes bytes to the file that somebody named, or to standard output: where none was, or `-`.

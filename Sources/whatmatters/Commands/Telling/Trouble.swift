@@ -25,6 +25,12 @@ enum Trouble: Error, Equatable {
   case nothingToLookFor(String)
   /// Standard output takes no more.
   case outputClosed
+  /// Whoever read the output has read enough.
+  case readerGone
+  /// A person was asked for in a form that only conversations have.
+  case notOfPeople
+  /// Nobody was named whose archive it is.
+  case noName
   /// There is no conversation or person of this name.
   case nothingNamed(String)
   /// Too few digits to name one by.

@@ -1,19 +1,18 @@
 import Conversation
-import Interface
 
-/// What is not on the disk when the program ends: how much, never what.
-struct Unsaved: Equatable {
+/// What is not on the disk: how much, never what.
+public struct Unsaved: Equatable, Sendable {
   /// Notes that were written or mended.
-  var notes = 0
+  public var notes = 0
   /// The words in them.
-  var noteWords = 0
+  public var noteWords = 0
   /// Whatever else was written: answers, choices, people.
-  var others = 0
+  public var others = 0
   /// Words that were half typed.
-  var halfTyped = 0
+  public var halfTyped = 0
 
   /// What this state has that is not saved; `nil` when all is.
-  init?(_ state: State) {
+  public init?(_ state: State) {
     guard !state.unsaved.isEmpty || !state.unkeptDrafts.isEmpty else { return nil }
     for entry in state.unsaved { add(entry.happening) }
     halfTyped = state.unkeptDrafts.values.map { Unsaved.count($0.text) }.reduce(0, +)
@@ -30,5 +29,18 @@ struct Unsaved: Equatable {
 
   private static func count(_ text: String) -> Int {
     text.split(whereSeparator: \.isWhitespace).count
+  }
+
+  /// How much it is: never a word of it, nor which notes are private.
+  public var inWords: String {
+    func count(_ count: Int, _ one: String, _ many: String) -> String {
+      "\(count) \(count == 1 ? one : many)"
+    }
+    let parts = [
+      notes == 0 ? nil : count(noteWords, "word", "words") + " in \(count(notes, "note", "notes"))",
+      others == 0 ? nil : count(others, "other entry", "other entries"),
+      halfTyped == 0 ? nil : count(halfTyped, "word", "words") + " half typed",
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
   }
 }
