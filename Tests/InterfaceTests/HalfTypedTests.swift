@@ -101,7 +101,8 @@ import Testing
   @Test func whatWaitsStandsAmongWhatIsNotThereYet() throws {
     var visit = try asked("1 de")
     visit.command("0")
-    #expect(visit.screen.contains("half typed: 1 de"))
+    #expect(visit.screen.contains("half typed, not kept"))
+    #expect(!visit.screen.contains("1 de"))
     visit.focus(.halfTyped)
     visit.press(.enter)
     #expect(visit.talk.stage == .nextSteps)

@@ -402,13 +402,26 @@ import Testing
 
   @Test func rule10_everyCommandOfTheTableStandsInTheHelpThePaletteAndTheCard() {
     let card = "\(keyCard(on: Day(number: 20_000)))"
-    let visit = Typist(isLineMode: true)
+    let visit = Typist()
     let help = visit.state.helpPage.lines
     for hint in Talk.commands.map(\.hint) + programKeys.map(\.hint) {
       #expect(card.contains(hint.help))
       #expect(visit.state.allHints.contains { $0.label == hint.label })
-      if let letter = hint.letter { #expect(help.contains(":\(letter)  \(hint.help)")) }
+      if hint.letter != nil {
+        #expect(help.contains { $0.hasPrefix("\(hint.names)  \(hint.help)") }, "\(hint.label)")
+      }
     }
+  }
+
+  @Test func rule10_theHelpOfLinesTellsEachCommandThatWorksThere() throws {
+    var visit = Typist(isLineMode: true)
+    try visit.openTalk(stage: .matters)
+    let help = visit.state.helpPage.lines
+    for row in Talk.commands where visit.talk.off(row.command) == nil {
+      guard let letter = row.hint.letter else { continue }
+      #expect(help.contains { $0.hasPrefix(":\(letter) ") }, "\(row.hint.label)")
+    }
+    #expect(help.contains { $0.hasPrefix(":") })
   }
 
   private var lettersAfterEsc: [Character] {

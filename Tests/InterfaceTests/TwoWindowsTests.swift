@@ -25,7 +25,7 @@ import Testing
     var visit = Typist()
     visit.type("s")
     #expect(visit.effects.contains(.loadSettings))
-    visit.happen(.settings(drYusuf, LocalHelp(lead: "Jo Grey")))
+    visit.happen(.settings(drYusuf, LocalHelp(lead: "Jo Grey"), Service()))
     visit.nothingIsHalfTyped()
     visit.press(.down, .down, .down)
     visit.type("020 7946 0123")
@@ -39,13 +39,13 @@ import Testing
   @Test func settingsThatAnotherWindowChangedAreNotPutBack() {
     var visit = Typist()
     visit.type("s")
-    visit.happen(.settings(drYusuf, LocalHelp()))
+    visit.happen(.settings(drYusuf, LocalHelp(), Service()))
     visit.nothingIsHalfTyped()
     visit.effects = []
     visit.happen(.changedElsewhere)
     #expect(visit.effects.contains(.loadSettings))
     let renamed = Clinician(name: "Dr Amina Hill", role: "GP")
-    visit.happen(.settings(renamed, LocalHelp(lead: "Jo Grey")))
+    visit.happen(.settings(renamed, LocalHelp(lead: "Jo Grey"), Service()))
     #expect(visit.screen.contains("Dr Amina Hill"))
     #expect(visit.screen.contains("Jo Grey"))
     visit.press(.down)
@@ -64,11 +64,11 @@ import Testing
   @Test func whatIsTypedHereStaysWhileSettingsChangeElsewhere() {
     var visit = Typist()
     visit.type("s")
-    visit.happen(.settings(drYusuf, LocalHelp()))
+    visit.happen(.settings(drYusuf, LocalHelp(), Service()))
     visit.nothingIsHalfTyped()
     visit.press(.down, .down)
     visit.type("Sam")
-    visit.happen(.settings(drYusuf, LocalHelp(lead: "Jo Grey")))
+    visit.happen(.settings(drYusuf, LocalHelp(lead: "Jo Grey"), Service()))
     #expect(visit.screen.contains("Sam"))
     visit.press(.enter)
     #expect(happenings(visit) == [.archive(.localHelpSet(help: LocalHelp(lead: "Sam")))])
@@ -81,7 +81,7 @@ import Testing
     visit.press(.down, .down)
     visit.type("Sam")
     visit.press(.enter)
-    visit.happen(.settings(drYusuf, LocalHelp()))
+    visit.happen(.settings(drYusuf, LocalHelp(), Service()))
     #expect(visit.state.session?.help.lead == "Sam")
   }
 

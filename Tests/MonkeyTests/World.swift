@@ -89,7 +89,8 @@ final class World {
     case .loadPerson(let person): return try archive.file(of: person).map { [.person($0)] } ?? []
     case .reloadPerson(let person):
       return try archive.file(of: person).map { [.personChanged($0)] } ?? []
-    case .loadSettings: return [.settings(archive.clinician, try archive.localHelp())]
+    case .loadSettings:
+      return [.settings(archive.clinician, try archive.localHelp(), try archive.service())]
     case .reloadTalk(let conversation):
       return [.talkChanged(conversation, try archive.entries(of: .conversation(conversation)))]
     case .open(let conversation, let purpose): return try open(conversation, purpose)

@@ -51,7 +51,7 @@ public enum Action: Equatable, Sendable {
   /// A person's page as it is after a change elsewhere.
   case personChanged(PersonFile)
   /// Who writes, and who helps when somebody may not be safe, as the archive has it now.
-  case settings(Clinician, LocalHelp)
+  case settings(Clinician, LocalHelp, Service)
   /// A conversation with all that its screen needs.
   case opened(Opened)
   /// Finds for a list; stale generations are dropped.

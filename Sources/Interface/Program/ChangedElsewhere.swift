@@ -41,13 +41,15 @@ extension State {
     }
   }
 
-  /// Who writes and who helps, as the archive has it, with what was set here and is not kept yet.
-  mutating func show(_ clinician: Clinician, _ help: LocalHelp) {
+  /// Who writes, who helps and which service it is, as the archive has it, with what was set here and is
+  /// not kept yet.
+  mutating func show(_ clinician: Clinician, _ help: LocalHelp, _ service: Service) {
     guard session != nil else { return }
     let unsaved = unsaved
     func set(_ desk: inout Desk) {
       desk.session?.clinician = clinician
       desk.session?.help = help
+      desk.session?.service = service
       for case .archive(let event) in unsaved.map(\.happening) { desk.apply(event) }
     }
     if case .settings(var page) = route {

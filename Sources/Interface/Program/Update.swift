@@ -41,7 +41,7 @@ extension State {
     case .doubles(let rows): return doublesFound(rows)
     case .person(let file): openPerson(file)
     case .personChanged(let file): show(file)
-    case .settings(let clinician, let help): show(clinician, help)
+    case .settings(let clinician, let help, let service): show(clinician, help, service)
     case .opened(let opened): return open(opened)
     case .found(let answer, let page): show(answer, page)
     case .changedElsewhere: return reload()

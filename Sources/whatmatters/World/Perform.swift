@@ -57,7 +57,7 @@ final class Perform: @unchecked Sendable {
       onArchive {
         let archive = try self.opened()
         let clinician = try archive.clinician(archive.author) ?? archive.clinician
-        return [.settings(clinician, try archive.localHelp())]
+        return [.settings(clinician, try archive.localHelp(), try archive.service())]
       }
     case .reloadTalk(let conversation):
       onArchive {

@@ -200,7 +200,15 @@ extension WalkedPage {
 
   /// Opens the page again after the program was killed: a talk goes on where it was left.
   func reopen(_ walker: inout Walker) {
-    guard isInTalk, self != .before, self != .after else { return open(&walker) }
+    guard isInTalk, self != .before, self != .after else {
+      open(&walker)
+      // Somebody who was half entered is gone on with.
+      if self == .newPerson {
+        walker.type("1")
+        walker.press(.enter)
+      }
+      return
+    }
     walker.type("p")
     walker.press(.enter)
     walker.press(.enter)
