@@ -28,7 +28,7 @@ import Testing
     var visit = Typist()
     try Place.settings.open(&visit, 1)
     let row = try #require(visit.rows.first { $0.isText && !$0.words.isEmpty })
-    visit.focus(row.id)
+    visit.choose(row.id)
     visit.type("! he shouts")
     visit.effects = []
     visit.press(.enter)

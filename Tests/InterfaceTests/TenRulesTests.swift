@@ -402,12 +402,14 @@ import Testing
 
   @Test func rule10_everyCommandOfTheTableStandsInTheHelpThePaletteAndTheCard() {
     let card = "\(keyCard(on: Day(number: 20_000)))"
-    let visit = Typist(isLineMode: true)
+    let visit = Typist()
     let help = visit.state.helpPage.lines
     for hint in Talk.commands.map(\.hint) + programKeys.map(\.hint) {
       #expect(card.contains(hint.help))
       #expect(visit.state.allHints.contains { $0.label == hint.label })
-      if let letter = hint.letter { #expect(help.contains(":\(letter)  \(hint.help)")) }
+      if let letter = hint.letter {
+        #expect(help.contains { $0.hasPrefix("Esc \(letter) ") && $0.hasSuffix("  \(hint.help)") })
+      }
     }
   }
 
