@@ -87,7 +87,7 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Fiction", "Peggy", "CUnsealing"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "PaperTests", dependencies: ["Paper", "Fiction"]),
+    .testTarget(name: "PaperTests", dependencies: ["Paper", "Fiction", "Peggy"]),
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Guides", "Fiction", "Peggy"],

@@ -62,11 +62,13 @@ extension Archive {
       try Schema.make(database)
       try set(device, database)
       try Rebuild.markCurrent(database)
+      try Keyring(database).renewKey(of: author)
+      let (writer, _) = try introduce(device, author, at: at, database)
       return try keep(
         [
-          entry(.created(device: device), author, at, lamport: 1),
-          entry(.clinicianSet(author: author, clinician: clinician), author, at, lamport: 2),
-        ], by: device, database
+          entry(.created(device: device), author, at, lamport: 2),
+          entry(.clinicianSet(author: author, clinician: clinician), author, at, lamport: 3),
+        ], by: writer, database
       ).head
     }
     try database.leaveLog(false)
@@ -233,7 +235,7 @@ extension Archive {
   ) throws -> (DeviceID, HeadState) {
     let device = isRestored ? nil : try device(database)
     let state = try HeadState(seen: seen, of: device, database)
-    let isSpent = try device.map { try Journal(database, for: $0).head.number >= Chain.lastNumber }
+    let isSpent = try device.map { try Journal.head(of: $0, database).number >= Chain.lastNumber }
     switch (isSpent == true ? nil : device, state) {
     case (let device?, .agrees), (let device?, .unknown): return (device, state)
     case (_, .lacksEntries), (_, .differs):

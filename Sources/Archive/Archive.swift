@@ -24,6 +24,8 @@ public final class Archive: Sendable {
   /// Where the files were when it was opened.
   let files: OpenFiles
   private let clinicianNow: Mutex<Clinician>
+  /// Who signs what is kept here.
+  private let writerNow: Mutex<Writer>
   /// What was read when there was no room to keep that it was.
   let owed = Mutex<[Owed]>([])
   /// What was written in last.
@@ -79,6 +81,7 @@ public final class Archive: Sendable {
     (device, headAtOpening) = try journal.write { database in
       let keys = try KeyFile.read(folder)
       if keys.next == nil { try RememberedWays.add(keys, database) }
+      try Archive.giveKey(to: author, at: at, database, progress)
       return try Archive.settle(seen, isRestored: isRestored, database)
     }
     desk =
@@ -96,6 +99,9 @@ public final class Archive: Sendable {
       // All of it stands in the log now; else the first note would wait until that is moved.
       try journal.moveLog()
     }
+    let (writer, head) = try Archive.introduced(device, author, at: at, journal)
+    writerNow = Mutex(writer)
+    if let head { HeadFile.write(head, to: folder.head) }
     try readClinician()
     if isRestored {
       try logReading(.restored, at)
@@ -136,6 +142,13 @@ public final class Archive: Sendable {
   }
 
   // MARK: Asking and writing
+
+  /// Who signs what is kept here; within a transaction, for another window may have changed the key.
+  func currentWriter(_ database: Database) throws -> Writer {
+    let writer = try writerNow.withLock { $0 }.current(database)
+    writerNow.withLock { $0 = writer }
+    return writer
+  }
 
   /// An answer from the journal's connection.
   func ask<Answer>(_ question: (Database) throws -> Answer) throws(ArchiveError) -> Answer {

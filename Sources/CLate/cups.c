@@ -20,6 +20,10 @@ LATE(ipp_status_t, cupsCancelJob2,
 LATE(int, cupsCheckDestSupported,
   (http_t *http, cups_dest_t *dest, cups_dinfo_t *info, const char *option, const char *value),
   (http, dest, info, option, value))
+LATE(http_t *, cupsConnectDest,
+  (cups_dest_t *dest, unsigned flags, int msec, int *cancel, char *resource, size_t resourcesize,
+    cups_dest_cb_t cb, void *user_data),
+  (dest, flags, msec, cancel, resource, resourcesize, cb, user_data))
 LATE(cups_dinfo_t *, cupsCopyDestInfo, (http_t *http, cups_dest_t *dest), (http, dest))
 LATE(ipp_status_t, cupsCreateDestJob,
   (http_t *http, cups_dest_t *dest, cups_dinfo_t *info, int *job_id, const char *title,
@@ -68,10 +72,13 @@ LATE(void, ippDelete, (ipp_t *ipp), (ipp))
 LATE(ipp_attribute_t *, ippFindAttribute,
   (ipp_t *ipp, const char *name, ipp_tag_t value_tag),
   (ipp, name, value_tag))
+LATE(ipp_attribute_t *, ippFirstAttribute, (ipp_t *ipp), (ipp))
 LATE(int, ippGetCount, (ipp_attribute_t *attr), (attr))
 LATE(int, ippGetInteger, (ipp_attribute_t *attr, int element), (attr, element))
+LATE(const char *, ippGetName, (ipp_attribute_t *attr), (attr))
 LATE(const char *, ippGetString,
   (ipp_attribute_t *attr, int element, const char **language),
   (attr, element, language))
 LATE(ipp_t *, ippNewRequest, (ipp_op_t op), (op))
+LATE(ipp_attribute_t *, ippNextAttribute, (ipp_t *ipp), (ipp))
 LATE(int, ippPort, (void), ())

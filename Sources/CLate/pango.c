@@ -29,6 +29,7 @@ LATE(FcBool, FcPatternAddString,
 LATE(FcPattern *, FcPatternCreate, (void), ())
 LATE(void, FcPatternDestroy, (FcPattern *p), (p))
 LATE(void, g_object_unref, (gpointer object), (object))
+LATE(PangoAttribute *, pango_attr_insert_hyphens_new, (gboolean insert_hyphens), (insert_hyphens))
 LATE(PangoAttribute *, pango_attr_family_new, (const char *family), (family))
 LATE(void, pango_attr_list_insert, (PangoAttrList *list, PangoAttribute *attr), (list, attr))
 LATE(PangoAttrList *, pango_attr_list_new, (void), ())

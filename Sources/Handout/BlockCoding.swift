@@ -2,11 +2,11 @@
 /// read well without the program.
 extension Block {
   private enum Key: String, CodingKey {
-    case type, words, quotation, items, headings, rows, tone, blocks, isTicked, names, payload
+    case type, words, quotation, items, headings, rows, steps, pieces, tone, blocks, names, payload
   }
 
   private enum Kind: String, Codable {
-    case heading, subheading, paragraph, quote, list, table, box, tickBox, signatures, code
+    case heading, subheading, paragraph, quote, list, table, beside, box, steps, signatures, code
   }
 
   /// Writes the type and what a block of this type has.
@@ -30,13 +30,17 @@ extension Block {
       try write(.table)
       try block.encode(headings, forKey: .headings)
       try block.encode(rows, forKey: .rows)
+    case .beside(let pieces):
+      try write(.beside)
+      try block.encode(pieces, forKey: .pieces)
     case .box(let tone, let blocks):
       try write(.box)
       try block.encode(tone, forKey: .tone)
       try block.encode(blocks, forKey: .blocks)
-    case .tickBox(let words, let isTicked):
-      try write(.tickBox, words)
-      try block.encode(isTicked, forKey: .isTicked)
+    case .steps(let headings, let steps):
+      try write(.steps)
+      try block.encode(headings, forKey: .headings)
+      try block.encode(steps, forKey: .steps)
     case .signatures(let names):
       try write(.signatures)
       try block.encode(names, forKey: .names)
@@ -60,11 +64,14 @@ extension Block {
       self = .table(
         headings: try block.decode([String].self, forKey: .headings),
         rows: try block.decode([[String]].self, forKey: .rows))
+    case .beside: self = .beside(try block.decode([[Block]].self, forKey: .pieces))
     case .box:
       self = .box(
         try block.decode(Tone.self, forKey: .tone), try block.decode([Block].self, forKey: .blocks))
-    case .tickBox:
-      self = .tickBox(try words(), isTicked: try block.decode(Bool.self, forKey: .isTicked))
+    case .steps:
+      self = .steps(
+        headings: try block.decode(StepHeadings.self, forKey: .headings),
+        try block.decode([Step].self, forKey: .steps))
     case .signatures: self = .signatures(try block.decode([String].self, forKey: .names))
     case .code:
       self = .code(payload: try block.decode(String.self, forKey: .payload), words: try words())

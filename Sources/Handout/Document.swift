@@ -3,24 +3,32 @@
 /// `Handout` makes one from the record; text, Markdown, HTML, JSON and PDF are renderers of it, so
 /// that what is left out of a document is left out of every form of it.
 public struct Document: Equatable, Sendable, Codable {
-  /// The heading of the first page and the title in a file's own description.
+  /// The heading of the first page.
   public var title: String
+  /// What a file calls itself: the same for every copy, so that it tells of none.
+  public var fileTitle: String
   /// One line under the title: the date and who was there.
   public var subtitle: String
+  /// The sentence that stands large under the title.
+  public var opening: Quotation?
   /// Who the sheet is about: labelled facts, at least a name and one other identifier.
   public var identity: [Fact]
-  /// The line at the head of every further page, so that a loose page finds its person.
-  public var runningHead: String
+  /// Who every page belongs to, so that a loose one finds its person.
+  public var owner: Owner
   /// What the sheet must say of itself before all else, such as that nothing is agreed yet.
   public var standing: Standing
   /// What stands on the sheet.
   public var blocks: [Block]
-  /// Small print at the foot of every page.
-  public var foot: String
+  /// What stands over lines to write on, where there is room for some; `nil` for none.
+  public var writingRoom: String?
+  /// What is said once, at the end.
+  public var closing: [String]
   /// A random mark that names this printing and tells nothing of the record; `nil` on a preview.
   public var reference: String?
   /// BCP 47 tag of the language the fixed words are in, such as `en`.
   public var language: String
+  /// BCP 47 tag of the language that the person speaks, where it is another and known.
+  public var spoken: String?
   /// The size and arrangement that the person needs.
   public var layout: Layout
   /// When the sheet was made, as ISO 8601 in UTC to the second, such as `2026-11-21T10:15:00Z`.
@@ -28,21 +36,43 @@ public struct Document: Equatable, Sendable, Codable {
 
   /// A document with all its parts.
   public init(
-    title: String, subtitle: String, identity: [Fact], runningHead: String, standing: Standing,
-    blocks: [Block], foot: String, reference: String?, language: String, layout: Layout,
-    made: String
+    title: String, fileTitle: String, subtitle: String, opening: Quotation? = nil,
+    identity: [Fact], owner: Owner, standing: Standing, blocks: [Block],
+    writingRoom: String? = nil, closing: [String], reference: String?, language: String,
+    spoken: String? = nil, layout: Layout, made: String
   ) {
     self.title = title
+    self.fileTitle = fileTitle
     self.subtitle = subtitle
+    self.opening = opening
     self.identity = identity
-    self.runningHead = runningHead
+    self.owner = owner
     self.standing = standing
     self.blocks = blocks
-    self.foot = foot
+    self.writingRoom = writingRoom
+    self.closing = closing
     self.reference = reference
     self.language = language
+    self.spoken = spoken
     self.layout = layout
     self.made = made
+  }
+
+  /// Whose page it is: a name and one other identifier. However long the name is, the other stays.
+  public struct Owner: Equatable, Sendable, Codable {
+    /// The name.
+    public var name: String
+    /// Such as `NHS number 999 000 0018`; empty when none is known.
+    public var identifier: String
+
+    /// A name and what else tells this person from others.
+    public init(_ name: String, _ identifier: String) {
+      self.name = name
+      self.identifier = identifier
+    }
+
+    /// Both in one line.
+    public var line: String { [name, identifier].filter { !$0.isEmpty }.joined(separator: ", ") }
   }
 
   /// A labelled fact, such as `Born` and `15 March 1948`.
@@ -92,10 +122,12 @@ public indirect enum Block: Equatable, Sendable, Codable {
   case list([Item])
   /// Rows under headings; every row has as many cells as there are headings.
   case table(headings: [String], rows: [[String]])
+  /// Pieces in the order they are read, which stand beside each other where there is room.
+  case beside([[Block]])
   /// A frame around what must be found at once.
   case box(Tone, [Block])
-  /// Something to be ticked by hand, or ticked already.
-  case tickBox(String, isTicked: Bool)
+  /// What is to be done: under headings for what, who and by when; each with a box to tick by hand.
+  case steps(headings: StepHeadings, [Step])
   /// Lines to sign on, each with who signs.
   case signatures([String])
   /// A QR code: what it holds, and the words that say what it is.
@@ -107,6 +139,43 @@ public indirect enum Block: Equatable, Sendable, Codable {
     case calm
     /// What to do when things go wrong.
     case alert
+  }
+
+  /// What the columns of steps are called.
+  public struct StepHeadings: Equatable, Sendable, Codable {
+    /// Over what is to be done.
+    public var what: String
+    /// Over who does it.
+    public var who: String
+    /// Over the day.
+    public var when: String
+
+    /// The three.
+    public init(what: String, who: String, when: String) {
+      self.what = what
+      self.who = who
+      self.when = when
+    }
+  }
+
+  /// Something to be done.
+  public struct Step: Equatable, Sendable, Codable {
+    /// What.
+    public var what: String
+    /// By whom.
+    public var who: String
+    /// By when.
+    public var when: String
+    /// What else is said of it, a sentence each.
+    public var more: [String]
+
+    /// A step.
+    public init(what: String, who: String, when: String, more: [String] = []) {
+      self.what = what
+      self.who = who
+      self.when = when
+      self.more = more
+    }
   }
 
   /// A point of a list.

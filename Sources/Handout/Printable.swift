@@ -3,16 +3,23 @@
 ///
 /// Control characters and bidirectional overrides become visible, such as `[U+001B]`; nothing is
 /// taken away. Every kind of line end becomes a line feed and a tab a space.
-public func printable(_ text: String) -> String {
+public func printable(_ text: String) -> String { printable(text, keepingIsolates: false) }
+
+/// The same; the isolates of ours, which keep words of two directions apart, stay.
+///
+/// One that is not closed on its line is no isolate of ours and becomes visible.
+public func printable(_ text: String, keepingIsolates: Bool) -> String {
   var result = String.UnicodeScalarView()
   var previous: Unicode.Scalar = " "
-  for scalar in text.unicodeScalars {
+  let scalars = Array(text.unicodeScalars)
+  let kept = keepingIsolates ? pairedIsolates(of: scalars) : []
+  for (index, scalar) in scalars.enumerated() {
     switch scalar.value {
     case 0x0A where previous == "\r": break
     case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: result.append("\n")
     case 0x09: result.append(" ")
     default:
-      if isSteering(scalar) {
+      if isSteering(scalar), !kept.contains(index) {
         result.append(contentsOf: visible(scalar).unicodeScalars)
       } else {
         result.append(scalar)
@@ -41,21 +48,26 @@ private func visible(_ scalar: Unicode.Scalar) -> String {
 
 // MARK: Every text of a document
 
+private func safe(_ text: String) -> String { printable(text, keepingIsolates: true) }
+
 extension Document {
   /// The same document with every text made printable.
   func printableThroughout() -> Document {
     var document = self
-    document.title = printable(title)
-    document.subtitle = printable(subtitle)
-    document.identity = identity.map { Fact(printable($0.label), printable($0.value)) }
-    document.runningHead = printable(runningHead)
+    document.title = safe(title)
+    document.subtitle = safe(subtitle)
+    document.identity = identity.map { Fact(safe($0.label), safe($0.value)) }
+    document.fileTitle = safe(fileTitle)
+    document.opening = opening?.printableThroughout()
+    document.owner = Owner(safe(owner.name), safe(owner.identifier))
     switch standing {
     case .agreed: break
-    case .warned(let words): document.standing = .warned(printable(words))
+    case .warned(let words): document.standing = .warned(safe(words))
     }
     document.blocks = blocks.map { $0.printableThroughout() }
-    document.foot = printable(foot)
-    document.reference = reference.map(printable)
+    document.writingRoom = writingRoom.map(safe)
+    document.closing = closing.map(safe)
+    document.reference = reference.map(safe)
     return document
   }
 }
@@ -63,17 +75,26 @@ extension Document {
 extension Block {
   fileprivate func printableThroughout() -> Block {
     switch self {
-    case .heading(let words): .heading(printable(words))
-    case .subheading(let words): .subheading(printable(words))
-    case .paragraph(let words): .paragraph(printable(words))
+    case .heading(let words): .heading(safe(words))
+    case .subheading(let words): .subheading(safe(words))
+    case .paragraph(let words): .paragraph(safe(words))
     case .quote(let quotation): .quote(quotation.printableThroughout())
     case .list(let items): .list(items.map { $0.printableThroughout() })
     case .table(let headings, let rows):
-      .table(headings: headings.map(printable), rows: rows.map { $0.map(printable) })
+      .table(headings: headings.map(safe), rows: rows.map { $0.map(safe) })
+    case .beside(let pieces): .beside(pieces.map { $0.map { $0.printableThroughout() } })
     case .box(let tone, let blocks): .box(tone, blocks.map { $0.printableThroughout() })
-    case .tickBox(let words, let isTicked): .tickBox(printable(words), isTicked: isTicked)
-    case .signatures(let who): .signatures(who.map(printable))
-    case .code(let payload, let words): .code(payload: printable(payload), words: printable(words))
+    case .steps(let headings, let steps):
+      .steps(
+        headings: StepHeadings(
+          what: safe(headings.what), who: safe(headings.who), when: safe(headings.when)),
+        steps.map { step in
+          Step(
+            what: safe(step.what), who: safe(step.who), when: safe(step.when),
+            more: step.more.map(safe))
+        })
+    case .signatures(let who): .signatures(who.map(safe))
+    case .code(let payload, let words): .code(payload: safe(payload), words: safe(words))
     }
   }
 }
@@ -81,7 +102,7 @@ extension Block {
 extension Block.Item {
   fileprivate func printableThroughout() -> Block.Item {
     switch self {
-    case .plain(let words): .plain(printable(words))
+    case .plain(let words): .plain(safe(words))
     case .quote(let quotation): .quote(quotation.printableThroughout())
     }
   }
@@ -90,7 +111,7 @@ extension Block.Item {
 extension Quotation {
   fileprivate func printableThroughout() -> Quotation {
     Quotation(
-      words: printable(words), remarks: remarks.map(printable), isVerbatim: isVerbatim,
-      original: original.map(printable))
+      words: safe(words), remarks: remarks.map(safe), isVerbatim: isVerbatim,
+      original: original.map(safe))
   }
 }

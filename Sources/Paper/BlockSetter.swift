@@ -23,8 +23,6 @@ struct BlockSetter {
   var hasHeading = false
   /// What headings are coloured with here.
   var headingColour = Colour.brand
-  /// The list of tick boxes that the next one joins.
-  var openTickList: StructureTree.ID?
 
   init(text: TextSetter, style: SheetStyle, words: FixedWords) {
     self.text = text
@@ -53,7 +51,6 @@ struct BlockSetter {
 
   /// A block as strips, the gap above it included.
   mutating func strips(of block: Block, in column: Column) -> [Strip] {
-    if case .tickBox = block {} else { openTickList = nil }
     switch block {
     case .heading(let words): return heading(words, in: column)
     case .subheading(let words): return subheading(words, in: column)
@@ -63,8 +60,9 @@ struct BlockSetter {
     case .table(let headings, let rows):
       return style.isStacked
         ? stackedTable(headings, rows, in: column) : table(headings, rows, in: column)
+    case .beside(let pieces): return beside(pieces, in: column)
     case .box(let tone, let blocks): return box(tone, blocks, in: column)
-    case .tickBox(let words, let isTicked): return tickBox(words, isTicked: isTicked, in: column)
+    case .steps(let headings, let steps): return self.steps(headings, steps, in: column)
     case .signatures(let signers): return signatures(signers, in: column)
     case .code(_, let words): return paragraph(words, in: column)
     }
@@ -79,6 +77,7 @@ struct BlockSetter {
   ) -> [Strip] {
     let paragraph = text.paragraph(words, face, width: column.width)
     tree.spell(element, paragraph.text)
+    tree.tag(element, language: text.foreignLanguage(of: words))
     return strips(of: paragraph, colour, in: column, part: .content(element))
   }
 
@@ -120,10 +119,14 @@ struct BlockSetter {
 
   // MARK: Quotations
 
-  private mutating func quote(_ quotation: Quotation, in column: Column) -> [Strip] {
+  mutating func quote(
+    _ quotation: Quotation, in column: Column, _ face: TextSetter.Face? = nil
+  ) -> [Strip] {
     let element = tree.add(.quotation, to: section)
-    var strips = said(quotation, in: column.inset(by: 14), as: element)
-    let bar = left(column.x + 2, 3)
+    let isMirrored = text.isMirrored(quotation.words)
+    let inner = besideMark(column, 14, isMirrored)
+    var strips = said(quotation, in: inner, as: element, face ?? bodyFace)
+    let bar = left(isMirrored ? column.x + column.width - 5 : column.x + 2, 3)
     for index in strips.indices {
       let height = strips[index].height + (index == 0 ? 0 : strips[index].gap)
       let area = Rectangle(x: bar, y: strips[index].height - height, width: 3, height: height)
@@ -135,25 +138,49 @@ struct BlockSetter {
   /// The words, between marks only where they are verbatim; the words as they were first said;
   /// and what must be known of them, in words.
   private mutating func said(
-    _ quotation: Quotation, in column: Column, as parent: StructureTree.ID
+    _ quotation: Quotation, in column: Column, as parent: StructureTree.ID,
+    _ face: TextSetter.Face
   ) -> [Strip] {
     let marks = words.quotationMarks
     let said = PrintableText.trimmed(quotation.words)
     let first = quotation.isVerbatim ? marks.open + said + marks.close : said
     let element = tree.add(.paragraph, to: parent)
-    var strips = lines(first, bodyFace, .ink, in: column, as: element).withoutLonelyLines()
+    var strips = lines(first, face, .ink, in: column, as: element).withoutLonelyLines()
     if let original = quotation.original, !original.isEmpty {
       let element = tree.add(.paragraph, to: parent)
       let more = lines(original, bodyFace, .ink, in: column, as: element).withoutLonelyLines()
+      tree.tag(element, language: text.originalLanguage(of: original))
       strips = strips.holdingLast() + more.after(1.5 * style.air)
     }
     if !quotation.remarks.isEmpty {
       let element = tree.add(.paragraph, to: parent)
       let remark = "— " + quotation.remarks.joined(separator: ", ")
-      let more = lines(remark, smallFace, .soft, in: column, as: element).heldTogether()
-      strips = strips.holdingLast() + more.after(0.5 * style.air)
+      strips = remarked(strips, remark, in: column, as: element)
     }
     return strips
+  }
+
+  /// What must be known of words: on their last line where there is room, else below them.
+  private mutating func remarked(
+    _ strips: [Strip], _ remark: String, in column: Column, as element: StructureTree.ID
+  ) -> [Strip] {
+    let more = lines(remark, smallFace, .soft, in: column, as: element).heldTogether()
+    let gap = style.body * 0.5
+    guard let last = strips.indices.last, !text.isRightToLeft, more.count == 1,
+      let end = strips[last].textEnd, let width = more[0].textEnd.map({ $0 - column.x }),
+      end + gap + width <= column.x + column.width, strips[last].startsNear(column.x)
+    else { return strips.holdingLast() + more.after(0.5 * style.air) }
+    var strips = strips
+    let down = (strips[last].baseline ?? 0) - (more[0].baseline ?? 0)
+    strips[last].marks += more[0].marks.map {
+      $0.moved(down: down).moved(right: end + gap - column.x)
+    }
+    return strips
+  }
+
+  /// Beside a bullet or a bar; it stands at the other side of words that run from there.
+  private func besideMark(_ column: Column, _ width: Double, _ isMirrored: Bool) -> Column {
+    isMirrored ? Column(x: column.x, width: column.width - width) : column.inset(by: width)
   }
 
   // MARK: Lists
@@ -169,16 +196,17 @@ struct BlockSetter {
       let element = tree.add(.item, to: list)
       let label = tree.add(.label, to: element)
       let body = tree.add(.itemBody, to: element)
+      let isMirrored = text.isMirrored(item.words)
+      let inner = besideMark(column, indent, isMirrored)
       var point: [Strip]
       switch item {
       case .plain(let words):
-        point = lines(words, bodyFace, .ink, in: column.inset(by: indent), as: body)
-          .withoutLonelyLines()
-      case .quote(let quotation):
-        point = said(quotation, in: column.inset(by: indent), as: body)
+        point = lines(words, bodyFace, .ink, in: inner, as: body).withoutLonelyLines()
+      case .quote(let quotation): point = said(quotation, in: inner, as: body, bodyFace)
       }
-      let x = left(column.x + 2, bullet.width)
+      let start = isMirrored ? column.x + column.width - bullet.width - 2 : column.x + 2
       if let baseline = point.first?.baseline {
+        let x = left(start, bullet.width)
         let mark = Drawing.text(bullet, line: 0, x: x, baseline: baseline, .brand)
         point[0].marks.append(Mark(mark, .content(label)))
       }
@@ -217,7 +245,34 @@ struct BlockSetter {
   }
 }
 
+extension Block.Item {
+  /// The words of it.
+  fileprivate var words: String {
+    switch self {
+    case .plain(let words): words
+    case .quote(let quotation): quotation.words
+    }
+  }
+}
+
 extension Strip {
+  /// Where its last text ends.
+  fileprivate var textEnd: Double? {
+    for mark in marks.reversed() {
+      if case .text(let paragraph, let line, let x, _, _) = mark.drawing {
+        return x + paragraph.lines[line].width
+      }
+    }
+    return nil
+  }
+
+  fileprivate func startsNear(_ x: Double) -> Bool {
+    for mark in marks {
+      if case .text(_, _, let start, _, _) = mark.drawing { return abs(start - x) < 1 }
+    }
+    return false
+  }
+
   /// Of the first text on it.
   var baseline: Double? {
     for mark in marks {

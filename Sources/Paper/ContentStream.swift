@@ -28,6 +28,10 @@ struct ContentStream {
     write("/Span << /ActualText \(text.inPDF) >> BDC")
   }
 
+  mutating func beginLanguage(_ tag: String) {
+    write("/Span << /Lang (\(tag)) >> BDC")
+  }
+
   mutating func end() {
     write("EMC")
   }

@@ -130,4 +130,13 @@ struct Mark {
   func moved(down distance: Double) -> Mark {
     Mark(drawing.moved(down: distance), part)
   }
+
+  /// A text further along; a shape stays.
+  func moved(right distance: Double) -> Mark {
+    guard case .text(let paragraph, let line, let x, let baseline, let colour) = drawing else {
+      return self
+    }
+    return Mark(
+      .text(paragraph, line: line, x: x + distance, baseline: baseline, colour), part)
+  }
 }

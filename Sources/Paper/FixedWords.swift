@@ -1,8 +1,8 @@
 /// The few words that belong to pages rather than to the document.
 struct FixedWords {
   var page: (Int, Int) -> String
-  var ticked: String
-  var unticked: String
+  /// What a box to tick is to somebody who hears the sheet.
+  var tickBox: String
   /// Under the line for the day of signing; without it there is no such line.
   var signedOn: String?
   var quotationMarks: (open: String, close: String)
@@ -11,14 +11,12 @@ struct FixedWords {
     switch language.lowercased().split(separator: "-").first.map(String.init) {
     case "en":
       page = { "Page \($0) of \($1)" }
-      ticked = "Ticked"
-      unticked = "Not ticked"
+      tickBox = "A box to tick"
       signedOn = "Date"
     default:
       // Signs that need no translation, until somebody who speaks the language has given words.
       page = { "\($0) / \($1)" }
-      ticked = "☑"
-      unticked = "☐"
+      tickBox = "☐"
     }
     quotationMarks = FixedWords.marks(language)
   }

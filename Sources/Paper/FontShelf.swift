@@ -59,7 +59,8 @@ final class FontShelf: @unchecked Sendable {
 
   /// Which family sets which script, so that none is left to chance. The language decides where
   /// one script has several hands: Nastaliq for Urdu, and the national forms of Han characters.
-  static func families(for language: String) -> String {
+  /// In another language's sheet what the person speaks decides.
+  static func families(for language: String, spoken: String?) -> String {
     let tags = language.lowercased().split(separator: "-").map(String.init)
     let arabic = ["Noto Naskh Arabic", "Noto Nastaliq Urdu"]
     let han =
@@ -73,7 +74,8 @@ final class FontShelf: @unchecked Sendable {
       switch Hand(language: language) {
       case .nastaliq: arabic.reversed() + [base]
       case .naskh: arabic + [base]
-      case .upright: [base] + arabic
+      case .upright:
+        [base] + (spoken.map(Hand.init(language:)) == .nastaliq ? arabic.reversed() : arabic)
       }
     return (script + others.map { "\(base) \($0)" } + ["\(base) CJK \(han)"])
       .joined(separator: ",")

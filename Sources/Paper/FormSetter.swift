@@ -2,34 +2,34 @@ import Handout
 
 /// What is filled in by hand: boxes to tick, lines to sign on.
 extension BlockSetter {
-  mutating func tickBox(_ words: String, isTicked: Bool, in column: Column) -> [Strip] {
-    let list = openTickList ?? tree.add(.list, to: section)
-    openTickList = list
-    let item = tree.add(.item, to: list)
-    let figure = tree.add(.figure, to: tree.add(.label, to: item))
-    tree.describe(figure, isTicked ? self.words.ticked : self.words.unticked)
-    let body = tree.add(.itemBody, to: item)
-    let size = style.body * 1.08
-    var strips = lines(
-      words, bodyFace, .ink, in: column.inset(by: size + 8), as: body
-    ).withoutLonelyLines()
+  /// How wide a box to tick is with the room beside it.
+  var tickRoom: Double { style.body * 1.08 + 8 }
+
+  /// An empty box before the first of some lines; at their other side where they run from there.
+  mutating func tickBox(
+    before strips: [Strip], in column: Column, isMirrored: Bool, as parent: StructureTree.ID
+  ) -> [Strip] {
     guard let baseline = strips.first?.baseline else { return strips }
+    let figure = tree.add(.figure, to: parent)
+    tree.describe(figure, words.tickBox)
+    let size = style.body * 1.08
+    let start = isMirrored ? column.x + column.width - size - 1 : column.x + 1
     let area = Rectangle(
-      x: left(column.x + 1, size), y: baseline - 0.36 * style.body - size / 2, width: size,
-      height: size)
+      x: left(start, size), y: baseline - 0.36 * style.body - size / 2, width: size, height: size)
+    let frame = Shape.box(area, radius: 2)
+    var strips = strips
     strips[0].pictures.append((figure, area))
-    strips[0].marks += tickMarks(isTicked, in: area).map { Mark($0, .content(figure)) }
-    return strips.after(5 * style.air)
+    strips[0].marks += [
+      Mark(.fill(frame, .white), .content(figure)),
+      Mark(.stroke(frame, .brand, width: 1.2), .content(figure)),
+    ]
+    return strips
   }
 
-  private func tickMarks(_ isTicked: Bool, in area: Rectangle) -> [Drawing] {
-    let frame = Shape.box(area, radius: 2)
-    func at(_ x: Double, _ y: Double) -> Point {
-      Point(x: area.x + area.width * x, y: area.y + area.height * y)
-    }
-    let tick = Shape.lines(at(0.22, 0.54), at(0.43, 0.76), at(0.80, 0.26))
-    let box: [Drawing] = [.fill(frame, .white), .stroke(frame, .brand, width: 1.2)]
-    return isTicked ? box + [.stroke(tick, .brand, width: area.width * 0.14)] : box
+  /// Beside a box to tick; the box stands at the other side of words that run from there.
+  func besideTickBox(_ column: Column, isMirrored: Bool) -> Column {
+    isMirrored
+      ? Column(x: column.x, width: column.width - tickRoom) : column.inset(by: tickRoom)
   }
 
   /// Never alone on a page: what is signed must stand above.

@@ -12,10 +12,16 @@ extension BlockSetter {
     let titleFace = TextSetter.Face(size: style.title, isBold: true)
     add(
       lines(document.title, titleFace, .brand, in: .page, as: title).holdingNext().after(5))
+    if let opening = document.opening {
+      let face = TextSetter.Face(size: style.opening)
+      add(quote(opening, in: .page, face).after(8 * style.air))
+    }
     if !document.subtitle.isEmpty {
       let element = tree.add(.paragraph, to: StructureTree.root)
       let face = TextSetter.Face(size: style.subtitle)
-      add(lines(document.subtitle, face, .soft, in: .page, as: element).holdingNext())
+      add(
+        lines(document.subtitle, face, .soft, in: .page, as: element).holdingNext()
+          .after(document.opening == nil ? 0 : 7 * style.air))
     }
     addIdentity(document.identity)
   }
@@ -47,7 +53,8 @@ extension BlockSetter {
         let body = Mark.Part.content(tree.add(.itemBody, to: item))
         return (
           label: Cell(text: fact.label, face: smallFace, colour: .soft, part: label),
-          value: Cell(text: fact.value, face: boldFace, colour: .ink, part: body)
+          value: Cell(
+            text: fact.value, face: boldFace, colour: .ink, part: body, keepsEdge: true)
         )
       }
       strips += sideBySide(row.map(\.label), in: columns).holdingNext().after(4 * style.air)

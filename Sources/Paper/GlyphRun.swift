@@ -1,4 +1,5 @@
 import CPango
+import Handout
 
 /// Glyphs of one font, size and direction that follow each other on a line.
 struct GlyphRun {
@@ -77,9 +78,12 @@ struct GlyphRun {
     return clusters
   }
 
+  /// Its whole text.
+  var allWords: String { words(0..<text.count) }
+
   /// The text of some bytes, as it is read out.
   func words(_ range: Range<Int>) -> String {
-    PrintableText.spoken(String(decoding: text[range], as: UTF8.self))
+    withoutDirections(String(decoding: text[range], as: UTF8.self))
   }
 
   func beginsWord(_ cluster: Int) -> Bool {

@@ -8,11 +8,12 @@ import CPango
 /// readers were measured to turn the text of whole words round.
 struct LineWriter {
   private let paragraph: Paragraph
-  private let isSpelt: Bool
+  /// Whether it is content, which is spelt out where its glyphs do not, and bears its language.
+  private let isContent: Bool
 
-  init(_ paragraph: Paragraph, isSpelt: Bool) {
+  init(_ paragraph: Paragraph, isContent: Bool) {
     self.paragraph = paragraph
-    self.isSpelt = isSpelt
+    self.isContent = isContent
   }
 
   mutating func write(
@@ -27,7 +28,10 @@ struct LineWriter {
     }
     for run in runs.sorted(by: { $0.offset < $1.offset }) {
       guard let place = fonts.place(of: run.font) else { continue }
+      let language = isContent ? paragraph.foreignLanguage(run.allWords) : nil
+      if let language { stream.beginLanguage(language) }
       write(run, baseline: start.y, to: &stream, font: &fonts[place])
+      if language != nil { stream.end() }
     }
   }
 
@@ -48,7 +52,7 @@ struct LineWriter {
       let clusters = run.clusters[piece]
       let first = clusters[clusters.startIndex].text.lowerBound
       let text = run.words(first..<clusters[clusters.endIndex - 1].text.upperBound)
-      let needsSpelling = isSpelt && !spellsItself && !text.isEmpty
+      let needsSpelling = isContent && !spellsItself && !text.isEmpty
       if needsSpelling { stream.beginSpelling(text) }
       stream.show(glyphs.map { run.glyphs[$0] }, size: run.size, baseline: baseline, font: font)
       if needsSpelling { stream.end() }

@@ -1,7 +1,7 @@
 import Handout
 
-/// What the file says of itself: its title as printed, its language, when it was made and by which
-/// program. No person is named here who is not named in the title, and no machine.
+/// What the file says of itself: a title that is the same for every copy, its language, when it was
+/// made and by which program. Nobody is named here, and no machine.
 struct Metadata {
   let title: String
   /// A BCP 47 tag.
@@ -9,7 +9,7 @@ struct Metadata {
   private let made: String?
 
   init(_ document: Document) {
-    title = PrintableText.clean(document.title)
+    title = withoutDirections(PrintableText.clean(document.fileTitle))
     let tag = document.language.filter {
       $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
     }

@@ -99,6 +99,7 @@ struct PDFWriter {
     var entries = "/Type /StructElem /S /\(element.tag.rawValue) /P \(parent) 0 R"
     entries += " /K [\((children + pieces).joined(separator: " "))]"
     if let first = element.pieces.first { entries += " /Pg \(pages[first.page]) 0 R" }
+    if let language = element.language { entries += " /Lang (\(language))" }
     if let words = element.alternative { entries += " /Alt \(words.inPDF)" }
     if let spelling = element.spelling, !element.pieces.isEmpty {
       entries += " /ActualText \(spelling.inPDF)"

@@ -20,6 +20,9 @@ struct PageCutter {
     y = furniture.area(ofPage: 0).top
   }
 
+  /// What is left of the last page.
+  var roomLeft: Double { max(0, bottom - y) }
+
   private var bottom: Double { furniture.area(ofPage: pages.count - 1).bottom }
 
   mutating func cut() {

@@ -23,7 +23,7 @@ struct PageWriter {
       case .stroke(let shape, let colour, let width): stream.stroke(shape, colour, width: width)
       case .text(let paragraph, let line, let x, let baseline, let colour):
         stream.setFill(colour)
-        var writer = LineWriter(paragraph, isSpelt: mark.part.isContent)
+        var writer = LineWriter(paragraph, isContent: mark.part.isContent)
         writer.write(line: line, at: Point(x: x, y: baseline), to: &stream, fonts: &fonts)
       }
     }

@@ -9,7 +9,7 @@ struct Pages {
 
   /// Sets the document in the best style that does not waste paper.
   init(of document: Document, fonts: FontShelf) throws(PaperError) {
-    let text = TextSetter(language: document.language, fonts: fonts)
+    let text = TextSetter(document, fonts: fonts)
     var best: Pages?
     for style in SheetStyle.styles(for: document.layout) {
       let pages = Pages(of: document, style, text)
@@ -34,11 +34,21 @@ struct Pages {
     var setter = BlockSetter(text: text, style: style, words: words)
     setter.addFront(of: document)
     setter.add(document.blocks)
-    let foot = PageFoot(document, setter: setter)
-    if foot.isTooTall { setter.add([.paragraph(document.foot)]) }
-    let furniture = Furniture(head: PageHead(document, setter: setter), foot: foot)
-    var cutter = PageCutter(flow: setter.flow, furniture: furniture)
+    let furniture = Furniture(
+      head: PageHead(document, setter: setter), foot: PageFoot(document, setter: setter))
+    // Once to see how much room the end of the sheet leaves, and once with lines to write on there.
+    var bare = setter
+    bare.addEnd(of: document, room: 0)
+    var cutter = PageCutter(flow: bare.flow, furniture: furniture)
     cutter.cut()
+    if document.writingRoom != nil {
+      setter.addEnd(of: document, room: cutter.roomLeft)
+      var filled = PageCutter(flow: setter.flow, furniture: furniture)
+      filled.cut()
+      cutter = filled
+    } else {
+      setter = bare
+    }
     var tree = setter.tree
     for picture in cutter.pictures { tree.place(picture.id, picture.bounds) }
     self.document = document
@@ -53,15 +63,17 @@ struct Pages {
   /// a table's cells are not told line by line.
   private static func inReadingOrder(_ marks: [Mark]) -> [Mark] {
     var decoration: [Mark] = []
+    var foot: [Mark] = []
     var content: [(id: StructureTree.ID, place: Int, mark: Mark)] = []
     for (place, mark) in marks.enumerated() {
       switch mark.part {
       case .content(let id): content.append((id, place, mark))
-      case .decoration, .header, .footer: decoration.append(mark)
+      case .decoration, .header: decoration.append(mark)
+      case .footer: foot.append(mark)
       }
     }
     content.sort { ($0.id, $0.place) < ($1.id, $1.place) }
-    return decoration + content.map(\.mark)
+    return decoration + content.map(\.mark) + foot
   }
 
   func file() throws(PaperError) -> [UInt8] {

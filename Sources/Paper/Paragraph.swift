@@ -9,6 +9,7 @@ final class Paragraph {
     /// From the line's own top.
     var baseline: Double
     var height: Double
+    var width: Double
   }
 
   let text: String
@@ -17,11 +18,16 @@ final class Paragraph {
   let width: Double
   /// Characters that no font had.
   let missing: [Unicode.Scalar]
+  /// The tag of the language of words in it, where it is another than the document's.
+  let foreignLanguage: (String) -> String?
   private let layout: OpaquePointer?
 
   var height: Double { lines.reduce(0) { $0 + $1.height } }
 
-  init(owning layout: OpaquePointer?, text: String) {
+  init(
+    owning layout: OpaquePointer?, text: String, foreignLanguage: @escaping (String) -> String?
+  ) {
+    self.foreignLanguage = foreignLanguage
     self.layout = layout
     self.text = text
     let set = Paragraph.lines(of: layout)
@@ -55,7 +61,7 @@ final class Paragraph {
       lines.append(
         Line(
           pointer: pointer, x: whole.x.inPoints, baseline: baseline.inPoints,
-          height: whole.height.inPoints))
+          height: whole.height.inPoints, width: whole.width.inPoints))
       width = max(width, whole.width.inPoints)
     } while pango_layout_iter_next_line(iterator) != 0
     return (lines, width)

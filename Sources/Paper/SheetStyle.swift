@@ -5,11 +5,15 @@ struct SheetStyle: Equatable {
   var body: Double
   var small: Double
   var foot: Double
+  /// Of the sentence under the title.
+  var opening: Double
   var title: Double
   var subtitle: Double
   var heading: Double
   var subheading: Double
   var warning: Double
+  /// From one line to write on to the next.
+  var writingLine: Double
   /// Multiplies every distance between pieces.
   var air: Double
   /// Whether a table's rows are told one below the other instead of in columns.
@@ -30,26 +34,23 @@ struct SheetStyle: Equatable {
   static func styles(for layout: Document.Layout) -> [SheetStyle] {
     switch layout {
     case .standard:
-      [
-        standard(body: 12, air: 1), standard(body: 12, air: 0.8), standard(body: 12, air: 0.65),
-        standard(body: 11.5, air: 0.7), standard(body: 11, air: 0.7),
-        standard(body: 11, air: 0.55),
-      ]
+      [1, 0.8, 0.65, 0.5, 0.38].map(standard)
     case .large: [large(isOneSentenceARow: false)]
     case .plain: [large(isOneSentenceARow: true)]
     }
   }
 
-  private static func standard(body: Double, air: Double) -> SheetStyle {
+  private static func standard(air: Double) -> SheetStyle {
     SheetStyle(
-      body: body, small: 10, foot: 9.5, title: 25, subtitle: 12, heading: body * 1.2,
-      subheading: body, warning: 13.5, air: air, isStacked: false, isOneSentenceARow: false)
+      body: 12, small: 12, foot: 12, opening: 17, title: 24, subtitle: 12, heading: 14.5,
+      subheading: 12, warning: 13.5, writingLine: 26, air: air, isStacked: false,
+      isOneSentenceARow: false)
   }
 
   private static func large(isOneSentenceARow: Bool) -> SheetStyle {
     SheetStyle(
-      body: 18, small: 18, foot: 18, title: 30, subtitle: 18, heading: 23, subheading: 20,
-      warning: 20, air: isOneSentenceARow ? 1.8 : 1.4, isStacked: true,
-      isOneSentenceARow: isOneSentenceARow)
+      body: 18, small: 18, foot: 18, opening: 24, title: 30, subtitle: 18, heading: 23,
+      subheading: 20, warning: 20, writingLine: 36, air: isOneSentenceARow ? 1.8 : 1.4,
+      isStacked: true, isOneSentenceARow: isOneSentenceARow)
   }
 }

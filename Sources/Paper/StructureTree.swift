@@ -1,3 +1,5 @@
+import Handout
+
 /// What the sheet is to somebody who hears it: its elements in the order they are read, whatever
 /// page they stand on (ISO 32000-1 section 14.7, PDF/UA-1).
 struct StructureTree {
@@ -32,6 +34,8 @@ struct StructureTree {
     var alternative: String?
     /// The exact text, where the glyphs do not spell it.
     var spelling: String?
+    /// The language of its words, where it is another than the document's.
+    var language: String?
     /// Where a picture stands.
     var bounds: Rectangle?
     /// The pieces of pages it stands on.
@@ -63,7 +67,11 @@ struct StructureTree {
   mutating func spell(_ id: ID, _ text: String) {
     guard PrintableText.needsSpelling(text) else { return }
     let before = elements[id].spelling.map { $0 + " " } ?? ""
-    elements[id].spelling = before + PrintableText.spoken(text)
+    elements[id].spelling = before + withoutDirections(text)
+  }
+
+  mutating func tag(_ id: ID, language: String?) {
+    elements[id].language = language
   }
 
   mutating func note(_ id: ID, piece: Int, page: Int) {

@@ -33,7 +33,7 @@ extension BlockSetter {
     return strips.after(4 * style.air)
   }
 
-  private mutating func tableHead(
+  mutating func tableHead(
     _ names: [String], _ parts: [Mark.Part], _ columns: [Column], across column: Column
   ) -> [Strip] {
     let face = TextSetter.Face(size: style.small, isBold: true)
@@ -45,9 +45,11 @@ extension BlockSetter {
   private mutating func tableRow(
     _ texts: [String], in columns: [Column], row: StructureTree.ID, across column: Column
   ) -> [Strip] {
-    let cells = texts.map { text in
+    let cells = texts.enumerated().map { index, text in
+      // What a row is about is found at a glance.
       Cell(
-        text: text, face: bodyFace, colour: .ink, part: .content(tree.add(.cell, to: row)))
+        text: text, face: index == 0 ? boldFace : bodyFace, colour: .ink,
+        part: .content(tree.add(.cell, to: row)))
     }
     let strips = sideBySide(cells, in: columns).padded(above: 3 * style.air, below: 4 * style.air)
       .underlined(from: left(column.x, column.width), width: column.width, .line, 0.6)
@@ -61,19 +63,49 @@ extension BlockSetter {
     var face: TextSetter.Face
     var colour: Colour
     var part: Mark.Part
+    /// Whether it begins where the page's texts do, though it may run from the other side.
+    var keepsEdge = false
   }
 
-  /// Texts beside each other, a strip for each line of the longest.
+  /// Texts beside each other. Short ones are one strip, with their first lines on one baseline;
+  /// long ones have a strip for each line of the longest.
   mutating func sideBySide(_ cells: [Cell], in columns: [Column]) -> [Strip] {
-    var strips: [Strip] = []
-    for (cell, column) in zip(cells, columns) {
-      let paragraph = text.paragraph(cell.text, cell.face, width: column.width)
-      if case .content(let element) = cell.part { tree.spell(element, paragraph.text) }
+    let sets = zip(cells, columns).map { cell, column in
+      let paragraph = text.paragraph(
+        cell.text, cell.face, width: column.width,
+        edge: cell.keepsEdge && text.isMirrored(cell.text) ? .end : .start)
+      if case .content(let element) = cell.part {
+        tree.spell(element, paragraph.text)
+        tree.tag(element, language: text.foreignLanguage(of: cell.text))
+      }
       let set = self.strips(of: paragraph, cell.colour, in: column, part: cell.part)
+      return cell.text.isEmpty ? [Strip(height: set.first?.height ?? 0)] : set
+    }
+    let longest = sets.map(\.count).max() ?? 0
+    return longest <= 12 ? [onOneBaseline(sets)] : lineByLine(sets)
+  }
+
+  private func onOneBaseline(_ sets: [[Strip]]) -> Strip {
+    let baseline = sets.compactMap { $0.first?.baseline }.max() ?? 0
+    var row = Strip(height: 0)
+    for set in sets {
+      var y = set.first?.baseline.map { baseline - $0 } ?? 0
+      for strip in set {
+        row.marks += strip.marks.map { $0.moved(down: y) }
+        y += strip.height
+      }
+      row.height = max(row.height, y)
+    }
+    return row
+  }
+
+  private func lineByLine(_ sets: [[Strip]]) -> [Strip] {
+    var strips: [Strip] = []
+    for set in sets {
       for (index, strip) in set.enumerated() {
         if index == strips.count { strips.append(Strip(height: 0)) }
         strips[index].height = max(strips[index].height, strip.height)
-        if !cell.text.isEmpty { strips[index].marks += strip.marks }
+        strips[index].marks += strip.marks
       }
     }
     return strips
@@ -87,7 +119,9 @@ extension BlockSetter {
     let face = TextSetter.Face(size: style.small, isBold: true)
     let wants = names.indices.map { index in
       // Looking at every cell of a long table would set it twice.
-      let cells = rows.prefix(60).map { text.widths(of: $0[index], bodyFace) }
+      let cells = rows.prefix(60).map {
+        text.widths(of: $0[index], index == 0 ? boldFace : bodyFace)
+      }
       let head = text.widths(of: names[index], face)
       return ColumnWidths.Want(
         word: (cells.map(\.word) + [head.word]).max() ?? 0,
@@ -141,7 +175,7 @@ extension [String] {
 }
 
 extension [Strip] {
-  fileprivate func padded(above: Double, below: Double) -> [Strip] {
+  func padded(above: Double, below: Double) -> [Strip] {
     guard let last = indices.last else { return self }
     var strips = self
     strips[0].marks = strips[0].marks.map { $0.moved(down: above) }
@@ -150,7 +184,7 @@ extension [Strip] {
     return strips
   }
 
-  fileprivate func underlined(
+  func underlined(
     from x: Double, width: Double, _ colour: Colour, _ thickness: Double
   ) -> [Strip] {
     guard let last = indices.last else { return self }

@@ -1,4 +1,5 @@
 import CPango
+import Handout
 
 /// Sets text in lines, for one document.
 final class TextSetter {
@@ -14,14 +15,16 @@ final class TextSetter {
 
   let isRightToLeft: Bool
   private let language: String
+  private let spoken: String?
   private let families: String
   private let contexts: (leftToRight: OpaquePointer?, rightToLeft: OpaquePointer?)
   /// Characters that no font had, each once.
   private(set) var missing: [Unicode.Scalar] = []
 
-  init(language: String, fonts: FontShelf) {
-    self.language = language
-    families = FontShelf.families(for: language)
+  init(_ document: Document, fonts: FontShelf) {
+    language = document.language
+    spoken = document.spoken
+    families = FontShelf.families(for: document.language, spoken: document.spoken)
     isRightToLeft = TextSetter.isRightToLeft(language)
     contexts = (
       TextSetter.context(fonts, language, PANGO_DIRECTION_LTR),
@@ -33,6 +36,27 @@ final class TextSetter {
     g_object_unref(contexts.leftToRight.map { UnsafeMutableRawPointer($0) })
     g_object_unref(contexts.rightToLeft.map { UnsafeMutableRawPointer($0) })
   }
+
+  /// The tag of the language that words are in, where it is another than the document's.
+  func foreignLanguage(of words: String) -> String? {
+    TextSetter.foreignLanguage(of: words, spoken: spoken, in: language)
+  }
+
+  private static func foreignLanguage(
+    of words: String, spoken: String?, in language: String
+  ) -> String? {
+    guard let tag = languageTag(of: words, spoken: spoken) else { return nil }
+    return tag == language.prefix { $0 != "-" } ? nil : tag
+  }
+
+  /// The tag of words as they were first said.
+  func originalLanguage(of words: String) -> String {
+    languageTag(of: words, spoken: spoken) ?? spoken ?? "und"
+  }
+
+  /// Whether a text runs from the right in a document that does not, so that it begins at the other
+  /// side.
+  func isMirrored(_ words: String) -> Bool { !isRightToLeft && runsFromTheRight(words) }
 
   private static func isRightToLeft(_ language: String) -> Bool {
     switch Hand(language: language) {
@@ -70,9 +94,9 @@ final class TextSetter {
     _ text: String, _ face: Face, width: Double?, edge: Edge, wrap: PangoWrapMode
   ) -> Paragraph {
     let clean = PrintableText.holdingNumbersTogether(PrintableText.clean(text))
-    // In a left-to-right document a text may still begin, and so run, from the right.
-    let runsFromRight = isRightToLeft || PrintableText.beginsRightToLeft(clean)
-    let words = runsFromRight ? PrintableText.isolatingLatin(clean) : clean
+    // In a left-to-right document a text may still run from the right.
+    let runsFromRight = isRightToLeft || runsFromTheRight(clean)
+    let words = withDirections(clean, isFromRight: runsFromRight)
     let context = runsFromRight ? contexts.rightToLeft : contexts.leftToRight
     let hand = runsFromRight && isRightToLeft ? Hand(language: language) : .upright
     let layout = pango_layout_new(context)
@@ -90,34 +114,50 @@ final class TextSetter {
     pango_layout_set_alignment(layout, standsRight ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
     pango_layout_set_line_spacing(layout, hand.leading)
     pango_layout_set_text(layout, words, Int32(words.utf8.count))
-    if runsFromRight { setIsolatesInLatin(layout, words, size: face.size * 0.94) }
-    let paragraph = Paragraph(owning: layout, text: words)
+    setAttributes(of: layout, words, latinSize: runsFromRight ? face.size : nil)
+    let paragraph = Paragraph(owning: layout, text: words) { [language, spoken] words in
+      TextSetter.foreignLanguage(of: words, spoken: spoken, in: language)
+    }
     for scalar in paragraph.missing where !missing.contains(scalar) { missing.append(scalar) }
     return paragraph
   }
 
-  /// Nastaliq and Naskh have Latin letters and digits too, but they look wrong beside Noto Sans.
-  private func setIsolatesInLatin(_ layout: OpaquePointer?, _ words: String, size: Double) {
+  /// Nastaliq and Naskh have Latin letters and digits too, but they look wrong beside Noto Sans. No
+  /// hyphen is ever put in: in an address or a code it would be read as part of it.
+  private func setAttributes(of layout: OpaquePointer?, _ words: String, latinSize: Double?) {
     let attributes = pango_attr_list_new()
     defer { pango_attr_list_unref(attributes) }
-    var start: Int?
-    var offset = 0
-    for scalar in words.unicodeScalars {
-      if scalar == PrintableText.isolate.open { start = offset }
-      if scalar == PrintableText.isolate.close, let from = start {
+    pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
+    if let latinSize {
+      for range in isolatesFromTheLeft(in: words) {
         for attribute in [
           pango_attr_family_new(FontShelf.base),
-          pango_attr_size_new_absolute(Int32(size.inPangoUnits)),
+          pango_attr_size_new_absolute(Int32(latinSize.inPangoUnits)),
         ] {
-          attribute?.pointee.start_index = UInt32(from)
-          attribute?.pointee.end_index = UInt32(offset)
+          attribute?.pointee.start_index = UInt32(range.lowerBound)
+          attribute?.pointee.end_index = UInt32(range.upperBound)
           pango_attr_list_insert(attributes, attribute)
         }
-        start = nil
+      }
+    }
+    pango_layout_set_attributes(layout, attributes)
+  }
+
+  /// Bytes of the pieces that run from the left.
+  private func isolatesFromTheLeft(in words: String) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var open: [Int?] = []
+    var offset = 0
+    for scalar in words.unicodeScalars {
+      switch scalar.value {
+      case 0x2066: open.append(offset)
+      case 0x2067: open.append(nil)
+      case 0x2069: if let start = open.popLast() ?? nil { ranges.append(start..<offset) }
+      default: break
       }
       offset += UTF8.width(scalar)
     }
-    pango_layout_set_attributes(layout, attributes)
+    return ranges
   }
 }
 

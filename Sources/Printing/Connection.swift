@@ -4,8 +4,12 @@ import CLate
 /// An open way to the scheduler, closed when the last one lets go of it.
 final class Connection {
   let http: OpaquePointer
+  private let opened = ContinuousClock.now
+  private let patience: Double
 
-  init(to server: String?) throws(PrintError) {
+  /// Opens a way; `patience` is how many seconds the scheduler may be silent in an answer.
+  init(to server: String?, patience: Double) throws(PrintError) {
+    self.patience = patience
     // Where the library is not installed no service is either.
     guard late_printing_is_there() else { throw .serviceNotRunning }
     cupsSetServer(server)
@@ -13,27 +17,29 @@ final class Connection {
     cupsSetPasswordCB2({ _, _, _, _, _ in nil }, nil)
     guard
       let http = httpConnect2(
-        cupsServer(), ippPort(), nil, AF_UNSPEC, cupsEncryption(), 1, Patience.toConnect, nil)
+        cupsServer(), ippPort(), nil, AF_UNSPEC, cupsEncryption(), 1, 3000, nil)
     else { throw .serviceNotRunning }
     self.http = http
-    httpSetTimeout(http, Patience.toAnswer, { _, _ in 0 }, nil)
+    httpSetTimeout(http, patience, { _, _ in 0 }, nil)
   }
 
   deinit {
     httpClose(http)
   }
 
-  private enum Patience {
-    /// Milliseconds.
-    static var toConnect: Int32 { 3000 }
-    /// Seconds that the scheduler may be silent in the middle of an answer.
-    static var toAnswer: Double { 30 }
+  /// What went wrong in the last call on this thread. libcups has no words for a service that falls
+  /// silent or breaks off: it then says *Success*, or nothing.
+  var failure: PrintError {
+    if ContinuousClock.now - opened >= .seconds(patience) { return .noAnswer }
+    let words = lastWords
+    return ["", "Success", "Broken pipe", "Connection reset by peer"].contains(words)
+      ? .brokeOff : .transfer(words)
   }
 
   var lastAnswerIsGood: Bool { cupsLastError().isGood }
 
   /// What libcups says about the last call on this thread.
-  var lastWords: String {
+  private var lastWords: String {
     cupsLastErrorString().map { String(cString: $0) } ?? ""
   }
 
@@ -63,7 +69,7 @@ final class Connection {
     switch (cupsLastError(), subject) {
     case (IPP_STATUS_ERROR_NOT_FOUND, .job(let job)): throw .noSuchJob(job.number)
     case (IPP_STATUS_ERROR_NOT_FOUND, .printer(let uri)): throw .noSuchPrinter(uri)
-    default: throw .transfer(lastWords)
+    default: throw failure
     }
   }
 }

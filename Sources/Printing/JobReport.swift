@@ -1,6 +1,8 @@
 /// What the scheduler says of a job and of the printer that has it.
 struct JobReport: Equatable {
   var stage: Stage
+  /// Where the job is by the printer's own word; `nil` where it could not be asked.
+  var atPrinter: Stage?
   var jobReasons: [String]
   var jobWords: String
   var printerIsStopped: Bool
@@ -43,7 +45,7 @@ extension JobReport {
   /// file that cannot be read ends in *stopped*, and a printer that gives up in *cancelled*.
   var state: JobState {
     switch stage {
-    case .completed: hasErrors ? .failed(.unreadable(words)) : .printed
+    case .completed: completed
     case .pending: .waiting(printerIsStopped ? .paused(printerWords) : .inLine)
     case .held: .waiting(.held)
     case .processing: .printing(hints)
@@ -52,6 +54,20 @@ extension JobReport {
     case .cancelled: wasGivenUpByPrinter ? .failed(.givenUp(lastHints)) : .cancelled
     case .aborted: lastHints.isEmpty ? .failed(.other(words)) : .failed(.givenUp(lastHints))
     case .unknown(let number): .waiting(.other("job-state \(number) \(words)"))
+    }
+  }
+
+  /// The service calls jobs completed that the printer has given up: only the printer knows.
+  private var completed: JobState {
+    if hasErrors { return .failed(.unreadable(words)) }
+    if wasGivenUpByPrinter { return .failed(.givenUp(lastHints)) }
+    switch atPrinter {
+    case .completed: return .printed
+    case .cancelled, .aborted, .stopped: return .failed(.givenUp(lastHints))
+    case .pending, .held, .processing: return .printing(hints)
+    case .unknown, .none:
+      let standing = hints.filter(\.keepsPaperIn)
+      return standing.isEmpty ? .printed : .printing(standing)
     }
   }
 
@@ -79,6 +95,16 @@ extension JobReport {
 
   /// The scheduler's sentence, or failing that its reasons.
   private var words: String { jobWords.isEmpty ? jobReasons.joined(separator: ", ") : jobWords }
+}
+
+extension PrinterHint {
+  /// Whether nothing comes out while it stands.
+  fileprivate var keepsPaperIn: Bool {
+    switch self {
+    case .outOfPaper, .jammed, .open, .notReachable: true
+    case .outOfInk, .paused, .other: false
+    }
+  }
 }
 
 /// The sentences of CUPS's IPP backend. Some things it says in no other way.

@@ -14,9 +14,9 @@ final class Queue {
       let destination = cupsGetNamedDest(service.http, queue, instance)
     else { throw .noSuchPrinter(name) }
     guard let abilities = cupsCopyDestInfo(service.http, destination) else {
-      let words = service.lastWords
+      let failure = service.failure
       cupsFreeDests(1, destination)
-      throw .transfer(words)
+      throw failure
     }
     self.destination = destination
     self.abilities = abilities
@@ -50,8 +50,7 @@ final class Queue {
     let status = cupsCreateDestJob(
       service.http, destination, abilities, &number, title, settings.count, settings.first)
     if status.isGood { return number }
-    throw cupsLastError() == IPP_STATUS_ERROR_NOT_ACCEPTING_JOBS
-      ? .notAccepting(service.lastWords) : .transfer(service.lastWords)
+    throw cupsLastError() == IPP_STATUS_ERROR_NOT_ACCEPTING_JOBS ? .notAccepting : service.failure
   }
 
   func send(
@@ -60,14 +59,14 @@ final class Queue {
     let begun = cupsStartDestDocument(
       service.http, destination, abilities, number, title, "application/pdf", settings.count,
       settings.first, 1)
-    guard begun == HTTP_STATUS_CONTINUE else { throw .transfer(service.lastWords) }
+    guard begun == HTTP_STATUS_CONTINUE else { throw service.failure }
     let sent = pdf.withUnsafeBytes { bytes in
       cupsWriteRequestData(
         service.http, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
     }
-    guard sent == HTTP_STATUS_CONTINUE else { throw .transfer(service.lastWords) }
+    guard sent == HTTP_STATUS_CONTINUE else { throw service.failure }
     let ended = cupsFinishDestDocument(service.http, destination, abilities)
-    guard ended.isGood else { throw .transfer(service.lastWords) }
+    guard ended.isGood else { throw service.failure }
   }
 }
 

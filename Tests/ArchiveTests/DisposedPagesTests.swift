@@ -58,9 +58,10 @@ struct DisposedPagesTests {
   }
 
   /// The bytes of every page, unsealed; the log has to be empty.
-  private func pages(_ scene: Scene) throws -> Data {
-    #expect(try scene.files()["archive.db-wal"]?.count ?? 0 == 0)
-    let file = Array(try #require(try scene.files()["archive.db"]))
+  private func pages(_ scene: Scene, in folder: String? = nil) throws -> Data {
+    let files = try Scene.files(in: folder ?? scene.folder)
+    #expect(files["archive.db-wal"]?.count ?? 0 == 0)
+    let file = Array(try #require(files["archive.db"]))
     var clear: [UInt8] = []
     for number in 1...(file.count / 4096) {
       var page = [UInt8](repeating: 0, count: 4096)
@@ -87,6 +88,53 @@ struct DisposedPagesTests {
     try scene.reopen()
     #expect(try scene.archive.verify().faults == [])
     #expect(try scene.archive.people().items.count == 2)
+  }
+
+  @Test func noPageHoldsBytesThatNoEntryNamesAnyMore() throws {
+    let scene = try Scene()
+    let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
+    let sheet = Array(repeating: Array("the sheet of Margaret ".utf8), count: 400).flatMap(\.self)
+    let reference = Bytes32.digest(of: sheet).hexadecimal
+    let given = try scene.entry(
+      .conversation(talk, .saved(reference: reference, copy: .person, format: "pdf")))
+    _ = try scene.archive.append([given], naming: [sheet])
+    try scene.archive.journal.moveLog()
+    #expect(try pages(scene).range(of: Data("sheet of Margaret".utf8)) != nil)
+    _ = try scene.archive.dispose(
+      of: .conversation(conversation: talk), reason: "asked for", at: scene.moment)
+    #expect(try pages(scene).range(of: Data("sheet of Margaret".utf8)) == nil)
+  }
+
+  private func secrets(_ scene: Scene) throws -> (author: Data, device: Data) {
+    try scene.archive.ask { database in
+      let ring = Keyring(database)
+      let author = try #require(try ring.key(of: scene.archive.author))
+      return (author.stored, try scene.archive.currentWriter(database).key.stored)
+    }
+  }
+
+  @Test func noPageOfACopyHoldsTheSecretHalfOfADevice() throws {
+    let scene = try Scene()
+    let copy = Scene.freshFolder()
+    defer { try? FileManager.default.removeItem(atPath: copy) }
+    try scene.archive.backup(to: copy, at: scene.moment)
+    let (author, device) = try secrets(scene)
+    try scene.archive.journal.moveLog()
+    #expect(try pages(scene).range(of: device) != nil)
+    #expect(try pages(scene, in: copy).range(of: device) == nil)
+    #expect(try pages(scene, in: copy).range(of: author) != nil)
+  }
+
+  @Test func noPageHoldsTheSecretHalfOfKeysThatWereReplaced() throws {
+    let scene = try Scene()
+    let (author, device) = try secrets(scene)
+    try scene.archive.close()
+    scene.archive = try Archive.recover(
+      at: scene.folder, code: scene.recoveryCode, newPassphrase: Scene.passphrase,
+      at: scene.moment, cost: Scene.cost)
+    #expect(try pages(scene).range(of: author) == nil)
+    #expect(try pages(scene).range(of: device) == nil)
+    #expect(try pages(scene).range(of: try secrets(scene).author) != nil)
   }
 
   @Test func everyConnectionOverwritesWhatItDeletes() throws {

@@ -57,11 +57,18 @@ struct ForeignFileTests {
     let place = try #require(last.place)
     let kept = try #require(
       try scene.archive.ask { try KeptEntries.of(.conversation(talk), $0) }.last)
+    let writer = try scene.archive.ask(scene.archive.currentWriter)
     // The very next number, joined to our last entry, and one far away.
     for number in [place.number + 1, 1 << 40] {
-      let forged = try chained(
+      var forged = try chained(
         .conversation(talk, .covered), by: scene.archive.author, device: scene.archive.device,
         number: number, after: kept.hash)
+      let taken = try scene.archive.take(
+        [try read([forged])], at: scene.moment, takingOver: true)
+      let left = Left(author: scene.archive.author, name: nil, why: .inYourName, count: 1)
+      #expect(taken == Taken(count: 0, left: [left]))
+      // Signed it was written here, in a copy of this folder that went on.
+      forged.signature = writer.key.signature(of: forged.hash)
       #expect(
         throws: ArchiveError.conflicts([
           Conflict(here: last.id, coming: forged.entry.id, place: place)
@@ -75,10 +82,10 @@ struct ForeignFileTests {
   @Test func aFileCannotPutTheClockOfTheRecordOutOfReach() throws {
     let scene = try Scene()
     let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
-    let device = scene.id(of: Device.self)
+    let (device, author) = (scene.id(of: Device.self), scene.id(of: Clinician.self))
     func entry(_ lamport: UInt64, _ number: Int64) throws -> KeptEntry {
       try chained(
-        .conversation(talk, .covered), by: scene.archive.author, device: device, number: number,
+        .conversation(talk, .covered), by: author, device: device, number: number,
         lamport: lamport)
     }
     #expect(throws: ImportFault("entries[0].lamport", .outOfRange)) {
@@ -86,17 +93,21 @@ struct ForeignFileTests {
     }
     let far = try read([try entry(1 << 47, 7)])
     #expect(throws: ArchiveError.clockOutOfReach) {
-      try scene.archive.take([far], at: scene.moment)
+      try scene.archive.take([far], at: scene.moment, takingOver: true)
     }
-    #expect(try scene.archive.take([try read([try entry(1 << 31, 9)])], at: scene.moment) == 1)
-    #expect(try scene.archive.greatestLamport() == (1 << 31) + 1)
+    #expect(
+      try scene.archive.take(
+        [try read([try entry(1 << 31, 9)])], at: scene.moment, takingOver: true
+      ).count == 1)
+    #expect(try scene.archive.greatestLamport() == (1 << 31) + 2)
     try works(scene)
     // What is kept afterwards can be taken in elsewhere.
     try scene.note("church", in: talk)
     let other = try Scene(seed: 2)
     #expect(
       try other.archive.take(
-        [try ReadRecord(try scene.archive.exported(talk))], at: other.moment) == 4)
+        [try ReadRecord(try scene.archive.exported(talk))], at: other.moment, takingOver: true
+      ).count == 4)
   }
 
   @Test func aNameOfAZoneAndAnEventHaveALength() throws {
@@ -121,9 +132,13 @@ struct ForeignFileTests {
       .conversation(talk, .planned(guide: "what-matters", guideVersion: 1, minutes: .max)),
       by: scene.archive.author, device: scene.archive.device, number: .max, lamport: 1 << 62)
     try scene.archive.journal.write { database in
-      var journal = try Journal(database, for: scene.archive.device)
+      var journal = try Journal(database, for: scene.archive.currentWriter(database))
       try journal.take(poison)
       try journal.close()
+      let key = try #require(try Keyring(database).key(of: scene.archive.author))
+      try Vouching.vouch(
+        for: scene.archive.author, with: key, at: scene.moment, database
+      ) { _, _ in }
     }
     try scene.archive.rebuildProjections()
     let device = scene.archive.device

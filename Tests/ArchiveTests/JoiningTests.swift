@@ -110,7 +110,7 @@ struct JoiningTests {
     try scene.archive.join(second, to: first, at: scene.moment)
     let file = try ReadRecord(try scene.archive.exported(talk))
     let other = try Scene(seed: 2)
-    _ = try other.archive.take([file], at: other.moment)
+    _ = try other.archive.take([file], at: other.moment, takingOver: true)
     #expect(try other.archive.file(of: second)?.person.details.family == "Osei")
     #expect(try other.archive.summaries().items.map(\.details.family) == ["Osei"])
     #expect(try other.archive.verify().faults == [])

@@ -69,12 +69,12 @@ struct StoredArchiveTests {
     return Dictionary(uniqueKeysWithValues: rows.map { ($0["name"], $0["sql"]) })
   }
 
-  @Test(arguments: ["schema-1", "schema-2"])
+  @Test(arguments: ["schema-1", "schema-2", "schema-3"])
   func anArchiveOfAnEarlierSchemaIsBroughtToTodays(_ schema: String) throws {
     let folder = try broughtBack(schema)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let archive = try opened(folder)
-    #expect(try archive.journal.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 3)
+    #expect(try archive.journal.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 4)
     #expect(try tables(archive) == tables(try Scene().archive))
     #expect(try archive.verify().faults == [])
     #expect(try archive.people().items.map(\.details.family) == ["Łukasik", "Osei"])
@@ -87,8 +87,9 @@ struct StoredArchiveTests {
     try archive.close()
   }
 
-  @Test func whatWasHalfTypedInTheSecondSchemaStandsWhereItStood() throws {
-    let folder = try broughtBack("schema-2")
+  @Test(arguments: ["schema-2", "schema-3"])
+  func whatWasHalfTypedInAnEarlierSchemaStandsWhereItStood(_ schema: String) throws {
+    let folder = try broughtBack(schema)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let archive = try opened(folder)
     let talks = try archive.summaries().items.map(\.summary.id)
@@ -120,7 +121,7 @@ struct StoredArchiveTests {
     #expect(try #require(older).share(LockFile.presence))
     #expect(throws: ArchiveError.inUse) { try opened(folder) }
     #expect(try version(of: folder) == 2)
-    #expect(!FileManager.default.fileExists(atPath: folder + "/before-3"))
+    #expect(!FileManager.default.fileExists(atPath: folder + "/before-4"))
     older = nil
     #expect(older == nil)
     let archive = try opened(folder)
@@ -129,12 +130,12 @@ struct StoredArchiveTests {
     try archive.close()
   }
 
-  @Test(arguments: [("schema-1", 1), ("schema-2", 2)])
+  @Test(arguments: [("schema-1", 1), ("schema-2", 2), ("schema-3", 3)])
   func beforeThatItIsCopiedAsItWas(_ schema: String, _ version: Int) throws {
     let folder = try broughtBack(schema)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let archive = try opened(folder)
-    let kept = folder + "/before-3"
+    let kept = folder + "/before-4"
     #expect(archive.copiesBeforeMigrating == [kept])
     try archive.close()
     let other = Scene.freshFolder()
@@ -143,16 +144,21 @@ struct StoredArchiveTests {
     #expect(try self.version(of: other) == version)
     // Opened again it is not copied again.
     let files = try Scene.files(in: kept)
-    try opened(folder).close()
+    let again = try opened(folder)
     #expect(try Scene.files(in: kept) == files)
+    // It holds what is disposed of later, until somebody takes it away.
+    again.removeCopiesBeforeMigrating()
+    #expect(again.copiesBeforeMigrating == [])
+    #expect(!FileManager.default.fileExists(atPath: kept))
+    try again.close()
   }
 
   @Test func aNewerSchemaIsRefusedAndNotTouched() throws {
     let scene = try Scene()
-    try scene.archive.journal.write { try $0.execute(sql: "PRAGMA user_version = 4") }
+    try scene.archive.journal.write { try $0.execute(sql: "PRAGMA user_version = 5") }
     try scene.archive.close()
     let before = try scene.files()["archive.db"]
-    #expect(throws: ArchiveError.newerSchema(4)) { try scene.opened() }
+    #expect(throws: ArchiveError.newerSchema(5)) { try scene.opened() }
     #expect(try scene.files()["archive.db"] == before)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import Archive
 
 struct VerifyingTests {
-  /// An archive with a person and a talk of three entries, numbers 3 to 6 of its device.
+  /// An archive with a person and a talk of three entries, numbers 4 to 7 of its device.
   private func scene() throws -> (Scene, ConversationID) {
     let scene = try Scene()
     let talk = try scene.start(with: try scene.register("Osei", "Margaret"))
@@ -50,7 +50,7 @@ struct VerifyingTests {
       return true
     }
     #expect(found.isSound)
-    #expect(found.entries == 6)
+    #expect(found.entries == 7)
     #expect(found.streams == 2)
     #expect(found.head == .agrees)
     let parts = steps.map(part)
@@ -59,7 +59,7 @@ struct VerifyingTests {
         "pages", "trees", "search index", "chains", "projections", "outside",
       ])
     #expect(parts.allSatisfy { $0.done <= $0.of })
-    #expect(steps.contains(.chains(done: 6, of: 6)))
+    #expect(steps.contains(.chains(done: 7, of: 7)))
     #expect(steps.contains(.projections(done: 2, of: 2)))
     let pages = try #require(parts.first { $0.name == "pages" }?.of)
     let size = try Data(contentsOf: URL(filePath: scene.folder + "/archive.db")).count
@@ -69,6 +69,7 @@ struct VerifyingTests {
   private func part(_ step: Verification.Step) -> (name: String, done: Int, of: Int) {
     switch step {
     case .opening(.copying(let done, let count)): ("copying", done, count)
+    case .opening(.vouching(let done, let count)): ("vouching", done, count)
     case .opening(.makingLists(let done, let count)): ("lists", done, count)
     case .pages(let done, let count): ("pages", done, count)
     case .trees(let done, let count): ("trees", done, count)
@@ -111,17 +112,17 @@ struct VerifyingTests {
     #expect(throws: ArchiveError.wrongPassphrase) { try check("no") }
     // A copy that ends before it says it does.
     var manifest = try String(contentsOfFile: copy + "/manifest", encoding: .utf8)
-    manifest.replace("00000000000000000006", with: "00000000000000000009")
-    manifest.replace(" 6 ", with: " 9 ")
+    manifest.replace("00000000000000000007", with: "00000000000000000009")
+    manifest.replace(" 7 ", with: " 9 ")
     try Data(manifest.utf8).write(to: URL(filePath: copy + "/manifest"))
-    #expect(try check() == [.lacksEntries(device: scene.archive.device, after: 6)])
+    #expect(try check() == [.lacksEntries(device: scene.archive.device, after: 7)])
     #expect(!FileManager.default.fileExists(atPath: scratch))
   }
 
   @Test func whatIsWrongIsNamedByWhenItWasKept() throws {
     let (scene, talk) = try scene()
     let kept = try scene.archive.entries(of: .conversation(talk))[1]
-    #expect(try scene.archive.moment(of: place(scene, 5)) == kept.at)
+    #expect(try scene.archive.moment(of: place(scene, 6)) == kept.at)
     #expect(try scene.archive.moment(of: place(scene, 99)) == nil)
   }
 
@@ -175,9 +176,9 @@ struct VerifyingTests {
       scene,
       """
       UPDATE body SET event = CAST(replace(CAST(event AS TEXT), 'church', 'chapel') AS BLOB)
-      WHERE position = 5
+      WHERE position = 6
       """)
-    #expect(try faults(scene) == [.chain(from: place(scene, 5)), .projections(count: 1)])
+    #expect(try faults(scene) == [.chain(from: place(scene, 6)), .projections(count: 1)])
   }
 
   @Test(arguments: [
@@ -203,18 +204,18 @@ struct VerifyingTests {
 
   @Test func aTailThatWasCutOffIsMissed() throws {
     let (scene, _) = try scene()
-    try tamper(scene, "DELETE FROM body WHERE position = 6; DELETE FROM entry WHERE number = 6")
+    try tamper(scene, "DELETE FROM body WHERE position = 7; DELETE FROM entry WHERE number = 7")
     try scene.archive.rebuildProjections()
     let device = scene.archive.device
-    #expect(try faults(scene) == [.lacksEntries(device: device, after: 5)])
+    #expect(try faults(scene) == [.lacksEntries(device: device, after: 6)])
     // It goes on as another device, so that no number is given twice, and still remembers.
     try scene.reopen()
-    #expect(scene.archive.headAtOpening == .lacksEntries(after: 5))
+    #expect(scene.archive.headAtOpening == .lacksEntries(after: 6))
     #expect(scene.archive.device != device)
-    #expect(try faults(scene) == [.lacksEntries(device: device, after: 5)])
+    #expect(try faults(scene) == [.lacksEntries(device: device, after: 6)])
     try scene.reopen()
     #expect(scene.archive.headAtOpening == .agrees)
-    #expect(try faults(scene) == [.lacksEntries(device: device, after: 5)])
+    #expect(try faults(scene) == [.lacksEntries(device: device, after: 6)])
   }
 
   @Test func anOlderCopyPutInItsPlaceIsNoticed() throws {
@@ -226,7 +227,7 @@ struct VerifyingTests {
     try scene.archive.close()
     try old.write(to: URL(filePath: scene.folder + "/archive.db"))
     scene.archive = try scene.opened()
-    #expect(scene.archive.headAtOpening == .lacksEntries(after: 6))
+    #expect(scene.archive.headAtOpening == .lacksEntries(after: 7))
   }
 
   @Test(arguments: [Data(), Data("nonsense".utf8)])

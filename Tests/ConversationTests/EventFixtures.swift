@@ -211,5 +211,8 @@ func caseNumber(_ event: ArchiveEvent) -> Int {
   case .disposed: 17
   case .localHelpSet: 18
   case .auditRead: 19
+  case .deviceSet: 20
+  case .tookOver: 21
+  case .serviceSet: 22
   }
 }

@@ -129,6 +129,13 @@ enum LaterFixtures {
         lead: "Jo Grey", contact: "020 7946 0123", outOfHours: "the council, 020 7946 0999"))
   ]
 
+  static let services: [ArchiveEvent] = [
+    .serviceSet(
+      service: Service(
+        name: "Sandal Road Surgery", address: "1 Sandal Road, Leeds", telephone: "020 7946 0100",
+        hours: "Monday to Friday, 8 to 6.30", whenClosed: "111", ownLine: "Parking is behind us."))
+  ]
+
   /// What came with the turned screen and the pages around a talk.
   static let around: [ConversationEvent] = [
     .sheetAnswered(note: id(30), isOffSheet: false),
@@ -139,6 +146,13 @@ enum LaterFixtures {
 
   /// What came with company that comes in late.
   static let company: [ConversationEvent] = [.saidAlone]
+
+  /// What came with signatures.
+  static let signing: [ArchiveEvent] = [
+    .deviceSet(device: id(5), key: thirtyTwo(7), author: id(9)),
+    .tookOver(
+      subject: .conversation(conversation: id(2)), entries: [thirtyTwo(1), thirtyTwo(255)]),
+  ]
 
   static var conversation: [ConversationEvent] {
     visit + notes + closing + seeing + around + company
@@ -151,7 +165,17 @@ enum LaterFixtures {
       + languages.map { .person(id(1), $0) } + settings.map { .archive($0) }
       + around.map { .conversation(id(2), $0) }
       + reading.map { .archive($0) } + company.map { .conversation(id(2), $0) }
+      + signing.map { .archive($0) }
+      + services.map { .archive($0) }
   }
+}
+
+/// Thirty-two times the same byte.
+func thirtyTwo(_ byte: UInt8) -> Bytes32 {
+  guard let bytes = Bytes32([UInt8](repeating: byte, count: 32)) else {
+    preconditionFailure("thirty-two")
+  }
+  return bytes
 }
 
 /// Particulars with the items that `fill` sets.

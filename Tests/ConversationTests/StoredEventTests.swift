@@ -61,8 +61,8 @@ import Testing
     #expect(Set(EventFixtures.conversationEvents.map(caseNumber)) == Set(0...42))
     let archive =
       EventFixtures.archive + LaterFixtures.archive + LaterFixtures.settings
-      + LaterFixtures.reading
-    #expect(Set(archive.map(caseNumber)) == Set(0...19))
+      + LaterFixtures.reading + LaterFixtures.signing
+    #expect(Set(archive.map(caseNumber)) == Set(0...21))
   }
 
   @Test func theTypeIsTheKeyThatHoldsTheEvent() throws {

@@ -131,7 +131,12 @@ extension CommandLine {
       let exported = try await home.open("archive", "export", out)
       #expect(exported.status == 0, "\(exported.errors)")
       _ = try await other.open("archive", "create", "--name", "Dr Noor", "--role", "GP")
-      let taken = try await other.open("archive", "import", out)
+      // What others wrote waits for somebody who looks at it.
+      let untaken = try await other.open("archive", "import", out)
+      #expect(untaken.text.hasSuffix("New entries: 0.\n"))
+      #expect(untaken.errors.contains("entries by Dr Amina Yusuf, as the file says"))
+      #expect(try await other.open("list", "--json").text == "[]\n")
+      let taken = try await other.open("archive", "import", "--take-over", "--yes", out)
       #expect(taken.status == 0, "\(taken.errors)")
       let (here, there) = (
         try await home.open("list", "--json"), try await other.open("list", "--json")
@@ -178,10 +183,33 @@ extension CommandLine {
       let shown = try await home.open("show", "latest", "--format", "json", "-o", file)
       #expect(shown.status == 0)
       _ = try await other.open("archive", "create", "--name", "Dr Noor", "--role", "GP")
-      let taken = try await other.open("archive", "import", file)
+      let taken = try await other.open("archive", "import", "--take-over", "--yes", file)
       #expect(taken.status == 0, "\(taken.errors)")
       let newest = try await home.open("list", "--json").listed()[0]
       #expect(try await other.open("list", "--json").listed() == [newest])
+    }
+
+    @Test func whatAFileSaysInMyNameIsLeftOutAndSaidToBe() async throws {
+      let home = try Home.withArchive()
+      let before = try await home.open("show", "latest").text
+      var file = try await home.open("show", "latest", "--format", "json").object()
+      let entries = try #require(file["entries"] as? [[String: Any]])
+      var forged = try #require(
+        entries.last { ($0["stream"] as? [String: Any])?["conversation"] != nil })
+      (forged["chain"], forged["signature"]) = (nil, nil)
+      (forged["device"], forged["number"]) = (nil, nil)
+      forged["id"] = "00000000-0000-4000-8000-000000000001"
+      forged["lamport"] = 900_000
+      forged["event"] = ["type": "abandoned", "v": 1, "abandoned": ["reason": "called away"]]
+      file["entries"] = [forged]
+      let data = try JSONSerialization.data(withJSONObject: file)
+      let path = try home.folder.write(String(decoding: data, as: UTF8.self), to: "forged.json")
+      let taken = try await home.open("archive", "import", "--take-over", "--yes", path)
+      #expect(taken.text == "Files read: 1. New entries: 0.\n")
+      #expect(
+        taken.errors.contains(
+          "1 entry in your name, or on a device of yours, that you did not sign: left out."))
+      #expect(try await home.open("show", "latest").text == before)
     }
 
     @Test func aFileThatWasChangedIsNotTakenIn() async throws {

@@ -22,7 +22,7 @@ extension ScreenTests {
       try await screen.expect(String(typed.prefix(8)))
       try await screen.press(.end).say(" …").expect("How strongly?").press(.enter)
       let kept = try screen.desk.ask("show", "latest", "--format", "text").inOneLine
-      #expect(kept.contains("- plain facts"))
+      #expect(kept.contains("- Plain facts"))
     }
 
     @Test(arguments: [1, 3])

@@ -29,7 +29,10 @@ struct NumberTests {
         }
       }
     }
-    #expect(try place.archive.take(read, at: Talk.start) == read.count)
+    let taken = try place.archive.take(read, at: Talk.start, takingOver: true)
+    // What tells of an archive is never taken over.
+    #expect(taken.count + taken.left.map(\.count).reduce(0, +) == read.count)
+    #expect(taken.left.map(\.why) == [.ofTheirArchive])
     #expect(read.count > 50)
     #expect(refused > 50)
     try place.stillWorks()
@@ -56,7 +59,9 @@ struct NumberTests {
     }
     #expect(read.count > 20)
     for record in read {
-      do { _ = try place.archive.take([record], at: Talk.start) } catch ArchiveError.conflicts {
+      do {
+        _ = try place.archive.take([record], at: Talk.start, takingOver: true)
+      } catch ArchiveError.conflicts {
         refused += 1
       }
     }

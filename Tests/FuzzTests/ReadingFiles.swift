@@ -30,7 +30,7 @@ extension Reading {
     return Reading(seeds: loose, tokens: recordTokens + Corpus.types) { input in
       guard let found = read(input) else { return false }
       do {
-        _ = try place.archive.take([found], at: Talk.start)
+        _ = try place.archive.take([found], at: Talk.start, takingOver: true)
         let found = try place.archive.verify()
         guard found.isSound else { throw Unkept.notSound(found.faults) }
         return true

@@ -132,7 +132,8 @@ struct ItemHazardTests {
     }
     let after = step(.introduction(changes: written), .introduction(changes: sent))
     #expect(
-      flat(after.sheet()).contains("A letter about you was sent by post on Monday 23 November."))
+      flat(after.sheet()).contains(
+        "A letter about you was sent by post on Monday 23 November 2026."))
     #expect(flat(after.sheet(.clinician)).contains("Sending: sent by post, 23-Nov-2026"))
   }
 
@@ -185,7 +186,7 @@ struct ItemHazardTests {
     let person = flat(FullTalk.talk.sheet())
     #expect(
       person.contains("Your plan for an emergency (such as ReSPECT): yellow folder (3 May 2024)"))
-    #expect(person.contains("not a ReSPECT form"))
+    #expect(person.contains("It does not replace your ReSPECT form"))
     #expect(!person.contains("which treatments you refuse"))
     #expect(
       flat(FullTalk.talk.sheet(.clinician)).contains("Advance decision to refuse treatment: none"))
@@ -265,7 +266,7 @@ struct ItemHazardTests {
     var talk = Talk()
     let goal = talk.note(.goal, "church")
     talk.add(.goalAnswered(note: goal, level: level, rater: .person, comment: nil))
-    #expect(flat(talk.sheet()).contains("church (\(words))"))
+    #expect(flat(talk.sheet()).contains("Church (\(words))"))
   }
 
   @Test func anEarlierGoalThatWasOnTheSheetTellsHowItCameOut() {
@@ -280,7 +281,7 @@ struct ItemHazardTests {
     func sheet(_ copy: Copy) -> String {
       flat(Handout.sheet(talk.request(copy, after: [earlier])))
     }
-    #expect(sheet(.person).contains("church (so far: as you hoped)"))
+    #expect(sheet(.person).contains("Church (so far: as you hoped)"))
     #expect(!sheet(.person).contains("move out"))
     #expect(
       sheet(.clinician).contains(

@@ -110,7 +110,7 @@ struct ItemTests {
     talk.add(.goalAnswered(note: goal.id, level: .littleBetter, rater: .person, comment: nil))
     let file = try json(talk, peggy)
     let sheet = Handout.sheet(talk.request(.clinician, after: [earlier]))
-    #expect(text(sheet).contains("Goal attainment T-score 60.0, of 1 weighted goals;"))
+    #expect(text(sheet).contains("Goal attainment T-score 60.0, of 1 weighted goal;"))
     // A file of this record alone does not hold the weight.
     #expect(file["goalAttainment"] == nil)
     #expect(file["outcomes"]?[0]?["goal"] == .string(goal.id.description))

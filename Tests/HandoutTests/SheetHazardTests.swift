@@ -23,18 +23,19 @@ struct SheetHazardTests {
   // MARK: H01
 
   @Test func H01_everyPageBearsANameAndANumber() {
-    #expect(Talk().sheet().runningHead == "Mrs Margaret Osei, NHS number 999 000 0018")
+    #expect(Talk().sheet().owner == .init("Mrs Margaret Osei", "NHS number 999 000 0018"))
     #expect(
-      Talk().sheet(.clinician).runningHead
-        == "OSEI, Margaret (Mrs)  Born 15-Mar-1948 (78y)  NHS No. 999 000 0018")
+      Talk().sheet(.clinician).owner
+        == .init("OSEI, Margaret (Mrs)", "Born 15-Mar-1948 (78y)  NHS No. 999 000 0018"))
     #expect(
-      html(Talk().sheet()).contains("@top-left { content: \"Mrs Margaret Osei\\2c  NHS number 999"))
+      html(Talk().sheet()).contains(
+        "@bottom-left { content: \"Mrs Margaret Osei\\2c  NHS number 999"))
   }
 
   @Test func H01_aPersonWithoutANumberHasTheirBirthdayOnEveryPage() {
     let person = registered(
       PersonDetails(family: "Khan", given: "Imran", born: Day(year: 1980, month: 3, day: 5)))
-    #expect(Talk().sheet(person: person).runningHead == "Imran Khan, born 5 March 1980")
+    #expect(Talk().sheet(person: person).owner == .init("Imran Khan", "born 5 March 1980"))
   }
 
   // MARK: H02
@@ -50,7 +51,7 @@ struct SheetHazardTests {
     for layout in AccessNeeds.Paper.allCases {
       for form in try everyForm(talk.sheet(layout: layout)) {
         #expect(form.components(of: "NOT YET DECIDED") == 2)
-        #expect(form.components(of: "NO LONGER") == 1)
+        #expect(form.components(of: "We decided not to") == 1)
       }
     }
     let clinical = text(talk.sheet(.clinician))
@@ -125,7 +126,7 @@ struct SheetHazardTests {
     talk.note(.matter, "sees friends")
     let sheet = text(talk.sheet())
     #expect(sheet.contains("  “my garden keeps me sane”\n"))
-    #expect(sheet.contains("  - sees friends\n"))
+    #expect(sheet.contains("  - Sees friends\n"))
   }
 
   @Test func H05_aMendedQuotationSaysSo() throws {
@@ -157,8 +158,8 @@ struct SheetHazardTests {
     for note in [rests, cooks] { talk.choose(note) }
     let sheet = text(talk.sheet())
     #expect(sheet.contains("- “she never rests” (Ann, daughter)\n"))
-    #expect(sheet.contains("- cooks well (Ann, daughter)\n"))
-    #expect(sheet.contains("- to drive again (Dr Amina Yusuf)\n"))
+    #expect(sheet.contains("- Cooks well (Ann, daughter)\n"))
+    #expect(sheet.contains("- To drive again (Dr Amina Yusuf)\n"))
   }
 
   @Test func H05_aCompanionsWordsNeverHeadTheSheet() {
@@ -169,10 +170,7 @@ struct SheetHazardTests {
     talk.choose(hers)
     talk.add(.topSet(note: hers, isTop: true))
     talk.quote(.matter, "rest")
-    #expect(
-      talk.sheet().blocks.prefix(2) == [
-        .heading("What matters to you"), .quote(Quotation(words: "rest", isVerbatim: true)),
-      ])
+    #expect(talk.sheet().opening == Quotation(words: "rest", isVerbatim: true))
   }
 
   // MARK: H10
@@ -184,9 +182,17 @@ struct SheetHazardTests {
       .matter,
       Words("I want to sleep", form: .interpreted, original: "Chcę spać"))
     let sheet = text(talk.sheet())
-    #expect(sheet.contains("\n  I want to sleep (through an interpreter)\n  Chcę spać\n"))
+    // The head says it once, for every line.
+    #expect(sheet.contains("\n  I want to sleep\n  Chcę spać\n"))
     #expect(talk.sheet().subtitle.hasSuffix("and Ewa (interpreter, Language Line)"))
     #expect(text(talk.sheet(.clinician)).contains("- Interpreter: Ewa, Language Line\n"))
+  }
+
+  @Test func theCliniciansCopySaysOfNobodyThatTheyWereHereAloneWithAnInterpreter() {
+    var talk = Talk()
+    #expect(text(talk.sheet(.clinician)).contains("- Nobody else\n"))
+    _ = talk.join("Ewa", "Language Line", .interpreter)
+    #expect(!text(talk.sheet(.clinician)).contains("Nobody else"))
   }
 
   @Test func anInterpreterWhoseNameWasNotAskedIsSaidToHaveBeenHere() {
@@ -221,7 +227,8 @@ struct SheetHazardTests {
     _ = talk.join("Ann", "daughter", .companion)
     talk.add(.reviewSet(when: .day(day(2026, 12, 18)), owner: .clinician))
     let sheet = talk.sheet(.discreet)
-    #expect(sheet.title == "From our talk")
+    #expect(sheet.title == talk.sheet().title)
+    #expect(sheet.fileTitle == talk.sheet(.clinician).fileTitle)
     #expect(sheet.subtitle == "Wednesday 18 November 2026")
     for form in try everyForm(sheet) {
       #expect(!form.contains("18 December"))
@@ -244,7 +251,9 @@ struct SheetHazardTests {
   @Test func H16_aStepWithoutAnOwnerOrADaySaysSo() {
     var talk = Talk()
     talk.note(.step, "find a class")
-    #expect(text(talk.sheet()).contains("[ ] find a class. Nobody is named for this yet.\n"))
+    #expect(
+      text(talk.sheet()).contains("[ ] Find a class\n      Who: Nobody yet. By when: No day yet.\n")
+    )
     #expect(
       text(talk.sheet(.clinician)).contains("- nobody named: find a class; no day set; to do\n"))
   }
@@ -259,20 +268,36 @@ struct SheetHazardTests {
 
   // MARK: H22
 
-  @Test func H22_everySheetSaysThatItIsNoAdvanceDecisionAndNoReSPECTForm() throws {
-    for copy in [Copy.person, .discreet, .clinician] {
-      for form in try everyForm(Talk().sheet(copy)) {
-        let words = form.split { $0.isWhitespace }.joined(separator: " ")
-        #expect(words.contains("advance decision"))
-        #expect(words.contains("not a ReSPECT form"))
+  @Test func H22_everySheetSaysThatItIsNoLegalDocumentOrReplacesNoForm() throws {
+    let bare = Talk()
+    var withForm = bare
+    withForm.add(
+      .told(
+        particulars: .otherPlans(
+          changes: filled { $0.emergencyPlan = .said(PlanElsewhere(place: "yellow folder")) })))
+    func words(_ talk: Talk, _ copy: Copy) throws -> [String] {
+      try everyForm(talk.sheet(copy)).map { $0.split { $0.isWhitespace }.joined(separator: " ") }
+    }
+    for copy in [Copy.person, .discreet] {
+      for form in try words(bare, copy) {
+        #expect(form.contains("This is not a legal document."))
+        #expect(!form.contains("ReSPECT"))
       }
+    }
+    for form in try words(withForm, .person) {
+      #expect(
+        form.contains(
+          "It does not replace your ReSPECT form, or a paper in which you refuse a treatment."))
+    }
+    for form in try words(bare, .clinician) {
+      #expect(form.contains("Not an advance decision (ADRT) and not a ReSPECT form."))
     }
   }
 
   // MARK: H30
 
   @Test func H30_theCliniciansCopySaysThatItIsNotTheOnlyRecord() {
-    #expect(Talk().sheet(.clinician).foot.contains("not the only record"))
+    #expect(Talk().sheet(.clinician).closing.contains("For the main record; not the only record."))
   }
 }
 

@@ -23,7 +23,8 @@ import Testing
         guard let note = FullTalk.talk.record.note(point.note),
           note.id != FullTalk.talk.record.leavingItID
         else { continue }
-        #expect(sheet.contains(note.words.text), "\(note.words.text)")
+        #expect(
+          sheet.lowercased().contains(note.words.text.lowercased()), "\(note.words.text)")
       }
     }
   }

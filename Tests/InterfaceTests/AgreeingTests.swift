@@ -230,6 +230,43 @@ import Testing
     #expect(visit.record.sheets.map(\.reference) == [order.reference])
   }
 
+  /// What to take home was chosen in the private note: it decides which sheet there is.
+  @Test(arguments: [
+    (PrivateNote.TakeHome.usualSheet, [Copy.person]), (.withoutToday, [.discreet]), (.nothing, []),
+  ])
+  func H06_whatIsTakenHomeIsWhatThePrivateNoteSays(
+    takeHome: PrivateNote.TakeHome, copies: [Copy]
+  ) throws {
+    var told = PrivateNote()
+    told.takeHome = .said(takeHome)
+    var visit = Typist()
+    let note = noteID()
+    try visit.openTalk(
+      [
+        .noted(note: note, kind: .privateNote, words: Words("he took my purse"), stage: .matters),
+        .noteTold(note: note, particulars: .privateNote(changes: told)),
+        .agreed(agreement: .person, gaps: []),
+      ], stage: .sayItBack)
+    visit.press(.enter)
+    let orders = visit.effects.compactMap { if case .print(let order) = $0 { order } else { nil } }
+    #expect(orders.map(\.copy) == copies)
+    #expect(orders.isEmpty == visit.screen.contains("Not printed: no sheet is wanted today."))
+  }
+
+  @Test func aPrinterThatNobodyChoseIsNeverGuessed() throws {
+    var visit = Typist()
+    try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .sayItBack)
+    visit.press(.enter)
+    let order = try #require(
+      visit.effects.compactMap { if case .print(let order) = $0 { order } else { nil } }.first)
+    visit.happen(
+      .printing(
+        PrintProgress(
+          order: order, printer: "", stage: .failed(.noUsualPrinter(["hall", "office"])))))
+    #expect(visit.screen.contains("There are: hall, office."))
+    #expect(visit.record.sheets.isEmpty)
+  }
+
   @Test func aMissingPrinterIsSaidAndNothingIsCalledPrinted() throws {
     var visit = Typist()
     try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .sayItBack)

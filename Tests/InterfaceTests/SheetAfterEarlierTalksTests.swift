@@ -37,7 +37,7 @@ import Testing
   @Test func theSheetThatIsReadNamesThem() throws {
     let visit = try visit(for: .reading)
     let shown = try #require(visit.reading).lines.joined(separator: "\n")
-    #expect(shown.contains("church on Sundays (so far: as you hoped)"))
+    #expect(shown.contains("Church on Sundays (so far: as you hoped)"))
   }
 
   @Test(arguments: [Opened.Purpose.talking, .reading])
@@ -50,7 +50,7 @@ import Testing
       if case .save(let order) = effect { order } else { nil }
     }
     let order = try #require(orders.first)
-    #expect(text(order.document).contains("church on Sundays (so far: as you hoped)"))
+    #expect(text(order.document).contains("Church on Sundays (so far: as you hoped)"))
   }
 
   @Test func theBlockForTheMainRecordNamesThem() throws {

@@ -19,6 +19,33 @@ enum PDFTools {
       String(decoding: try output(of: "pdftotext", ["-raw", "-", "-"], from: pdf), as: UTF8.self))
   }
 
+  /// A word and where it stands.
+  struct PlacedWord {
+    var text: String
+    var page: Int
+    var left: Double
+    var top: Double
+    var right: Double
+  }
+
+  /// The words in the order they are read, with their places in points.
+  static func placedWords(of pdf: [UInt8]) throws -> [PlacedWord] {
+    let html = String(
+      decoding: try output(of: "pdftotext", ["-bbox", "-", "-"], from: pdf), as: UTF8.self)
+    var page = 0
+    return html.split(separator: "\n").compactMap { line in
+      if line.contains("<page ") { page += 1 }
+      guard line.contains("<word "), let start = line.firstIndex(of: ">"),
+        let end = line.lastIndex(of: "<")
+      else { return nil }
+      let numbers = line[..<start].split(separator: "\"").compactMap { Double($0) }
+      guard numbers.count == 4, start < end else { return nil }
+      return PlacedWord(
+        text: String(line[line.index(after: start)..<end]), page: page, left: numbers[0],
+        top: numbers[1], right: numbers[2])
+    }
+  }
+
   static func normal(_ text: String) -> String {
     text.split { $0.isWhitespace || $0 == "\u{0C}" }.joined(separator: " ")
   }

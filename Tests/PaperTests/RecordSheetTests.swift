@@ -35,7 +35,9 @@ struct RecordSheetTests {
       return note
     }
 
-    func sheet(_ copy: Copy, _ layout: AccessNeeds.Paper) throws -> Paper.Sheet {
+    func sheet(
+      _ copy: Copy, _ layout: AccessNeeds.Paper, service: Service = Service()
+    ) throws -> Paper.Sheet {
       let found = record(entries)
       let talk = try #require(found)
       let details = PersonDetails(
@@ -48,9 +50,9 @@ struct RecordSheetTests {
       let document = Handout.sheet(
         SheetRequest(
           record: talk, file: PersonFile(person: person, conversations: []),
-          clinician: Clinician(name: "Dr Amina Yusuf", role: "GP"), copy: copy, layout: layout,
-          reference: "K7QM-2XRD", at: talk.started, hasSignatures: false, hasPrivateNotes: false,
-          words: .english))
+          clinician: Clinician(name: "Dr Amina Yusuf", role: "GP"), service: service, given: [],
+          copy: copy, layout: layout, reference: "K7QM-2XRD", at: talk.started,
+          hasSignatures: false, hasSureness: false, hasPrivateNotes: false, words: .english))
       return try Paper.Sheet(document)
     }
   }
@@ -91,9 +93,14 @@ struct RecordSheetTests {
     return items
   }
 
+  private let surgery = Service(
+    name: "Sandal Road Surgery", address: "1 Sandal Road, Leeds", telephone: "020 7946 0100",
+    hours: "Monday to Friday, 8 to 6.30", whenClosed: "111", ownLine: "Ask for a long visit.")
+
   @Test func anOrdinaryRecordIsOnePage() throws {
     for copy in [Copy.person, .discreet] {
       #expect(try ordinary().sheet(copy, .standard).pageCount == 1)
+      #expect(try ordinary().sheet(copy, .standard, service: surgery).pageCount == 1)
     }
   }
 

@@ -4,20 +4,26 @@ import Handout
 enum SampleSheets {
   static func sheet(
     _ blocks: [Block], layout: Document.Layout = .standard,
-    standing: Document.Standing = .agreed, language: String = "en"
+    standing: Document.Standing = .agreed, language: String = "en", spoken: String? = nil
   ) -> Document {
     Document(
-      title: "What matters to Peggy", subtitle: "Saturday 21 November 2026, with Dr Anita Rao",
+      title: "What matters to Peggy", fileTitle: "What matters",
+      subtitle: "Saturday 21 November 2026, with Dr Anita Rao",
       identity: [
         .init("Name", "Margaret Elin Hughes"), .init("Born", "14 March 1948"),
         .init("NHS number", "999 000 0018"),
       ],
-      runningHead: "Margaret Elin Hughes, NHS number 999 000 0018", standing: standing,
-      blocks: blocks,
-      foot: "This sheet belongs to Peggy. Tell Dr Anita Rao if anything here is wrong. It is a "
-        + "note of a talk, not a legal paper.",
-      reference: "K7M-4QX", language: language, layout: layout, made: "2026-11-21T10:15:00Z")
+      owner: .init("Margaret Elin Hughes", "NHS number 999 000 0018"), standing: standing,
+      blocks: blocks, closing: closing, reference: "K7M-4QX", language: language, spoken: spoken,
+      layout: layout, made: "2026-11-21T10:15:00Z")
   }
+
+  static let closing = [
+    "This sheet belongs to Peggy.", "Tell Dr Anita Rao if anything here is wrong.",
+    "This is not a legal document.", "Made on 21 November 2026.",
+  ]
+
+  static let stepHeadings = Block.StepHeadings(what: "What", who: "Who", when: "By when")
 
   static func quote(_ words: String, _ remarks: String...) -> Block.Item {
     .quote(Quotation(words: words, remarks: remarks, isVerbatim: remarks.isEmpty))
@@ -40,23 +46,31 @@ enum SampleSheets {
       rows: [
         [
           "More water tablets, 80 mg each morning", "Less swelling, better sleep",
-          "More trips to the toilet", "DECIDED",
+          "More trips to the toilet", "We will do this",
         ],
         [
           "A new heart tablet", "May keep you out of hospital", "More blood tests",
           "NOT YET DECIDED",
         ],
-        ["Leave it as it is", "Nothing changes", "The swelling stays", "NO LONGER"],
+        ["Leave it as it is", "Nothing changes", "The swelling stays", "We decided not to"],
       ]),
-    .paragraph("You decide. How sure you are: 8 out of 10."),
+    .paragraph("You decided."),
     .heading("What happens next"),
-    .tickBox(
-      "You: take 80 mg of furosemide each morning, from Sunday 22 November.", isTicked: true),
-    .tickBox(
-      "You: weigh yourself every morning and write it on the chart.", isTicked: false),
-    .tickBox(
-      "Practice nurse: blood test for your kidneys, by Friday 27 November.", isTicked: false),
-    .tickBox("Dr Rao: write to the heart nurse, by Tuesday 24 November.", isTicked: false),
+    .steps(
+      headings: stepHeadings,
+      [
+        .init(
+          what: "Take 80 mg of furosemide each morning, from Sunday 22 November.", who: "You",
+          when: "Monday 30 November 2026"),
+        .init(
+          what: "Weigh yourself every morning and write it on the chart.", who: "You",
+          when: "No end date"),
+        .init(
+          what: "Blood test for your kidneys.", who: "Practice nurse",
+          when: "Friday 27 November 2026"),
+        .init(
+          what: "Write to the heart nurse.", who: "Dr Rao", when: "Tuesday 24 November 2026"),
+      ]),
     .box(
       .alert,
       [

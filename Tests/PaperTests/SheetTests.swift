@@ -19,10 +19,10 @@ struct SheetTests {
     #expect(together == Array(repeating: alone, count: 8))
   }
 
-  @Test func anOrdinarySummaryIsOnePageAgreedOrNot() throws {
+  @Test func anOrdinarySummaryIsOnePageAndWithAWarningAndRoomToSignTwoAtMost() throws {
     #expect(try Sheet(SampleSheets.sheet(SampleSheets.ordinary)).pageCount == 1)
     let warned = SampleSheets.sheet(SampleSheets.ordinary, standing: SampleSheets.warned)
-    #expect(try Sheet(warned).pageCount == 1)
+    #expect(try Sheet(warned).pageCount == 2)
   }
 
   @Test func aSheetWithNothingOnItIsStillAPageOfThePerson() throws {
@@ -34,12 +34,21 @@ struct SheetTests {
     #expect(throws: PaperError.missingCharacters(["😀", "\u{F0000}"])) { try pdf(document) }
   }
 
+  @Test(arguments: [
+    (["如"] as [Unicode.Scalar], ["fonts-noto-cjk"]),
+    (["ᠠ", "如", "果"], ["fonts-noto-core", "fonts-noto-cjk"]),
+    (["👍"], []), (["\u{F0000}"], []),
+  ])
+  func thePackageThatBringsAFontIsNamed(scalars: [Unicode.Scalar], packages: [String]) {
+    #expect(fontPackages(for: scalars) == packages)
+  }
+
   @Test func charactersThatNoFontHasAreFoundInEveryCorner() {
     var document = SampleSheets.sheet([])
-    document.foot = "😀"
+    document.closing = ["😀"]
     #expect(throws: PaperError.missingCharacters(["😀"])) { try pdf(document) }
     document = SampleSheets.sheet([])
-    document.runningHead = "😀"
+    document.owner.name = "😀"
     #expect(throws: PaperError.missingCharacters(["😀"])) { try pdf(document) }
   }
 
@@ -55,7 +64,7 @@ struct SheetTests {
 
   @Test func aTitleWithMarkupDoesNotBreakTheFile() throws {
     var document = SampleSheets.sheet([.paragraph("Words")])
-    document.title = "A < B & ) \\ C"
+    document.fileTitle = "A < B & ) \\ C"
     let file = String(decoding: try pdf(document), as: UTF8.self)
     #expect(file.contains(">A &lt; B &amp; ) \\ C</rdf:li>"))
   }

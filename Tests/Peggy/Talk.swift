@@ -86,19 +86,24 @@ struct Talk {
   /// What a sheet of it is made from, after earlier talks with the same person.
   func request(
     _ copy: Copy = .person, layout: AccessNeeds.Paper = .standard, person: Person = peggy,
-    after earlier: [Talk] = []
+    after earlier: [Talk] = [], service: Service = Service()
   ) -> SheetRequest {
     SheetRequest(
       record: record,
       file: PersonFile(person: person, conversations: earlier.map { Summary($0.record) }),
-      clinician: amina, copy: copy, layout: layout, reference: "K7QM-2XRD",
-      at: Talk.start.adding(minutes: 60), hasSignatures: false, hasPrivateNotes: false,
-      words: .english)
+      clinician: amina, service: service, given: sheetsGiven(entries), copy: copy, layout: layout,
+      reference: "K7QM-2XRD", at: Talk.start.adding(minutes: 60), hasSignatures: false,
+      hasSureness: copy == .clinician, hasPrivateNotes: false, words: .english)
   }
 }
 
 /// Dr Amina Yusuf, who holds the talks of these tests.
 let amina = Clinician(name: "Dr Amina Yusuf", role: "GP")
+
+/// Where she works.
+let sandalRoad = Service(
+  name: "Sandal Road Surgery", address: "1 Sandal Road, Leeds", telephone: "020 7946 0100",
+  hours: "Monday to Friday, 8 to 6.30", whenClosed: "111", ownLine: "Ask for a long appointment.")
 
 /// Mrs Margaret Osei, who is called Peggy.
 let peggy = registered(

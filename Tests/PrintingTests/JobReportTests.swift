@@ -32,6 +32,51 @@ struct JobReportTests {
     }
   }
 
+  /// Seven of 101 jobs that a printer had given up were completed to the print service.
+  @Test(arguments: [JobReport.Stage.aborted, .cancelled, .stopped])
+  func aJobThatThePrinterItselfGaveUpIsNeverPrintedWhateverTheServiceSays(
+    stage: JobReport.Stage
+  ) {
+    var report = JobReport.printing
+    (report.stage, report.atPrinter) = (.completed, stage)
+    #expect(report.state == .failed(.givenUp([])))
+    report.printerReasons = ["media-jam-report"]
+    #expect(report.state == .failed(.givenUp([.jammed])))
+  }
+
+  @Test func aJobOfWhichTheServiceSaysInWordsThatItWasGivenUpIsNeverPrinted() {
+    var report = JobReport.printing
+    (report.stage, report.jobWords) = (.completed, "Print job canceled at printer.")
+    #expect(report.state == .failed(.givenUp([])))
+    report.jobWords = ""
+    report.jobReasons = ["job-canceled-at-device"]
+    #expect(report.state == .failed(.givenUp([])))
+  }
+
+  @Test func aPrinterThatHoldsThePaperBackHasNotPrintedYet() {
+    for (reason, hint) in [
+      ("media-empty-error", PrinterHint.outOfPaper), ("media-jam-error", .jammed),
+      ("cover-open-warning", .open), ("offline-report", .notReachable),
+    ] {
+      var report = JobReport.printing
+      (report.stage, report.jobWords) = (.completed, "")
+      report.printerReasons = [reason]
+      #expect(report.state == .printing([hint]))
+      // By its own word it has.
+      report.atPrinter = .completed
+      #expect(report.state == .printed)
+    }
+  }
+
+  @Test func littleTonerOrAnOldReportDoesNotKeepASheetFromBeingPrinted() {
+    for reason in ["toner-low-warning", "media-jam-report", "none"] {
+      var report = JobReport.printing
+      (report.stage, report.jobWords) = (.completed, "")
+      report.printerReasons = [reason]
+      #expect(report.state == .printed)
+    }
+  }
+
   @Test func aReportLeftFromAnEarlierJobDoesNotWorryTheNextOne() {
     var report = JobReport.printing
     report.printerReasons = ["media-jam-report", "cups-waiting-for-job-completed"]

@@ -1,5 +1,6 @@
-import Printing
 import Testing
+
+@testable import Printing
 
 /// Against a real scheduler and a real IPP printer on loopback: `scripts/test-printer`.
 @Suite(
@@ -50,7 +51,7 @@ struct PrintingTests {
 
   @Test func aQueueThatTakesNoJobsSaysSoAndKeepsNone() throws {
     try printer.run("cupsreject", printer.name)
-    #expect(throws: PrintError.notAccepting("Destination \"test\" is not accepting jobs.")) {
+    #expect(throws: PrintError.notAccepting) {
       try printer.submit()
     }
   }
@@ -78,6 +79,61 @@ struct PrintingTests {
       Issue.record("a job that the printer gave up must be told as failed, not as \(end)")
       return
     }
+  }
+
+  @Test func ofManyJobsThatThePrinterGivesUpNoneIsPrinted() async throws {
+    try printer.behave(.givingUp)
+    for number in 1...12 {
+      let job = try printer.service.submit(
+        pdf: samplePDF(), to: printer.name, title: "Sheet GIVE-UP\(number)")
+      let end = try await printer.end(of: job)
+      #expect(end != .printed, "\(number)")
+    }
+  }
+
+  /// The printer is asked itself: its own word, whatever the service makes of it.
+  @Test func thePrinterItselfSaysHowAJobEnded() async throws {
+    func lastStage(of title: String) throws -> JobReport.Stage? {
+      let service = try Connection(to: nil, patience: 20)
+      return Device(uri: "ipp://localhost:8631/ipp/print", queue: printer.name, of: service)?
+        .lastStage(of: title)
+    }
+    #expect(try lastStage(of: "Sheet NONE-SUCH") == nil)
+    let good = try printer.service.submit(
+      pdf: samplePDF(), to: printer.name, title: "Sheet GOOD-ONE")
+    #expect(try await printer.end(of: good) == .printed)
+    #expect(try lastStage(of: "Sheet GOOD-ONE") == .completed)
+    try printer.behave(.givingUp)
+    let bad = try printer.service.submit(pdf: samplePDF(), to: printer.name, title: "Sheet BAD-ONE")
+    _ = try await printer.end(of: bad)
+    #expect(try lastStage(of: "Sheet BAD-ONE") == .aborted)
+  }
+
+  @Test func aPrinterThatSpeaksAnotherLanguageIsNotAsked() throws {
+    let service = try Connection(to: nil, patience: 20)
+    for uri in ["socket://localhost:9100", "usb://Test/One", "lpd://localhost/queue", ""] {
+      #expect(Device(uri: uri, queue: printer.name, of: service).map { _ in true } == nil)
+    }
+  }
+
+  @Test func withoutAUsualQueueNoneIsGuessedAndThoseThereAreAreNamed() throws {
+    #expect(try printer.service.usualPrinter(chosen: nil) == "test")
+    #expect(try printer.service.usualPrinter(chosen: "test") == "test")
+    #expect(throws: PrintError.noSuchPrinter("gone")) {
+      try printer.service.usualPrinter(chosen: "gone")
+    }
+    try printer.forgetUsual()
+    defer { #expect(throws: Never.self) { try printer.run("lpadmin", "-d", printer.name) } }
+    // The service may have found others on its network by themselves.
+    let refusal = #expect(throws: PrintError.self) {
+      try printer.service.usualPrinter(chosen: nil)
+    }
+    guard case .noUsualPrinter(let names) = refusal else {
+      Issue.record("a printer was guessed: \(String(describing: refusal))")
+      return
+    }
+    #expect(names.contains("test"))
+    #expect(try printer.service.usualPrinter(chosen: "test") == "test")
   }
 
   @Test func aDamagedFileFails() async throws {
@@ -119,6 +175,22 @@ struct PrintingTests {
 }
 
 struct WithoutAPrinter {
+  /// A service that takes a call and hangs up, as one that crashes does.
+  @Test func aServiceThatBreaksOffIsToldAsSuch() async throws {
+    let dead = try DeadService(.hangsUp)
+    #expect(throws: PrintError.brokeOff) {
+      _ = try PrintService(server: dead.path).state(of: Job(number: 1, printer: "test"))
+    }
+  }
+
+  @Test func aServiceThatFallsSilentIsToldAsSuch() async throws {
+    let dead = try DeadService(.saysNothing)
+    #expect(throws: PrintError.noAnswer) {
+      _ = try PrintService(server: dead.path, patience: 0.2)
+        .state(of: Job(number: 1, printer: "test"))
+    }
+  }
+
   @Test func noServiceIsToldAsSuch() {
     let service = PrintService(server: "/nonexistent/cups.sock")
     #expect(throws: PrintError.serviceNotRunning) { try service.printers() }

@@ -65,6 +65,13 @@ struct TestPrinter {
     let words: [String]
   }
 
+  /// Leaves the service without a usual queue: the one that was it goes.
+  func forgetUsual() throws {
+    try run("lpadmin", "-p", "passing", "-E", "-v", "ipp://localhost:9/none", "-m", "raw")
+    try run("lpadmin", "-d", "passing")
+    try run("lpadmin", "-x", "passing")
+  }
+
   var received: [UInt8] {
     get throws { try [UInt8](Data(contentsOf: folder.appendingPathComponent("last.pdf"))) }
   }

@@ -20,12 +20,7 @@ extension Archive {
   }
 
   /// How many bytes the sealed file takes, with what is not in its main part yet.
-  public var bytes: Int {
-    [folder.database, folder.log].reduce(0) { sum, path in
-      var about = stat()
-      return stat(path, &about) == 0 ? sum + Int(about.st_size) : sum
-    }
-  }
+  public var bytes: Int { folder.databaseBytes }
 
   private static func moment(at position: Int64, _ database: Database) throws -> Moment? {
     try database.row(

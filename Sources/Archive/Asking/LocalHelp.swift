@@ -10,4 +10,12 @@ extension Archive {
         .map { try read(LocalHelp.self, $0["value"]) } ?? LocalHelp()
     }
   }
+
+  /// The service that stands on every sheet, as it was told last.
+  public func service() throws(ArchiveError) -> Service {
+    try ask { database in
+      try database.row("SELECT value FROM setting WHERE name = 'service'")
+        .map { try read(Service.self, $0["value"]) } ?? Service()
+    }
+  }
 }

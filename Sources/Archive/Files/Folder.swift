@@ -30,6 +30,14 @@ struct Folder: Sendable {
   /// What programs that have the archive open tell each other of the log.
   var sharedMemory: String { database + "-shm" }
 
+  /// How many bytes the sealed file takes, with what is not in its main part yet.
+  var databaseBytes: Int {
+    [database, log].reduce(0) { sum, path in
+      var about = stat()
+      return stat(path, &about) == 0 ? sum + Int(about.st_size) : sum
+    }
+  }
+
   var holdsDatabase: Bool { access(database, F_OK) == 0 }
   var holdsKeys: Bool { access(keys, F_OK) == 0 }
 
@@ -137,6 +145,15 @@ struct Folder: Sendable {
         throw ArchiveError(errno: errno)
       }
     }
+  }
+
+  /// Stops where the disk has not this much room; where nobody can tell, writing will.
+  func expectRoom(for bytes: Int) throws(ArchiveError) {
+    var about = statvfs()
+    guard statvfs(path, &about) == 0 else { return }
+    let (room, isBeyond) = UInt64(about.f_bavail).multipliedReportingOverflow(
+      by: UInt64(about.f_frsize))
+    guard isBeyond || room >= UInt64(max(0, bytes)) else { throw .diskFull }
   }
 
   /// Takes away what was made in a folder that this run made, and the folder.

@@ -6,11 +6,13 @@ extension Archive {
   /// Keeps entries, all or none, and returns when the disk has them: where each one stands. An
   /// entry that is here already stays where it is, so what failed can be tried again.
   ///
-  /// The drafts of the fields whose values these are go in the same transaction.
+  /// The drafts of the fields whose values these are go in the same transaction. Bytes that the entries
+  /// name by their SHA-256 are kept along with them.
   public func append(
-    _ entries: [Entry], ending drafts: [Draft.ID] = []
+    _ entries: [Entry], ending drafts: [Draft.ID] = [], naming bytes: [[UInt8]] = []
   ) throws(ArchiveError) -> [EntryID: Entry.Place] {
     let places = try keep { database in
+      for named in bytes { try NamedBytes.keep(named, namedBy: entries, database) }
       for draft in drafts { try Archive.drop(draft, of: window, database) }
       return entries
     }
@@ -43,7 +45,8 @@ extension Archive {
             return Archive.entry(read.event, author, read.at, lamport: lamport)
           }
           return try Archive.keep(
-            read + making(database), by: device, knowing: known.withLock { $0 }, database)
+            read + making(database), by: currentWriter(database), knowing: known.withLock { $0 },
+            database)
         }
       }
     }
@@ -60,10 +63,10 @@ extension Archive {
 
   /// Keeps entries; `known` is what was written in last, and `written` what is now.
   static func keep(
-    _ entries: [Entry], by device: DeviceID, knowing known: KnownStream? = nil,
+    _ entries: [Entry], by writer: Writer, knowing known: KnownStream? = nil,
     _ database: Database
   ) throws -> (places: [EntryID: Entry.Place], head: Head, written: KnownStream?) {
-    var journal = try Journal(database, for: device)
+    var journal = try Journal(database, for: writer)
     var places: [EntryID: Entry.Place] = [:]
     var touched: [StreamID: Int64] = [:]
     var new: [Entry] = []
@@ -74,6 +77,8 @@ extension Archive {
         places[entry.id] = known
         continue
       }
+      // What is said of the archive itself comes after all that another window has kept meanwhile.
+      if entry.stream == .archive { entry = entry.after(journal.lamport) }
       let (happening, event) = try entry.happening.forKeeping()
       entry.happening = happening
       // Another window may have written since this one last looked: what is kept later comes later.
@@ -84,7 +89,7 @@ extension Archive {
       let position = database.lastInsertedRowID
       placesInFile = (placesInFile?.lowerBound ?? position)...position
       new.append(entry)
-      try ArchiveRows.add(entry.happening, at: position, database)
+      try ArchiveRows.add(entry, at: position, database)
     }
     try journal.close()
     var written = try placesInFile.flatMap {
@@ -128,6 +133,13 @@ extension Archive {
 }
 
 extension Entry {
+  /// The same, with a Lamport number greater than another.
+  fileprivate func after(_ other: UInt64) -> Entry {
+    guard lamport <= other else { return self }
+    return Entry(
+      id: id, author: author, at: at, lamport: other + 1, happening: happening, place: place)
+  }
+
   fileprivate var setsClinician: Bool {
     if case .archive(.clinicianSet) = happening { true } else { false }
   }

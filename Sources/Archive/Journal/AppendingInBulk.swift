@@ -19,7 +19,9 @@ extension Archive {
       let part = next(1000, &iterator)
       if part.isEmpty { return }
       let head = try stating {
-        try inPlace { try journal.write { try Archive.keepWhole(part, by: device, $0) } }
+        try inPlace {
+          try journal.write { try Archive.keepWhole(part, by: currentWriter($0), $0) }
+        }
       }
       HeadFile.write(head, to: folder.head)
       kept += part.count
@@ -36,9 +38,9 @@ extension Archive {
   }
 
   private static func keepWhole(
-    _ batches: [[Entry]], by device: DeviceID, _ database: Database
+    _ batches: [[Entry]], by writer: Writer, _ database: Database
   ) throws -> Head {
-    var journal = try Journal(database, for: device)
+    var journal = try Journal(database, for: writer)
     var touched: [StreamID: Int64] = [:]
     var whole: [StreamID: [Entry]] = [:]
     for var entry in batches.joined() {
@@ -51,7 +53,7 @@ extension Archive {
       }
       entry.place = try journal.append(entry)
       whole[stream]?.append(entry)
-      try ArchiveRows.add(entry.happening, at: database.lastInsertedRowID, database)
+      try ArchiveRows.add(entry, at: database.lastInsertedRowID, database)
     }
     try journal.close()
     var projections = Projections(database, isBulk: true)

@@ -10,6 +10,8 @@ struct Journal {
   let database: Database
   private(set) var head: Head
   private let device: Int64
+  private let writer: Writer
+  private let signer: Int64
   private var authors: [AuthorID: Int64] = [:]
   private var zones: [String: Int64] = [:]
   private var streams: [StreamID: Int64] = [:]
@@ -17,17 +19,29 @@ struct Journal {
   /// The Lamport number of the entry that was written last.
   private var last: UInt64?
 
-  /// A journal that goes on where the chain of `device` ends.
-  init(_ database: Database, for device: DeviceID) throws {
+  /// A journal that goes on where the chain of the writer's device ends; what is put there is signed.
+  init(_ database: Database, for writer: Writer) throws {
     self.database = database
-    self.device = try Journal.number(of: device, in: database)
-    let last = try database.row(
-      "SELECT number, hash FROM entry WHERE device = ? ORDER BY number DESC LIMIT 1",
-      [self.device])
-    let hash: Data? = last?["hash"]
-    head = Head(
-      device: device, number: last?["number"] ?? 0, hash: hash.map(Array.init) ?? Chain.beginning)
+    self.writer = writer
+    device = try Journal.number(of: writer.device, in: database)
+    signer = try Journal.number(ofSigner: writer.key.publicHalf, in: database)
+    head = try Journal.head(of: writer.device, numbered: device, database)
     lamport = try Journal.greatestLamport(database)
+  }
+
+  /// Where the chain of a device ends.
+  static func head(of device: DeviceID, _ database: Database) throws -> Head {
+    try head(of: device, numbered: number(of: device, in: database), database)
+  }
+
+  private static func head(
+    of device: DeviceID, numbered number: Int64, _ database: Database
+  ) throws -> Head {
+    let last = try database.row(
+      "SELECT number, hash FROM entry WHERE device = ? ORDER BY number DESC LIMIT 1", [number])
+    let hash: Data? = last?["hash"]
+    return Head(
+      device: device, number: last?["number"] ?? 0, hash: hash.map(Array.init) ?? Chain.beginning)
   }
 
   /// The greatest Lamport number of any entry: that of the last one, unless a greater one is
@@ -48,7 +62,9 @@ struct Journal {
     let place = Entry.Place(device: head.device, number: head.number + 1)
     let seal = Chain.seal(salt: salt, event: event)
     let hash = Chain.hash(entry, at: place, after: head.hash, seal: seal)
-    try insert(entry, device: device, number: place.number, seal: seal, hash: hash)
+    let signature = writer.key.signature(of: hash)
+    try insert(
+      entry, device: device, number: place.number, seal: seal, hash: hash, (signer, signature))
     try insertBody(salt, event)
     try insertOthers(others)
     head = Head(device: head.device, number: place.number, hash: hash)
@@ -60,8 +76,11 @@ struct Journal {
   mutating func take(_ kept: KeptEntry) throws {
     guard let place = kept.entry.place else { throw ArchiveError.damaged(from: nil) }
     let device = try Journal.number(of: place.device, in: database)
+    let signed = try kept.signature.map {
+      (try Journal.number(ofSigner: $0.key, in: database), $0)
+    }
     try insert(
-      kept.entry, device: device, number: place.number, seal: kept.seal, hash: kept.hash)
+      kept.entry, device: device, number: place.number, seal: kept.seal, hash: kept.hash, signed)
     try insertBody(kept.salt, kept.event)
     try insertOthers(kept.others)
     let known = try database.number(
@@ -87,18 +106,22 @@ struct Journal {
   }
 
   private mutating func insert(
-    _ entry: Entry, device: Int64, number: Int64, seal: [UInt8], hash: [UInt8]
+    _ entry: Entry, device: Int64, number: Int64, seal: [UInt8], hash: [UInt8],
+    _ signed: (signer: Int64, signature: Signature)?
   ) throws {
     try database.run(
       """
-      INSERT INTO entry(id, device, number, stream, author, at, offset, zone, lamport, seal, hash)
-      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO entry(
+        id, device, number, stream, author, at, offset, zone, lamport, seal, hash, signer,
+        signature, vouched)
+      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         entry.id.blob, device, number, try self.number(of: entry.stream),
         try self.number(of: entry.author),
         entry.at.milliseconds, entry.at.offset, try self.number(ofZone: entry.at.zone),
-        Int64(bitPattern: entry.lamport), Data(seal), Data(hash),
+        Int64(bitPattern: entry.lamport), Data(seal), Data(hash), signed?.signer,
+        signed.map { Data($0.signature.bytes) }, signed?.signature.vouched,
       ])
   }
 
@@ -149,6 +172,12 @@ struct Journal {
     try number(
       database, "SELECT id FROM device WHERE uuid = ?", "INSERT INTO device(uuid) VALUES(?)",
       [device.blob])
+  }
+
+  static func number(ofSigner key: Bytes32, in database: Database) throws -> Int64 {
+    try number(
+      database, "SELECT id FROM signer WHERE key = ?", "INSERT INTO signer(key) VALUES(?)",
+      [Data(key.bytes)])
   }
 
   static func number(of stream: StreamID, in database: Database) throws -> Int64 {

@@ -10,6 +10,8 @@ struct KeptEntry: Equatable, Sendable {
   var seal: [UInt8]
   var previous: [UInt8]
   var hash: [UInt8]
+  /// Who says so; `nil` of an entry of others that nobody vouches for.
+  var signature: Signature?
   /// Fields of the envelope that this version does not know; no chain covers them.
   var others: [String: JSONValue] = [:]
 

@@ -32,10 +32,28 @@ extension Archive {
       try archive.lockFile.changingKeys {
         var keys = try KeyFile.read(folder)
         try keys.add(.passphrase(newPassphrase), for: slot.author, opening: data, cost)
-        try keys.take(placeIn: folder, markedBy: data) { try archive.log(.recovered, at) }
+        try keys.take(placeIn: folder, markedBy: data) { try archive.renewKeys(at) }
       }
       return archive
     }
+  }
+}
+
+extension Archive {
+  /// Replaces what signs here, and says that the archive was recovered.
+  private func renewKeys(_ at: Moment) throws {
+    let head = try inPlace {
+      try journal.write { database in
+        let (writer, _) = try Archive.renewKeys(of: author, on: device, at: at, database)
+        let next = try Journal.greatestLamport(database) + 1
+        return try Archive.keep(
+          [Archive.entry(.recovered, author, at, lamport: next)], by: writer, database
+        ).head
+      }
+    }
+    HeadFile.write(head, to: folder.head)
+    // What the log still holds of the old keys is overwritten with it.
+    try journal.moveLog()
   }
 }
 

@@ -41,9 +41,10 @@ extension Archive {
         folder, from: try databaseKey(old), to: try databaseKey(new), progress
       ) { copy in
         try RememberedWays.add(ways, endingOthers: true, copy)
+        let (writer, _) = try renewKeys(of: slot.author, on: device, at: at, copy)
         let next = try Journal.greatestLamport(copy) + 1
         return try keep(
-          [entry(.keyChanged, slot.author, at, lamport: next)], by: device, copy
+          [entry(.keyChanged, slot.author, at, lamport: next)], by: writer, copy
         ).head
       }
       try putInPlace(folder, keys, ways.slots, old)

@@ -60,6 +60,7 @@ extension Archive {
     try copy.write { copy in
       // The copy is nobody's device until it is opened somewhere.
       try Archive.set(nil, copy)
+      if try Schema.found(copy) == Schema.version { try Keyring(copy).forgetDevices() }
       try copy.execute(sql: "DELETE FROM holder")
     }
     try copy.writeWithoutTransaction { copy in

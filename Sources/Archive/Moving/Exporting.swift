@@ -23,14 +23,14 @@ extension Archive {
     try ask { database in
       let talk = try KeptEntries.of(.conversation(conversation), database)
       guard let about = record(talk.map(\.entry))?.person else {
-        return try Archive.file(of: nil, talk)
+        return try Archive.file(of: nil, talk, database)
       }
       // With every entry for the same human, so that the talk stands on one page there too.
       let joined = try Joined(Journal.number(of: .person(about), in: database), database)
       let own = try joined.all.flatMap {
         try KeptEntries.of(.person(Joined.person(of: $0, database)), database)
       }
-      return try Archive.file(of: joined.person(database), own + talk)
+      return try Archive.file(of: joined.person(database), own + talk, database)
     }
   }
 
@@ -54,16 +54,24 @@ extension Archive {
     }
   }
 
-  /// A file of entries, about somebody.
-  static func file(of person: Person?, _ kept: [KeptEntry]) throws -> [UInt8] {
-    try file(of: person, kept.map { try $0.written() })
+  /// A file of entries about somebody, with those by whose word they count, and the bytes they name.
+  static func file(
+    of person: Person?, _ kept: [KeptEntry], _ database: Database
+  ) throws -> [UInt8] {
+    let speaking = try KeptEntries.speaking(for: kept, database)
+    return try file(
+      of: person, try (kept + speaking).map { try $0.written() },
+      naming: try NamedBytes.of(Set(kept.map(\.entry.stream)), database))
   }
 
-  /// A file of entries that are written already.
-  static func file(of person: Person?, _ entries: [WrittenEntry]) throws -> [UInt8] {
+  /// A file of entries that are written already, and the bytes they name.
+  static func file(
+    of person: Person?, _ entries: [WrittenEntry], naming named: [[UInt8]] = []
+  ) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return Array(try encoder.encode(PortableFile(person: person, entries: entries)))
-      + [UInt8(ascii: "\n")]
+    let file = PortableFile(
+      person: person, entries: entries, named: named.isEmpty ? nil : named.map { Data($0) })
+    return Array(try encoder.encode(file)) + [UInt8(ascii: "\n")]
   }
 }

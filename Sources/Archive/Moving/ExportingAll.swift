@@ -43,7 +43,9 @@ extension Archive {
       try export(talk.id, on: &page, talk.page, to: path + "/conversations", beside)
       guard progress(place + 1, talks.count) else { throw ArchiveError.cancelled }
     }
-    let audit = try ask { try Archive.file(of: nil, KeptEntries.of(.archive, $0)) }
+    let audit = try ask {
+      try Archive.file(of: nil, KeptEntries.of(.archive, $0).map { try $0.written() })
+    }
     try writeFileLater(path + "/audit.json", audit)
     try syncFolder(path)
   }
@@ -55,13 +57,20 @@ extension Archive {
     let kept = try ask { try KeptEntries.of(.conversation(talk), $0) }
     guard let record = record(inOrder(kept.map(\.entry))) else { return }
     var page = try known ?? ExportedPage(number, with: record.person, self)
-    let entries = try page.entries(of: record.person, self) + kept.map { try $0.written() }
+    let own = try page.entries(of: record.person, self)
     known = page
+    let (speaking, named) = try ask { database in
+      (
+        try KeptEntries.speaking(for: own.kept + kept, database),
+        try NamedBytes.of([.conversation(talk), .person(record.person)], database)
+      )
+    }
+    let entries = try own.written + (kept + speaking).map { try $0.written() }
     let day = record.started.day
     let folder = path + "/\(day.date.year)"
     try Folder(path: folder).make()
     let name = folder + "/\(day.iso)-\(talk)"
-    try writeFileLater(name + ".json", Archive.file(of: page.file?.person, entries))
+    try writeFileLater(name + ".json", Archive.file(of: page.file?.person, entries, naming: named))
     guard let file = page.file(for: record) else { return }
     for file in beside(record, file) { try writeFileLater(name + "." + file.ending, file.bytes) }
   }
@@ -74,7 +83,7 @@ extension Archive {
     for person in people {
       let file = try ask { database in
         let kept = try KeptEntries.of(.person(person), database)
-        return try Archive.file(of: Person(person, kept.map(\.entry)), kept)
+        return try Archive.file(of: Person(person, kept.map(\.entry)), kept, database)
       }
       try writeFileLater(path + "/\(person).json", file)
     }
@@ -90,7 +99,9 @@ private struct ExportedPage {
   /// In which talk each goal was said, and each step.
   private let saidIn: [NoteID: Int]
   /// The entries of each who was joined, as far as they were asked for.
-  private var entries: [PersonID: [WrittenEntry]] = [:]
+  private var entries: [PersonID: Entries] = [:]
+
+  typealias Entries = (kept: [KeptEntry], written: [WrittenEntry])
 
   init(_ number: Int64, with person: PersonID, _ archive: Archive) throws {
     self.number = number
@@ -105,11 +116,12 @@ private struct ExportedPage {
   }
 
   /// What was kept of one of those who stand on it; the others' entries are in files of their own.
-  mutating func entries(of person: PersonID, _ archive: Archive) throws -> [WrittenEntry] {
+  mutating func entries(of person: PersonID, _ archive: Archive) throws -> Entries {
     if let known = entries[person] { return known }
-    let written = try archive.writtenEntries(of: .person(person))
-    entries[person] = written
-    return written
+    let kept = try archive.ask { try KeptEntries.of(.person(person), $0) }
+    let entries = (kept, try kept.map { try $0.written() })
+    self.entries[person] = entries
+    return entries
   }
 
   /// The page as far as one talk speaks of it: with those talks whose goals and steps it answers.

@@ -3,62 +3,88 @@ import Foundation
 import GRDB
 
 extension Archive {
-  /// Takes in what was read from files, all or none: how many entries are new here. What is here
-  /// already is passed over. An entry that bears its chain keeps its place there; one that bears
-  /// none gets a place in the chain of this archive. `progress` hears how much is done and stops it
-  /// by answering false.
+  /// Takes in what was read from files, all or none, as far as somebody of this archive has signed it:
+  /// a file speaks only for whoever did. What others wrote is left in the files, unless `takingOver` says
+  /// that somebody looked at it; what bears a name of this archive without its signature is always
+  /// left. What is here already is passed over.
+  ///
+  /// An entry that bears its chain keeps its place there; one that bears none gets a place in the chain
+  /// of this archive. `progress` hears how much is done and stops it by answering false.
   ///
   /// - Throws: `cancelled`; `conflicts` when a number, or an identifier, is claimed by two different
   ///   entries, or somebody goes on with the chain that grows here; `clockOutOfReach`;
   ///   `unreadableAfterwards`; then nothing was taken in.
   public func take(
-    _ records: [ReadRecord], at: Moment,
+    _ records: [ReadRecord], at: Moment, takingOver: Bool = false,
     progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
-  ) throws(ArchiveError) -> Int {
-    let (count, head) = try stating {
-      try inPlace { try journal.write { try take(records, $0, progress) } }
+  ) throws(ArchiveError) -> Taken {
+    let (taken, head) = try stating {
+      try inPlace {
+        try journal.write { database in
+          var intake = try Intake(
+            records, by: currentWriter(database), takingOver ? author : nil, at, database)
+          return try intake.take(records, progress)
+        }
+      }
     }
     HeadFile.write(head, to: folder.head)
-    if count > 0 {
-      try log(.imported(count: count), at)
+    if taken.count > 0 {
+      try log(.imported(count: taken.count), at)
       try stating { try readClinician() }
     }
-    return count
+    return taken
+  }
+}
+
+/// One taking in, within its transaction.
+struct Intake {
+  private let database: Database
+  private let writer: Writer
+  /// Who takes over what others wrote; `nil` when nobody looked at it.
+  private let author: AuthorID?
+  private let at: Moment
+  private let voices: Voices
+  private let farthest: UInt64
+  private var journal: Journal
+  private var touched: [StreamID: Int64] = [:]
+  private var conflicts: [Conflict] = []
+  private var left: LeftInFiles
+  private var count = 0
+  /// The hashes of what is taken over, by stream, and who wrote it.
+  private var over: [StreamID: [Bytes32]] = [:]
+  private var authorsOver: Set<AuthorID> = []
+
+  init(
+    _ records: [ReadRecord], by writer: Writer, _ author: AuthorID?, _ at: Moment,
+    _ database: Database
+  ) throws {
+    (self.database, self.writer, self.author, self.at) = (database, writer, author, at)
+    voices = try Voices(database, device: writer.device, reading: records)
+    journal = try Journal(database, for: writer)
+    farthest = journal.lamport + Chain.farthest
+    left = LeftInFiles(records)
   }
 
-  private func take(
-    _ records: [ReadRecord], _ database: Database, _ progress: (Int, Int) -> Bool
-  ) throws -> (Int, Head) {
+  /// Takes in what may come in; what came of it, and where the chain ends.
+  mutating func take(
+    _ records: [ReadRecord], _ progress: (Int, Int) -> Bool
+  ) throws -> (Taken, Head) {
     let whole = records.reduce(0) { $0 + $1.items.count }
     var done = 0
     func tell(_ more: Int) throws {
       done += more
       guard progress(min(done, 2 * whole), 2 * whole) else { throw ArchiveError.cancelled }
     }
-    var journal = try Journal(database, for: device)
-    let farthest = journal.lamport + Chain.farthest
-    var touched: [StreamID: Int64] = [:]
-    var conflicts: [Conflict] = []
-    var count = 0
     for item in records.lazy.flatMap(\.items) {
       try tell(1)
-      switch try Standing(of: item, inArchiveOf: journal.head, database) {
-      case .here: continue
-      case .conflict(let conflict): conflicts.append(conflict)
-      case .new:
-        guard item.entry.lamport <= farthest else { throw ArchiveError.clockOutOfReach }
-        switch item {
-        case .chained(let kept): try journal.take(kept)
-        case .loose(let entry, let event, let others):
-          _ = try journal.append(entry, event: event, others: others)
-        }
-        count += 1
-        touched[item.entry.stream] = try journal.number(of: item.entry.stream)
-        let position = try database.number("SELECT max(position) FROM entry") ?? 0
-        try ArchiveRows.add(item.entry.happening, at: position, database)
-      }
+      try take(item)
     }
     guard conflicts.isEmpty else { throw ArchiveError.conflicts(conflicts) }
+    try sayWhatIsTakenOver()
+    for record in records {
+      let streams = Set(record.items.map(\.entry.stream)).intersection(touched.keys)
+      for bytes in record.named { try NamedBytes.keep(bytes, of: streams, database) }
+    }
     try journal.close()
     var projections = Projections(database, isBulk: true)
     // The second half: what follows from the entries.
@@ -68,7 +94,91 @@ extension Archive {
     for (stream, number) in touched where stream != .archive {
       try Archive.readAgain(stream, number, &lists, database)
     }
-    return (count, try Journal(database, for: device).head)
+    return (Taken(count: count, left: left.all), journal.head)
+  }
+
+  private mutating func take(_ item: ReadRecord.Item) throws {
+    let entry = item.entry
+    let standing = try Standing(of: item, inArchiveOf: writer.device, database)
+    if case .here = standing { return }
+    var isOver = false
+    if case .other(let why) = try voices.voice(of: item) {
+      isOver = why == .byOthers && author != nil
+      guard isOver else { return left.add(entry, why) }
+    }
+    if case .conflict(let conflict) = standing { return conflicts.append(conflict) }
+    guard entry.lamport <= farthest else { throw ArchiveError.clockOutOfReach }
+    try put(item, isOver: isOver)
+  }
+
+  private mutating func put(_ item: ReadRecord.Item, isOver: Bool) throws {
+    let (entry, hash): (Entry, [UInt8])
+    switch item {
+    case .chained(var kept):
+      // A signature of others says whose it is only as long as it is one.
+      if let signature = kept.signature, !signature.isValid(of: kept.hash) { kept.signature = nil }
+      try journal.take(kept)
+      (entry, hash) = (kept.entry, kept.hash)
+    case .loose(let loose, let event, let others):
+      _ = try journal.append(loose, event: event, others: others)
+      (entry, hash) = (loose, journal.head.hash)
+    }
+    count += 1
+    try note(entry)
+    if isOver, let hash = Bytes32(hash) {
+      over[entry.stream, default: []].append(hash)
+      authorsOver.insert(entry.author)
+    }
+  }
+
+  /// Brings what follows at once from an entry that was just put in the journal up to date.
+  private mutating func note(_ entry: Entry) throws {
+    touched[entry.stream] = try journal.number(of: entry.stream)
+    let position = try database.number("SELECT max(position) FROM entry") ?? 0
+    try ArchiveRows.add(entry, at: position, database)
+  }
+
+  // MARK: Taking over
+
+  /// How many entries one entry of ours takes over at most, so that it can leave in a file again.
+  private static let most = 5_000
+
+  /// Says, signed, what is taken over of each person and talk, and the names that came with it.
+  private mutating func sayWhatIsTakenOver() throws {
+    guard let author else { return }
+    for other in authorsOver.sorted() {
+      guard let name = left.names[other], try isUnknown(other) else { continue }
+      try say(.clinicianSet(author: other, clinician: name), author)
+    }
+    for (stream, _) in touched.sorted(by: { $0.value < $1.value }) {
+      guard let hashes = over[stream] else { continue }
+      guard let subject = ArchiveEvent.Subject(stream) else { continue }
+      for start in stride(from: 0, to: hashes.count, by: Intake.most) {
+        let part = Array(hashes[start..<min(start + Intake.most, hashes.count)])
+        try say(.tookOver(subject: subject, entries: part), author)
+      }
+    }
+  }
+
+  private func isUnknown(_ author: AuthorID) throws -> Bool {
+    try database.number("SELECT 1 FROM clinician WHERE author = ?", [author.blob]) == nil
+  }
+
+  private mutating func say(_ event: ArchiveEvent, _ author: AuthorID) throws {
+    let entry = Archive.entry(event, author, at, lamport: journal.lamport + 1)
+    _ = try journal.append(entry)
+    try note(entry)
+  }
+}
+
+extension ArchiveEvent.Subject {
+  /// The person or conversation of a stream; `nil` of the archive's own.
+  public init?(_ stream: StreamID) {
+    switch stream {
+    case .person(let person): self = .person(person: person)
+    case .conversation(let conversation): self = .conversation(conversation: conversation)
+    case .archive: return nil
+    }
   }
 }
 
@@ -98,89 +208,5 @@ extension ReadRecord.Item {
     case .chained(let kept): kept
     case .loose: nil
     }
-  }
-}
-
-/// How an entry that comes stands to what is here.
-private enum Standing {
-  case new
-  case here
-  case conflict(Conflict)
-
-  init(of item: ReadRecord.Item, inArchiveOf end: Head, _ database: Database) throws {
-    let coming = item.entry
-    let known = try Known(
-      "stream.kind = ? AND stream.uuid = ? AND entry.id = ?",
-      [coming.stream.kind, coming.stream.subject.blob, coming.id.blob], database)
-    if let known {
-      self = known.isSame(as: item) ? .here : .conflict(Conflict(known, coming))
-      return
-    }
-    guard let place = coming.place else {
-      self = .new
-      return
-    }
-    if place.device == end.device, case .chained = item,
-      let last = try Known(at: end.number, of: end.device, database)
-    {
-      // Whatever this device kept is here. Either the file was made up, or a folder was copied and
-      // went on in two places.
-      let claimed = try Known(at: place.number, of: place.device, database)
-      self = .conflict(Conflict(claimed ?? last, coming))
-      return
-    }
-    let claimed = try Known(at: place.number, of: place.device, database)
-    let before = try Known(at: place.number - 1, of: place.device, database)
-    if let claimed {
-      self = .conflict(Conflict(claimed, coming))
-    } else if let before, case .chained(let kept) = item, kept.previous != before.hash {
-      self = .conflict(Conflict(before, coming))
-    } else {
-      self = .new
-    }
-  }
-}
-
-/// An entry that is here.
-private struct Known {
-  let entry: Entry
-  /// `nil` when it was disposed of: then it is here for good, and does not come again.
-  let event: [UInt8]?
-  let hash: [UInt8]
-
-  init?(_ condition: String, _ arguments: StatementArguments, _ database: Database) throws {
-    guard let row = try database.row(KeptEntries.columns + "WHERE " + condition, arguments) else {
-      return nil
-    }
-    let body: Data? = row["event"]
-    event = body.map(Array.init)
-    entry = try Entries.entry(row, event: event ?? [])
-    hash = Array(row["hash"] as Data)
-  }
-
-  init?(at number: Int64, of device: DeviceID, _ database: Database) throws {
-    try self.init("device.uuid = ? AND entry.number = ?", [device.blob, number], database)
-  }
-
-  /// Whether what comes is this entry, whichever chain it stands in.
-  func isSame(as item: ReadRecord.Item) -> Bool {
-    let coming = item.entry
-    let comingEvent =
-      switch item {
-      case .chained(let kept): kept.event
-      case .loose(_, let event, _): event
-      }
-    // Two entries in one place of one chain must have one hash.
-    if case .chained(let kept) = item, coming.place == entry.place, kept.hash != hash {
-      return false
-    }
-    return coming.author == entry.author && coming.at == entry.at
-      && coming.lamport == entry.lamport && (event == nil || comingEvent == event)
-  }
-}
-
-extension Conflict {
-  fileprivate init(_ known: Known, _ coming: Entry) {
-    self.init(here: known.entry.id, coming: coming.id, place: known.entry.place ?? coming.place)
   }
 }

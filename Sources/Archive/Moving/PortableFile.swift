@@ -11,11 +11,15 @@ struct PortableFile: Encodable {
   /// Who it is about, for people who read the file.
   var person: Person?
   var entries: [WrittenEntry]
+  /// Bytes that the entries name by their SHA-256; nothing where there are none.
+  var named: [Data]?
 }
 
 /// Entries that were read from a file, every one of them checked.
 public struct ReadRecord: Sendable {
   let items: [Item]
+  /// Bytes that some of them may name by their SHA-256.
+  var named: [[UInt8]] = []
 
   /// An entry as it came.
   enum Item: Sendable {
@@ -53,7 +57,9 @@ public struct ReadRecord: Sendable {
       if let kept = try KeptEntry(written) {
         self = .chained(kept)
       } else {
-        self = .loose(written.entry(), event: written.body, others: written.others)
+        // Without a chain nothing says what a signature would be of.
+        let others = written.others.filter { !KeptEntry.binding.contains($0.key) }
+        self = .loose(written.entry(), event: written.body, others: others)
       }
     }
   }
@@ -79,6 +85,20 @@ public struct ReadRecord: Sendable {
       }
     }
     self.items = items
+    // A record's other fields follow from its entries, and are passed over.
+    if parts[1] == "entries" { named = try ReadRecord.named(bytes) }
+  }
+}
+
+extension ReadRecord {
+  /// The bytes beside the entries of a file.
+  private static func named(_ bytes: [UInt8]) throws(ImportFault) -> [[UInt8]] {
+    struct Beside: Decodable { var named: [Data]? }
+    let named = try decoded(Beside.self, bytes).named ?? []
+    for (place, one) in named.enumerated() where one.count > NamedBytes.longest {
+      throw ImportFault("named[\(place)]", .outOfRange)
+    }
+    return named.map { Array($0) }
   }
 }
 

@@ -39,14 +39,10 @@ enum Rebuild {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT entry.position, event FROM entry JOIN body ON body.position = entry.position
-          JOIN stream ON stream.id = entry.stream
-        WHERE stream.kind = 3 ORDER BY entry.position
+        \(Entries.columns) WHERE stream.kind = 3 ORDER BY entry.position
         """)
     while let row = try rows.next() {
-      let event: Data = row["event"]
-      let happening = Happening(stored: Array(event), in: .archive)
-      try ArchiveRows.add(happening, at: row["position"], database)
+      try ArchiveRows.add(try Entries.entry(row), at: row[0], database)
     }
     try deeds(database)
   }

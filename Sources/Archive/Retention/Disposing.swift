@@ -26,7 +26,7 @@ extension Archive {
       try inPlace {
         try journal.write { database in
           try Archive.dispose(
-            of: subject, held, reason, at, by: (device, author), database)
+            of: subject, held, reason, at, by: (currentWriter(database), author), database)
         }
       }
     }
@@ -72,7 +72,7 @@ extension Archive {
 
   private static func dispose(
     of subject: ArchiveEvent.Subject, _ streams: [StreamID: Int64], _ reason: String,
-    _ at: Moment, by writer: (device: DeviceID, author: AuthorID), _ database: Database
+    _ at: Moment, by writer: (device: Writer, author: AuthorID), _ database: Database
   ) throws -> (Int, Head) {
     if let held = try reasons(database, holding: Array(streams.values)).first {
       throw ArchiveError.heldBack(reason: held)
@@ -91,6 +91,7 @@ extension Archive {
     try database.execute(
       sql: "INSERT INTO disposal(position, by) SELECT position, \(by) FROM (\(bodies))")
     try database.execute(sql: "DELETE FROM body WHERE position IN (\(bodies))")
+    try NamedBytes.drop(of: Array(streams.values), database)
     for stream in streams.keys {
       try dropDrafts(of: stream, database)
       guard case .conversation(let conversation) = stream else { continue }

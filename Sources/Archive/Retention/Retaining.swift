@@ -61,6 +61,11 @@ extension Archive {
   /// hold what was disposed of since.
   public var copiesBeforeMigrating: [String] { folder.copiesBeforeMigrating }
 
+  /// Takes those copies away, for good.
+  public func removeCopiesBeforeMigrating() {
+    for copy in folder.copiesBeforeMigrating { Folder(path: copy).clear() }
+  }
+
   // MARK: Holds
 
   /// Keeps something from being disposed of until it is released.

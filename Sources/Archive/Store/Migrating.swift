@@ -6,6 +6,8 @@ import GRDB
 public enum Opening: Equatable, Sendable {
   /// The archive is copied as it is, and the copy checked, before it is changed; how far that is.
   case copying(done: Int, of: Int)
+  /// What was kept before entries were signed is vouched for; how many entries are done.
+  case vouching(done: Int, of: Int)
   /// What lists and searches show is made anew; how many people and conversations are done.
   case makingLists(done: Int, of: Int)
 }
@@ -38,6 +40,8 @@ extension Archive {
     try lockFile.alone {
       let copy = folder.copyBeforeMigrating
       if !copy.holdsKeys {
+        // For the copy, for the log in which all is written anew, and for the file that grows.
+        try folder.expectRoom(for: 3 * folder.databaseBytes)
         try backup(journal, key: key, folder, to: copy, at: at) {
           progress(.copying(done: $0, of: $1))
         }

@@ -7,16 +7,17 @@ import GRDB
 /// the journal and may be made anew at any time.
 enum Schema {
   /// Goes up with each change of the tables that are not made anew from the journal.
-  static let version = 3
+  static let version = 4
   /// Goes up when what projections hold is computed otherwise; an archive with older ones makes
   /// them anew when it is opened.
-  static let projections: Int64 = 15
+  static let projections: Int64 = 16
 
   static func make(_ database: Database) throws {
     try database.execute(sql: journal)
     try database.execute(sql: beside)
     try database.execute(sql: projectionTables)
     try database.execute(sql: fieldsOfOthers)
+    try database.execute(sql: signatures)
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 
@@ -33,11 +34,12 @@ enum Schema {
     for table in [
       "found", "named", "paged", "text", "page", "person", "conversation", "summary", "work",
       "answer", "audit",
-      "clinician", "held", "joined",
+      "clinician", "held", "joined", "certified", "tookOver", "latest",
     ] {
       try database.execute(sql: "DROP TABLE IF EXISTS \(table)")
     }
     try database.execute(sql: projectionTables)
+    try database.execute(sql: "DELETE FROM setting WHERE name IN ('localHelp', 'backedUp')")
   }
 
   /// The tables that are not made anew, from one version to the next.
@@ -48,6 +50,11 @@ enum Schema {
       try database.execute(sql: disposal)
       try database.execute(sql: fieldsOfOthers)
     case 2: try database.execute(sql: draftsOfFields)
+    case 3:
+      try database.execute(sql: "DROP TRIGGER entry_stays")
+      try database.execute(sql: signatures)
+      // Whatever lists there are: who counts in them follows from the keys.
+      try database.execute(sql: "DELETE FROM setting WHERE name = 'projections'")
     default: throw ArchiveError.damaged(from: nil)
     }
     try database.execute(sql: "PRAGMA user_version = \(old + 1)")
@@ -84,7 +91,7 @@ enum Schema {
     ) STRICT;
 
     """
-    + ["device", "author", "zone", "stream", "entry", "body", "anchor"].map(stays).joined()
+    + ["device", "author", "zone", "stream", "body", "anchor"].map(stays).joined()
     + ["device", "author", "zone", "stream", "entry", "anchor"].map(remains).joined() + disposal
 
   private static func stays(_ table: String) -> String {
@@ -114,6 +121,29 @@ enum Schema {
       BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
     """ + stays("disposal") + remains("disposal")
+
+  /// Who signed each entry, what is about keys and signatures, and bytes that entries name. An entry of a time without them gets
+  /// its own once, marked as vouched for; nothing else of it is ever changed.
+  private static let signatures = """
+    CREATE TABLE signer(id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE) STRICT;
+    ALTER TABLE entry ADD COLUMN signer INTEGER REFERENCES signer;
+    ALTER TABLE entry ADD COLUMN signature BLOB;
+    ALTER TABLE entry ADD COLUMN vouched INTEGER;
+    CREATE TRIGGER entry_stays BEFORE UPDATE OF
+        position, id, device, number, stream, author, at, offset, zone, lamport, seal, hash ON entry
+      BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+    CREATE TRIGGER entry_stays_signed BEFORE UPDATE OF signer, signature, vouched ON entry
+      WHEN OLD.signature IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+    CREATE TABLE authorKey(key BLOB PRIMARY KEY, author BLOB NOT NULL, seed BLOB) STRICT;
+    CREATE INDEX authorKey_author ON authorKey(author);
+    CREATE TABLE deviceKey(device BLOB PRIMARY KEY, key BLOB NOT NULL, seed BLOB NOT NULL) STRICT;
+    CREATE TABLE blob(digest BLOB PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+    CREATE TABLE blobOf(
+      stream INTEGER NOT NULL REFERENCES stream, digest BLOB NOT NULL, PRIMARY KEY(stream, digest)
+    ) STRICT, WITHOUT ROWID;
+
+    """ + stays("signer") + remains("signer")
 
   /// What is about this copy of the archive, or about now: overwritten, and no part of the record.
   private static let beside = """
@@ -153,6 +183,17 @@ enum Schema {
     CREATE TABLE audit(position INTEGER PRIMARY KEY, subject INTEGER NOT NULL) STRICT;
     CREATE INDEX audit_subject ON audit(subject, position);
     CREATE TABLE held(subject INTEGER PRIMARY KEY, reason TEXT NOT NULL) STRICT;
+    CREATE TABLE certified(
+      key BLOB NOT NULL, device BLOB NOT NULL, author BLOB NOT NULL, position INTEGER NOT NULL,
+      PRIMARY KEY(key, device, author, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX certified_device ON certified(device);
+    CREATE TABLE latest(
+      what TEXT PRIMARY KEY, lamport INTEGER NOT NULL, device BLOB NOT NULL, number INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE tookOver(
+      hash BLOB NOT NULL, position INTEGER NOT NULL, PRIMARY KEY(hash, position)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE joined(id INTEGER PRIMARY KEY, other INTEGER NOT NULL) STRICT;
     CREATE INDEX joined_other ON joined(other);
     CREATE TABLE person(

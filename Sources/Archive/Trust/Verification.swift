@@ -8,11 +8,24 @@ public struct Verification: Equatable, Sendable {
   public internal(set) var entries = 0
   /// How many people and conversations were compared.
   public internal(set) var streams = 0
+  /// What came from others, by files, before it was asked who signed it; nobody of this archive vouches
+  /// for that.
+  public internal(set) var unvouched: [Unvouched] = []
   /// What the file beside the archive says of the end of its chain.
   public internal(set) var head: HeadState = .unknown
 
   /// Whether everything is as it was kept.
   public var isSound: Bool { faults.isEmpty }
+
+  /// Entries of one author about one person, talk or archive, that nobody vouches for.
+  public struct Unvouched: Equatable, Sendable {
+    /// Under whose name they are.
+    public var author: AuthorID
+    /// What they are about.
+    public var stream: StreamID
+    /// How many there are.
+    public var count: Int
+  }
 
   /// What is being checked.
   public enum Step: Equatable, Sendable {
@@ -42,6 +55,8 @@ public struct Verification: Equatable, Sendable {
     case searchIndex
     /// From this entry on, a device's chain is not what was kept.
     case chain(from: Entry.Place)
+    /// This entry is not signed by whoever it says wrote it, or by a key that they never certified.
+    case signature(Entry.Place)
     /// Entries of a device after this number were kept once and are not here.
     case lacksEntries(device: DeviceID, after: Int64)
     /// Another entry than this was kept under this number once.

@@ -7,9 +7,12 @@ extension Archive {
   /// chains. `progress` hears each step and stops it by answering false. It only reads, and nobody
   /// who writes has to wait for it.
   ///
+  /// Of the signatures it checks the newest of each run of numbers, which covers all before it in its
+  /// chain; each one when `everySignature` is asked for, which takes longer.
+  ///
   /// - Throws: `cancelled`; `inUse`, `io` and their like when it could not be checked.
   public func verify(
-    progress: (Verification.Step) -> Bool = { _ in true }
+    everySignature: Bool = false, progress: (Verification.Step) -> Bool = { _ in true }
   ) throws(ArchiveError) -> Verification {
     func tell(_ step: Verification.Step) throws {
       guard progress(step) else { throw ArchiveError.cancelled }
@@ -30,7 +33,7 @@ extension Archive {
           try checkTrees(database, &found, tell)
           try checkIndexes(indexes, &found, tell)
           try finding(.unreadable, &found) { found in
-            try ChainCheck(database).run(&found, tell)
+            try ChainCheck(database, everySignature: everySignature).run(&found, tell)
             var lists = ProjectionCheck(database)
             try lists.run(&found, tell)
             try Archive.checkDrafts(database)

@@ -10,13 +10,13 @@ extension Archive {
   /// - Throws: what `restore`, `open` and `verify` throw.
   public static func verify(
     backup path: String, key: Key, scratch: String, at: Moment,
-    progress: (Verification.Step) -> Bool = { _ in true }
+    everySignature: Bool = false, progress: (Verification.Step) -> Bool = { _ in true }
   ) throws(ArchiveError) -> Verification {
     let folder = try naming(scratch) { try Folder(path: scratch).makeBeside() }
     defer { folder.clear() }
     try restore(from: path, to: folder.path)
     do {
-      return try verify(restored: folder, key, at, progress)
+      return try verify(restored: folder, key, at, everySignature, progress)
     } catch {
       switch error {
       case .damaged, .keyFileDamaged, .keyFileMissing: throw .copyDamaged(folder: path)
@@ -26,13 +26,14 @@ extension Archive {
   }
 
   private static func verify(
-    restored folder: Folder, _ key: Key, _ at: Moment, _ progress: (Verification.Step) -> Bool
+    restored folder: Folder, _ key: Key, _ at: Moment, _ everySignature: Bool,
+    _ progress: (Verification.Step) -> Bool
   ) throws(ArchiveError) -> Verification {
     try stating {
       let (archive, _, _) = try opened(folder, key, at: at) { progress(.opening($0)) }
       let found: Verification
       do {
-        found = try archive.verify(progress: progress)
+        found = try archive.verify(everySignature: everySignature, progress: progress)
       } catch {
         try archive.close()
         throw error

@@ -76,6 +76,7 @@ extension ArchiveEvent: Typed {
     case .created: "created"
     case .clinicianSet: "clinicianSet"
     case .localHelpSet: "localHelpSet"
+    case .serviceSet: "serviceSet"
     case .unlocked: "unlocked"
     case .personOpened: "personOpened"
     case .conversationOpened: "conversationOpened"
@@ -93,6 +94,8 @@ extension ArchiveEvent: Typed {
     case .released: "released"
     case .disposed: "disposed"
     case .auditRead: "auditRead"
+    case .deviceSet: "deviceSet"
+    case .tookOver: "tookOver"
     }
   }
 }

@@ -126,6 +126,8 @@ public enum ArchiveEvent: Equatable, Sendable, Codable {
   case clinicianSet(author: AuthorID, clinician: Clinician)
   /// Whom the clinician turns to when somebody may not be safe.
   case localHelpSet(help: LocalHelp)
+  /// The service that stands on every sheet: whom to ring, and when.
+  case serviceSet(service: Service)
   /// It was opened with a key.
   case unlocked
   /// Somebody looked at a person's page.
@@ -160,6 +162,11 @@ public enum ArchiveEvent: Equatable, Sendable, Codable {
   case disposed(subject: Subject, reason: String, entries: Int)
   /// Somebody read the audit: of everything, or of what was done with one person.
   case auditRead(person: PersonID?)
+  /// A device writes for an author from now on; only what the author's own key has signed says so.
+  case deviceSet(device: DeviceID, key: Bytes32, author: AuthorID)
+  /// Entries of others, by the hashes of their chains, count from now on although nobody of this archive
+  /// wrote them.
+  case tookOver(subject: Subject, entries: [Bytes32])
 
   /// What is kept, held or disposed of.
   public enum Subject: Hashable, Sendable, Codable {

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// The schema that the JSON of a document bears.
-public let documentSchema = "whatmatters/document/1"
+public let documentSchema = "whatmatters/document/2"
 
 /// A document as JSON: what stands on the sheet and nothing else, keys sorted, for programs that
 /// lay it out anew. Every text in it is printable (H29).

@@ -7,6 +7,9 @@ public func markdown(_ document: Document) -> String {
   let document = document.printableThroughout()
   let words = SheetWords.inLanguage(document.language)
   var parts = ["# " + escaped(document.title, lineStart: false)]
+  if let opening = document.opening {
+    parts.append("> " + opening.markdown(words, continued: "> "))
+  }
   if !document.subtitle.isEmpty { parts.append(escaped(document.subtitle)) }
   parts.append(
     document.identity.map { "- \(escaped($0.label)): \(escaped($0.value, continued: "  "))" }
@@ -15,36 +18,10 @@ public func markdown(_ document: Document) -> String {
   case .agreed: break
   case .warned(let words): parts.append("**" + escaped(words) + "**")
   }
-  parts += document.blocks.markdown(words)
+  parts += document.blocks.map { $0.markdown(words) }
   parts.append("---")
-  parts.append(escaped(document.foot))
-  if let reference = document.reference {
-    parts.append(escaped("\(words.reference) \(reference)"))
-  }
+  parts.append(escaped(document.closingLines(words)))
   return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
-}
-
-extension [Block] {
-  /// The blocks as paragraphs; tick boxes that follow each other make one list.
-  fileprivate func markdown(_ words: SheetWords) -> [String] {
-    var parts: [String] = []
-    var wasTickBox = false
-    for block in self {
-      let part = block.markdown(words)
-      if case .tickBox = block {
-        if wasTickBox, let last = parts.popLast() {
-          parts.append(last + "\n" + part)
-        } else {
-          parts.append(part)
-        }
-        wasTickBox = true
-      } else {
-        parts.append(part)
-        wasTickBox = false
-      }
-    }
-    return parts
-  }
 }
 
 extension Block {
@@ -59,9 +36,11 @@ extension Block {
       ([headings, headings.map { _ in "---" }].enumerated().map { number, cells in
         tableRow(cells, isRule: number == 1)
       } + rows.map { tableRow($0, isRule: false) }).joined(separator: "\n")
-    case .box(let tone, let blocks): boxed(tone, blocks.markdown(words))
-    case .tickBox(let text, let isTicked):
-      "- [\(isTicked ? "x" : " ")] " + escaped(text, lineStart: false, continued: "  ")
+    case .beside(let pieces):
+      pieces.flatMap { $0 }.map { $0.markdown(words) }.joined(separator: "\n\n")
+    case .box(let tone, let blocks): boxed(tone, blocks.map { $0.markdown(words) })
+    case .steps(let headings, let steps):
+      steps.map { "- [ ] " + $0.markdown(headings) }.joined(separator: "\n")
     case .signatures(let names):
       names.map {
         "\(escaped($0)): \\_\\_\\_\\_\\_\\_\\_\\_  \(escaped(words.signedOn)): \\_\\_\\_\\_"
@@ -80,6 +59,16 @@ extension Block {
   }
 }
 
+extension Block.Step {
+  fileprivate func markdown(_ headings: Block.StepHeadings) -> String {
+    let cells = [(headings.who, who), (headings.when, when)].filter { !$0.1.isEmpty }
+    let lines =
+      [what, cells.map { "\($0): \($1)." }.joined(separator: " "), more.joined(separator: " ")]
+    return escaped(
+      lines.filter { !$0.isEmpty }.joined(separator: "\n"), lineStart: false, continued: "  ")
+  }
+}
+
 extension Block.Item {
   fileprivate func markdown(_ words: SheetWords) -> String {
     switch self {
@@ -94,7 +83,7 @@ extension Quotation {
     var text = escaped(marked(words), continued: continued)
     if let remarks = joinedRemarks { text += " " + escaped(remarks, continued: continued) }
     if let original {
-      text += "\\\n" + continued + escaped(original, continued: continued)
+      text += "\\\n" + continued + escaped(typed(original), continued: continued)
     }
     return text
   }
@@ -117,7 +106,7 @@ private func oneLine(_ text: String, joining: String = " ") -> String {
 ///   - continued: What the lines after the first begin with.
 /// - Returns: The text; its line ends are hard breaks.
 private func escaped(_ text: String, lineStart: Bool = true, continued: String = "") -> String {
-  let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
+  let lines = withDirections(text).split(separator: "\n", omittingEmptySubsequences: true)
   return lines.enumerated().map { number, line in
     let inside = escapedInside(line.drop { $0 == " " })
     return number > 0 || lineStart ? escapedAtStart(inside) : inside

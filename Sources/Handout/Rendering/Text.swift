@@ -8,11 +8,18 @@ import Conversation
 /// - Parameters:
 ///   - document: What stands on the sheet.
 ///   - columns: The widest line; at least 40.
+///   - keepingDirections: Whether words of two directions stay apart by marks that are not seen; a
+///     terminal lays them out by itself.
 /// - Returns: Lines that each end with a line feed.
-public func text(_ document: Document, columns: Int = 72) -> String {
+public func text(
+  _ document: Document, columns: Int = 72, keepingDirections: Bool = true
+) -> String {
   let document = document.printableThroughout()
-  var page = TextPage(columns: max(30, columns), words: .inLanguage(document.language))
+  var page = TextPage(
+    columns: max(30, columns), words: .inLanguage(document.language),
+    keepsDirections: keepingDirections)
   page.add(document.title)
+  if let opening = document.opening { page.add(page.lines(of: opening), first: "  ", rest: "  ") }
   page.add(document.subtitle)
   page.skip()
   for fact in document.identity { page.add("\(fact.label) \(fact.value)") }
@@ -22,17 +29,31 @@ public func text(_ document: Document, columns: Int = 72) -> String {
     page.skip()
     page.add(words)
   }
+  if case .heading? = document.blocks.first {} else { page.skip() }
   page.add(document.blocks, indent: "  ")
   page.skip()
-  page.add(document.foot)
-  if let reference = document.reference { page.add("\(page.words.reference) \(reference)") }
+  page.add(document.closingLines(page.words))
   return page.lines.joined(separator: "\n") + "\n"
+}
+
+extension Document {
+  /// What is said once, at the end, with the mark of the printing; one sentence a line where the
+  /// layout wants it.
+  public func closingLines(_ words: SheetWords) -> String {
+    let mark = reference.map { "\(words.reference) \($0)" }
+    let sentences = closing + [mark].compactMap { $0 }
+    switch layout {
+    case .standard, .large: return sentences.joined(separator: " ")
+    case .plain: return sentences.joined(separator: "\n")
+    }
+  }
 }
 
 /// Lines of text that are being set.
 private struct TextPage {
   let columns: Int
   let words: SheetWords
+  let keepsDirections: Bool
   var lines: [String] = []
 
   /// An empty line, never two.
@@ -41,7 +62,9 @@ private struct TextPage {
   }
 
   mutating func add(_ text: String, first: String = "", rest: String = "") {
-    lines += wrapped(text, columns: columns, first: first, rest: rest).map(withoutTrailingSpaces)
+    let text = keepsDirections ? withDirections(text) : withoutDirections(text)
+    let set = wrapped(text, columns: columns, first: first, rest: rest).map(withoutTrailingSpaces)
+    lines += closingIsolates(set)
   }
 
   /// Blocks one after the other; running text after points or rows is set apart from them.
@@ -68,9 +91,10 @@ private struct TextPage {
       for item in items { add(item, indent) }
     case .table(let headings, let rows):
       for row in rows { add(row, headings, indent) }
+    case .beside(let pieces): add(pieces.flatMap { $0 }, indent: indent)
     case .box(let tone, let blocks): add(tone, blocks, indent)
-    case .tickBox(let words, let isTicked):
-      add(words, first: indent + (isTicked ? "[x] " : "[ ] "), rest: indent + "    ")
+    case .steps(let headings, let steps):
+      for step in steps { add(step, headings, indent) }
     case .signatures(let names):
       for name in names {
         skip()
@@ -104,6 +128,15 @@ private struct TextPage {
     }
   }
 
+  private mutating func add(
+    _ step: Block.Step, _ headings: Block.StepHeadings, _ indent: String
+  ) {
+    let cells = [(headings.who, step.who), (headings.when, step.when)].filter { !$0.1.isEmpty }
+    let whoAndWhen = cells.map { "\($0): \($1)." }.joined(separator: " ")
+    let lines = [step.what, whoAndWhen, step.more.joined(separator: " ")].filter { !$0.isEmpty }
+    add(lines.joined(separator: "\n"), first: indent + "[ ] ", rest: indent + "    ")
+  }
+
   private mutating func add(_ tone: Block.Tone, _ blocks: [Block], _ indent: String) {
     switch tone {
     case .calm: skip()
@@ -112,10 +145,10 @@ private struct TextPage {
     add(blocks, indent: indent)
   }
 
-  private func lines(of quotation: Quotation) -> String {
+  func lines(of quotation: Quotation) -> String {
     var text = quotation.marked(words)
     if let remarks = quotation.joinedRemarks { text += " " + remarks }
-    if let original = quotation.original { text += "\n" + original }
+    if let original = quotation.original { text += "\n" + typed(original) }
     return text
   }
 
@@ -129,8 +162,26 @@ private struct TextPage {
 extension Block {
   fileprivate var isMadeOfPoints: Bool {
     switch self {
-    case .list, .table, .tickBox: true
-    case .heading, .subheading, .paragraph, .quote, .box, .signatures, .code: false
+    case .list, .table, .steps: true
+    case .heading, .subheading, .paragraph, .quote, .beside, .box, .signatures, .code: false
     }
+  }
+}
+
+/// Lines of one text with each isolate closed where its line ends and opened anew on the next: in a
+/// file of text every line is a paragraph.
+private func closingIsolates(_ lines: [String]) -> [String] {
+  var open: [Unicode.Scalar] = []
+  return lines.map { line in
+    let before = open
+    for scalar in line.unicodeScalars {
+      if Isolate.isOpening(scalar) { open.append(scalar) }
+      if scalar == Isolate.end, !open.isEmpty { open.removeLast() }
+    }
+    let indent = line.prefix { $0 == " " }
+    let again = String(String.UnicodeScalarView(before))
+    let ends = String(repeating: String(Isolate.end), count: open.count)
+    return before.isEmpty && open.isEmpty
+      ? line : indent + again + line.dropFirst(indent.count) + ends
   }
 }

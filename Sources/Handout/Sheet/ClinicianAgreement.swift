@@ -8,14 +8,14 @@ extension ClinicianSheet {
       switch agreed.agreement {
       case .person: said.person(agreed.at, agreed.version)
       case .representative(let who):
-        said.representative(who, fitted(who.name, .name), agreed.at, agreed.version)
-      case .notAgreed(let reason): said.notAgreed(reason, agreed.at)
+        said.representative(who.typedThroughout, fitted(who.name, .name), agreed.at, agreed.version)
+      case .notAgreed(let reason): said.notAgreed(typed(reason), agreed.at)
       }
     }
     if lines.isEmpty { lines.append(said.notAsked) }
-    lines += record.amendments.map { said.amended($0.version, $0.reason, $0.at) }
+    lines += record.amendments.map { said.amended($0.version, typed($0.reason), $0.at) }
     if record.lateWords > 0 { lines.append(said.late(record.lateWords)) }
-    lines.append(said.sayBack(record.sayBack))
+    lines.append(typed(said.sayBack(record.sayBack)))
     return [.heading(words.headings.agreed), .list(lines.map { .plain($0) })]
   }
 

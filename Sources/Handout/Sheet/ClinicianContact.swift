@@ -15,7 +15,7 @@ extension ClinicianSheet {
       of: visit, first: [\.responsible, \.responsibleRole], instead: [\.happened: nil])
     let asked = [
       said.identity(record.identityAsked), said.typing(record.typingAsked),
-      said.needs(source.person.needs),
+      said.needs(source.person.needs.typedThroughout),
     ]
     return lines(
       words.headings.contact, opening + place + asked + lines(of: source.person.support))
@@ -23,16 +23,24 @@ extension ClinicianSheet {
 
   var present: [Block] {
     let interpreters = source.participants.filter { $0.part == .interpreter }.map { who in
-      [who.name, who.relation].filter { !$0.isEmpty }.joined(separator: ", ")
+      [typed(who.name), typed(who.relation)].filter { !$0.isEmpty }.joined(separator: ", ")
     }
     let others = source.participants.filter { $0.part != .interpreter }
-    var lines: [String?] =
-      others.isEmpty
-      ? [words.contact.alone] : others.map { fitted(words.contact.present($0), .name) }
+    var lines: [String?] = others.map(present)
+    // Whoever reads that nobody else was here must not read of an interpreter on the next line.
+    if others.isEmpty, interpreters.isEmpty { lines = [words.contact.alone] }
     if !interpreters.isEmpty || !record.interpreting.by.isAnswered {
       lines.append(words.contact.interpreter(interpreters, source.person.needs.needsInterpreter))
     }
     return self.lines(words.headings.present, lines + self.lines(of: record.interpreting))
+  }
+
+  private func present(_ participant: Participant) -> String {
+    let plain = words.contact.present(participant)
+    let shown = words.contact.present(participant.typedThroughout)
+    // The field of the main record counts letters, not the marks around them.
+    return plain.count > FieldLimit.name.rawValue
+      ? "\(shown) [\(items.overLimit(plain.count, FieldLimit.name.rawValue))]" : shown
   }
 
   /// The latest page about themselves; there is none until somebody wrote one.

@@ -17,7 +17,7 @@ extension ClinicianSheet {
     notes(.preference).map { note in
       guard let preference = note.preference else { return quoting.item(note) }
       var remarks = [words.notes.strength(preference.strength)]
-      if let reason = preference.reason { remarks.append(source.words.remarks.why(reason)) }
+      if let reason = preference.reason { remarks.append(source.words.remarks.why(typed(reason))) }
       return point(note, adding: remarks, lines(of: preference.particulars))
     }
   }
@@ -58,7 +58,7 @@ extension ClinicianSheet {
   private func rater(_ speaker: Words.Speaker) -> String {
     switch speaker {
     case .person: words.notes.thePerson
-    case .clinician: source.clinician.name
+    case .clinician: typed(source.clinician.name)
     case .companion(let id): quoting.name(of: id)
     }
   }

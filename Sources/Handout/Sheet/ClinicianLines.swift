@@ -29,15 +29,15 @@ extension ClinicianSheet {
   private func line<Items>(_ item: DataItem<Items>, _ told: Items) -> String? {
     switch item.value {
     case .text(let path):
-      line(item, told[keyPath: path]) { text in item.limit.map { fitted(text, $0) } ?? text }
+      line(item, told[keyPath: path]) { text in item.limit.map { fitted(text, $0) } ?? typed(text) }
     case .flag(let path): line(item, told[keyPath: path], items.answer)
     case .day(let path, _): line(item, told[keyPath: path], items.day)
     case .number(let path, _): line(item, told[keyPath: path]) { "\($0)" }
     case .note(let path, _): noteLine(item, told[keyPath: path])
     case .choice(let path): choiceLine(item, told, path)
-    case .plan(let path): line(item, told[keyPath: path], items.plan)
-    case .sending(let path): line(item, told[keyPath: path], items.sent)
-    case .risks(let path): line(item, told[keyPath: path], items.risks)
+    case .plan(let path): line(item, told[keyPath: path]) { items.plan($0.typedThroughout) }
+    case .sending(let path): line(item, told[keyPath: path]) { items.sent($0.typedThroughout) }
+    case .risks(let path): line(item, told[keyPath: path]) { items.risks($0.typedThroughout) }
     }
   }
 
@@ -70,8 +70,8 @@ extension ClinicianSheet {
 
   /// A text in full; when its field of the main record holds less, it says so (hazard H12).
   func fitted(_ text: String, _ limit: FieldLimit) -> String {
-    guard text.count > limit.rawValue else { return text }
-    return "\(text) [\(items.overLimit(text.count, limit.rawValue))]"
+    guard text.count > limit.rawValue else { return typed(text) }
+    return "\(typed(text)) [\(items.overLimit(text.count, limit.rawValue))]"
   }
 
   /// What says that a note's words are too long for their field; `nil` when they are not.

@@ -17,11 +17,15 @@ struct ClinicianSheet {
   func notes(_ kind: NoteKind) -> [Note] { kind == .privateNote ? [] : record.notes(kind) }
 
   var document: Document {
-    source.document(
-      title: words.title,
-      subtitle: words.subtitle(record.started, record.version, source.at),
-      identity: identity, runningHead: runningHead, warnings: warnings, blocks: blocks,
-      foot: words.foot(record.version, source.at))
+    Document(
+      title: words.title, fileTitle: source.words.fileTitle,
+      subtitle: words.subtitle(record.started, record.version, source.at), identity: identity,
+      owner: Document.Owner(
+        typed(source.person.details.bannerName), words.identity.others(born, nhsNumber)),
+      standing: warnings.isEmpty ? .agreed : .warned(warnings.joined(separator: " ")),
+      blocks: blocks, closing: words.closing(record.version, source.at),
+      reference: source.reference, language: source.words.language, spoken: source.spoken,
+      layout: Document.Layout(source.layout), made: source.at.isoToTheSecond)
   }
 
   // MARK: Head
@@ -39,15 +43,12 @@ struct ClinicianSheet {
   private var identity: [Document.Fact] {
     let (details, labels) = (source.person.details, words.identity)
     return [
-      Document.Fact(labels.name, details.bannerName),
+      Document.Fact(labels.name, typed(details.bannerName)),
       Document.Fact(labels.born, born),
-      Document.Fact(labels.gender, details.gender.isEmpty ? labels.notKnown : details.gender),
+      Document.Fact(
+        labels.gender, details.gender.isEmpty ? labels.notKnown : typed(details.gender)),
       Document.Fact(labels.nhsNumber, nhsNumber),
     ]
-  }
-
-  private var runningHead: String {
-    words.identity.runningHead(source.person.details.bannerName, born, nhsNumber)
   }
 
   private var warnings: [String] {
@@ -58,8 +59,8 @@ struct ClinicianSheet {
     switch record.standing {
     case .agreed: break
     case .draft: warnings.append(words.standing.draft)
-    case .amending(let reason): warnings.append(words.standing.amending(reason))
-    case .abandoned(let reason): warnings.append(words.standing.abandoned(reason))
+    case .amending(let reason): warnings.append(words.standing.amending(typed(reason)))
+    case .abandoned(let reason): warnings.append(words.standing.abandoned(typed(reason)))
     }
     if record.isMadeByNewerVersion { warnings.append(words.standing.notComplete) }
     return warnings.map(ended)
@@ -112,7 +113,9 @@ struct ClinicianSheet {
 
   private var signatures: [Block] {
     guard source.hasSignatures else { return [] }
-    return [.signatures([source.person.details.plainName, source.clinician.name])]
+    return [
+      .signatures([typed(source.person.details.plainName), typed(source.clinician.name)])
+    ]
   }
 
   /// Who somebody is who sees to something.

@@ -52,10 +52,17 @@ extension PersonSheet {
   var ifThingsChange: [Block] {
     let plans = notes(.contingency).map(contingencyItem)
     // Whoever takes an app home reads where help is when it can't help (H19).
-    let crisis = usesATool ? [Block.paragraph(together(words.items.crisis))] : []
-    let inside = (plans.isEmpty ? [] : [Block.list(plans)]) + crisis
-    return inside.isEmpty
-      ? [] : [.heading(words.headings.ifThingsChange), .box(.alert, inside)]
+    let crisis = usesATool ? words.items.crisis : []
+    guard !plans.isEmpty || !crisis.isEmpty else { return [] }
+    // Where whom to ring is known, the crisis lines would say 999 a second time.
+    let ringing = whomToRing
+    let lines = ringing.isEmpty ? crisis : Array(crisis.prefix(1)) + ringing
+    return [
+      .box(
+        .alert,
+        [.heading(words.headings.ifThingsChange)] + (plans.isEmpty ? [] : [.list(plans)])
+          + (lines.isEmpty ? [] : [.paragraph(source.together(lines))]))
+    ]
   }
 
   func contingencyItem(_ note: Note) -> Block.Item {
@@ -64,7 +71,7 @@ extension PersonSheet {
       of: plan, first: [\.earlySigns, \.then, \.coping, \.medicines, \.call]
     ).map(ended)
     guard !sentences.isEmpty else { return quoting.item(note) }
-    return .plain(together([ended(quoting.inline(note))] + sentences))
+    return .plain(source.together([ended(quoting.beginning(note))] + sentences))
   }
 
   private var usesATool: Bool {
@@ -83,7 +90,7 @@ extension PersonSheet {
       guard case .plan(let path) = item.value, let plan = plans[keyPath: path].value,
         let name = said.names[item.id]
       else { return nil }
-      return .plain(said.place(name, plan.place, plan.dated))
+      return .plain(said.place(name, typed(plan.place), plan.dated))
     }
     return lines.isEmpty ? [] : [.heading(said.heading), .list(lines)]
   }

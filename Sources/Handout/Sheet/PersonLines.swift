@@ -26,7 +26,7 @@ extension PersonSheet {
 
   private func words<Items>(of item: DataItem<Items>, in told: Items) -> String? {
     switch item.value {
-    case .text(let path): told[keyPath: path].value
+    case .text(let path): told[keyPath: path].value.map(typed)
     case .day(let path, _): told[keyPath: path].value.map(written)
     case .flag, .number, .note, .choice, .plan, .sending, .risks: nil
     }

@@ -3,47 +3,64 @@ import Conversation
 /// The sheet that the person takes home, made of nothing but notes that are on the sheet.
 ///
 /// It has no version, no count and no word on what is missing: a note that was left off would show
-/// in them. The discreet copy is the same sheet under a neutral title, without who was there and
-/// without when they look again.
+/// in them. The discreet copy is the same sheet, and bears the same title, without anything that
+/// names who was there, why, or when they look again.
 struct PersonSheet {
   let source: SheetRequest
   let isDiscreet: Bool
 
   var words: PersonWords { source.words.person }
-  var quoting: Quoting { Quoting(source: source, marksOffSheet: false) }
+
+  var quoting: Quoting {
+    Quoting(
+      source: source, marksOffSheet: false,
+      leavesOut: isDiscreet ? [.names, .interpreter] : headNamesInterpreter ? [.interpreter] : [])
+  }
 
   /// Notes of a kind that are on the sheet, what comes first on top.
-  func notes(_ kind: NoteKind) -> [Note] { source.record.notes(kind).filter(\.isOnSheet) }
+  func notes(_ kind: NoteKind) -> [Note] {
+    source.record.notes(kind).filter { note in
+      note.isOnSheet && (!isDiscreet || isForTheSheet(note.words.speaker))
+    }
+  }
 
   var document: Document {
-    source.document(
-      title: title, subtitle: subtitle, identity: identity, runningHead: runningHead,
-      warnings: warnings, blocks: blocks,
-      foot: together(
-        words.foot(source.person.calledName, source.clinician.name, source.at.day)))
+    let best = bestSentence(of: notes(.matter))
+    let body = blocks(besides: best)
+    return Document(
+      title: title, fileTitle: source.words.fileTitle, subtitle: subtitle,
+      opening: best.map { quoting.quotation($0) }, identity: identity, owner: owner,
+      standing: warnings.isEmpty ? .agreed : .warned(warnings.joined(separator: " ")),
+      blocks: replacedSheet + body, writingRoom: words.headings.writing, closing: closing,
+      reference: source.reference, language: source.words.language, spoken: source.spoken,
+      layout: Document.Layout(source.layout), made: source.at.isoToTheSecond)
   }
 
   // MARK: Head
 
   private var title: String {
-    if isDiscreet { return words.neutralTitle }
     let called = source.person.calledName
-    return called.isEmpty ? words.titleWithoutName : words.title(called)
+    return called.isEmpty ? words.titleWithoutName : words.title(typed(called))
   }
 
   private var subtitle: String {
     let day = source.record.started.day
     if isDiscreet { return words.talk(day, []) }
-    let clinician =
-      source.clinician.role.isEmpty
-      ? source.clinician.name : "\(source.clinician.name) (\(source.clinician.role))"
+    let (name, role) = (typed(source.clinician.name), typed(source.clinician.role))
+    let clinician = role.isEmpty ? name : "\(name) (\(role))"
     let talk = words.talk(day, [clinician].filter { !$0.isEmpty } + source.participants.map(named))
     let interpreted = source.record.interpreting.by.value.flatMap(words.items.interpreted)
     return interpreted.map { "\(talk). \($0)" } ?? talk
   }
 
+  /// Whether the head says that words came through somebody, so that each line need not.
+  private var headNamesInterpreter: Bool {
+    source.record.interpreting.by.value.flatMap(words.items.interpreted) != nil
+      || source.participants.contains { $0.part == .interpreter }
+  }
+
   private func named(_ participant: Participant) -> String {
-    let (name, relation) = (participant.name, participant.relation)
+    let (name, relation) = (typed(participant.name), typed(participant.relation))
     return switch participant.part {
     case .interpreter: words.interpreter(name, relation)
     case .companion, .representative, .professional:
@@ -55,7 +72,7 @@ struct PersonSheet {
     let details = source.person.details
     let labels = words.identity
     var facts = [
-      Document.Fact(labels.name, details.plainName),
+      Document.Fact(labels.name, typed(details.plainName)),
       Document.Fact(labels.born, details.born.map { labels.day($0) } ?? labels.notKnown),
     ]
     if let number = details.nhsNumber {
@@ -65,11 +82,11 @@ struct PersonSheet {
   }
 
   /// A name and one other identifier, so that a loose page finds its person (H01).
-  private var runningHead: String {
+  private var owner: Document.Owner {
     let facts = identity
     let other = facts[facts.count - 1]
     let label = other.label == words.identity.nhsNumber ? other.label : other.label.lowercased()
-    return words.identity.runningHead(facts[0].value, label, other.value)
+    return Document.Owner(facts[0].value, "\(label) \(other.value)")
   }
 
   /// What the sheet says of itself. The reasons for a change or a stop are not on it: they may
@@ -89,29 +106,63 @@ struct PersonSheet {
     return warnings
   }
 
+  /// Which sheet of theirs this one takes the place of (H04): the last one that reads differently.
+  /// One that differs only in what was left off reads the same, and is not told of.
+  private var replacedSheet: [Block] {
+    guard !isDiscreet, !source.given.isEmpty, source.record.replaced == nil else { return [] }
+    let now = visible
+    for given in source.given.reversed() {
+      var then = source
+      then.record = given.record
+      if PersonSheet(source: then, isDiscreet: false).visible != now {
+        return [.paragraph(words.standing.replaces(given.day))]
+      }
+    }
+    return []
+  }
+
+  /// Everything that is read on it besides when it was made.
+  private var visible: String {
+    var alone = source
+    alone.given = []
+    var document = PersonSheet(source: alone, isDiscreet: isDiscreet).document
+    (document.closing, document.reference) = ([], nil)
+    return text(document)
+  }
+
   // MARK: Body
 
-  private var blocks: [Block] {
+  /// What is to be done and whom to ring comes before the ways forward where a page holds little.
+  private func blocks(besides best: Note?) -> [Block] {
     let headings = words.headings
-    return matters + section(headings.helps, notes(.strength)) + yourWay + goals + talkedAbout
-      + nextSteps + ifThingsChange + otherPlans + section(headings.anotherDay, notes(.parked))
-      + lookAgain + agreedFor + signatures
+    let about = beside([
+      section(headings.matters, notes(.matter).filter { $0.id != best?.id }),
+      section(headings.helps, notes(.strength)), yourWay, goals,
+    ])
+    let next = nextSteps + ifThingsChange
+    let talked = talkedAbout
+    let rest = [
+      otherPlans, section(headings.anotherDay, notes(.parked)), lookAgain, agreedFor,
+    ]
+    let body: [Block] =
+      switch source.layout {
+      case .standard: about + talked + next
+      case .large, .plain: about + next + talked
+      }
+    let isEmpty = body.isEmpty && best == nil && rest.allSatisfy(\.isEmpty)
+    return (isEmpty ? [.paragraph(words.nothingHere)] : body) + beside(rest + [service])
+      + signatures
+  }
+
+  /// Short pieces beside each other, where the layout has columns.
+  private func beside(_ pieces: [[Block]]) -> [Block] {
+    let pieces = pieces.filter { !$0.isEmpty }
+    guard source.layout == .standard, pieces.count > 1 else { return pieces.flatMap { $0 } }
+    return [.beside(pieces)]
   }
 
   private func section(_ heading: String, _ notes: [Note]) -> [Block] {
     notes.isEmpty ? [] : [.heading(heading), .list(notes.map { quoting.item($0) })]
-  }
-
-  /// The person's best sentence comes before all else, the rest follows.
-  private var matters: [Block] {
-    let matters = notes(.matter)
-    guard !matters.isEmpty else { return [] }
-    let best = bestSentence(of: matters)
-    let rest = matters.filter { $0.id != best?.id }
-    var blocks: [Block] = [.heading(words.headings.matters)]
-    if let best { blocks.append(.quote(quoting.quotation(best))) }
-    if !rest.isEmpty { blocks.append(.list(rest.map { quoting.item($0) })) }
-    return blocks
   }
 
   private var yourWay: [Block] {
@@ -120,8 +171,7 @@ struct PersonSheet {
     var blocks: [Block] = [.heading(words.headings.yourWay)]
     for strength in PreferenceStrength.allCases {
       let items = preferences.filter { $0.preference?.strength == strength }.map { note in
-        quoting.item(
-          note, adding: note.preference?.reason.map { [source.words.remarks.why($0)] } ?? [])
+        quoting.item(note, adding: reason(note))
       }
       if items.isEmpty { continue }
       // What the person would like needs no heading of its own: it is what their way is.
@@ -131,6 +181,11 @@ struct PersonSheet {
     return blocks
   }
 
+  func reason(_ note: Note) -> [String] {
+    guard !isDiscreet, let reason = note.preference?.reason else { return [] }
+    return [source.words.remarks.why(typed(reason))]
+  }
+
   private var lookAgain: [Block] {
     guard !isDiscreet, let review = source.record.review else { return [] }
     let day: String
@@ -138,21 +193,21 @@ struct PersonSheet {
     case .notSaid: return []
     case .openEnded:
       return [.heading(words.headings.lookAgain), .paragraph(words.review.openEnded)]
-    case .day(let on): day = words.review.day(on)
-    case .weeks(let count): day = review.due.map { words.review.weeks(count, $0) } ?? ""
+    case .day(let on): day = words.steps.day(on) + "."
+    case .weeks(let count): day = review.due.map { words.steps.weeks(count, $0) + "." } ?? ""
     }
     let lines =
       [day, reviewOwner(review.owner)].filter { !$0.isEmpty }
       + said(of: source.record.reviewing).map(ended)
-    return [.heading(words.headings.lookAgain), .paragraph(together(lines))]
+    return [.heading(words.headings.lookAgain), .paragraph(source.together(lines))]
   }
 
   private func reviewOwner(_ owner: StepOwner) -> String {
     switch owner {
     case .nobody: ""
     case .person: words.review.you
-    case .clinician: words.review.other(source.clinician.name)
-    case .other(let name): words.review.other(name)
+    case .clinician: words.review.other(typed(source.clinician.name))
+    case .other(let name): words.review.other(typed(name))
     }
   }
 
@@ -163,24 +218,17 @@ struct PersonSheet {
     var sentences: [String] = []
     for agreed in source.record.agreements {
       guard case .representative(let who) = agreed.agreement else { continue }
-      let sentence = words.items.agreedFor(who.name, who.authority)
+      let sentence = words.items.agreedFor(typed(who.name), who.authority)
       if !sentences.contains(sentence) { sentences.append(sentence) }
     }
     return sentences.isEmpty
-      ? [] : [.heading(words.items.whoAgreed), .paragraph(together(sentences))]
+      ? [] : [.heading(words.items.whoAgreed), .paragraph(source.together(sentences))]
   }
 
   private var signatures: [Block] {
     guard source.hasSignatures else { return [] }
-    return [.signatures([source.person.details.plainName, source.clinician.name])]
-  }
-
-  /// Sentences in a row; in the plain layout one a line.
-  func together(_ sentences: [String]) -> String {
-    switch source.layout {
-    case .standard, .large: sentences.joined(separator: " ")
-    case .plain: sentences.joined(separator: "\n")
-    }
+    let clinician = isDiscreet ? source.words.remarks.us : typed(source.clinician.name)
+    return [.signatures([typed(source.person.details.plainName), clinician])]
   }
 }
 

@@ -1,36 +1,52 @@
 import Conversation
 
-/// What happens next: who does what, and when, each with a box to tick.
+/// What happens next: who does what, and by when, each with a box to tick by hand.
 extension PersonSheet {
   var nextSteps: [Block] {
     let steps = notes(.step)
     guard !steps.isEmpty else { return [] }
-    return [.heading(words.headings.next)]
-      + steps.map { .tickBox(sentences($0), isTicked: $0.step?.status == .done) }
+    return [
+      .heading(words.headings.next), .steps(headings: words.steps.headings, steps.map(row)),
+    ]
   }
 
-  func sentences(_ note: Note) -> String {
-    guard let step = note.step else { return quoting.inline(note) }
-    var sentences = [
-      ended(
-        who(step.who).map { words.steps.byWhom($0, quoting.inline(note)) }
-          ?? quoting.inline(note))
-    ]
-    if step.who == .nobody { sentences.append(words.steps.nobody) }
-    if let day = day(step.when, said: note.at.day) { sentences.append(day) }
-    if let sureness = step.sureness {
-      sentences.append(words.steps.sureness(source.words.outOfTen(sureness)))
+  func row(_ note: Note) -> Block.Step {
+    guard let step = note.step else {
+      return Block.Step(what: quoting.beginning(note), who: "", when: "")
     }
+    return Block.Step(
+      what: quoting.beginning(note), who: who(step.who), when: day(step.when, said: note.at.day),
+      more: more(step))
+  }
+
+  /// A step in one piece, as it is told on the turned screen.
+  func sentences(_ note: Note) -> String {
+    let row = row(note)
+    let headings = words.steps.headings
+    return source.together(
+      [ended(row.what), "\(headings.who): \(row.who).", "\(headings.when): \(row.when)."] + row.more
+    )
+  }
+
+  private func more(_ step: Step) -> [String] {
+    var sentences: [String] = []
+    if let sureness = sureness(step.sureness) { sentences.append(words.steps.sureness(sureness)) }
     if let status = words.steps.status(step.status) { sentences.append(status) }
     if let comment = step.comment, !comment.text.isEmpty, isForTheSheet(comment.speaker) {
-      sentences.append(ended(quoting.inline(comment)))
+      sentences.append(ended(quoting.beginning(comment)))
     }
-    return together(
-      sentences + said(of: step.tool).map(ended) + told(step.introduction) + told(step.particulars))
+    return sentences + said(of: step.tool).map(ended) + told(step.introduction)
+      + told(step.particulars)
+  }
+
+  /// How sure somebody felt: where they want it on paper, and never a number that shames.
+  func sureness(_ sureness: Int?) -> String? {
+    guard source.hasSureness, let sureness, sureness >= 7 else { return nil }
+    return source.words.outOfTen(sureness)
   }
 
   private func told(_ step: Step.Particulars) -> [String] {
-    let contact = words.items.contact(step.role.value, step.contact.value)
+    let contact = words.items.contact(step.role.value.map(typed), step.contact.value.map(typed))
     return said(of: step, instead: [\.role: contact, \.contact: nil]).map(ended)
   }
 
@@ -45,30 +61,31 @@ extension PersonSheet {
     case .introduced: sentences.append(said.introduced)
     case .referred:
       let sent = introduction.sent.value
-      sentences.append(sent.map { said.sent($0.how, written($0.on)) } ?? said.notSent)
+      sentences.append(sent.map { said.sent(typed($0.how), written($0.on)) } ?? said.notSent)
     }
     return sentences + (introduction.came.value.map { [said.came($0)] } ?? [])
   }
 
-  private func who(_ owner: StepOwner) -> String? {
+  /// Who does it; on the sheet that names nobody, only whether it is the person.
+  private func who(_ owner: StepOwner) -> String {
     switch owner {
-    case .nobody: nil
+    case .nobody: words.steps.nobody
     case .person: words.steps.you
-    case .clinician: source.clinician.name
-    case .other(let name): name
+    case .clinician: isDiscreet ? begun(source.words.remarks.us) : typed(source.clinician.name)
+    case .other(let name): isDiscreet ? words.steps.somebody : typed(name)
     }
   }
 
-  private func day(_ when: When, said: Day) -> String? {
+  private func day(_ when: When, said: Day) -> String {
     switch when {
-    case .notSaid: return nil
-    case .openEnded: return words.steps.openEnded
-    case .day(let day): return words.steps.by(written(day))
+    case .notSaid: words.steps.noDay
+    case .openEnded: words.steps.openEnded
+    case .day(let day): written(day)
     case .weeks(let count):
-      return when.due(from: said).map { words.steps.weeks(count, written($0)) }
+      when.due(from: said).map { words.steps.weeks(count, $0) } ?? words.steps.noDay
     }
   }
 
-  /// The year is written only when it is not that of the day on which the sheet is made.
-  func written(_ day: Day) -> String { words.steps.day(day, source.at.day) }
+  /// A day with its weekday and year, so that it can't be taken for another one.
+  func written(_ day: Day) -> String { words.steps.day(day) }
 }

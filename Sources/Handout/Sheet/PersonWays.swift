@@ -10,16 +10,23 @@ extension PersonSheet {
     blocks += cameFor(needs)
     guard !ways.isEmpty else { return blocks }
     blocks += fitsATable(ways) ? [table(ways)] : ways.flatMap(apart)
-    if let who = words.ways.deciders(source.record.deciders, source.clinician.name) {
-      blocks.append(.paragraph(who))
+    return blocks + whoDecided(ways)
+  }
+
+  /// Who decided, or who is to decide where nothing is decided yet.
+  private func whoDecided(_ ways: [Note]) -> [Block] {
+    let clinician = isDiscreet ? source.words.remarks.us : typed(source.clinician.name)
+    let isDecided = ways.contains { note in
+      note.option?.decision.map { $0.status != .inProgress } ?? false
     }
-    return blocks
+    let who = words.ways.deciders(source.record.deciders, clinician, isDecided)
+    return who.map { [.paragraph($0)] } ?? []
   }
 
   /// What the person came for: one line where one is enough, so that the sheet stays one page.
   private func cameFor(_ needs: [Note]) -> [Block] {
     let heading = words.headings.cameFor
-    let line = needs.map { quoting.inline($0) }.joined(separator: "; ")
+    let line = begun(needs.map { quoting.inline($0) }.joined(separator: "; "))
     if needs.isEmpty { return [] }
     guard source.layout == .standard, line.count <= 120, !line.contains("\n") else {
       return [.subheading(heading), .list(needs.map { quoting.item($0) })]
@@ -27,19 +34,18 @@ extension PersonSheet {
     return [.paragraph("\(heading): \(line)")]
   }
 
-  /// Leaving it as it is stands in every record; it is shown once anything was said of it, or of
-  /// another way that is on the sheet.
+  /// The ways that something stands of. Leaving it as it is stands in every record: with nothing said
+  /// of it, it would read as advice.
   var waysShown: [Note] {
-    let ways = notes(.option)
-    let anyIsTouched = ways.contains { note in
+    notes(.option).filter { note in
       note.id != source.record.leavingItID || note.firstWords != nil || isTouched(note.option)
     }
-    return anyIsTouched ? ways : []
   }
 
   /// What is good or hard about a way, as far as it may stand on the sheet.
   private func onSheet(_ option: Option?) -> [Option.Weight] {
-    option?.weights.filter(\.isOnSheet) ?? []
+    option?.weights.filter { $0.isOnSheet && (!isDiscreet || isForTheSheet($0.words.speaker)) }
+      ?? []
   }
 
   /// Whether anything was said of it that stands on the sheet; what is told of capacity does not.
@@ -55,20 +61,23 @@ extension PersonSheet {
   /// badly over two pages.
   private func fitsATable(_ ways: [Note]) -> Bool {
     guard source.layout == .standard, ways.count > 1, ways.count <= 6 else { return false }
-    return ways.allSatisfy { note in row(note).allSatisfy { $0.count <= 120 } }
+    return ways.allSatisfy { note in cells(note).allSatisfy { $0.count <= 120 } }
   }
 
+  /// A column in which nothing stands is no column.
   private func table(_ ways: [Note]) -> Block {
-    .table(
-      headings: [words.ways.way, words.ways.good, words.ways.hard, words.ways.standing],
-      rows: ways.map(row))
+    let headings = [words.ways.way, words.ways.good, words.ways.hard, words.ways.standing]
+    let rows = ways.map(cells)
+    let used = headings.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+    return .table(
+      headings: used.map { headings[$0] }, rows: rows.map { row in used.map { row[$0] } })
   }
 
-  private func row(_ note: Note) -> [String] {
+  private func cells(_ note: Note) -> [String] {
     [
-      quoting.inline(note),
-      weights(note, .good).map { quoting.inline($0) }.joined(separator: "\n"),
-      weights(note, .hard).map { quoting.inline($0) }.joined(separator: "\n"),
+      quoting.beginning(note),
+      weights(note, .good).map { quoting.beginning($0) }.joined(separator: "\n"),
+      weights(note, .hard).map { quoting.beginning($0) }.joined(separator: "\n"),
       standing(note).joined(separator: "\n"),
     ]
   }
@@ -80,7 +89,7 @@ extension PersonSheet {
     let items = sides.flatMap { side, label in
       weights(note, side).map { Block.Item.plain("\(label): \(quoting.inline($0))") }
     }
-    var blocks: [Block] = [.subheading(quoting.inline(note))]
+    var blocks: [Block] = [.subheading(quoting.beginning(note))]
     let standing = standing(note)
     if !standing.isEmpty { blocks.append(.paragraph(standing.joined(separator: "\n"))) }
     if !items.isEmpty { blocks.append(.list(items)) }
@@ -97,18 +106,16 @@ extension PersonSheet {
     guard let option = note.option else { return [] }
     var lines: [String] = []
     if option.decision != nil || note.id != source.record.leavingItID {
-      lines.append(source.words.statuses(option.decision?.status ?? .inProgress))
+      lines.append(words.ways.status(option.decision?.status ?? .inProgress))
     }
-    if let sureness = option.sureness {
-      lines.append(words.ways.sureness(source.words.outOfTen(sureness)))
-    }
+    if let sureness = sureness(option.sureness) { lines.append(words.ways.sureness(sureness)) }
     if let reservation = option.decision?.reservation, !reservation.text.isEmpty,
       isForTheSheet(reservation.speaker)
     {
       lines.append(words.ways.reservation(ended(quoting.inline(reservation))))
     }
     if let aid = option.particulars.aid.value {
-      lines.append(ended(words.items.aid(aid, option.particulars.aidPlace.value)))
+      lines.append(ended(words.items.aid(typed(aid), option.particulars.aidPlace.value.map(typed))))
     }
     return lines
   }

@@ -8,6 +8,15 @@ struct Quoting {
   let source: SheetRequest
   /// Whether notes that are off the sheet are marked; on a person's copy there are none.
   let marksOffSheet: Bool
+  /// What is left unsaid of words because the head of the sheet says it, or because nobody is named.
+  var leavesOut: Unsaid = []
+
+  /// What needs no saying of words on a sheet.
+  struct Unsaid: OptionSet {
+    let rawValue: Int
+    static var interpreter: Unsaid { Unsaid(rawValue: 1) }
+    static var names: Unsaid { Unsaid(rawValue: 2) }
+  }
 
   private var words: SheetWords { source.words }
 
@@ -16,8 +25,10 @@ struct Quoting {
     var said = remarks(on: note.words, namesClinician: note.kind.isSaidByThePerson)
     if isEdited(note.words, since: note.firstWords) { said.append(words.remarks.edited) }
     if marksOffSheet && note.isOffSheet { said.append(words.clinician.notes.offSheet) }
+    let text = text(of: note)
     return Quotation(
-      words: text(of: note), remarks: said + more, isVerbatim: note.words.isQuote,
+      words: note.words.isQuote || marksOffSheet ? text : begun(text), remarks: said + more,
+      isVerbatim: note.words.isQuote,
       original: note.words.original.flatMap { $0.isEmpty ? nil : $0 })
   }
 
@@ -26,12 +37,29 @@ struct Quoting {
     item(quotation(note, adding: more))
   }
 
+  /// A note at the head of a cell or a line.
+  func beginning(_ note: Note) -> String { inline(quotation(note)) }
+
+  /// Words that belong to a note, at the head of a line.
+  func beginning(_ words: Words) -> String {
+    var quotation = quotation(words)
+    if !quotation.isVerbatim { quotation.words = begun(quotation.words) }
+    return inline(quotation)
+  }
+
+  /// What is good or hard about a way forward, at the head of a line.
+  func beginning(_ weight: Option.Weight) -> String {
+    weight.words.isQuote ? inline(weight) : begun(inline(weight))
+  }
+
   /// Words that belong to a note as a point of a list.
   func item(_ words: Words) -> Block.Item { item(quotation(words)) }
 
   /// A note within a sentence of ours.
   func inline(_ note: Note, adding more: [String] = []) -> String {
-    inline(quotation(note, adding: more))
+    var quotation = quotation(note, adding: more)
+    quotation.words = text(of: note)
+    return inline(quotation)
   }
 
   /// Words that belong to a note, within a sentence of ours.
@@ -70,7 +98,7 @@ struct Quoting {
   /// A point of a list in one piece.
   func inline(_ item: Block.Item) -> String {
     switch item {
-    case .plain(let words): words
+    case .plain(let words): typed(words)
     case .quote(let quotation): inline(quotation)
     }
   }
@@ -78,7 +106,7 @@ struct Quoting {
   private func inline(_ quotation: Quotation) -> String {
     var text = quotation.marked(words)
     if let remarks = quotation.joinedRemarks { text += " " + remarks }
-    if let original = quotation.original { text += " · " + original }
+    if let original = quotation.original { text += " · " + typed(original) }
     return text
   }
 
@@ -90,15 +118,17 @@ struct Quoting {
     var remarks: [String] = []
     switch said.speaker {
     case .person: break
-    case .companion(let id): remarks.append(name(of: id))
+    case .companion(let id): if !leavesOut.contains(.names) { remarks.append(name(of: id)) }
     case .clinician:
       if namesClinician || said.isQuote {
-        remarks.append(words.remarks.saidBy(source.clinician.name))
+        let name = leavesOut.contains(.names) ? words.remarks.us : typed(source.clinician.name)
+        remarks.append(words.remarks.saidBy(name))
       }
     }
     switch said.form {
     case .verbatim, .paraphrase: break
-    case .interpreted: remarks.append(words.remarks.interpreted)
+    case .interpreted:
+      if !leavesOut.contains(.interpreter) { remarks.append(words.remarks.interpreted) }
     }
     return remarks
   }
@@ -108,15 +138,15 @@ struct Quoting {
       !(participant.name + participant.relation).isEmpty
     else { return words.remarks.somebody }
     return participant.name.isEmpty
-      ? participant.relation
-      : words.remarks.speaker(participant.name, participant.relation)
+      ? typed(participant.relation)
+      : words.remarks.speaker(typed(participant.name), typed(participant.relation))
   }
 }
 
 extension Quotation {
   /// The words, in quotation marks when they may have them.
   func marked(_ words: SheetWords) -> String {
-    isVerbatim ? words.openQuote + self.words + words.closeQuote : self.words
+    isVerbatim ? words.openQuote + typed(self.words) + words.closeQuote : typed(self.words)
   }
 
   /// The remarks in brackets; `nil` when there are none.
@@ -135,8 +165,18 @@ extension NoteKind {
   }
 }
 
+/// A text that begins as a sentence does: with a capital, where its first word is a plain one. What
+/// somebody said is never touched, and neither is a word that has capitals of its own.
+func begun(_ text: String) -> String {
+  let word = text.prefix { $0.isLetter || $0 == "'" || $0 == "’" }
+  let next = text.dropFirst(word.count).first
+  guard let first = word.first, word.allSatisfy({ !$0.isUppercase }), next?.isNumber != true
+  else { return text }
+  return first.uppercased() + text.dropFirst()
+}
+
 /// A text that ends as a sentence does, so that another may follow it.
 func ended(_ text: String) -> String {
-  guard let last = text.last else { return text }
+  guard let last = withoutDirections(String(text.suffix(3))).last else { return text }
   return ".?!…:;”\"'’)。？！؟।".contains(last) ? text : text + "."
 }

@@ -20,16 +20,17 @@ public func sheet(_ request: SheetRequest) -> Document {
 }
 
 extension SheetRequest {
-  /// The document with what all copies share.
-  func document(
-    title: String, subtitle: String, identity: [Document.Fact], runningHead: String,
-    warnings: [String], blocks: [Block], foot: String
-  ) -> Document {
-    Document(
-      title: title, subtitle: subtitle, identity: identity, runningHead: runningHead,
-      standing: warnings.isEmpty ? .agreed : .warned(warnings.joined(separator: " ")),
-      blocks: blocks, foot: foot, reference: reference, language: words.language,
-      layout: Document.Layout(layout), made: at.isoToTheSecond)
+  /// What the person speaks, where their words may be in it.
+  var spoken: String? {
+    languageTag(named: person.needs.speaks).flatMap { $0 == words.language ? nil : $0 }
+  }
+
+  /// Sentences in a row; in the plain layout one a line.
+  func together(_ sentences: [String]) -> String {
+    switch layout {
+    case .standard, .large: sentences.joined(separator: " ")
+    case .plain: sentences.joined(separator: "\n")
+    }
   }
 }
 

@@ -10,6 +10,10 @@ public struct SheetRequest: Sendable {
   public var file: PersonFile
   /// Who held the talk.
   public var clinician: Clinician
+  /// Whom the person may ring.
+  public var service: Service
+  /// The sheets of this talk that the person has already, the last one last.
+  public var given: [GivenSheet]
   /// For whom the sheet is.
   public var copy: Copy
   /// The size and arrangement that the person needs.
@@ -20,6 +24,8 @@ public struct SheetRequest: Sendable {
   public var at: Moment
   /// Whether it has lines to sign on.
   public var hasSignatures: Bool
+  /// Whether it says how sure the person felt; only where they want it to.
+  public var hasSureness: Bool
   /// Whether a clinician's copy ends with the private notes.
   public var hasPrivateNotes: Bool
   /// The fixed words in the language of the reader.
@@ -27,13 +33,15 @@ public struct SheetRequest: Sendable {
 
   /// A request in which every part is said.
   public init(
-    record: SharedDecisionRecord, file: PersonFile, clinician: Clinician, copy: Copy,
-    layout: AccessNeeds.Paper, reference: String?, at: Moment, hasSignatures: Bool,
-    hasPrivateNotes: Bool, words: SheetWords
+    record: SharedDecisionRecord, file: PersonFile, clinician: Clinician, service: Service,
+    given: [GivenSheet], copy: Copy, layout: AccessNeeds.Paper, reference: String?, at: Moment,
+    hasSignatures: Bool, hasSureness: Bool, hasPrivateNotes: Bool, words: SheetWords
   ) {
     (self.record, self.file, self.clinician) = (record, file, clinician)
+    (self.service, self.given) = (service, given)
     (self.copy, self.layout, self.reference, self.at) = (copy, layout, reference, at)
-    (self.hasSignatures, self.hasPrivateNotes) = (hasSignatures, hasPrivateNotes)
+    (self.hasSignatures, self.hasSureness) = (hasSignatures, hasSureness)
+    self.hasPrivateNotes = hasPrivateNotes
     self.words = words
   }
 }

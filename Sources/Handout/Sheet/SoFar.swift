@@ -40,7 +40,12 @@ public func soFar(_ request: SheetRequest) -> SoFar {
     parts: parts.filter { !$0.points.isEmpty }.map { part in
       SoFar.Part(
         heading: printable(part.heading),
-        points: part.points.map { SoFar.Point(note: $0.note, words: printable($0.words)) })
+        points: part.points.map { point in
+          // The terminal lays words of two directions out by itself.
+          SoFar.Point(
+            note: point.note,
+            words: withoutDirections(printable(point.words, keepingIsolates: true)))
+        })
     })
 }
 
@@ -78,8 +83,7 @@ extension PersonSheet {
       return SoFar.Part(
         heading: strength == .wouldLike ? words.headings.yourWay : words.strengths(strength),
         points: meant.map { note in
-          let why = note.preference?.reason.map { [source.words.remarks.why($0)] } ?? []
-          return point(note, quoting.inline(note, adding: why))
+          point(note, quoting.inline(note, adding: reason(note)))
         })
     }
   }

@@ -114,7 +114,7 @@ private let englishSentences: [String: @Sendable (String) -> String] = [
   "step.review": { "We look at this again on \($0)." },
 
   "digitalTool.purpose": { "What it is for: \($0)" },
-  "digitalTool.followUp": { "Who looks at what comes of it: \($0)" },
+  "digitalTool.followUp": { "Who checks how it goes: \($0)" },
   "digitalTool.stopRule": { "When to stop: \($0)" },
   "digitalTool.cost": { "What it costs: \($0)" },
 

@@ -3,15 +3,16 @@ import Conversation
 extension SheetWords {
   /// British English.
   public static let english = SheetWords(
-    language: "en", openQuote: "“", closeQuote: "”", reference: "Sheet", ticked: "done",
-    unticked: "to do", signedOn: "Date",
+    language: "en", openQuote: "“", closeQuote: "”", reference: "Sheet", fileTitle: "What matters",
+    tickBox: "a box to tick", signedOn: "Date",
     remarks: Remarks(
       edited: "changed since it was written down",
       interpreted: "through an interpreter",
       why: { "why: \($0)" },
       speaker: { name, relation in relation.isEmpty ? name : "\(name), \(relation)" },
       somebody: "somebody who was here",
-      saidBy: { $0 }),
+      saidBy: { $0 },
+      us: "us"),
     statuses: { status in
       switch status {
       case .inProgress: "NOT YET DECIDED"
@@ -30,7 +31,6 @@ extension PersonWords {
   fileprivate static let english = PersonWords(
     title: { "What matters to \($0)" },
     titleWithoutName: "What matters to you",
-    neutralTitle: "From our talk",
     talk: { day, people in
       people.isEmpty ? day.plainInFull : "\(day.plainInFull), with \(inEnglish(people))"
     },
@@ -52,24 +52,37 @@ extension PersonWords {
       }
     },
     importance: { "how much it matters to you: \($0)" },
-    items: .english,
-    foot: { called, clinician, made in
-      let owner = called.isEmpty ? "This sheet is yours." : "This sheet belongs to \(called)."
+    items: .english, service: .english, closing: .english,
+    nothingHere: "Nothing is written on this sheet yet.")
+}
+
+extension PersonWords.ServiceWords {
+  fileprivate static let english = PersonWords.ServiceWords(
+    heading: "How to reach us",
+    ring: { telephone, hours in
+      "Ring us on \(telephone)" + (hours.map { " (\($0))" } ?? "") + "."
+    },
+    whenClosed: { "When we are closed, ring \($0)." },
+    emergency: "If you are in danger, call 999.")
+}
+
+extension PersonWords.Closing {
+  fileprivate static let english = PersonWords.Closing(
+    owner: { $0.isEmpty ? "This sheet is yours." : "This sheet belongs to \($0)." },
+    wrong: { clinician in
       let tell = clinician.isEmpty ? "the person you talked with" : clinician
-      return [
-        owner, "Tell \(tell) if anything here is wrong.",
-        "It is a note of a talk, not a legal paper.",
-        "It is not an advance decision to refuse treatment and not a ReSPECT form.",
-        "Made on \(made.plain).",
-      ]
-    })
+      return "Tell \(tell) if anything here is wrong."
+    },
+    notLegal: "This is not a legal document.",
+    doesNotReplace:
+      "It does not replace your ReSPECT form, or a paper in which you refuse a treatment.",
+    made: { "Made on \($0.plain)." })
 }
 
 extension PersonWords.Identity {
   fileprivate static let english = PersonWords.Identity(
     name: "Name", born: "Born", nhsNumber: "NHS number", notKnown: "not known",
     day: { $0.plain },
-    runningHead: { name, label, value in "\(name), \(label) \(value)" }
   )
 }
 
@@ -79,6 +92,7 @@ extension PersonWords.Standing {
     amending: "BEING CHANGED. This is not agreed again yet.",
     abandoned: "STOPPED. We did not finish this talk. Nothing here is agreed.",
     replaced: { "OLD SHEET. It was replaced on \($0.plain). Please use the newer one." },
+    replaces: { "This replaces your sheet of \($0.plain)." },
     notComplete: "Part of this talk was written by a newer program and cannot be shown here.")
 }
 
@@ -93,7 +107,8 @@ extension PersonWords.Headings {
     next: "What happens next",
     ifThingsChange: "If things change",
     anotherDay: "For another day",
-    lookAgain: "When we look again")
+    lookAgain: "When we look again",
+    writing: "Write here: questions, how it went")
 }
 
 extension PersonWords.Ways {
@@ -102,12 +117,20 @@ extension PersonWords.Ways {
     good: "Good for you",
     hard: "Hard for you",
     standing: "Where it stands",
-    sureness: { "How sure you are: \($0)." },
+    sureness: { "You felt \($0) sure of this." },
     reservation: { "Still to think about: \($0)" },
-    deciders: { deciders, clinician in
+    // In capitals where nothing is decided: nobody may take it for a plan (H02).
+    status: { status in
+      switch status {
+      case .inProgress: "NOT YET DECIDED"
+      case .valid: "We will do this"
+      case .cancelled: "We decided not to"
+      }
+    },
+    deciders: { deciders, clinician, isDecided in
       switch deciders {
-      case .person: "You decide."
-      case .together: "We decide together."
+      case .person: isDecided ? "You decided." : "You decide."
+      case .together: isDecided ? "We decided together." : "We decide together."
       case .clinician: "You asked \(clinician) to decide."
       case .notAsked: nil
       }
@@ -116,14 +139,15 @@ extension PersonWords.Ways {
 
 extension PersonWords.Steps {
   fileprivate static let english = PersonWords.Steps(
+    headings: Block.StepHeadings(what: "What", who: "Who", when: "By when"),
     you: "You",
-    byWhom: { who, what in "\(who): \(what)" },
-    nobody: "Nobody is named for this yet.",
-    day: { day, today in day.plainWithWeekday(on: today) },
-    by: { "By \($0)." },
-    weeks: { count, day in "In \(inWeeks(count)): \(day)." },
-    openEnded: "There is no end date.",
-    sureness: { "How sure you are: \($0)." },
+    nobody: "Nobody yet",
+    somebody: "Somebody you know",
+    noDay: "No day yet",
+    day: { $0.plainInFull },
+    weeks: { count, day in "\(day.plainInFull) (\(inWeeks(count)) after we talked)" },
+    openEnded: "No end date",
+    sureness: { "You felt \($0) sure you could do this." },
     status: { status in
       switch status {
       case .toDo: nil
@@ -137,8 +161,6 @@ extension PersonWords.Steps {
 
 extension PersonWords.Review {
   fileprivate static let english = PersonWords.Review(
-    day: { "\($0.plainInFull)." },
-    weeks: { count, day in "In \(inWeeks(count)): \(day.plainInFull)." },
     openEnded: "We did not set a day. You can ask for one at any time.",
     you: "You will see to it.",
     other: { "\($0) will see to it." })
@@ -184,9 +206,12 @@ extension ClinicianWords {
       case .unknown: "not known"
       }
     },
-    foot: { version, made in
-      "Version \(version), made \(made.day.clinical) \(made.clock). For the main record; not "
-        + "the only record. Not an advance decision (ADRT) and not a ReSPECT form."
+    closing: { version, made in
+      [
+        "Version \(version), made \(made.day.clinical) \(made.clock).",
+        "For the main record; not the only record.",
+        "Not an advance decision (ADRT) and not a ReSPECT form.",
+      ]
     })
 }
 
@@ -194,7 +219,7 @@ extension ClinicianWords.Identity {
   fileprivate static let english = ClinicianWords.Identity(
     name: "Name", born: "Born", gender: "Gender", nhsNumber: "NHS No.", notKnown: "Not known",
     birth: { born, age in "\(born.clinical) (\(age)y)" },
-    runningHead: { name, born, nhsNumber in "\(name)  Born \(born)  NHS No. \(nhsNumber)" })
+    others: { born, nhsNumber in "Born \(born)  NHS No. \(nhsNumber)" })
 }
 
 extension ClinicianWords.Standing {

@@ -13,10 +13,10 @@ public struct SheetWords: Sendable {
   public let closeQuote: String
   /// What stands before the random mark of a printing.
   public let reference: String
-  /// What is read aloud at a ticked box.
-  public let ticked: String
-  /// What is read aloud at an empty box.
-  public let unticked: String
+  /// What a file of any copy calls itself.
+  public let fileTitle: String
+  /// What is read aloud at a box to tick by hand.
+  public let tickBox: String
   /// What stands before the place for the day of a signature.
   public let signedOn: String
 
@@ -35,6 +35,8 @@ public struct SheetWords: Sendable {
     let speaker: @Sendable (_ name: String, _ relation: String) -> String
     let somebody: String
     let saidBy: @Sendable (_ name: String) -> String
+    /// Whoever talked with the person, where nobody is named.
+    let us: String
   }
 
   /// The words for a document in `language`; English for one that we have no words in.
@@ -49,7 +51,6 @@ public struct SheetWords: Sendable {
 struct PersonWords: Sendable {
   let title: @Sendable (_ called: String) -> String
   let titleWithoutName: String
-  let neutralTitle: String
   let talk: @Sendable (_ day: Day, _ people: [String]) -> String
   let interpreter: @Sendable (_ name: String, _ relation: String) -> String
   let identity: Identity
@@ -61,7 +62,10 @@ struct PersonWords: Sendable {
   let strengths: @Sendable (PreferenceStrength) -> String
   let importance: @Sendable (_ outOfTen: String) -> String
   let items: PersonItemWords
-  let foot: @Sendable (_ called: String, _ clinician: String, _ made: Day) -> [String]
+  let service: ServiceWords
+  let closing: Closing
+  /// Where nothing was written that may stand on the sheet.
+  let nothingHere: String
 
   struct Identity: Sendable {
     let name: String
@@ -69,7 +73,6 @@ struct PersonWords: Sendable {
     let nhsNumber: String
     let notKnown: String
     let day: @Sendable (Day) -> String
-    let runningHead: @Sendable (_ name: String, _ label: String, _ value: String) -> String
   }
 
   struct Standing: Sendable {
@@ -77,7 +80,25 @@ struct PersonWords: Sendable {
     let amending: String
     let abandoned: String
     let replaced: @Sendable (Day) -> String
+    let replaces: @Sendable (Day) -> String
     let notComplete: String
+  }
+
+  /// Whom to ring.
+  struct ServiceWords: Sendable {
+    let heading: String
+    let ring: @Sendable (_ telephone: String, _ hours: String?) -> String
+    let whenClosed: @Sendable (String) -> String
+    let emergency: String
+  }
+
+  /// What is said once, at the end.
+  struct Closing: Sendable {
+    let owner: @Sendable (_ called: String) -> String
+    let wrong: @Sendable (_ clinician: String) -> String
+    let notLegal: String
+    let doesNotReplace: String
+    let made: @Sendable (Day) -> String
   }
 
   struct Headings: Sendable {
@@ -91,6 +112,7 @@ struct PersonWords: Sendable {
     let ifThingsChange: String
     let anotherDay: String
     let lookAgain: String
+    let writing: String
   }
 
   struct Ways: Sendable {
@@ -100,24 +122,24 @@ struct PersonWords: Sendable {
     let standing: String
     let sureness: @Sendable (_ outOfTen: String) -> String
     let reservation: @Sendable (String) -> String
-    let deciders: @Sendable (Deciders, _ clinician: String) -> String?
+    let status: @Sendable (DecisionStatus) -> String
+    let deciders: @Sendable (Deciders, _ clinician: String, _ isDecided: Bool) -> String?
   }
 
   struct Steps: Sendable {
+    let headings: Block.StepHeadings
     let you: String
-    let byWhom: @Sendable (_ who: String, _ what: String) -> String
     let nobody: String
-    let day: @Sendable (Day, _ today: Day) -> String
-    let by: @Sendable (_ day: String) -> String
-    let weeks: @Sendable (Int, _ day: String) -> String
+    let somebody: String
+    let noDay: String
+    let day: @Sendable (Day) -> String
+    let weeks: @Sendable (Int, Day) -> String
     let openEnded: String
     let sureness: @Sendable (_ outOfTen: String) -> String
     let status: @Sendable (StepStatus) -> String?
   }
 
   struct Review: Sendable {
-    let day: @Sendable (Day) -> String
-    let weeks: @Sendable (Int, Day) -> String
     let openEnded: String
     let you: String
     let other: @Sendable (_ name: String) -> String
@@ -137,7 +159,7 @@ struct ClinicianWords: Sendable {
   let agreement: Agreeing
   let gaps: @Sendable (Gap, _ step: String?) -> String
   let nothing: @Sendable (Nothing) -> String
-  let foot: @Sendable (_ version: Int, _ made: Moment) -> String
+  let closing: @Sendable (_ version: Int, _ made: Moment) -> [String]
 
   struct Identity: Sendable {
     let name: String
@@ -146,7 +168,7 @@ struct ClinicianWords: Sendable {
     let nhsNumber: String
     let notKnown: String
     let birth: @Sendable (_ born: Day, _ age: Int) -> String
-    let runningHead: @Sendable (_ name: String, _ born: String, _ nhsNumber: String) -> String
+    let others: @Sendable (_ born: String, _ nhsNumber: String) -> String
   }
 
   struct Standing: Sendable {

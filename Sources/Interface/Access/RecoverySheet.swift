@@ -7,14 +7,14 @@ extension Desk {
     guard let session else { return [] }
     let reference = ids.sheetReference()
     let document = Document(
-      title: Say.RecoverySheet.title, subtitle: now.day.plain,
+      title: Say.RecoverySheet.title, fileTitle: Say.RecoverySheet.title, subtitle: now.day.plain,
       identity: [Document.Fact(Say.RecoverySheet.archiveOf, session.clinician.name)],
-      runningHead: Say.RecoverySheet.title, standing: .agreed,
+      owner: Document.Owner(Say.RecoverySheet.title, ""), standing: .agreed,
       blocks: [
         .box(.calm, [.heading(code)]),
         .paragraph(Say.RecoverySheet.keep),
       ],
-      foot: Say.RecoverySheet.foot, reference: nil, language: "en", layout: .standard,
+      closing: [Say.RecoverySheet.foot], reference: nil, language: "en", layout: .standard,
       made: now.isoToTheSecond)
     let order = SheetOrder(
       conversation: nil, document: document, reference: reference, copy: .clinician,

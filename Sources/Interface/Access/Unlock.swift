@@ -95,6 +95,7 @@ extension LongOpening {
   fileprivate var inTens: LongOpening {
     switch self {
     case .copying(let percent): .copying(percent: percent / 10 * 10)
+    case .vouching(let percent): .vouching(percent: percent / 10 * 10)
     case .makingLists(let percent): .makingLists(percent: percent / 10 * 10)
     }
   }

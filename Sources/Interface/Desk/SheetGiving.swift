@@ -5,9 +5,10 @@ import Handout
 extension Desk {
   /// Sends the sheet to the printer. "Printed" is said only when the printer says so.
   mutating func printSheet(
-    of record: SharedDecisionRecord, _ file: PersonFile, _ clinician: Clinician
+    of record: SharedDecisionRecord, _ entries: [Entry], _ file: PersonFile,
+    _ clinician: Clinician
   ) -> [Effect] {
-    order(sheetOf: record, file, clinician).map { print($0) } ?? []
+    order(sheetOf: record, entries, file, clinician).map { print($0) } ?? []
   }
 
   /// Sends what is to be printed to the printer.
@@ -18,33 +19,44 @@ extension Desk {
       return []
     }
     printing = PrintProgress(order: order, printer: "", stage: .sent)
-    notice = .plain(Say.sendingToPrinter)
+    let hasNumber = session?.service.telephone.isEmpty == false
+    notice = .plain(
+      order.conversation == nil || hasNumber ? Say.sendingToPrinter : Say.sendingWithoutNumber)
     return [.print(order)]
   }
 
   /// Writes the sheet to a file.
   mutating func saveSheet(
-    of record: SharedDecisionRecord, _ file: PersonFile, _ clinician: Clinician
+    of record: SharedDecisionRecord, _ entries: [Entry], _ file: PersonFile,
+    _ clinician: Clinician
   ) -> [Effect] {
-    order(sheetOf: record, file, clinician).map { [.save($0)] } ?? []
+    order(sheetOf: record, entries, file, clinician).map { [.save($0)] } ?? []
   }
 
+  /// The sheet that goes home: which one, or that none does, was chosen in the private notes. On the
+  /// screen a sheet that is not to go home is one that is not wanted.
   private mutating func order(
-    sheetOf record: SharedDecisionRecord, _ file: PersonFile, _ clinician: Clinician
+    sheetOf record: SharedDecisionRecord, _ entries: [Entry], _ file: PersonFile,
+    _ clinician: Clinician
   ) -> SheetOrder? {
     guard !record.isMadeByNewerVersion else {
       notice = .warning(Say.sheetOfNewerVersion)
+      return nil
+    }
+    guard let copy = record.copyToTakeHome else {
+      notice = .warning(Say.noSheetWanted)
       return nil
     }
     let reference = ids.sheetReference()
     let layout = file.person.needs.paper
     let document = sheet(
       SheetRequest(
-        record: record, file: file, clinician: clinician, copy: .person, layout: layout,
-        reference: reference, at: now, hasSignatures: false, hasPrivateNotes: false,
-        words: .english))
+        record: record, file: file, clinician: clinician,
+        service: session?.service ?? Service(), given: sheetsGiven(entries), copy: copy,
+        layout: layout, reference: reference, at: now, hasSignatures: false, hasSureness: false,
+        hasPrivateNotes: false, words: .english))
     return SheetOrder(
-      conversation: record.id, document: document, reference: reference, copy: .person,
+      conversation: record.id, document: document, reference: reference, copy: copy,
       layout: layout)
   }
 }

@@ -7,12 +7,12 @@ public func keyCard(on day: Day) -> Document {
   let stages = Talk.commands.filter(isStage).map(\.hint)
   let commands = Talk.commands.filter { !isStage($0) }.map(\.hint) + programKeys.map(\.hint)
   return Document(
-    title: Say.KeyCard.title, subtitle: Say.KeyCard.about, identity: [],
-    runningHead: Say.KeyCard.title, standing: .agreed,
+    title: Say.KeyCard.title, fileTitle: Say.KeyCard.title, subtitle: Say.KeyCard.about,
+    identity: [], owner: Document.Owner(Say.KeyCard.title, ""), standing: .agreed,
     blocks: [.heading(Say.KeyCard.writing), .list(Say.Help.intro.map { .plain($0) })]
       + table(Say.KeyCard.stages, stages) + table(Say.KeyCard.commands, commands)
       + letterPlaces.flatMap { table($0.title, $0.hints) },
-    foot: Say.program, reference: nil, language: "en", layout: .standard,
+    closing: [Say.program], reference: nil, language: "en", layout: .standard,
     made: Moment(milliseconds: Int64(day.number) * 86_400_000, offset: 0).isoToTheSecond)
 }
 

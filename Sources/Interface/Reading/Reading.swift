@@ -10,6 +10,7 @@ public struct Reading: Equatable, Sendable {
   public internal(set) var record: SharedDecisionRecord
   /// Who held it.
   public let clinician: Clinician
+  private let service: Service
   /// Whose it is.
   public internal(set) var file: PersonFile
   /// The first line shown.
@@ -23,6 +24,7 @@ public struct Reading: Equatable, Sendable {
     self.record = record
     file = opened.file
     clinician = opened.clinician
+    service = desk.session?.service ?? Service()
     set(width: desk.size.width, at: desk.now)
   }
 
@@ -37,11 +39,12 @@ public struct Reading: Equatable, Sendable {
   private mutating func set(width: Int, at now: Moment) {
     let document = sheet(
       SheetRequest(
-        record: record, file: file, clinician: clinician, copy: .person, layout: .standard,
-        reference: nil, at: now, hasSignatures: false, hasPrivateNotes: false, words: .english))
-    lines = text(document, columns: min(max(width - 4, 30), 76)).split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).map(String.init)
+        record: record, file: file, clinician: clinician, service: service,
+        given: sheetsGiven(entries), copy: .person, layout: .standard, reference: nil, at: now,
+        hasSignatures: false, hasSureness: false, hasPrivateNotes: false, words: .english))
+    let columns = min(max(width - 4, 30), 76)
+    lines = text(document, columns: columns, keepingDirections: false)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }
 
@@ -98,8 +101,8 @@ extension Reading: Screen {
       scroll = ScrollWindow.start(
         after: move, from: scroll, lines: lines.count, room: room(desk.size))
       return []
-    case .print: return desk.printSheet(of: record, file, clinician)
-    case .save: return desk.saveSheet(of: record, file, clinician)
+    case .print: return desk.printSheet(of: record, entries, file, clinician)
+    case .save: return desk.saveSheet(of: record, entries, file, clinician)
     case .goOn: return [.open(record.id, .talking)]
     case .leave:
       guard desk.wayBack != nil else { return [.loadPerson(file.person.id)] }

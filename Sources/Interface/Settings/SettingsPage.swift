@@ -1,8 +1,8 @@
 import Canvas
 import Conversation
 
-/// The page of what belongs to the archive and to no talk: who writes, and who helps when somebody may
-/// not be safe.
+/// The page of what belongs to the archive and to no talk: who writes, who helps when somebody may
+/// not be safe, and what every sheet says of the service.
 public struct SettingsPage: Equatable, Sendable {
   /// Where the keys are.
   public internal(set) var formFocus = FormFocus()
@@ -28,6 +28,16 @@ extension SettingsPage: FormHost {
           helpRow("contact", Say.Settings.contact, \.contact, session.help),
           helpRow("outOfHours", Say.Settings.outOfHours, \.outOfHours, session.help),
         ], foot: [Say.Settings.helpIsShown]),
+      FormSection(
+        title: Say.Settings.service,
+        rows: [
+          serviceRow("service", Say.Settings.serviceName, \.name, session.service),
+          serviceRow("address", Say.Settings.address, \.address, session.service),
+          serviceRow("telephone", Say.Settings.telephone, \.telephone, session.service),
+          serviceRow("hours", Say.Settings.hours, \.hours, session.service),
+          serviceRow("whenClosed", Say.Settings.whenClosed, \.whenClosed, session.service),
+          serviceRow("ownLine", Say.Settings.ownLine, \.ownLine, session.service),
+        ], foot: [Say.Settings.serviceIsShown]),
     ])
   }
 
@@ -60,6 +70,20 @@ extension SettingsPage: FormHost {
     }
   }
 
+  private func serviceRow(
+    _ id: String, _ label: String, _ path: WritableKeyPath<Service, String>, _ service: Service
+  ) -> FormRow<Act> {
+    let words = service[keyPath: path]
+    return FormRow(
+      id: RowID(id), label: label,
+      stands: words.isEmpty ? .nothing(.notDiscussed) : .said(words), asks: .text(.plain)
+    ) { answer, _ in
+      var changed = service
+      changed[keyPath: path] = answer.text
+      return .archive(.serviceSet(service: changed))
+    }
+  }
+
   var pageName: String { Say.Settings.title }
 
   var draftPlace: Draft.Place? { .settings }
@@ -86,9 +110,10 @@ extension Desk {
     switch event {
     case .clinicianSet(_, let clinician): session?.clinician = clinician
     case .localHelpSet(let help): session?.help = help
+    case .serviceSet(let service): session?.service = service
     case .created, .unlocked, .personOpened, .conversationOpened, .disclosed, .exported, .backedUp,
       .imported, .passphraseChanged, .recovered, .reflected, .privateListed, .restored,
-      .keyChanged, .held, .released, .disposed, .auditRead:
+      .keyChanged, .held, .released, .disposed, .auditRead, .deviceSet, .tookOver:
       break
     }
   }

@@ -52,9 +52,11 @@ extension Talk {
   /// Sends the person's sheet to the printer. "Printed" is said only when the printer says so.
   mutating func printSheet(hasAsked: Bool = false, _ desk: inout Desk) -> [Effect] {
     if !hasAsked, let asked = askAboutSheet(.print, &desk) { return asked }
-    return desk.printSheet(of: record, file, clinician)
+    return desk.printSheet(of: record, entries, file, clinician)
   }
 
   /// Writes the person's sheet to a file.
-  func saveSheet(_ desk: inout Desk) -> [Effect] { desk.saveSheet(of: record, file, clinician) }
+  func saveSheet(_ desk: inout Desk) -> [Effect] {
+    desk.saveSheet(of: record, entries, file, clinician)
+  }
 }

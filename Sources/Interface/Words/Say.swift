@@ -16,6 +16,8 @@ enum Say {
     case nil: "Opening. This takes about a second."
     case .copying(let percent):
       "The program is newer than the archive. Copying the archive first: \(percent) %"
+    case .vouching(let percent):
+      "The program is newer than the archive. Signing what was kept before: \(percent) %"
     case .makingLists(let percent):
       "The program is newer than the archive. Making lists and search anew: \(percent) %"
     }
@@ -145,10 +147,11 @@ enum Say {
   /// What went wrong, and what to do instead of printing a sheet.
   static func failure(_ failure: Failure) -> String {
     switch failure {
-    case .noPrintService, .noPrinter, .printerRefuses: reason(failure) + " " + canBeSaved
-    case .missingCharacters: reason(failure) + " The sheet can be saved as text."
+    case .noPrintService, .noPrinter, .printServiceSilent, .printServiceBrokeOff, .printerRefuses:
+      reason(failure) + " " + canBeSaved
+    case .missingCharacters: reason(failure) + " It can be saved as a web page."
     case .wrongPassphrase, .diskFull, .notWritable, .damaged, .newerVersion, .inUse, .keyFile,
-      .noFonts, .other:
+      .noUsualPrinter, .noFonts, .other:
       reason(failure)
     }
   }
@@ -171,9 +174,12 @@ enum Say {
     case .keyFile: "The archive's key file is missing or damaged. Restore it from a backup."
     case .noPrintService: "Not printed: the print service is not running."
     case .noPrinter: "Not printed: there is no printer."
+    case .noUsualPrinter(let names): noUsualPrinter(names)
+    case .printServiceSilent: "Not printed: the print service does not answer."
+    case .printServiceBrokeOff: "Not printed: the print service broke off."
     case .printerRefuses([]): "Not printed: the printer stopped and does not say why."
     case .printerRefuses(let words): "Not printed: \(Say.printer(words))."
-    case .missingCharacters(let letters): "Not printed: no font here has \(letters)."
+    case .missingCharacters(let letters, let packages): missing(letters, packages)
     case .noFonts: "Not printed: the fonts (fonts-noto-core) are not on this computer."
     case .other(let words): "It did not work: \(words)"
     }

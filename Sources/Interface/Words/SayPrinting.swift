@@ -22,18 +22,37 @@ extension Say {
     }
   }
 
+  /// Which printer is to be chosen, where nobody has.
+  static func noUsualPrinter(_ names: [String]) -> String {
+    guard !names.isEmpty else {
+      return "Not printed: there is no printer."
+    }
+    return "Not printed: no printer is chosen here. There are: \(names.joined(separator: ", ")). "
+      + "Choose one: whatmatters printers --use NAME"
+  }
+
+  /// Characters that can't be printed, and what would help.
+  static func missing(_ letters: String, _ packages: [String]) -> String {
+    let help =
+      packages.isEmpty
+      ? "Please write it in words." : "Install: \(packages.joined(separator: ", "))."
+    return "Not printed: no font here has \(letters). \(help)"
+  }
+
+  /// What a printer says of itself.
   static func printer(_ words: [PrinterWord]) -> String {
     words.map { word in
       switch word {
       case .inLine: "others are printed first"
       case .paused(let why): why.isEmpty ? "it is paused" : "it is paused (\(why))"
       case .held: "it is held back"
+      case .takesNone: "it takes no sheets just now"
       case .outOfPaper: "put in paper"
       case .jammed: "paper is stuck"
       case .outOfInk: "ink or toner is used up"
       case .open: "a door is open"
       case .notReachable: "it does not answer; is it switched on?"
-      case .other(let text): text
+      case .other(let text): text.isEmpty ? "it does not say why" : text
       }
     }.joined(separator: ", ")
   }

@@ -12,6 +12,14 @@ extension Say {
     static let contact = "Reached at"
     static let outOfHours = "When they are out"
     static let helpIsShown = "These stand below every private note."
+    static let service = "Your service, as it stands on sheets"
+    static let serviceName = "Called"
+    static let address = "Address"
+    static let telephone = "Number to ring"
+    static let hours = "When you answer"
+    static let whenClosed = "When closed, ring"
+    static let ownLine = "A line of your own"
+    static let serviceIsShown = "A sheet without a number leaves the person nobody to ring."
   }
 
   /// What stands below a private note.

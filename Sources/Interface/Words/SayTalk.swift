@@ -241,6 +241,9 @@ extension Say {
   }
   static let amending = "A new version is open. The agreed one stays until you both agree again."
   static let sendingToPrinter = "Handing the sheet to the printer."
+  static let sendingWithoutNumber =
+    "Handing the sheet to the printer. No number to ring is on it: see Settings."
+  static let noSheetWanted = "Not printed: no sheet is wanted today."
   static let blockFollows = "The block for the main record:"
   static let sentToClipboard = "Sent to the clipboard; check that it arrived."
 

@@ -3,3 +3,11 @@ public func printingSentence(_ progress: PrintProgress) -> String { Say.printing
 
 /// What a printer says of itself, in our words.
 public func printerSentence(_ words: [PrinterWord]) -> String { Say.printer(words) }
+
+/// Why something did not work, in our words.
+public func failureSentence(_ failure: Failure) -> String { Say.failure(failure) }
+
+/// What is said before a sheet is handed to a printer.
+public func sendingSentence(hasNumber: Bool) -> String {
+  hasNumber ? Say.sendingToPrinter : Say.sendingWithoutNumber
+}

@@ -18,10 +18,16 @@ public enum Failure: Equatable, Sendable {
   case noPrintService
   /// There is no printer of this name, or none at all.
   case noPrinter
+  /// No printer is chosen on this machine; those there are.
+  case noUsualPrinter([String])
+  /// The print service does not answer.
+  case printServiceSilent
+  /// The print service broke off.
+  case printServiceBrokeOff
   /// The printer did not print it, and why.
   case printerRefuses([PrinterWord])
-  /// A character that no font on this machine has.
-  case missingCharacters(String)
+  /// Characters that no font on this machine has, and the packages that bring one.
+  case missingCharacters(String, packages: [String])
   /// The fonts are not installed.
   case noFonts
   /// Anything else; the system's own words, never a patient's.

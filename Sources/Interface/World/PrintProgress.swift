@@ -70,6 +70,8 @@ public enum PrinterWord: Equatable, Sendable {
   case paused(String)
   /// It is held back.
   case held
+  /// It takes no sheets now.
+  case takesNone
   /// There is no paper.
   case outOfPaper
   /// Paper is stuck.

@@ -45,8 +45,12 @@ extension Failure {
     self =
       switch error {
       case .serviceNotRunning: .noPrintService
+      case .noUsualPrinter(let names): .noUsualPrinter(names)
       case .noSuchPrinter: .noPrinter
-      case .notAccepting(let words), .transfer(let words): .printerRefuses([.other(words)])
+      case .notAccepting: .printerRefuses([.takesNone])
+      case .noAnswer: .printServiceSilent
+      case .brokeOff: .printServiceBrokeOff
+      case .transfer(let words): .printerRefuses([.other(words)])
       case .notSupported: .printerRefuses([.other("it can't print A4 like this")])
       case .noSuchJob, .alreadyFinished: .printerRefuses([.other("the job is gone")])
       }
@@ -58,7 +62,8 @@ extension Failure {
     self =
       switch error {
       case .missingCharacters(let letters):
-        .missingCharacters(letters.map(String.init).joined(separator: " "))
+        .missingCharacters(
+          letters.map(String.init).joined(separator: " "), packages: fontPackages(for: letters))
       case .fontsMissing: .noFonts
       case .typesettingMissing: .other("Pango, which sets the pages, is not installed")
       case .fontUnusable(let name): .other("the font \(name) can't be used")

@@ -150,7 +150,8 @@ final class Perform: @unchecked Sendable {
   private func session(_ archive: Archive) throws -> Session {
     Session(
       author: archive.author, clinician: archive.clinician,
-      help: try archive.localHelp(), lamport: try archive.greatestLamport(),
+      help: try archive.localHelp(), service: try archive.service(),
+      lamport: try archive.greatestLamport(),
       cheapGuess: try archive.cheapGuess(than: keyCost),
       foundAtOpening: archive.foundAtOpening.map(CommandWords.found))
   }
@@ -245,6 +246,7 @@ extension LongOpening {
     self =
       switch opening {
       case .copying(let done, let count): .copying(percent: percent(done, count))
+      case .vouching(let done, let count): .vouching(percent: percent(done, count))
       case .makingLists(let done, let count): .makingLists(percent: percent(done, count))
       }
   }

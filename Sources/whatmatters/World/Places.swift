@@ -6,6 +6,8 @@ struct Places: Sendable {
   var archive: String
   /// Logs and crash reports: never a patient's word.
   var state: String
+  /// What is set for this machine.
+  var settings: String
   /// Where sheets are saved to.
   var sheets: String
 
@@ -19,6 +21,7 @@ struct Places: Sendable {
     }
     self.archive = archive ?? folder("XDG_DATA_HOME", ".local/share") + "/archive"
     state = folder("XDG_STATE_HOME", ".local/state")
+    settings = folder("XDG_CONFIG_HOME", ".config")
     sheets = home + "/What Matters sheets"
   }
 

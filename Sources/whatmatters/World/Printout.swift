@@ -9,13 +9,12 @@ struct Printout {
   private let service: PrintService
   private let job: Job
 
-  /// Hands a sheet to the printer of this name, else to the usual one.
-  init(_ order: SheetOrder, to name: String? = nil, copies: Int = 1) throws {
+  /// Hands a sheet to the printer of this name, else to the usual one of this machine. One that
+  /// nobody chose may stand in another room.
+  init(_ order: SheetOrder, to named: String? = nil, copies: Int = 1) throws {
     self.order = order
     service = PrintService()
-    let printers = try service.printers()
-    let usual = printers.first(where: \.isDefault) ?? printers.first
-    guard let name = name ?? usual?.name else { throw PrintError.noSuchPrinter("") }
+    let name = try named ?? service.usualPrinter(chosen: ChosenPrinter.read())
     // The title stands in the queue, where others read it: it names nobody.
     job = try service.submit(
       pdf: try pdf(order.document), to: name, title: "Sheet \(order.reference)", copies: copies)

@@ -209,7 +209,8 @@ enum Hazards {
       """
       Entries are only ever added; triggers refuse the rest. Each device's chain of hashes names the \
       entry that is not what it was, is missing or came from an older copy (`archive verify`). What \
-      was agreed changes only by a new version with author and reason.
+      was agreed changes only by a new version with author and reason. A file that is taken in speaks \
+      only for whoever signed it: what bears a name of this archive without its signature is left out.
       """, Risk(.considerable, .veryLow), .controlled),
     Hazard(
       "H24", "Two windows write in one talk",

@@ -56,9 +56,9 @@ import Testing
     for copy in [Copy.person, .clinician] {
       let sheet = sheet(
         SheetRequest(
-          record: talk.record, file: talk.file, clinician: talk.clinician, copy: copy,
-          layout: .standard, reference: nil, at: walker.now, hasSignatures: false,
-          hasPrivateNotes: false, words: .english))
+          record: talk.record, file: talk.file, clinician: talk.clinician, service: Service(),
+          given: [], copy: copy, layout: .standard, reference: nil, at: walker.now,
+          hasSignatures: false, hasSureness: true, hasPrivateNotes: false, words: .english))
       #expect(!text(sheet, columns: 72).contains(Self.secret))
     }
     let found = try walker.world.archive.find(Query(Self.secret, on: walker.now.day), page: 0)

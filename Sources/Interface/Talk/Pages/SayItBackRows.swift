@@ -175,7 +175,7 @@ extension Talk {
   // MARK: When both have agreed
 
   private var agreedRows: OnDemand<FormRow<TalkAct>> {
-    let given = record.sheets.last { $0.version == record.version && $0.copy == .person }
+    let given = record.sheets.last { $0.version == record.version && $0.copy != .clinician }
     return decidedRows + [
       FormRow(id: .agreed, label: Say.isItRight, stands: .said(agreedSince), asks: .reading),
       button(

@@ -20,8 +20,9 @@ extension Talk {
   func soFar(at now: Moment) -> SoFar {
     Handout.soFar(
       SheetRequest(
-        record: record, file: file, clinician: clinician, copy: .person, layout: .standard,
-        reference: nil, at: now, hasSignatures: false, hasPrivateNotes: false, words: .english))
+        record: record, file: file, clinician: clinician, service: Service(), given: [],
+        copy: .person, layout: .standard, reference: nil, at: now, hasSignatures: false,
+        hasSureness: false, hasPrivateNotes: false, words: .english))
   }
 }
 

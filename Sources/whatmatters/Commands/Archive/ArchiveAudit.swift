@@ -43,6 +43,7 @@ struct ArchiveAudit: ParsableCommand {
     case .created(let device): "made the archive (\(device))"
     case .clinicianSet(_, let clinician): "writes as \(clinician.name), \(clinician.role)"
     case .localHelpSet: "said who helps when somebody may not be safe"
+    case .serviceSet: "said what sheets say of the service"
     case .unlocked: "opened the archive"
     case .personOpened(let person): "opened the page of \(person)"
     case .conversationOpened(let conversation): "read \(conversation)"
@@ -64,6 +65,9 @@ struct ArchiveAudit: ParsableCommand {
       "disposed of \(subject.name), \(entries) entries: \(reason)"
     case .auditRead(let person?): "read what was done with \(person)"
     case .auditRead(nil): "read the audit"
+    case .deviceSet(let device, _, _): "writes on a new device (\(device))"
+    case .tookOver(let subject, let entries):
+      "took over \(entries.count) entries of \(subject.name) that others wrote"
     }
   }
 }

@@ -42,8 +42,9 @@ struct ArchiveExport: ParsableCommand {
     let sheet = sheet(
       SheetRequest(
         record: record, file: file, clinician: try archive.whoWrote(record.author),
-        copy: .clinician, layout: .standard, reference: nil, at: now, hasSignatures: false,
-        hasPrivateNotes: false, words: .english))
+        service: try archive.service(), given: [], copy: .clinician, layout: .standard,
+        reference: nil, at: now, hasSignatures: false, hasSureness: true, hasPrivateNotes: false,
+        words: .english))
     return [FileBeside(ending: "txt", bytes: Array(text(sheet).utf8))]
   }
 }

@@ -124,6 +124,9 @@ struct ArchiveDispose: ParsableCommand {
   @Flag(help: "Do not ask.")
   var yes = false
 
+  @Flag(help: "Remove copies too that were made when the archive came to a newer version.")
+  var withOlderCopies = false
+
   @OptionGroup var what: ArchiveSubject
   @OptionGroup var place: ArchivePlace
 
@@ -138,7 +141,19 @@ struct ArchiveDispose: ParsableCommand {
     }
     let count = try archive.dispose(of: subject, reason: what.reason, at: place.clock.now)
     try say("Disposed of \(subject.name): \(count) entries. Copies made before still hold them.")
-    for copy in archive.copiesBeforeMigrating { try say(CommandWords.olderCopy(copy)) }
+    let copies = archive.copiesBeforeMigrating
+    if copies.isEmpty { return }
+    for copy in copies { try say(CommandWords.olderCopy(copy)) }
+    guard try withOlderCopies || !yes && mayRemove() else { return }
+    archive.removeCopiesBeforeMigrating()
+    if let left = archive.copiesBeforeMigrating.first {
+      throw ArchiveError.unwritable(left, .notAllowed)
+    }
+    try say("Removed.")
+  }
+
+  private func mayRemove() throws -> Bool {
+    Passphrase.shown(prompt: "Remove it now, for good? Type yes: ")?.lowercased() == "yes"
   }
 
   private func name(of subject: ArchiveEvent.Subject, _ archive: Archive) throws -> String {

@@ -14,6 +14,9 @@ struct ArchiveVerify: ParsableCommand {
   @ArgumentParser.Option(help: "The folder of a backup, to check that instead.")
   var backup: String?
 
+  @Flag(help: "Check each signature, not only the newest that covers those before it.")
+  var signatures = false
+
   @OptionGroup var place: ArchivePlace
 
   func run() throws {
@@ -23,13 +26,15 @@ struct ArchiveVerify: ParsableCommand {
       try tellAll(
         try Archive.verify(
           backup: backup, key: .passphrase(passphrase), scratch: place.folder + ".checking",
-          at: place.clock.now
+          at: place.clock.now, everySignature: signatures
         ) { progress.tell($0) },
         "The copy opens and is sound", in: nil)
       tellUnfinished(place.folder + ".checking")
     } else {
       let archive = try place.open()
-      try tellAll(try archive.verify { progress.tell($0) }, "Sound", in: archive)
+      try tellAll(
+        try archive.verify(everySignature: signatures) { progress.tell($0) }, "Sound",
+        in: archive)
     }
   }
 
@@ -39,6 +44,11 @@ struct ArchiveVerify: ParsableCommand {
     for fault in found.faults {
       try say(
         CommandWords.fault(fault, since: try fault.place.flatMap { try archive?.moment(of: $0) }))
+    }
+    if !found.unvouched.isEmpty { try say(CommandWords.unvouched) }
+    for others in found.unvouched {
+      let name = try archive?.clinician(others.author)?.name
+      try say(CommandWords.unvouched(others, by: name))
     }
     guard found.isSound else { throw Trouble.notSound(found.faults.count, isCopy: archive == nil) }
     try say("\(sound): \(found.entries) entries, \(found.streams) people and conversations.")
@@ -50,7 +60,7 @@ extension Verification.Fault {
   fileprivate var place: Entry.Place? {
     switch self {
     case .chain(let from): from
-    case .differs(let place): place
+    case .differs(let place), .signature(let place): place
     case .lacksEntries(let device, let after): Entry.Place(device: device, number: after)
     case .pages, .trees, .searchIndex, .unreadable, .projections, .keyFile: nil
     }
@@ -65,6 +75,7 @@ private struct CheckProgress {
   mutating func tell(_ step: Verification.Step) -> Bool {
     switch step {
     case .opening(.copying(let done, let count)): tell(CommandWords.copyingFirst, done, of: count)
+    case .opening(.vouching(let done, let count)): tell(CommandWords.vouching, done, of: count)
     case .opening(.makingLists(let done, let count)): tell(CommandWords.lists, done, of: count)
     case .pages(let done, let count): tell("Seals of the pages", done, of: count)
     case .trees(let done, let count): tell("How the pages hang together", done, of: count)

@@ -59,25 +59,23 @@ func tellFound(_ found: [FoundAtOpening]) -> Bool {
 
 /// How far opening is when it takes long: after an update.
 struct OpeningProgress {
-  private var copying: Progress?
-  private var lists: Progress?
+  private var parts: [String: Progress] = [:]
 
   /// Tells how far it is; whether to go on.
   mutating func tell(_ opening: Opening) -> Bool {
     switch opening {
-    case .copying(let done, let count):
-      var part = copying ?? Progress(CommandWords.copyingFirst)
-      defer { copying = part }
-      return part.tell(done, of: count)
-    case .makingLists(let done, let count):
-      var part = lists ?? Progress(CommandWords.lists)
-      defer { lists = part }
-      return part.tell(done, of: count)
+    case .copying(let done, let count): tell(CommandWords.copyingFirst, done, of: count)
+    case .vouching(let done, let count): tell(CommandWords.vouching, done, of: count)
+    case .makingLists(let done, let count): tell(CommandWords.lists, done, of: count)
     }
+  }
+
+  private mutating func tell(_ name: String, _ done: Int, of count: Int) -> Bool {
+    parts[name, default: Progress(name)].tell(done, of: count)
   }
 
   /// From here on ^C ends the command as it always does.
   func end() {
-    if copying != nil || lists != nil { unblockSignals() }
+    if !parts.isEmpty { unblockSignals() }
   }
 }

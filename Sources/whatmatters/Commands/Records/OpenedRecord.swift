@@ -11,6 +11,8 @@ struct OpenedRecord {
   let isOlder: Bool
   let file: PersonFile
   let clinician: Clinician
+  private let service: Service
+  private let given: [GivenSheet]
 
   /// Opens it as it stands now, or as an older version of it was agreed.
   init(_ id: ConversationID, version: Int? = nil, in archive: Archive) throws {
@@ -22,6 +24,8 @@ struct OpenedRecord {
     isOlder = record.version != now.version
     self.file = file
     clinician = try archive.whoWrote(record.author)
+    service = try archive.service()
+    given = sheetsGiven(entries)
   }
 
   private static func version(
@@ -38,10 +42,15 @@ struct OpenedRecord {
   func sheet(_ options: SheetOptions, reference: String?, at: Moment) -> Document {
     Handout.sheet(
       SheetRequest(
-        record: record, file: file, clinician: clinician, copy: options.copy ?? .person,
-        layout: options.layout ?? file.person.needs.paper, reference: reference, at: at,
-        hasSignatures: false, hasPrivateNotes: options.showsPrivate, words: .english))
+        record: record, file: file, clinician: clinician, service: service, given: given,
+        copy: options.copy ?? .person, layout: options.layout ?? file.person.needs.paper,
+        reference: reference, at: at, hasSignatures: false,
+        hasSureness: options.showsSureness || options.copy == .clinician,
+        hasPrivateNotes: options.showsPrivate, words: .english))
   }
+
+  /// Whether its sheet says whom to ring.
+  var hasNumberToRing: Bool { !service.telephone.isEmpty }
 
   /// What to say before a sheet of another size than this person needs leaves (hazard H11).
   func misfit(_ options: SheetOptions) -> String? {

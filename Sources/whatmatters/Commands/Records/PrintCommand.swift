@@ -35,13 +35,18 @@ struct PrintCommand: ParsableCommand {
       try archive.conversation(named: conversation), version: options.version, in: archive)
     var ids = IDSource.random()
     let reference = ids.sheetReference()
-    let copy = options.copy ?? .person
+    guard let copy = options.copy ?? opened.record.copyToTakeHome else {
+      throw Trouble.nothingGoesHome
+    }
+    var options = options
+    options.copy = copy
     let layout = options.layout ?? opened.file.person.needs.paper
     let order = SheetOrder(
       conversation: opened.id,
       document: opened.sheet(options, reference: reference, at: place.clock.now),
       reference: reference, copy: copy, layout: layout)
     if let misfit = opened.misfit(options) { tell(misfit) }
+    tell(sendingSentence(hasNumber: opened.hasNumberToRing || copy != .person))
     // Before the first byte leaves.
     try archive.log(
       .disclosed(conversation: opened.id, copy: copy, what: options.written("print")),

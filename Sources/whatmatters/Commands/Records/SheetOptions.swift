@@ -21,6 +21,11 @@ struct SheetOptions: ParsableArguments {
     help: "End the clinician's copy with the private notes, to be hidden from online view.")
   var showsPrivate = false
 
+  @Flag(
+    name: .customLong("sureness"),
+    help: "Say how sure the person felt, where that was 7 out of 10 or more.")
+  var showsSureness = false
+
   /// What left the archive in a form, as the audit has it.
   func written(_ form: String) -> String {
     [form, version.map { "version \($0)" }, showsPrivate ? "with private notes" : nil]

@@ -19,6 +19,7 @@ enum CommandWords {
     + "opens only copies made before:"
   /// What is done first after an update, in one line that counts.
   static let copyingFirst = "Copying the archive before it is brought to this version"
+  static let vouching = "Signing what was kept before entries were signed"
   static let lists = "Making lists and search anew"
   static let name = "Your name, as it stands on sheets: "
   static let role = "Your role, such as GP: "
@@ -58,8 +59,8 @@ enum CommandWords {
 
   /// A copy of the archive in its own folder, made when it was brought to a newer version.
   static func olderCopy(_ folder: String) -> String {
-    "So does \(folder), made when the archive was brought to a newer version: delete it when you no "
-      + "longer need it."
+    "So does \(folder), made when the archive was brought to a newer version: remove it when you no "
+      + "longer need it (--with-older-copies)."
   }
 
   /// What is not as it was when the archive was open last.
@@ -138,6 +139,9 @@ enum CommandWords {
     case .chain(let from):
       "From \(day ?? "some day") on this is not what was kept; all before it is. "
         + "(Entry \(from.number) of device \(from.device).)"
+    case .signature(let place):
+      "What was kept on \(day ?? "some day") is not signed by whom it says wrote it. "
+        + "(Entry \(place.number) of device \(place.device).)"
     case .lacksEntries(let device, let after):
       "What was kept after \(day ?? "some day") is missing: it was here once and was cut off, or an "
         + "older copy stands in its place. (After entry \(after) of device \(device).)"
@@ -213,6 +217,10 @@ extension Ending {
       self.init(.damaged, "The \(isCopy ? "copy" : "archive") is damaged; faults: \(count).")
     case .notARecord(let file, let fault):
       self.init(.failed, "\(file) can't be taken in: \(CommandWords.fault(fault)).")
+    case .nothingGoesHome:
+      self.init(
+        .failed, "Not printed: by the private notes no sheet goes home. Name a --copy to print one."
+      )
     case .noPrinters: self.init(.nothingFound, "There is no printer.")
     case .notPrinted(let progress): self.init(.failed, printingSentence(progress))
     case .holdsPeople(let folder):
@@ -221,6 +229,7 @@ extension Ending {
       )
     case .notConfirmed:
       self.init(.failed, "Nothing was disposed of: say yes, or give --yes.")
+    case .notTakenOver: self.init(.failed, "Nothing was taken in: say yes, or give --yes.")
     case .codeNotShown:
       self.init(
         .failed,
@@ -233,11 +242,12 @@ extension Ending {
   init(_ error: PrintError) {
     switch error {
     case .serviceNotRunning: self.init(.failed, "The print service is not running.")
-    case .noSuchPrinter(""): self.init(.nothingFound, "There is no printer.")
+    case .noUsualPrinter: self.init(.nothingFound, failureSentence(Failure(error)))
     case .noSuchPrinter(let name):
       self.init(.nothingFound, "There is no printer called \(name): whatmatters printers")
     case .noSuchJob: self.init(.failed, "The print service no longer knows the sheet.")
-    case .notAccepting(let words): self.init(.failed, "The printer takes no sheets: \(words)")
+    case .notAccepting, .noAnswer, .brokeOff:
+      self.init(.failed, failureSentence(Failure(error)))
     case .notSupported: self.init(.failed, "The printer can't print it like this.")
     case .alreadyFinished: self.init(.failed, "The sheet was finished already.")
     case .transfer(let words): self.init(.failed, "The print service refused: \(words)")
@@ -246,9 +256,7 @@ extension Ending {
 
   init(_ error: PaperError) {
     switch error {
-    case .missingCharacters(let letters):
-      let shown = letters.map(String.init).joined(separator: " ")
-      self.init(.failed, "No font here has \(shown): --format html can show it.")
+    case .missingCharacters: self.init(.failed, failureSentence(Failure(error)))
     case .fontsMissing:
       self.init(.failed, "The fonts (fonts-noto-core) are not on this computer.")
     case .typesettingMissing:

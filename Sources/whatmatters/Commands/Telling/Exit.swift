@@ -25,7 +25,8 @@ extension ExitStatus {
       case .wrongPassphrase: .wrongPassphrase
       case .damaged, .keyFile: .damaged
       case .inUse: .inUse
-      case .diskFull, .notWritable, .newerVersion, .noPrintService, .noPrinter, .printerRefuses,
+      case .diskFull, .notWritable, .newerVersion, .noPrintService, .noPrinter, .noUsualPrinter,
+        .printServiceSilent, .printServiceBrokeOff, .printerRefuses,
         .missingCharacters, .noFonts, .other:
         .failed
       }

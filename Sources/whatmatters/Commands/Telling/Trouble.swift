@@ -55,12 +55,16 @@ enum Trouble: Error, Equatable {
   case notARecord(String, ImportFault)
   /// There is no printer.
   case noPrinters
+  /// The private notes say that no sheet goes home.
+  case nothingGoesHome
   /// A sheet did not come out.
   case notPrinted(PrintProgress)
   /// Made-up people are not put among others.
   case holdsPeople(String)
   /// What can't be undone was not confirmed.
   case notConfirmed
+  /// What others wrote was looked at and not taken over.
+  case notTakenOver
   /// The key was changed, and its new recovery code could not be shown.
   case codeNotShown
   /// It was stopped; so much is kept.

@@ -1,0 +1,70 @@
+import Conversation
+import Foundation
+import Testing
+
+@testable import Archive
+
+/// Bytes that entries name by their digest are kept, leave and go with them.
+struct NamedBytesTests {
+  private let sheet = Array("the sheet as it was given to Margaret".utf8)
+
+  /// An archive with two talks that name the sheet.
+  private func scene() throws -> (Scene, [ConversationID]) {
+    let scene = try Scene()
+    let person = try scene.register("Osei", "Margaret")
+    let talks = [try scene.start(with: person), try scene.start(with: person)]
+    for talk in talks {
+      let reference = Bytes32.digest(of: sheet).hexadecimal
+      let given = try scene.entry(
+        .conversation(talk, .saved(reference: reference, copy: .person, format: "pdf")))
+      _ = try scene.archive.append([given], naming: [sheet])
+    }
+    return (scene, talks)
+  }
+
+  @Test func whatAnEntryNamesIsKeptOnceAndFound() throws {
+    let (scene, _) = try scene()
+    #expect(try scene.archive.bytes(named: .digest(of: sheet)) == sheet)
+    #expect(try scene.archive.bytes(named: .digest(of: [1])) == nil)
+    #expect(
+      try scene.archive.ask { try $0.number("SELECT count(*) FROM blob") } == 1)
+    // What nothing names is not kept.
+    let unnamed = try scene.entry(.archive(.unlocked))
+    _ = try scene.archive.append([unnamed], naming: [[1, 2, 3]])
+    #expect(try scene.archive.bytes(named: .digest(of: [1, 2, 3])) == nil)
+    #expect(try scene.archive.verify().faults == [])
+  }
+
+  @Test func itLeavesWithTheTalkAndComesInWithIt() throws {
+    let (scene, talks) = try scene()
+    let file = try ReadRecord(try scene.archive.exported(talks[0]))
+    #expect(file.named == [sheet])
+    let other = try Scene(seed: 2)
+    _ = try other.archive.take([file], at: other.moment)
+    #expect(try other.archive.bytes(named: .digest(of: sheet)) == nil)
+    _ = try other.archive.take([file], at: other.moment, takingOver: true)
+    #expect(try other.archive.bytes(named: .digest(of: sheet)) == sheet)
+  }
+
+  @Test func aFileKeepsNothingHereThatNoEntryNames() throws {
+    let (scene, talks) = try scene()
+    var file = try ReadRecord(try scene.archive.exported(talks[0]))
+    file.named = [Array("words that nobody said".utf8)]
+    let other = try Scene(seed: 2)
+    _ = try other.archive.take([file], at: other.moment, takingOver: true)
+    #expect(try other.archive.ask { try $0.number("SELECT count(*) FROM blob") } == 0)
+  }
+
+  @Test func itGoesWithTheLastThatNamesIt() throws {
+    let (scene, talks) = try scene()
+    func dispose(_ talk: ConversationID) throws {
+      _ = try scene.archive.dispose(
+        of: .conversation(conversation: talk), reason: "past its period", at: scene.moment)
+    }
+    try dispose(talks[0])
+    #expect(try scene.archive.bytes(named: .digest(of: sheet)) == sheet)
+    try dispose(talks[1])
+    #expect(try scene.archive.bytes(named: .digest(of: sheet)) == nil)
+    #expect(try scene.archive.verify().faults == [])
+  }
+}
