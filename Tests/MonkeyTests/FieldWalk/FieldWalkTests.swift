@@ -200,7 +200,12 @@ extension WalkedPage {
 
   /// Opens the page again after the program was killed: a talk goes on where it was left.
   func reopen(_ walker: inout Walker) {
-    guard isInTalk, self != .before, self != .after else { return open(&walker) }
+    guard isInTalk, self != .before, self != .after else {
+      open(&walker)
+      // Whether to go on with somebody half entered is asked first.
+      if self == .newPerson { walker.press(.right, .enter) }
+      return
+    }
     walker.type("p")
     walker.press(.enter)
     walker.press(.enter)
