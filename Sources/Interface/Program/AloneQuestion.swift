@@ -183,6 +183,7 @@ extension Drawing {
     field(alone.answer, at: Point(x: start, y: y), width: max(4, size.width - start - 1))
     if let notice { return line(y + 1, notice.text, .warning) }
     // Esc answers here and opens no menu: nothing says that it shows more.
-    line(y + 1, fitted(alone.hints.map(\.inFooter), width: size.width - 2, more: ""), .quiet)
+    let hints = alone.hints.withCover(true).map(\.inFooter)
+    line(y + 1, fitted(hints, width: size.width - 2, more: ""), .quiet)
   }
 }
