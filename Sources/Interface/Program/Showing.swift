@@ -143,7 +143,7 @@ extension State {
 
 extension State {
   /// What is said to whoever leaves while something is not saved.
-  var quitWarning: Notice { .warning(Say.quitUnsaved(Unsaved(self))) }
+  var quitWarning: Notice { .warning(Say.quitUnsaved(Unsaved(self)?.inWords)) }
 
   /// Whoever did something else than leaving, once warned, is warned again.
   mutating func forgetWarning(after action: Action) {

@@ -203,8 +203,8 @@ enum Say {
   static let nothingToRead = "There is nothing to read in it."
   static let sheetOfNewerVersion =
     "A newer version of this program wrote in it: make the sheet with that one."
-  static func quitUnsaved(_ unsaved: Unsaved?) -> String {
-    let what = unsaved.map(\.inWords) ?? "something"
+  static func quitUnsaved(_ unsaved: String?) -> String {
+    let what = unsaved ?? "something"
     return "Not saved: \(what). Esc q again loses them; else they stay."
   }
   static let menuTitle = "Esc, then"
