@@ -4,8 +4,9 @@ import Conversation
 extension Talk {
   /// Both agree what stands here; what is missing is kept with the agreement.
   ///
-  /// Before a sheet is printed the person is asked, if they are alone, what of their company's
-  /// words may stand on it.
+  /// Before a sheet is printed or saved the person is asked, if they are alone, what may stand on it of
+  /// their company's words and of what was said without their company: nothing is missing from it
+  /// unseen.
   mutating func agree(
     printing: Bool, hasAsked: Bool = false, _ desk: inout Desk
   ) -> [Effect] {
@@ -56,7 +57,8 @@ extension Talk {
   }
 
   /// Writes the person's sheet to a file.
-  func saveSheet(_ desk: inout Desk) -> [Effect] {
-    desk.saveSheet(of: record, entries, file, clinician)
+  mutating func saveSheet(hasAsked: Bool = false, _ desk: inout Desk) -> [Effect] {
+    if !hasAsked, let asked = askAboutSheet(.save, &desk) { return asked }
+    return desk.saveSheet(of: record, entries, file, clinician)
   }
 }

@@ -1,6 +1,7 @@
 import Conversation
 
-/// Asking the person, alone, what of their company's words may stand on the sheet (rule 7).
+/// Asking the person, alone, what may stand on the sheet of their company's words and of what was said
+/// without their company (rule 7).
 extension Talk {
   /// What is to be done once it was asked.
   public enum Printing: Equatable, Sendable {
@@ -8,12 +9,14 @@ extension Talk {
     case agreeAndPrint
     /// The sheet of what was agreed is printed.
     case print
+    /// It is saved.
+    case save
   }
 
   /// Asks about the first of the words that nobody was asked about; `nil` when there are none, or
   /// when company is here before whom nobody could say no.
   mutating func askAboutSheet(_ printing: Printing, _ desk: inout Desk) -> [Effect]? {
-    guard openedFor == nil, !isReadOnly, !record.hasCompany, let note = record.companionsToAsk.first
+    guard openedFor == nil, !isReadOnly, !record.hasCompany, let note = record.toAskForSheet.first
     else { return nil }
     return ask(.onSheet(note.id, printing), &desk)
   }
@@ -38,6 +41,7 @@ extension Talk {
     switch printing {
     case .agreeAndPrint: return effects + agree(printing: true, hasAsked: true, &desk)
     case .print: return effects + printSheet(hasAsked: true, &desk)
+    case .save: return effects + saveSheet(hasAsked: true, &desk)
     }
   }
 }

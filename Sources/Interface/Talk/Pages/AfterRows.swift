@@ -100,11 +100,15 @@ extension SharedDecisionRecord {
       && !company.contains { $0.joined < moment && moment <= $0.left ?? moment }
   }
 
-  /// What companions said of which the person was not asked yet whether it may stand on the sheet.
-  var companionsToAsk: [Note] {
+  /// What is off the sheet because a companion said it, or because it was said without the company
+  /// that came, and of which the person was not asked yet whether it may stand there.
+  var toAskForSheet: [Note] {
     notes.filter { note in
-      guard case .companion = note.words.speaker, note.kind != .privateNote else { return false }
-      return note.isOffSheet && !sheetAnswered.contains(note.id)
+      guard note.isOffSheet, note.kind != .privateNote, !sheetAnswered.contains(note.id) else {
+        return false
+      }
+      if case .companion = note.words.speaker { return true }
+      return wasAlone(at: note.at)
     }
   }
 }
