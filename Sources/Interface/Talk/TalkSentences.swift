@@ -50,7 +50,7 @@ extension Say {
   static func question(_ question: Talk.Question, _ talk: Talk) -> String {
     switch question {
     case .who: "Who does it?  1 \(talk.name)   2 you   or a name"
-    case .when: "By when?  fri, 2w, next month, 28 nov, open"
+    case .when: "By when?  fri, 2w, next month, the 28th, open"
     case .sureness(let id) where talk.record.note(id)?.kind == .option:
       "How sure is \(talk.name) that “\(way(id, talk))” is right?  1 not at all … 10 fully"
     case .sureness: "How sure is \(talk.name) it can be done?  1 not at all … 10 fully"

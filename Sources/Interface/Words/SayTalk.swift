@@ -221,7 +221,7 @@ extension Say {
   static let decided = "Decided"
   static let steps = "Steps"
   static let lookAgain = "Look again"
-  static let reviewHint = "4w, 18 dec, next month by me"
+  static let reviewHint = "4w, the 18th, next month by me"
   static let theSheet = "The sheet"
   static let notHere = "Not here"
   static let agreeAndPrint = "Agree and print"
