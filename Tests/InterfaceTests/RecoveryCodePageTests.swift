@@ -69,15 +69,18 @@ import Testing
 
   // MARK: Secrets that get the keys again
 
-  @Test func aPassphraseThatDiffersIsTypedAnew() {
+  /// The page of a new archive, with its first rows filled.
+  private func creating(_ rows: String...) -> Typist {
     var visit = Typist()
     visit.state = State(
       size: Size(width: 80, height: 24), now: visit.now, archiveExists: false,
       ids: IDSource(seed: 1))
-    for text in ["Dr Amina Yusuf", "GP", "three plain words", "three plane words"] {
-      visit.type(text)
-      visit.press(.enter)
-    }
+    for text in rows { visit.keep(text) }
+    return visit
+  }
+
+  @Test func aPassphraseThatDiffersIsTypedAnew() {
+    var visit = creating("Dr Amina Yusuf", "GP", "three plain words", "three plane words")
     #expect(visit.state.notice == .warning(Say.passphrasesDiffer))
     visit.press(.up)
     visit.type("three plane words")
@@ -90,14 +93,7 @@ import Testing
   }
 
   @Test func aPassphraseThatIsOnlyPassedStays() {
-    var visit = Typist()
-    visit.state = State(
-      size: Size(width: 80, height: 24), now: visit.now, archiveExists: false,
-      ids: IDSource(seed: 1))
-    for text in ["Dr Amina Yusuf", "GP", "three plain words"] {
-      visit.type(text)
-      visit.press(.enter)
-    }
+    var visit = creating("Dr Amina Yusuf", "GP", "three plain words")
     visit.press(.up, .down)
     visit.type("three plain words")
     visit.effects = []
@@ -107,14 +103,7 @@ import Testing
   }
 
   @Test func aPastedPassphraseReplacesTheOneBefore() {
-    var visit = Typist()
-    visit.state = State(
-      size: Size(width: 80, height: 24), now: visit.now, archiveExists: false,
-      ids: IDSource(seed: 1))
-    for text in ["Dr Amina Yusuf", "GP", "three plain words"] {
-      visit.type(text)
-      visit.press(.enter)
-    }
+    var visit = creating("Dr Amina Yusuf", "GP", "three plain words")
     visit.press(.up)
     visit.happen(.input(.pasted("four other plain words")))
     visit.press(.enter)

@@ -56,32 +56,32 @@ extension SettingsPage: FormHost {
     }
   }
 
-  private func helpRow(
-    _ id: String, _ label: String, _ path: WritableKeyPath<LocalHelp, String>, _ help: LocalHelp
+  /// A row of words of one of several that are kept together.
+  private func wordsRow<Whole>(
+    _ id: String, _ label: String, _ path: WritableKeyPath<Whole, String>, of whole: Whole,
+    event: @escaping (Whole) -> ArchiveEvent
   ) -> FormRow<Act> {
-    let words = help[keyPath: path]
+    let words = whole[keyPath: path]
     return FormRow(
       id: RowID(id), label: label,
       stands: words.isEmpty ? .nothing(.notDiscussed) : .said(words), asks: .text(.plain)
     ) { answer, _ in
-      var changed = help
+      var changed = whole
       changed[keyPath: path] = answer.text
-      return .archive(.localHelpSet(help: changed))
+      return .archive(event(changed))
     }
+  }
+
+  private func helpRow(
+    _ id: String, _ label: String, _ path: WritableKeyPath<LocalHelp, String>, _ help: LocalHelp
+  ) -> FormRow<Act> {
+    wordsRow(id, label, path, of: help) { .localHelpSet(help: $0) }
   }
 
   private func serviceRow(
     _ id: String, _ label: String, _ path: WritableKeyPath<Service, String>, _ service: Service
   ) -> FormRow<Act> {
-    let words = service[keyPath: path]
-    return FormRow(
-      id: RowID(id), label: label,
-      stands: words.isEmpty ? .nothing(.notDiscussed) : .said(words), asks: .text(.plain)
-    ) { answer, _ in
-      var changed = service
-      changed[keyPath: path] = answer.text
-      return .archive(.serviceSet(service: changed))
-    }
+    wordsRow(id, label, path, of: service) { .serviceSet(service: $0) }
   }
 
   var pageName: String { Say.Settings.title }
