@@ -205,10 +205,10 @@ import Testing
       #expect(gaps(in: talk.record, for: polish) == [])
     }
     talk.says(.told(particulars: .interpreting(changes: filled { $0.by = .said(.familyOrFriend) })))
-    #expect(gaps(in: talk.record, for: polish) == [.familyInterpreted])
+    #expect(gaps(in: talk.record, for: polish) == [.familyInterpreted, .notSaidBack])
     talk.says(
       .told(particulars: .interpreting(changes: filled { $0.why = .said("nobody else free") })))
-    #expect(gaps(in: talk.record, for: polish) == [])
+    #expect(gaps(in: talk.record, for: polish) == [.notSaidBack])
   }
 
   @Test func H19_aDigitalToolOfWhichNotAllWasAskedIsAGap() {

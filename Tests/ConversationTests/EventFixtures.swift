@@ -186,6 +186,9 @@ func caseNumber(_ event: ConversationEvent) -> Int {
   case .changeAsked: 40
   case .stepRenewed: 41
   case .saidAlone: 42
+  case .presentSince: 43
+  case .othersMayHear: 44
+  case .toldBack: 45
   }
 }
 

@@ -64,7 +64,8 @@ import Testing
 
 @Suite struct RoomTests {
   private let ann = EventFixtures.ann
-  private let nowak = Participant(id: id(4), name: "Ms Nowak", relation: "", part: .interpreter)
+  private let nowak = Participant(
+    id: id(4), name: "Ms Nowak", relation: "LanguageLine 4471", part: .interpreter)
 
   @Test func whoCameInIsPresentUntilTheyGoOut() {
     let here = Talk(.joined(participant: ann)).record
@@ -96,7 +97,7 @@ import Testing
     #expect(gone.presences.map(\.left) == [at("2026-11-21T10:03:00Z")])
   }
 
-  @Test func anInterpreterIsNoCompanyAndCarriesTheWords() {
+  @Test func anInterpreterOfAServiceIsNoCompanyAndCarriesTheWords() {
     let record = Talk(.joined(participant: nowak)).record
     #expect(record.isInterpreted)
     #expect(!record.hasCompany)
@@ -107,7 +108,7 @@ import Testing
   func companyIsWhoCouldReadTheScreen(_ part: Participant.Part) {
     let somebody = Participant(id: id(8), name: "A", relation: "b", part: part)
     let company = Talk(.joined(participant: somebody)).record.hasCompany
-    #expect(company == (part == .companion || part == .representative))
+    #expect(company == (part != .professional))
   }
 
   @Test func aCoveredTalkGoesOnWhenItIsUncovered() {

@@ -147,6 +147,20 @@ enum LaterFixtures {
   /// What came with company that comes in late.
   static let company: [ConversationEvent] = [.saidAlone]
 
+  /// What came with what others may hear, and with lines that are told back.
+  static let hearing: [ConversationEvent] = [
+    .presentSince(participant: id(3), since: .start),
+    .presentSince(participant: id(3), since: .now),
+    .othersMayHear(note: id(30), isAllowed: true),
+    .othersMayHear(note: id(30), isAllowed: false),
+    .toldBack(note: id(37), result: .all),
+    .toldBack(note: id(37), result: .again),
+    .agreed(
+      agreement: .representative(
+        Representative(
+          name: "Dr Yusuf", authority: .bestInterests, detail: "after asking Ann")), gaps: []),
+  ]
+
   /// What came with signatures.
   static let signing: [ArchiveEvent] = [
     .deviceSet(device: id(5), key: thirtyTwo(7), author: id(9)),
@@ -155,7 +169,7 @@ enum LaterFixtures {
   ]
 
   static var conversation: [ConversationEvent] {
-    visit + notes + closing + seeing + around + company
+    visit + notes + closing + seeing + around + company + hearing
   }
 
   static var all: [Happening] {
@@ -166,7 +180,7 @@ enum LaterFixtures {
       + around.map { .conversation(id(2), $0) }
       + reading.map { .archive($0) } + company.map { .conversation(id(2), $0) }
       + signing.map { .archive($0) }
-      + services.map { .archive($0) }
+      + services.map { .archive($0) } + hearing.map { .conversation(id(2), $0) }
   }
 }
 

@@ -95,6 +95,7 @@ import Testing
     visit.press(.enter, .enter)
     #expect(visit.screen.contains("NOT YET DECIDED"))
     visit.command("0")
+    visit.press(.down)
     #expect(visit.screen.contains("NOT YET DECIDED"))
   }
 
@@ -175,8 +176,8 @@ import Testing
   @Test func aDoubledEnterOnAgreeingDoesNothingMore() throws {
     var visit = Typist()
     try visit.openTalk(stage: .sayItBack)
-    visit.focus(.agreeOnly)
-    visit.press(.enter, .enter)
+    visit.agree()
+    visit.press(.enter)
     #expect(visit.record.isAgreed)
     #expect(!visit.effects.contains { if case .print = $0 { true } else { false } })
   }
@@ -184,8 +185,7 @@ import Testing
   @Test func agreeingKeepsWhatWasMissing() throws {
     var visit = Typist()
     try visit.openTalk(stage: .sayItBack)
-    visit.focus(.agreeOnly)
-    visit.press(.enter)
+    visit.agree()
     #expect(visit.record.isAgreed)
     #expect(
       visit.record.agreements.last?.gaps == [

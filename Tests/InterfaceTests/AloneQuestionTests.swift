@@ -120,7 +120,7 @@ import Testing
         .left(participant: ann.id),
       ], stage: .sayItBack)
     visit.focus(.agreeAndPrint)
-    visit.press(.enter)
+    visit.press(.enter, .enter)
     #expect(visit.screen.contains("On Peggy’s sheet?"))
     visit.type("she is not sure")
     visit.press(.enter)

@@ -96,7 +96,7 @@ extension Place {
     case .trouble: (" ▸ half", " ")
     case .pieces: (" ", "▸ Interpreter ")
     case .through: ("baagh yaad aata hai", "")
-    case .told: (" ", "▸ Is it right ")
+    case .told: (" ", "▸ ")
     case .menu, .back: (" ", "1–9 0 stage")
     case .help: ("  ", "HERE")
     case .guide: ("  ", "0 of 10 min")

@@ -52,12 +52,13 @@ import Testing
     var visit = try visit(at: .sayItBack)
     visit.happen(.line("#\(visit.rows.count - 1)"))
     #expect(visit.row == .agreeOnly)
-    #expect(said(visit).last == "Agree, no sheet now? y does it")
+    #expect(said(visit).last == "Agree, print later? y does it")
     visit.happen(.line(""))
     #expect(!visit.record.isAgreed)
     #expect(visit.row == .notToday)
     visit.happen(.line("#\(visit.rows.count - 1)"))
     visit.happen(.line("y"))
+    visit.happen(.line("1"))
     #expect(visit.record.isAgreed)
   }
 

@@ -225,7 +225,10 @@ import Testing
     visit.type("Ann (daughter)")
     visit.press(.enter)
     #expect(visit.record.present.map(\.name) == ["Ann"])
-    #expect(visit.row == .identity)
+    let ann = try #require(visit.record.present.first)
+    #expect(visit.row == .present(ann.id))
+    visit.type("1")
+    #expect(visit.record.hereFromStart == [ann.id])
   }
 
   @Test func aPersonIsPutRightAndWhatIsTheSameIsNotWrittenAgain() throws {

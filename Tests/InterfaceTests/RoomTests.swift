@@ -147,22 +147,32 @@ import Testing
   @Test func rule7_whoWasHereFromTheStartKnowsItAlready() throws {
     var visit = try spokenAlone()
     visit.goesOrComes("Ann (daughter)")
-    #expect(visit.screen.contains("Was Ann here from the start?"))
-    visit.keep("y")
+    #expect(!visit.screen.contains("my sister would"))
+    visit.keep("1")
     #expect(visit.record.notes(.matter).map(\.isOffSheet) == [false])
     #expect(visit.record.present.map(\.name) == ["Ann"])
     #expect(visit.screen.contains("my sister would"))
   }
 
-  @Test func rule7_nothingIsAskedWhenNothingWasSaidOrAnInterpreterComes() throws {
-    var visit = Typist()
-    try visit.openTalk(stage: .matters)
-    visit.goesOrComes("Yusuf (husband)")
-    #expect(visit.talk.focus == .note)
-    visit = try spokenAlone()
-    visit.goesOrComes("interpreter")
-    #expect(visit.talk.focus == .note)
-    #expect(visit.screen.contains("my sister would"))
+  @Test func rule7_H06_itIsAskedWhateverWasSaidSoThatNothingTells() throws {
+    var silent = Typist()
+    try silent.openTalk(stage: .matters)
+    silent.goesOrComes("Yusuf (husband)")
+    var spoken = try spokenAlone()
+    spoken.goesOrComes("Yusuf (husband)")
+    #expect(silent.screen == spoken.screen)
+    #expect(silent.talk.focus == .asking(.wasHere(try #require(silent.record.present.first))))
+  }
+
+  @Test(arguments: ["LanguageLine", "4471", "1", "his wife"])
+  func rule8_ofAnInterpreterTheServiceIsAskedOnceAndFamilyIsCompany(answer: String) throws {
+    var visit = try spokenAlone()
+    visit.goesOrComes("Imran (interpreter)")
+    #expect(!visit.screen.contains("sister"))
+    visit.keep(answer == "his wife" ? "wife" : answer)
+    let isFamily = answer == "1" || answer == "his wife"
+    #expect(visit.record.hasCompany == isFamily)
+    #expect(visit.screen.contains("my sister would") != isFamily)
   }
 
   @Test func rule7_H06_atTheStartItIsAskedTooAndGoesAlongToAnotherStage() throws {
@@ -171,10 +181,13 @@ import Testing
     visit.focus(.someone)
     visit.type("Yusuf (husband)")
     visit.command("3")
-    #expect(visit.screen.contains("Was Yusuf here from the start?"))
     #expect(!visit.screen.contains("sister"))
-    visit.keep("n")
-    #expect(!visit.screen.contains("sister"))
+    visit.command("1")
+    let yusuf = try #require(visit.record.present.first)
+    visit.focus(.present(yusuf.id))
+    visit.type("1")
+    visit.command("3")
+    #expect(visit.screen.contains("my sister would"))
   }
 
   @Test func rule7_aNoteTypedInsteadOfTheAnswerIsKept() throws {
@@ -205,7 +218,7 @@ import Testing
     var visit = try spokenAlone(isLineMode: true)
     visit.goesOrComes("Yusuf (husband)")
     let said = lines(from: nil, to: visit.state).joined(separator: " ")
-    #expect(said.contains("Was Yusuf here from the start?"))
+    #expect(said.contains("Yusuf: 1 has been here all along   2 has just come in"))
     #expect(!said.contains("sister"))
   }
 

@@ -23,14 +23,13 @@ import Testing
     let note = try #require(visit.record.notes(.contingency).first)
     #expect(note.isOffSheet)
     visit.command("0")
-    visit.focus(.agreeOnly)
-    visit.press(.enter)
+    visit.agree(.agreeOnly)
     visit.focus(button)
     visit.effects = []
     visit.press(.enter)
     #expect(visit.screen.contains("On Peggy’s sheet?  ring 999"))
     #expect(!visit.makesSheet)
-    visit.keep("y")
+    visit.type("1")
     #expect(visit.record.note(note.id)?.isOffSheet == false)
     #expect(visit.makesSheet)
   }
@@ -40,10 +39,11 @@ import Testing
     let note = try #require(visit.record.notes(.contingency).first)
     visit.command("0")
     visit.focus(.agreeAndPrint)
-    visit.press(.enter)
+    visit.press(.enter, .enter)
     #expect(!visit.record.isAgreed)
-    visit.keep("n")
+    visit.type("2")
     #expect(visit.record.note(note.id)?.isOffSheet == true)
+    visit.type("1")
     #expect(visit.record.isAgreed)
   }
 
@@ -53,8 +53,9 @@ import Testing
     visit.keep("Ann")
     visit.command("0")
     visit.focus(.agreeAndPrint)
-    visit.press(.enter)
+    visit.press(.enter, .enter)
     #expect(!visit.screen.contains("breathe"))
+    visit.type("1")
     #expect(visit.record.isAgreed)
   }
 }

@@ -211,26 +211,49 @@ import Testing
 
   @Test func H09_somebodyPresentAgreesByAnAuthorityThatIsAskedOnce() throws {
     var visit = Typist()
-    try visit.openTalk([.joined(participant: ann)], stage: .sayItBack)
-    visit.focus(.agreement)
-    visit.press(.right)
-    #expect(visit.record.deciding.who == nil)
+    try visit.openTalk([.joined(participant: ann)] + doubt, stage: .sayItBack)
     visit.focus(.agreeOnly)
-    #expect(visit.record.deciding.who == .said("Ann"))
     visit.press(.enter)
+    #expect(visit.talk.mayAgree.count == 3)
+    visit.type("3")
+    #expect(visit.record.deciding.who == .said("Ann"))
     #expect(!visit.record.isAgreed)
     #expect(visit.screen.contains("Say by what authority they agree"))
     visit.type("a")
     visit.press(.enter)
     visit.type("y")
     visit.command("q")
-    #expect(visit.screen.contains("By what authority     attorney for health, paper seen"))
+    #expect(visit.record.deciding.authority == .said(.healthAttorney))
     visit.focus(.agreeOnly)
     visit.press(.enter)
+    visit.type("3")
     #expect(
       visit.record.agreements.last?.agreement
         == .representative(
           Representative(name: "Ann", authority: .healthAttorney, wasSeen: true)))
+  }
+
+  /// A way forward of which it is in doubt whether the person can decide about it.
+  private var doubt: [ConversationEvent] {
+    var told = Option.Particulars()
+    told.capacity = .said(.inDoubt)
+    return [
+      noted(.option, "exercise class", 1),
+      .noteTold(note: noteID(1), particulars: .option(changes: told)),
+    ]
+  }
+
+  @Test func H09_withoutAuthorityItIsDecidedInTheirBestInterestsAfterAsking() throws {
+    var visit = Typist()
+    try visit.openTalk([.joined(participant: ann)] + doubt, stage: .sayItBack)
+    visit.focus(.agreeOnly)
+    visit.press(.enter)
+    visit.type("4")
+    #expect(
+      visit.record.agreements.last?.agreement
+        == .representative(
+          Representative(
+            name: "Dr Amina Yusuf", authority: .bestInterests, detail: "after asking Ann")))
   }
 
   @Test(arguments: ScreenTests.sizes.filter { $0.height > 12 })
@@ -241,9 +264,12 @@ import Testing
         id: ParticipantID(high: 5, low: UInt64(number)), name: "Person Number\(number)",
         relation: "friend", part: .companion)
     }
-    try visit.openTalk(people.map { .joined(participant: $0) }, stage: .sayItBack)
+    try visit.openTalk(people.map { .joined(participant: $0) } + doubt, stage: .sayItBack)
+    visit.focus(.agreeOnly)
+    visit.press(.enter)
     for person in people {
-      #expect(visit.screen.contains(person.name + ", for Peggy"))
+      let words = visit.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.contains(person.name))
     }
   }
 
@@ -383,13 +409,35 @@ extension Typist {
     let ann = Participant(
       id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "daughter", part: .companion)
     var visit = Typist(isLineMode: true)
-    try visit.openTalk([.joined(participant: ann)], stage: .sayItBack)
-    for line in ["#2", "2", "y", "1", "1", ":q"] { visit.happen(.line(line)) }
+    var doubt = Option.Particulars()
+    doubt.capacity = .said(.inDoubt)
+    try visit.openTalk(
+      [
+        .joined(participant: ann), noted(.option, "exercise class", 1),
+        .noteTold(note: noteID(1), particulars: .option(changes: doubt)),
+      ], stage: .sayItBack)
+    visit.choose(.agreeOnly)
+    for line in ["y", "3", "1", "1", ":q"] { visit.happen(.line(line)) }
     #expect(visit.record.deciding.authority == .said(.healthAttorney))
+    visit.choose(.agreeOnly)
+    for line in ["y", "3"] { visit.happen(.line(line)) }
     #expect(
-      visit.talk.agreement
+      visit.record.agreements.last?.agreement
         == .representative(
           Representative(name: "Ann", authority: .healthAttorney, wasSeen: true)))
+  }
+
+  @Test func nobodyIsOfferedBecauseTheyAreHere() throws {
+    let ann = Participant(
+      id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "daughter", part: .companion)
+    var visit = Typist(isLineMode: true)
+    try visit.openTalk([.joined(participant: ann)], stage: .sayItBack)
+    #expect(visit.talk.mayAgree == [.person])
+    visit.choose(.agreeOnly)
+    for line in ["y", "3"] { visit.happen(.line(line)) }
+    #expect(!visit.record.isAgreed)
+    visit.happen(.line("1"))
+    #expect(visit.record.agreements.map(\.agreement) == [.person])
   }
 }
 

@@ -13,7 +13,8 @@ import Testing
       id: ParticipantID(high: 1, low: 1), name: "Ann", relation: "daughter", part: .companion))
   private let imran = ConversationEvent.joined(
     participant: Participant(
-      id: ParticipantID(high: 1, low: 2), name: "Imran", relation: "", part: .interpreter))
+      id: ParticipantID(high: 1, low: 2), name: "Imran", relation: "LanguageLine 4471",
+      part: .interpreter))
 
   private func visit(
     _ events: [ConversationEvent] = [], at stage: Stage = .matters,
@@ -318,26 +319,27 @@ import Testing
     var visit = try visit([imran] + twoSteps, at: .sayItBack)
     let lines = visit.talk.linesToTellBack
     #expect(lines.count == 2)
-    visit.focus(.line(lines[0]))
+    visit.focus(.line(lines[0].id))
     visit.press(.right)
-    visit.focus(.line(lines[1]))
+    visit.focus(.line(lines[1].id))
     visit.press(.right, .right)
     #expect(visit.record.sayBack == nil)
     visit.press(.down)
     #expect(visit.record.sayBack == .some(again: "ask about the class"))
-    visit.focus(.line(lines[1]))
+    visit.focus(.line(lines[1].id))
     visit.press(.left, .down)
     #expect(visit.record.sayBack == .all)
   }
 
   @Test func rule8_whatWasToldBackIsThereWhenTheTalkIsOpenedAgain() throws {
     var visit = try visit([imran] + twoSteps, at: .sayItBack)
-    let line = visit.talk.linesToTellBack[1]
+    let line = visit.talk.linesToTellBack[1].id
     visit.focus(.line(line))
     visit.press(.right, .right, .down)
-    let drafts = visit.effects.compactMap { if case .draft(let draft) = $0 { draft } else { nil } }
-    let again = try self.visit([imran] + twoSteps, at: .sayItBack, draft: drafts.last)
-    #expect(again.talk.toldBack == [line: 1])
+    let kept = visit.keptEvents
+    let again = try self.visit([imran] + twoSteps + kept, at: .sayItBack)
+    #expect(again.record.toldBack == [line: .again])
+    #expect(again.screen.contains("Let me say that more clearly"))
   }
 
   @Test func rule8_theTranslatedSheetIsOwedUntilSomebodyPromisesIt() throws {

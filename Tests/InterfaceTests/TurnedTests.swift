@@ -76,9 +76,11 @@ import Testing
     #expect(visit.row == .gap(.changeNotMade(noteID(1))))
     #expect(visit.screen.contains("To change"))
     #expect(visit.screen.contains("walk to church"))
+    visit.press(.control("u"))
+    visit.type("walk to chapel")
     visit.press(.enter)
-    #expect(visit.talk.stage == .matters)
-    #expect(visit.talk.focus == .record(noteID(1)))
+    #expect(visit.record.note(noteID(1))?.words.text == "walk to chapel")
+    #expect(visit.record.toChange.isEmpty)
   }
 
   @Test func anotherEscapeIsTheMenuSoThatADigitIsAStage() throws {

@@ -61,7 +61,16 @@ struct Typist {
     return talk
   }
 
-  var record: SharedDecisionRecord { talk.record }
+  /// What the talk came to, with what is not for every screen.
+  var record: SharedDecisionRecord { talk.whole }
+
+  /// Agrees, with or without printing: the button, and the person says so.
+  mutating func agree(_ button: RowID = .agreeOnly) {
+    focus(button)
+    press(.enter)
+    if talk.focus != .asking(.whoAgrees(isPrinted: button == .agreeAndPrint)) { press(.enter) }
+    type("1")
+  }
 
   /// The rows of the screen.
   var screen: String { view(state).canvas.text }

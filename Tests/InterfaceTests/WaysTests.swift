@@ -287,12 +287,18 @@ private let hardToType = [
     #expect(drafts(visit).last?.text == "")
   }
 
-  @Test func passingOverTheReasonSaysNothingOfIt() throws {
+  @Test func whyItIsNotAgreedIsAskedOnlyWhenThatEndingIsChosen() throws {
     var visit = Typist()
     try visit.openTalk(stage: .sayItBack)
-    visit.focus(.agreementReason)
+    visit.focus(.notToday)
     visit.press(.enter)
-    #expect(visit.keptEvents == [])
+    #expect(visit.screen.contains("what is the reason?"))
+    visit.keep("wants to ask her son")
+    #expect(
+      visit.keptEvents == [
+        .agreed(agreement: .notAgreed(reason: "wants to ask her son"), gaps: [])
+      ])
+    #expect(!visit.state.route.isTalk)
   }
 
   @Test func whoeverLeavesIsGoneFromTheRowsAndTheCursorStays() throws {
@@ -301,7 +307,7 @@ private let hardToType = [
       id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "", part: .companion)
     try visit.openTalk([.joined(participant: ann)])
     visit.focus(.present(ann.id))
-    visit.press(.right, .down)
+    visit.press(.right, .right, .right, .down)
     #expect(visit.record.present.isEmpty)
     #expect(visit.row == .someone)
   }

@@ -231,8 +231,6 @@ struct Life {
       state.changeTalk { talk in
         talk.promptsAreShown = true
         (talk.talked, talk.runningSince) = (talked, nil)
-        // Who says that it is right is asked anew when a talk is opened anew.
-        talk.agreedBy = nil
       }
       return view(state).canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
     }

@@ -15,11 +15,11 @@ extension ConversationEvent {
     case .planned, .identityAsked, .typingAsked, .told, .joined, .saidAlone, .noted, .revised,
       .moved, .topSet, .withdrawn, .sheetSet, .nothingSaid, .noteTold, .preferenceSet,
       .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed,
-      .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .reviewSet, .changeAsked:
+      .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet, .changeAsked:
       .said
-    case .left, .covered, .uncovered, .printed, .saved, .sheetDeclined, .copied,
-      .copiedToMainRecord, .closed, .sheetAnswered:
-      // What the person wants on their sheet holds at once, also for what was agreed before.
+    case .left, .presentSince, .covered, .uncovered, .printed, .saved, .sheetDeclined, .copied,
+      .copiedToMainRecord, .closed, .sheetAnswered, .othersMayHear:
+      // What the person wants on their sheet, or known, holds at once, also for what was agreed before.
       .fact
     case .started, .agreed, .amended, .abandoned, .undid, .redid: .turn
     }
@@ -48,8 +48,9 @@ extension ConversationEvent {
       .optionWeighed, .decided, .stepAgreed:
       true
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
-      .covered, .uncovered, .noted, .topSet, .changeAsked, .nothingSaid, .preferenceAnswered,
-      .decidersSet, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .reviewSet, .agreed,
+      .presentSince, .othersMayHear, .covered, .uncovered, .noted, .topSet, .changeAsked,
+      .nothingSaid, .preferenceAnswered, .decidersSet, .stepAnswered, .stepRenewed, .goalAnswered,
+      .saidBack, .toldBack, .reviewSet, .agreed,
       .amended, .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord,
       .undid, .redid:
       false
@@ -64,10 +65,12 @@ extension ConversationEvent {
       .preferenceSet(let note, _, _), .preferenceAnswered(let note, _), .rated(let note, _),
       .optionWeighed(let note, _, _, _), .decided(let note, _, _), .stepAgreed(let note, _, _),
       .stepAnswered(let note, _, _), .goalAnswered(let note, _, _, _), .sheetAnswered(let note, _),
-      .changeAsked(let note, _), .stepRenewed(let note, _):
+      .changeAsked(let note, _), .stepRenewed(let note, _), .othersMayHear(let note, _),
+      .toldBack(let note, _):
       note
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
-      .covered, .uncovered, .nothingSaid, .decidersSet, .saidBack, .reviewSet, .agreed, .amended,
+      .presentSince, .covered, .uncovered, .nothingSaid, .decidersSet, .saidBack, .reviewSet,
+      .agreed, .amended,
       .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid,
       .redid:
       nil

@@ -36,6 +36,11 @@ public enum ConversationEvent: Equatable, Sendable, Codable {
   case left(participant: ParticipantID)
   /// All that the person said until now they said alone: it stays off the sheet until they choose.
   case saidAlone
+  /// Since when somebody who came with the person is here: all along, or only now.
+  case presentSince(participant: ParticipantID, since: PresentSince)
+  /// The person said, alone, whether those who come in later may know of something: a note, or what is
+  /// good or hard about a way forward.
+  case othersMayHear(note: NoteID, isAllowed: Bool)
   /// The screen was covered: the phone, a knock.
   case covered
   /// The talk went on.
@@ -88,6 +93,8 @@ public enum ConversationEvent: Equatable, Sendable, Codable {
 
   /// How the person told it back.
   case saidBack(result: SayBack)
+  /// How the person told one line back: a step, or what to do if things change.
+  case toldBack(note: NoteID, result: LineToldBack)
   /// When it is looked at again, and who sees to that.
   case reviewSet(when: When, owner: StepOwner)
   /// The record was agreed, or not; `gaps` is what was missing and agreed past, `seen` the last

@@ -66,6 +66,8 @@ public struct Carried: Equatable, Sendable, Codable {
   public var outcomes: [GoalOutcome]
   /// Which preferences of earlier conversations are still so.
   public var preferenceAnswers: [NoteID: PreferenceAnswer]
+  /// Who was there, all along, as it was agreed: they know what stood on the sheet.
+  public var agreedWith: [Acquaintance]
 
   /// What a record carries on; nothing, when it was stopped before anything was agreed.
   public init(_ record: SharedDecisionRecord) {
@@ -82,6 +84,7 @@ public struct Carried: Equatable, Sendable, Codable {
     answers = isStopped ? [] : record.answers
     outcomes = isStopped ? [] : record.outcomes
     preferenceAnswers = isStopped ? [:] : record.preferenceAnswers
+    agreedWith = record.agreedWith
   }
 }
 

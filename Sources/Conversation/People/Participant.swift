@@ -20,7 +20,7 @@ public struct Participant: Equatable, Sendable, Codable, Identifiable {
     self.part = part
   }
 
-  /// Whether they came with the person, and could read the screen.
+  /// Whether they came with the person.
   public var isCompany: Bool {
     switch part {
     case .companion, .representative: true
@@ -39,4 +39,12 @@ public struct Participant: Equatable, Sendable, Codable, Identifiable {
     /// Another professional.
     case professional
   }
+}
+
+/// Since when somebody is here.
+public enum PresentSince: String, Equatable, Sendable, Codable, CaseIterable {
+  /// All along.
+  case start
+  /// From the moment at which they were written down.
+  case now
 }

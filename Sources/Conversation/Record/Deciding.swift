@@ -56,6 +56,9 @@ public enum Authority: String, Choice {
   case advocate
   /// The person asked them to speak for them.
   case asked
+  /// Nobody has it: the clinician decided in the person's best interests, having asked others (Mental
+  /// Capacity Act 2005, section 4).
+  case bestInterests
   /// Another one, told of in words.
   case other
 }

@@ -24,7 +24,8 @@ func ofOneTalk(_ entries: some Collection<Entry>) -> [Entry] {
 func fold(_ counting: [Entry]) -> SharedDecisionRecord? {
   var record: SharedDecisionRecord?
   var isMadeByNewerVersion = false
-  for entry in counting {
+  let notAlone = saidInCompany(counting)
+  for entry in counting where !notAlone.contains(entry.id) {
     switch entry.happening {
     case .conversation(let id, let event):
       if record == nil, case .started(let person, let guide, _, let minutes) = event {
@@ -47,12 +48,14 @@ extension SharedDecisionRecord {
   /// What each event does to the record.
   fileprivate mutating func apply(_ event: ConversationEvent, _ entry: Entry) {
     if !isSilent(event) { changed = max(changed, entry.at) }
-    if let note = event.note, event.settlesAChange { toChange.remove(note) }
+    if let note = event.note, event.settlesAChange {
+      toChange.remove(note)
+      toldBack[note] = nil
+    }
     let goesOffSheet = goesOffSheet(with: event)
     change(by: event, entry)
     if let goesOffSheet { keepOffSheet(goesOffSheet) }
     if closed != nil, !unfinishedNotes.isEmpty { closed = nil }
-    notice(event)
   }
 
   private mutating func change(by event: ConversationEvent, _ entry: Entry) {
@@ -66,6 +69,8 @@ extension SharedDecisionRecord {
     case .joined(let participant): join(participant, entry.at)
     case .left(let participant): leave(participant, entry.at)
     case .saidAlone: keepOffSheetWhatThePersonSaid()
+    case .presentSince(let participant, let since): asked(participant, since)
+    case .othersMayHear(let words, let isAllowed): allow(words, isAllowed)
     case .covered: isCovered = true
     case .uncovered: isCovered = false
     case .noted(let id, let kind, let words, let stage): note(id, kind, words, stage, entry)
@@ -75,6 +80,7 @@ extension SharedDecisionRecord {
     case .nothingSaid(let stage, let why): if !stands(at: stage) { nothings[stage] = why }
     case .decidersSet(let who): deciders = who
     case .saidBack(let result): sayBack = result
+    case .toldBack(let id, let result): if place(of: id) != nil { toldBack[id] = result }
     case .reviewSet(let when, let owner):
       // That no day is said any more takes back the one that was.
       review = when == .notSaid ? nil : Review(when: when, owner: owner, said: entry.at)
@@ -101,10 +107,11 @@ extension SharedDecisionRecord {
     case .noted(let id, .privateNote, _, _): return place(of: id) == nil
     case .moved(let id, let kind): return kind == .privateNote && isPrivate(id)
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
-      .covered, .uncovered, .noted, .revised, .topSet, .withdrawn, .sheetSet, .sheetAnswered,
-      .changeAsked, .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated,
-      .optionWeighed, .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed,
-      .goalAnswered, .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed, .printed,
+      .presentSince, .othersMayHear, .covered, .uncovered, .noted, .revised, .topSet, .withdrawn,
+      .sheetSet, .sheetAnswered, .changeAsked, .nothingSaid, .noteTold, .preferenceSet,
+      .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed,
+      .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet, .agreed,
+      .amended, .abandoned, .closed, .printed,
       .saved, .sheetDeclined, .copied, .copiedToMainRecord:
       return event.note.map(isPrivate) ?? false
     }
@@ -146,8 +153,9 @@ extension SharedDecisionRecord {
           goal: id, level: level, rater: rater, comment: comment, at: entry.at,
           isOffSheet: isAloneForNow && rater == .person || isSaidAlone(comment)))
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
-      .covered, .uncovered, .noted, .revised, .moved, .withdrawn, .nothingSaid, .decidersSet,
-      .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed, .printed, .saved,
+      .presentSince, .othersMayHear, .covered, .uncovered, .noted, .revised, .moved, .withdrawn,
+      .nothingSaid, .decidersSet, .saidBack, .toldBack, .reviewSet, .agreed, .amended, .abandoned,
+      .closed, .printed, .saved,
       .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
       break
     }
@@ -181,6 +189,19 @@ extension SharedDecisionRecord {
     guard let here = presences.lastIndex(where: { $0.participant.id == id && $0.left == nil })
     else { return }
     presences[here].left = at
+  }
+
+  private mutating func asked(_ participant: ParticipantID, _ since: PresentSince) {
+    sinceAsked.insert(participant)
+    if since == .start {
+      hereFromStart.insert(participant)
+    } else {
+      hereFromStart.remove(participant)
+    }
+  }
+
+  private mutating func allow(_ words: NoteID, _ isAllowed: Bool) {
+    if isAllowed { forOthers.insert(words) } else { forOthers.remove(words) }
   }
 
   // MARK: Notes
@@ -266,6 +287,7 @@ extension SharedDecisionRecord {
     closed = nil
     copiedToMainRecord = nil
     sayBack = nil
+    toldBack = [:]
     sheetIsDeclined = false
   }
 

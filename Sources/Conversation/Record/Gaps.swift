@@ -82,7 +82,10 @@ public func gaps(in record: SharedDecisionRecord, for needs: AccessNeeds = Acces
   }
   for note in record.notes(.step) { gaps += stepGaps(in: note) }
   speak(.noSafetyNet, if: isEmpty(.ifThingsChange))
-  speak(.notSaidBack, if: record.sayBack == nil || record.sayBack == .notToday)
+  // What family carries there and back is not checked.
+  let isThroughFamily = record.interpreting.by.value == .familyOrFriend
+  speak(
+    .notSaidBack, if: record.sayBack == nil || record.sayBack == .notToday || isThroughFamily)
   speak(.noReview, if: record.review == nil)
   gaps += record.notesToChange.map { .changeNotMade($0.id) }
   return gaps

@@ -5,7 +5,7 @@
 /// entry says it. Older programs wrote a `sheetSet` beside such words, which says the same again.
 extension SharedDecisionRecord {
   /// Whether somebody came with the person and nobody of them is here now.
-  public var isAloneForNow: Bool { !hasCompany && hasHadCompany }
+  public var isAloneForNow: Bool { !present.contains(where: \.isCompany) && hasHadCompany }
 
   /// The note, or what is good or hard about a way, that goes off the sheet if this happens now;
   /// `nil` when none does.
@@ -33,9 +33,10 @@ extension SharedDecisionRecord {
       return isSaidAlone(comment) ? offSheetWhileAlone(id) : nil
     case .noteTold(let id, _): return offSheetWhileAlone(id)
     case .preferenceSet, .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left,
-      .saidAlone, .covered, .uncovered, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered,
-      .changeAsked, .nothingSaid, .preferenceAnswered, .rated, .decidersSet, .stepAgreed,
-      .stepRenewed, .goalAnswered, .saidBack, .reviewSet, .agreed, .amended, .abandoned, .closed,
+      .saidAlone, .presentSince, .othersMayHear, .covered, .uncovered, .moved, .topSet, .withdrawn,
+      .sheetSet, .sheetAnswered, .changeAsked, .nothingSaid, .preferenceAnswered, .rated,
+      .decidersSet, .stepAgreed, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet,
+      .agreed, .amended, .abandoned, .closed,
       .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
       return nil
     }
@@ -54,6 +55,13 @@ extension SharedDecisionRecord {
 
   private func offSheetWhileAlone(_ id: NoteID) -> NoteID? {
     isAloneForNow && note(id)?.isOnSheet == true ? id : nil
+  }
+}
+
+extension SharedDecisionRecord {
+  /// Whether something good or hard about a way is told under this identifier.
+  fileprivate func hasWeight(_ words: NoteID) -> Bool {
+    notes.indices.contains { notes[$0].hasWeight(words) }
   }
 }
 
@@ -103,4 +111,26 @@ extension Note {
 
 extension GoalOutcome {
   fileprivate var holdsPersonsWords: Bool { rater == .person || comment?.speaker == .person }
+}
+
+/// The entries that say that the person had been alone, where whoever came in then has been here all
+/// along: it was not so.
+func saidInCompany(_ counting: [Entry]) -> Set<EntryID> {
+  var fromStart: Set<ParticipantID> = []
+  for case .conversation(_, .presentSince(let participant, let since)) in counting.map(\.happening)
+  {
+    if since == .start { fromStart.insert(participant) } else { fromStart.remove(participant) }
+  }
+  guard !fromStart.isEmpty else { return [] }
+  var waiting: [EntryID] = []
+  var found: Set<EntryID> = []
+  for entry in counting {
+    guard case .conversation(_, let event) = entry.happening else { continue }
+    if event == .saidAlone { waiting.append(entry.id) }
+    if case .joined(let participant) = event, participant.isCompany {
+      if fromStart.contains(participant.id) { found.formUnion(waiting) }
+      waiting = []
+    }
+  }
+  return found
 }

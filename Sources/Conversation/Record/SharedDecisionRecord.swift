@@ -54,6 +54,8 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
   public internal(set) var reviewing = Reviewing()
   /// How it was told back; `nil` when nobody asked.
   public internal(set) var sayBack: SayBack?
+  /// How single lines were told back, while they stand as they stood then.
+  public internal(set) var toldBack: [NoteID: LineToldBack] = [:]
   /// When it is looked at again; `nil` when nothing was said.
   public internal(set) var review: Review?
   /// Every agreement, the last one last.
@@ -72,8 +74,13 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
   public internal(set) var sheetIsDeclined = false
   /// When the clinician said that it stands in the main record.
   public internal(set) var copiedToMainRecord: Moment?
-  /// Who was in the room with the person each time that words of a note were said.
-  var heardBy: [NoteID: Set<ParticipantID>] = [:]
+  /// Those who came with the person and have been here all along, as it was recorded last.
+  public internal(set) var hereFromStart: Set<ParticipantID> = []
+  /// Those of whom it was asked since when they are here.
+  public internal(set) var sinceAsked: Set<ParticipantID> = []
+  /// What was said alone and others may know of, as the person chose: notes, and what is good or hard
+  /// about a way forward.
+  public internal(set) var forOthers: Set<NoteID> = []
   /// Covered now: the clock stands still.
   public internal(set) var isCovered = false
   /// Holds events of a newer version: it may be read, not written.
@@ -227,13 +234,20 @@ extension SharedDecisionRecord {
     presences.last { $0.participant.id == id }?.participant
   }
 
+  /// Since when somebody is here, as the person or they said; `nil` while nobody asked, and then it is
+  /// taken that they have just come in.
+  public func since(_ id: ParticipantID) -> PresentSince? {
+    guard sinceAsked.contains(id) else { return nil }
+    return hereFromStart.contains(id) ? .start : .now
+  }
+
   /// Whether words come through an interpreter now.
   public var isInterpreted: Bool {
     presences.contains { $0.left == nil && $0.participant.part == .interpreter }
   }
 
   /// Whether anybody is here who could read the screen besides person and clinician.
-  public var hasCompany: Bool { present.contains(where: \.isCompany) }
+  public var hasCompany: Bool { !company.isEmpty }
 
   /// Whether anybody came with the person at some time of this talk.
   public var hasHadCompany: Bool { presences.contains(where: \.participant.isCompany) }
@@ -261,7 +275,7 @@ extension SharedDecisionRecord {
   }
 
   /// Whether something stands at a stage, so that *nothing* can't be said there.
-  func stands(at stage: Stage) -> Bool {
+  public func stands(at stage: Stage) -> Bool {
     stage == .waysForward
       ? hasWeighed : notes.contains { $0.kind.stage == stage }
   }

@@ -198,6 +198,14 @@ public enum SayBack: Hashable, Sendable, Codable {
   case notToday
 }
 
+/// How the person told one line back.
+public enum LineToldBack: String, Hashable, Sendable, Codable, CaseIterable {
+  /// All of it.
+  case all
+  /// It is to be said again, more clearly.
+  case again
+}
+
 /// Whether, and by whom, a record was agreed.
 public enum Agreement: Hashable, Sendable, Codable {
   /// The person said so.

@@ -70,6 +70,7 @@ private struct RecordFile: Encodable {
   let otherCarePlanningDocuments: ItemsPart<OtherPlans>
   let changesAskedFor: [NoteID]
   let sheetAnswered: [NoteID]
+  let othersMayHear: [NoteID]
   let copiesGiven: [CopyPart]
   let copyDeclined: Bool
   let copiedToMainRecord: Moment?
@@ -105,7 +106,7 @@ private struct RecordFile: Encodable {
     privateNotes = record.notes(.privateNote).compactMap { ItemisedPart(privateNote: $0) }
     nothingSaid = record.nothings.sorted { $0.key < $1.key }
       .map { NothingPart(stage: $0.key.storedNumber, why: $0.value) }
-    teachBack = TeachBackPart(record.sayBack)
+    teachBack = TeachBackPart(record)
     agreements = record.agreements.map { AgreementPart($0) }
     amendments = record.amendments.map { AmendmentPart($0) }
     consentForInformationSharing = ItemsPart(record.sharing)
@@ -114,6 +115,7 @@ private struct RecordFile: Encodable {
     otherCarePlanningDocuments = ItemsPart(record.otherPlans)
     changesAskedFor = record.toChange.sorted()
     sheetAnswered = record.sheetAnswered.sorted()
+    othersMayHear = record.forOthers.sorted()
     copiesGiven = record.sheets.map { CopyPart($0) }
     copyDeclined = record.sheetIsDeclined
     copiedToMainRecord = record.copiedToMainRecord

@@ -75,6 +75,7 @@ struct ContactPart: Encodable {
     let part: Participant.Part
     let joined: Moment
     let left: Moment?
+    let since: PresentSince?
   }
 
   init(_ record: SharedDecisionRecord, _ clinician: Clinician) {
@@ -90,7 +91,8 @@ struct ContactPart: Encodable {
       PresentPart(
         id: presence.participant.id, name: presence.participant.name,
         relation: presence.participant.relation, part: presence.participant.part,
-        joined: presence.joined, left: presence.left)
+        joined: presence.joined, left: presence.left,
+        since: record.since(presence.participant.id))
     }
     details = ItemsPart(record.visit)
     useOfAnInterpreter = ItemsPart(record.interpreting)
@@ -183,9 +185,16 @@ struct NothingPart: Encodable {
 struct TeachBackPart: Encodable {
   let result: String
   let saidAgain: String?
+  let lines: [Line]
 
-  init(_ sayBack: SayBack?) {
-    switch sayBack {
+  struct Line: Encodable {
+    let note: NoteID
+    let result: LineToldBack
+  }
+
+  init(_ record: SharedDecisionRecord) {
+    lines = record.toldBack.sorted { $0.key < $1.key }.map { Line(note: $0.key, result: $0.value) }
+    switch record.sayBack {
     case .none: (result, saidAgain) = ("notAsked", nil)
     case .all: (result, saidAgain) = ("all", nil)
     case .some(.some(let again)): (result, saidAgain) = ("some", again)

@@ -36,6 +36,21 @@ public func text(
   return page.lines.joined(separator: "\n") + "\n"
 }
 
+/// What stands on a sheet between its head and its end, as lines to look at before it is printed.
+///
+/// - Parameters:
+///   - document: What stands on the sheet.
+///   - columns: The widest line; at least 30.
+/// - Returns: Lines without line feeds; an empty one stands between sections.
+public func bodyLines(of document: Document, columns: Int) -> [String] {
+  let document = document.printableThroughout()
+  var page = TextPage(
+    columns: max(30, columns), words: .inLanguage(document.language), keepsDirections: false)
+  if let opening = document.opening { page.add(page.lines(of: opening)) }
+  page.add(document.blocks, indent: "  ")
+  return page.lines
+}
+
 extension Document {
   /// What is said once, at the end, with the mark of the printing; one sentence a line where the
   /// layout wants it.

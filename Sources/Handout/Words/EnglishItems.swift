@@ -145,6 +145,7 @@ extension ItemWords {
       case .parent: "parental responsibility"
       case .advocate: "independent mental capacity advocate"
       case .asked: "asked by the person"
+      case .bestInterests: "best interests (Mental Capacity Act 2005), decided by the clinician"
       case .other: "other"
       }
     },

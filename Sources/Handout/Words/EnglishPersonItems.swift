@@ -35,6 +35,7 @@ extension PersonItemWords {
         case .parent: "who is responsible for you as a parent"
         case .advocate: "your advocate"
         case .asked: "as you asked"
+        case .bestInterests: "as best for you, after asking those who know you"
         case .other: nil
         }
       return "Agreed for you by " + [name, why].compactMap { $0 }.joined(separator: ", ") + "."

@@ -4,11 +4,15 @@ import Handout
 /// Giving the person's sheet: to the printer, or to a file.
 extension Desk {
   /// Sends the sheet to the printer. "Printed" is said only when the printer says so.
+  ///
+  /// - Parameters:
+  ///   - record: What stands on it: what all who are here may see.
+  ///   - copy: Which one goes home; `nil` for none.
   mutating func printSheet(
-    of record: SharedDecisionRecord, _ entries: [Entry], _ file: PersonFile,
+    of record: SharedDecisionRecord, _ copy: Copy?, _ entries: [Entry], _ file: PersonFile,
     _ clinician: Clinician
   ) -> [Effect] {
-    order(sheetOf: record, entries, file, clinician).map { print($0) } ?? []
+    order(sheetOf: record, copy, entries, file, clinician).map { print($0) } ?? []
   }
 
   /// Sends what is to be printed to the printer.
@@ -27,23 +31,23 @@ extension Desk {
 
   /// Writes the sheet to a file.
   mutating func saveSheet(
-    of record: SharedDecisionRecord, _ entries: [Entry], _ file: PersonFile,
+    of record: SharedDecisionRecord, _ copy: Copy?, _ entries: [Entry], _ file: PersonFile,
     _ clinician: Clinician
   ) -> [Effect] {
-    order(sheetOf: record, entries, file, clinician).map { [.save($0)] } ?? []
+    order(sheetOf: record, copy, entries, file, clinician).map { [.save($0)] } ?? []
   }
 
   /// The sheet that goes home: which one, or that none does, was chosen in the private notes. On the
   /// screen a sheet that is not to go home is one that is not wanted.
   private mutating func order(
-    sheetOf record: SharedDecisionRecord, _ entries: [Entry], _ file: PersonFile,
+    sheetOf record: SharedDecisionRecord, _ copy: Copy?, _ entries: [Entry], _ file: PersonFile,
     _ clinician: Clinician
   ) -> SheetOrder? {
     guard !record.isMadeByNewerVersion else {
       notice = .warning(Say.sheetOfNewerVersion)
       return nil
     }
-    guard let copy = record.copyToTakeHome else {
+    guard let copy else {
       notice = .warning(Say.noSheetWanted)
       return nil
     }

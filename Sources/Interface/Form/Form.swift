@@ -55,6 +55,8 @@ struct FormRow<Act: Equatable & Sendable>: Identifiable {
   var isPassedOver = false
   /// What a button says before it does what can't be taken back: pressed again it does it.
   var confirmation: String?
+  /// Whether a number, or the letter by which one choice alone begins, chooses at once, without Enter.
+  var isAtOnce = false
   /// What Delete writes there; `nil` where it takes nothing away.
   var removal: Written<Act>?
   /// How typed words are understood on a day, where that is worth showing.
@@ -65,7 +67,7 @@ struct FormRow<Act: Equatable & Sendable>: Identifiable {
   init(
     id: RowID, label: String, stands: Stands = .nothing(.notDiscussed), asks: Asks<Act>,
     hint: String = "", note: String = "", above: String = "", below: String = "",
-    canBeNothing: Bool = false, isPassedOver: Bool = false,
+    canBeNothing: Bool = false, isPassedOver: Bool = false, isAtOnce: Bool = false,
     answer: @escaping (Answer, Day) -> Written<Act> = { _, _ in .nothing }
   ) {
     self.id = id
@@ -79,6 +81,7 @@ struct FormRow<Act: Equatable & Sendable>: Identifiable {
     self.below = below
     self.canBeNothing = canBeNothing
     self.isPassedOver = isPassedOver
+    self.isAtOnce = isAtOnce
     self.answer = answer
   }
 }

@@ -42,6 +42,12 @@ extension FormHost {
   ) -> [Effect] {
     if !row.isText, formFocus.field.isEmpty {
       if case .character(let letter) = key, let done = press(letter, &desk) { return done }
+      if row.isAtOnce, case .character(let letter) = key, letter != " ",
+        let number = row.choice(typed: String(letter))
+      {
+        formFocus.picked = .choice(number)
+        return enter(row, &desk)
+      }
       if let step = step(of: key) {
         guard row.choices.isEmpty || mayType("", at: row, &desk) else { return [] }
         pick(by: step, in: row)

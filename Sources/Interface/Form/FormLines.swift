@@ -12,7 +12,11 @@ extension FormHost {
       for row in section.rows {
         number += 1
         if !row.above.isEmpty { lines.append(row.above) }
-        lines.append("#\(number)  " + row.spoken)
+        // What is only read, without a name, is said as it stands.
+        let isPlain = row.isReading && row.label.isEmpty
+        if !isPlain || !row.words.isEmpty {
+          lines.append((isPlain ? "" : "#\(number)  ") + row.spoken)
+        }
         if !row.below.isEmpty { lines.append(row.below) }
       }
       lines += section.foot

@@ -98,6 +98,7 @@ extension Authority: Choosable {
     case .parent: "parent"
     case .advocate: "independent advocate"
     case .asked: "they were asked to speak"
+    case .bestInterests: "best interests, others asked"
     case .other: "another"
     }
   }

@@ -67,6 +67,9 @@ extension State {
     if let row = programKeys.first(where: { $0.hint.label == hint.label }) {
       return perform(row.command)
     }
+    if case .talk = route, let row = Talk.commands.first(where: { $0.hint.label == hint.label }) {
+      return perform(row.command)
+    }
     return hint.letter.map { take(letter: $0) } ?? []
   }
 
@@ -132,7 +135,7 @@ extension State {
     case .undo: ask(form: .undo) ?? inTalk { $0.undo(&$1) }
     case .redo: ask(form: .redo) ?? inTalk { $0.redo(&$1) }
     case .stage, .nextStage, .previousStage, .speaker, .ownWords, .kind, .offSheet, .forLater,
-      .turn, .whoIsHere, .sayMore, .earlier, .myNotes, .guide, .prompts:
+      .turn, .whoIsHere, .sayMore, .earlier, .myNotes, .guide, .prompts, .forOthers, .preview:
       leaveRows() + performInTalk(command)
     }
   }
@@ -152,6 +155,8 @@ extension State {
     case .sayMore: return inTalk { $0.sayMore(&$1) }
     case .earlier: return inTalk { $0.openEarlier(&$1) }
     case .turn: return inTalk { $0.turn(&$1) }
+    case .forOthers: return inTalk { $0.openForOthers(&$1) }
+    case .preview: return inTalk { $0.openPreview(&$1) }
     case .prompts: changeTalk { $0.promptsAreShown.toggle() }
     case .guide:
       guard case .talk(let talk) = route else { return [] }

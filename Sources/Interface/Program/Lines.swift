@@ -136,12 +136,13 @@ extension PlainLines {
         place.append(Say.listenFor + prompt.listenFor.joined(separator: ", "))
       }
     }
+    if let before = talk.lastTimeHere { place.append(before) }
     if talk.earlierHere > 0 { place.append(Say.earlierLine(talk.earlierHere)) }
     switch talk.stage {
     case .start, .sayItBack:
       list = talk.formLines(state.desk)
     case .waysForward:
-      list = talk.seen.notes(.option).enumerated().map { "#\($0 + 1)  " + Say.Line.way($1, talk) }
+      list = talk.record.notes(.option).enumerated().map { "#\($0 + 1)  " + Say.Line.way($1, talk) }
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange: break
     }
     ask = [asked(talk, state)]
@@ -174,7 +175,7 @@ extension PlainLines {
       uniquingKeysWith: { first, _ in first })
     return (saved?.notes ?? []).compactMap { note in
       let line = Say.noteLine(note, saved, on: after.today, isOpen: false)
-      guard note.kind != .privateNote, after.seen.note(note.id) != nil,
+      guard note.kind != .privateNote, after.record.note(note.id) != nil,
         note.id != saved?.leavingItID || lines[note.id] != nil,
         note.kind != .option || lines[note.id] == nil,
         lines[note.id] != line

@@ -9,7 +9,7 @@ extension State {
     switch opened.purpose {
     case .reading: read(opened)
     case .lookingBack: changeTalk { $0.lookBack(on: record(opened.entries)) }
-    case .talking: return openTalk(opened) + beginWhatWasPrepared(opened)
+    case .talking: return openTalk(opened) + beginWhatWasPrepared(opened) + askForLastTime(opened)
     case .notes: return openTalk(opened) + inTalk { $0.show(.notes(thenBefore: false), $1) }
     case .notesThenBefore:
       return openTalk(opened) + inTalk { $0.show(.notes(thenBefore: true), $1) }
@@ -37,6 +37,12 @@ extension State {
       return effects + inTalk { $0.keep([.covered], &$1) }
     }
     return []
+  }
+
+  /// What was agreed last time stands beside each stage.
+  private func askForLastTime(_ opened: Opened) -> [Effect] {
+    let last = opened.file.conversations.first { $0.id != opened.id && $0.standing == .agreed }
+    return last.map { [.open($0.id, .lookingBack)] } ?? []
   }
 
   private mutating func openTalk(_ opened: Opened) -> [Effect] {

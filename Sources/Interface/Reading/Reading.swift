@@ -101,8 +101,8 @@ extension Reading: Screen {
       scroll = ScrollWindow.start(
         after: move, from: scroll, lines: lines.count, room: room(desk.size))
       return []
-    case .print: return desk.printSheet(of: record, entries, file, clinician)
-    case .save: return desk.saveSheet(of: record, entries, file, clinician)
+    case .print: return desk.printSheet(of: record, record.copyToTakeHome, entries, file, clinician)
+    case .save: return desk.saveSheet(of: record, record.copyToTakeHome, entries, file, clinician)
     case .goOn: return [.open(record.id, .talking)]
     case .leave:
       guard desk.wayBack != nil else { return [.loadPerson(file.person.id)] }

@@ -18,7 +18,7 @@ extension Talk {
   func stage(of row: RowID) -> Stage? {
     if let stage = Question.stageOfThought(row) { return stage }
     let note = row.note ?? Question(row: row, in: self)?.note
-    return note.flatMap { seen.note($0)?.kind.stage }
+    return note.flatMap { record.note($0)?.kind.stage }
   }
 }
 
@@ -49,10 +49,13 @@ extension Talk.Question {
     case .weigh(let note, .hard, _): RowID("question.hard", note)
     case .reservation(let note): RowID("question.reservation", note)
     case .atWay: RowID("question.atWay")
+    case .howItWent(let step): RowID("question.howItWent", step)
+    case .inTheWay(let step): RowID("question.inTheWay", step)
     case .whoIsHere: RowID("question.whoIsHere")
     case .amending: RowID("question.amending")
+    case .whyNotAgreed: RowID("question.whyNotAgreed")
     case .thought: RowID(Self.thoughts + [stage.digit])
-    case .wasHere, .alone, .onSheet, .whoSaid: nil
+    case .wasHere, .service, .whoAgrees, .alone, .onSheet, .whoSaid: nil
     }
   }
 
@@ -72,11 +75,22 @@ extension Talk.Question {
     }
     switch row.name {
     case "question.whoIsHere": self = .whoIsHere
+    case "question.howItWent":
+      guard let step = row.note, talk.earlierSteps.contains(where: { $0.id == step }) else {
+        return nil
+      }
+      self = .howItWent(step)
+    case "question.inTheWay":
+      guard let step = row.note, talk.earlierSteps.contains(where: { $0.id == step }) else {
+        return nil
+      }
+      self = .inTheWay(step)
     case "question.amending": self = .amending
+    case "question.whyNotAgreed": self = .whyNotAgreed
     case "question.atWay":
-      self = .atWay(talk.seen.notes(.option).last?.id ?? talk.record.leavingItID)
+      self = .atWay(talk.record.notes(.option).last?.id ?? talk.record.leavingItID)
     default:
-      guard let note = row.note.flatMap(talk.seen.note) else { return nil }
+      guard let note = row.note.flatMap(talk.record.note) else { return nil }
       self.init(row.name, about: note)
     }
   }

@@ -37,10 +37,20 @@ extension Talk {
     case atWay(NoteID)
     /// What still stands against a decision that was left open.
     case reservation(NoteID)
+    /// How a step of an earlier visit went.
+    case howItWent(NoteID)
+    /// What got in the way of it.
+    case inTheWay(NoteID)
     /// Who came in, or went out.
     case whoIsHere
-    /// Whether who came in was here while the person spoke until now.
+    /// Whether who came in has been here all along, or has just come in.
     case wasHere(Participant)
+    /// Which service an interpreter comes from, or whether they are family or a friend.
+    case service(Participant)
+    /// Who says that it is right; the sheet is printed then, or not.
+    case whoAgrees(isPrinted: Bool)
+    /// Why it is not agreed today.
+    case whyNotAgreed
     /// Why an agreed record is changed.
     case amending
     /// Whether the clinician is alone with the screen.
@@ -66,8 +76,10 @@ extension Talk.Focus {
   /// Whether what is typed answers something, so that a note among it has to be told apart.
   var takesAnswers: Bool {
     switch self {
-    case .asking(.alone), .asking(.wasHere), .asking(.onSheet), .asking(.atWay), .asking(.thought),
-      .asking(.whoSaid), .note, .record, .way, .rows:
+    case .asking(.alone), .asking(.wasHere), .asking(.service), .asking(.whoAgrees),
+      .asking(.onSheet),
+      .asking(.atWay),
+      .asking(.thought), .asking(.whoSaid), .note, .record, .way, .rows:
       false
     case .asking: true
     }
@@ -78,7 +90,8 @@ extension Talk.Focus {
   var holdsWords: Bool {
     switch self {
     case .asking(.notLower), .asking(.raise), .asking(.weigh), .asking(.reservation),
-      .asking(.wasHere), .asking(.thought), .asking(.atWay), .note:
+      .asking(.wasHere), .asking(.thought), .asking(.atWay), .asking(.howItWent),
+      .asking(.inTheWay), .note:
       true
     case .asking, .record, .way, .rows: false
     }
@@ -93,7 +106,21 @@ extension Talk.Question {
       .notLower(let note, _), .raise(let note, _), .strength(let note), .weigh(let note, _, _),
       .atWay(let note), .reservation(let note):
       note
-    case .whoIsHere, .wasHere, .amending, .alone, .thought, .onSheet, .whoSaid: nil
+    case .howItWent, .inTheWay, .whoIsHere, .wasHere, .service, .whoAgrees, .whyNotAgreed,
+      .amending,
+      .alone, .thought, .onSheet, .whoSaid:
+      nil
+    }
+  }
+
+  /// Whether its number answers it at once, without Enter.
+  var isAtOnce: Bool {
+    switch self {
+    case .whoAgrees, .onSheet: true
+    case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .atWay,
+      .reservation, .howItWent, .inTheWay, .whoIsHere, .wasHere, .service, .whyNotAgreed, .amending,
+      .alone, .thought, .whoSaid:
+      false
     }
   }
 
@@ -103,7 +130,8 @@ extension Talk.Question {
     case .thought(let place), .whoSaid(_, let place): place
     case .atWay(let way): .way(way)
     case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .reservation,
-      .whoIsHere, .wasHere, .amending, .alone, .onSheet:
+      .howItWent, .inTheWay, .whoIsHere, .wasHere, .service, .whoAgrees, .whyNotAgreed, .amending,
+      .alone, .onSheet:
       nil
     }
   }

@@ -69,7 +69,8 @@ extension Talk {
   mutating func settleFocus() {
     leaveField()
     if stage.isPageOfRows, stageFocus[stage] == nil { beginRows() }
-    giveKeys(to: waitingQuestion.map { .asking($0) } ?? firstFocus(at: stage))
+    let review = stage == .today ? stepToReview.map { Question.howItWent($0.id) } : nil
+    giveKeys(to: (waitingQuestion ?? review).map { .asking($0) } ?? firstFocus(at: stage))
   }
 
   private var waitingQuestion: Question? {

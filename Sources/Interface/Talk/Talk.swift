@@ -11,10 +11,12 @@ public struct Talk: Equatable, Sendable {
   public let clinician: Clinician
   /// All that happened in it, kept or not kept yet.
   public internal(set) var entries: [Entry]
-  /// What that came to.
+  /// What that came to, private notes and what company has not heard included: for the clinician's own
+  /// pages, and for what is kept.
+  @CopyOnWrite public internal(set) var whole: SharedDecisionRecord
+  /// The same as all who are in the room may see it. Screens, lines, undo and the sheet are made from
+  /// it, so that nothing in them can tell of the rest.
   @CopyOnWrite public internal(set) var record: SharedDecisionRecord
-  /// The same as it may be shown: all who are in the room read it.
-  @CopyOnWrite public internal(set) var seen: SharedDecisionRecord
   /// What leads it.
   @CopyOnWrite public internal(set) var guide: Guide
   /// The day on which a stage was opened last: days are said as seen from it.
@@ -59,6 +61,10 @@ public struct Talk: Equatable, Sendable {
   var stageFocus: [Stage: FormFocus] = [:]
   /// Half-typed text of its fields, as the archive has it.
   var drafts: [Draft] = []
+  /// The record of the last visit that was agreed, once the archive has answered.
+  @CopyOnWrite var lastTime: SharedDecisionRecord?
+  /// Steps of earlier visits that were asked about and passed.
+  var passedSteps: Set<NoteID> = []
   /// What undo or redo would reach next at a stage that is not open.
   var offered: Offer?
   /// Words that undo gave back, while nobody changed them.
@@ -67,17 +73,10 @@ public struct Talk: Equatable, Sendable {
   var madeAt: [EntryID: Stage] = [:]
   /// Who is meant by a name in a line that would not be clear.
   var meant: Meant?
-  /// Why it is not agreed, as far as it was said; it is written down when that ending is chosen.
-  var notAgreedBecause = ""
   /// Its beginning, while nothing of it is written down: it goes to the disk with what is.
   var unwritten: [Entry] = []
   /// How many things that earlier visits left wait for an answer; counted with the record.
   var earlierWaiting = 0
-  /// The name of whoever says for the person that it is right; `nil` for the person.
-  var agreedBy: String?
-  /// Lines that were told back through an interpreter, or said again: each by its choice on the
-  /// screen.
-  var toldBack: [NoteID: Int] = [:]
   /// Milliseconds of talk before `runningSince`.
   var talked: Int64
   /// Since when the clock runs; `nil` while it stands.
@@ -94,8 +93,8 @@ public struct Talk: Equatable, Sendable {
     file = opened.file
     clinician = opened.clinician
     entries = opened.entries
-    self.record = record
-    seen = record.inThisRoom
+    whole = record
+    self.record = Conversation.record(inSight(entries)) ?? record
     guide =
       guides.first { $0.id == record.guide } ?? guides.first
       ?? Guide(id: record.guide, version: 0, title: "", lengths: [record.minutes], plans: [:])
@@ -110,8 +109,6 @@ public struct Talk: Equatable, Sendable {
     talked = draft?.talked ?? 0
     stageBegan = talked
     spent = draft?.spent ?? [:]
-    for line in draft?.toldBack ?? [] { toldBack[line] = 0 }
-    for line in draft?.saidAgain ?? [] { toldBack[line] = 1 }
     isReadOnly = !opened.isHeld || record.isMadeByNewerVersion
     // What is half typed in another window is no text of this one.
     if isReadOnly { field = Field() }
@@ -174,6 +171,12 @@ extension Talk {
   /// A note of this talk in one line, seen from today.
   func line(_ note: Note) -> String {
     Say.noteLine(note, record, on: today, isOpen: file.isOpen(note))
+  }
+
+  /// The same as the record beside the talk says it: what is off the sheet says so while nobody else reads
+  /// along.
+  func lineInRecord(_ note: Note) -> String {
+    line(note) + (note.isOffSheet && !record.hasCompany ? Say.offSheetMark : "")
   }
 
   /// The minutes that the guide plans for: through an interpreter half as much can be said (rule 8).
@@ -263,11 +266,11 @@ extension Talk {
   /// Stages that hold something or were answered.
   func holds(_ stage: Stage) -> Bool {
     switch stage {
-    case .start: seen.identityAsked != .notAsked
-    case .sayItBack: seen.sayBack != nil || !seen.agreements.isEmpty
-    case .waysForward: seen.hasWeighed
+    case .start: record.identityAsked != .notAsked
+    case .sayItBack: record.sayBack != nil || !record.agreements.isEmpty
+    case .waysForward: record.hasWeighed
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
-      seen.has(stage.kind) || seen.nothings[stage] != nil
+      record.has(stage.kind) || record.nothings[stage] != nil
     }
   }
 

@@ -2,39 +2,72 @@ import Conversation
 
 /// Agreeing, and giving the sheet.
 extension Talk {
-  /// Both agree what stands here; what is missing is kept with the agreement.
-  ///
-  /// Before a sheet is printed or saved the person is asked, if they are alone, what may stand on it of
-  /// their company's words and of what was said without their company: nothing is missing from it
-  /// unseen.
-  mutating func agree(
-    printing: Bool, hasAsked: Bool = false, _ desk: inout Desk
-  ) -> [Effect] {
+  /// A way to end it was chosen: what was said alone is asked about if a sheet is to be made, then who
+  /// says that it is right.
+  mutating func askToAgree(printing: Bool, _ desk: inout Desk) -> [Effect] {
     guard mayWrite else {
       desk.notice = .warning(Say.readOnly(self))
       return []
     }
-    guard let agreement else {
-      open(.visit, at: RowID(\Deciding.authority), desk)
-      desk.notice = .warning(Say.authorityFirst)
+    if printing, let asked = askAboutSheet(.agreeAndPrint, &desk) { return asked }
+    return ask(.whoAgrees(isPrinted: printing), &desk)
+  }
+
+  /// The number of whoever says that it is right; the one after them all is nobody today.
+  mutating func answerWhoAgrees(
+    _ text: String, printing: Bool, _ desk: inout Desk
+  ) -> [Effect] {
+    let may = mayAgree
+    guard !text.isEmpty else { return finish([], then: .rows, &desk) }
+    guard let number = Int(text), (1...may.count + 1).contains(number) else {
+      guard read(text).isBare || Int(text) != nil else {
+        let place = focus
+        return keepThought(text, else: .matter, then: place, &desk)
+      }
+      desk.notice = .warning(Say.numberOfWhoAgrees)
       return []
     }
-    if printing, !hasAsked, let asked = askAboutSheet(.agreeAndPrint, &desk) { return asked }
-    var effects = keep(
+    answer.clear()
+    // The person first, then nobody today, then whoever else may.
+    switch number {
+    case 1: return agree(with: .person, printing: printing, &desk)
+    case 2: return ask(.whyNotAgreed, &desk)
+    default: return agree(with: may[number - 2], printing: printing, &desk)
+    }
+  }
+
+  /// They agree what stands here; what is missing is kept with the agreement.
+  private mutating func agree(
+    with who: WhoAgrees, printing: Bool, _ desk: inout Desk
+  ) -> [Effect] {
+    settleFocus()
+    guard let agreement = agreement(with: who) else {
+      guard case .somebody(let name) = who else { return [] }
+      let effects = nameDecider(name, &desk)
+      open(.visit, at: RowID(\Deciding.authority), desk)
+      desk.notice = .warning(Say.authorityFirst)
+      return effects
+    }
+    let effects = keep(
       [
         .agreed(
-          agreement: agreement, gaps: gaps(in: record, for: file.person.needs),
+          agreement: agreement, gaps: gaps(in: whole, for: file.person.needs),
           seen: entries.lastPlaces)
       ], &desk)
     // Not on a button: a doubled Enter must do nothing more.
     giveKeys(to: .rows)
     give(to: .agreed, desk)
-    if printing {
-      effects += printSheet(hasAsked: true, &desk)
-    } else {
-      desk.notice = .plain(Say.agreed)
-    }
+    if printing { return effects + printSheet(hasAsked: true, &desk) }
+    desk.notice = .plain(Say.agreed)
     return effects
+  }
+
+  /// Not agreed today: why not is written down, and the talk is left as it stands.
+  mutating func endWithoutAgreeing(because reason: String, _ desk: inout Desk) -> [Effect] {
+    answer.clear()
+    settleFocus()
+    let effects = keep([.agreed(agreement: .notAgreed(reason: reason), gaps: [])], &desk)
+    return effects + leaveTalk(&desk)
   }
 
   /// Opens an agreed record again, to make its next version.
@@ -53,12 +86,14 @@ extension Talk {
   /// Sends the person's sheet to the printer. "Printed" is said only when the printer says so.
   mutating func printSheet(hasAsked: Bool = false, _ desk: inout Desk) -> [Effect] {
     if !hasAsked, let asked = askAboutSheet(.print, &desk) { return asked }
-    return desk.printSheet(of: record, entries, file, clinician)
+    return desk.printSheet(
+      of: record, whole.copyToTakeHome, entries, file.known(to: record.company), clinician)
   }
 
   /// Writes the person's sheet to a file.
   mutating func saveSheet(hasAsked: Bool = false, _ desk: inout Desk) -> [Effect] {
     if !hasAsked, let asked = askAboutSheet(.save, &desk) { return asked }
-    return desk.saveSheet(of: record, entries, file, clinician)
+    return desk.saveSheet(
+      of: record, whole.copyToTakeHome, entries, file.known(to: record.company), clinician)
   }
 }

@@ -4,7 +4,7 @@ import Conversation
 enum TalkCommand: Equatable, Sendable {
   case stage(Stage), nextStage, previousStage
   case speaker, ownWords, kind, offSheet, forLater, turn, whoIsHere, nothing
-  case sayMore, earlier, myNotes, guide, prompts, undo, redo
+  case sayMore, earlier, myNotes, guide, prompts, undo, redo, forOthers, preview
 }
 
 extension Talk {
@@ -38,6 +38,12 @@ extension Talk {
         .menu("u"), .key(.control("z")), command: .undo, label: "undo", help: Say.Help.undo),
       PlaceKey(
         .menu("r"), .key(.control("y")), command: .redo, label: "redo", help: Say.Help.redo),
+      PlaceKey(
+        .words, command: .forOthers, label: Say.pageForOthers, help: Say.Help.forOthers,
+        also: Say.Also.forOthers),
+      PlaceKey(
+        .words, command: .preview, label: "preview", help: Say.Help.preview,
+        also: Say.Also.preview),
     ]
 
   /// Why a command cannot be used now; `nil` when it can.
@@ -45,9 +51,10 @@ extension Talk {
     switch command {
     case .nothing, .undo, .redo: showsRows && over == nil ? nil : offForWriting
     case .speaker, .ownWords, .kind, .offSheet, .forLater, .whoIsHere: offForWriting
+    case .forOthers: isReadOnly ? Say.readOnly(self) : offUnlessTalking
     case .nextStage: offUnlessTalking ?? (stage.next == nil ? Say.isLastStage : nil)
     case .previousStage: offUnlessTalking ?? (stage.previous == nil ? Say.isFirstStage : nil)
-    case .stage, .turn, .sayMore, .earlier, .myNotes, .guide, .prompts: offUnlessTalking
+    case .stage, .turn, .sayMore, .earlier, .myNotes, .guide, .prompts, .preview: offUnlessTalking
     }
   }
 

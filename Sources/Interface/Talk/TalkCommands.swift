@@ -5,7 +5,7 @@ extension Talk {
   /// The note that a command means: the one chosen in the record or the list of ways.
   private var chosenNote: Note? {
     switch focus {
-    case .record(let id), .way(let id): seen.note(id)
+    case .record(let id), .way(let id): record.note(id)
     case .note, .asking, .rows: nil
     }
   }
@@ -77,7 +77,7 @@ extension Talk {
   mutating func cycleNothing(_ desk: inout Desk) -> [Effect] {
     // What somebody here has not heard is not told of: to the record that stands there anyway it is
     // nothing.
-    guard stage == .waysForward ? !seen.hasWeighed : !seen.has(stage.kind) else {
+    guard stage == .waysForward ? !record.hasWeighed : !record.has(stage.kind) else {
       desk.notice = .plain(Say.somethingStandsHere)
       return []
     }

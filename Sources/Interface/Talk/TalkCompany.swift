@@ -1,41 +1,113 @@
 import Conversation
 
-/// Whoever comes in when the person has spoken already (rule 7 of the screens).
+/// Whoever comes in, and what they may know of what was said before (rule 7 of the screens).
 extension Talk {
-  /// Somebody comes in. When they are the first who came with the person, what was said until then
-  /// is the person's alone, unless they were here all along and only nobody had said so.
+  /// Somebody comes in. Until it is said that they have been here all along, what was said before is
+  /// not for them; that is asked of everybody who comes with the person, whatever was said, so that
+  /// nothing can be told from the question.
   mutating func comesIn(_ participant: Participant, _ desk: inout Desk) -> [Effect] {
-    let before = keepWhatWasSaid(before: participant, &desk)
-    guard participant.isCompany, record.hasSpokenAlone else {
-      return before + keep([.joined(participant: participant)], &desk)
+    let isNew = !record.presences.contains { $0.participant.id == participant.id }
+    var effects = keepWhatWasSaid(before: participant, &desk)
+    let isFirst = participant.isCompany && whole.hasSpokenAlone
+    effects += keep((isFirst ? [.saidAlone] : []) + [.joined(participant: participant)], &desk)
+    pages.removeAll { $0.subject == .forOthers }
+    closeEmptyPages(desk)
+    if stage == .start, showsRows {
+      // There it is a row of the page.
+      give(to: participant.isCompany ? RowID("present", participant.id) : RowID("service"), desk)
+      return effects
     }
-    let effects = keep([.saidAlone, .joined(participant: participant)], &desk)
+    guard let question = asked(of: participant, isNew: isNew) else {
+      if !focusIsThere { settleFocus() }
+      return effects
+    }
     answer.clear()
-    giveKeys(to: .asking(.wasHere(participant)))
-    return before + effects
+    giveKeys(to: .asking(question))
+    return effects
   }
 
-  /// Whether it is asked if somebody was here all along; the question goes along to other stages.
-  var isAskedWhoHeard: Bool { if case .asking(.wasHere) = focus { true } else { false } }
+  /// Somebody goes out. When the person is alone again, each thing that they said alone is asked about.
+  mutating func goesOut(_ participant: ParticipantID, _ desk: inout Desk) -> [Effect] {
+    let effects = keep([.left(participant: participant)], &desk)
+    return effects + (askAboutSheet(.talkOn, &desk) ?? [])
+  }
 
-  /// The answer: only a yes lets what was said stand on the sheet and in sight.
+  /// What is asked of somebody who comes in: since when they are here, or for whom they interpret.
+  private func asked(of participant: Participant, isNew: Bool) -> Question? {
+    if participant.isCompany, isNew { return .wasHere(participant) }
+    let isUnknown = participant.part == .interpreter && !record.isOfAService(participant)
+    return isUnknown && record.interpreting.by.value == nil ? .service(participant) : nil
+  }
+
+  /// Whether something is asked of somebody who came in; the question goes along to other stages.
+  var isAskedOfCompany: Bool {
+    switch focus {
+    case .asking(.wasHere), .asking(.service): true
+    case .asking, .note, .record, .way, .rows: false
+    }
+  }
+
+  /// The answer: only 1 lets what was said before stand in sight. Enter leaves it to be answered at
+  /// *Start*.
   mutating func answerWasHere(
     _ participant: Participant, _ text: String, _ desk: inout Desk
   ) -> [Effect] {
-    if text.isEmpty || Say.isNo(text) { return finish([], then: .note, &desk) }
-    guard Say.isYes(text) else {
-      guard !read(text).isBare else {
-        desk.notice = .warning(Say.yesOrNo)
-        return []
-      }
-      // They talk on already: it is a note.
-      let effects = finish([], then: .note, &desk)
-      return effects + keepThought(text, else: stage.kind, then: focus, &desk)
+    switch text {
+    case "": return finish([], then: .note, &desk)
+    case "1":
+      let effects = finish(
+        [.presentSince(participant: participant.id, since: .start)], then: .note, &desk)
+      desk.notice = .plain(Say.heardAll(participant))
+      return effects
+    case "2":
+      let effects = finish(
+        [.presentSince(participant: participant.id, since: .now)], then: .note, &desk)
+      desk.notice = .plain(Say.hasJustCome(participant))
+      return effects
+    default: return talkOn(text, else: Say.oneOrTwo, &desk)
     }
-    let alone = entries.last { entry in
-      if case .conversation(_, .saidAlone) = entry.happening { true } else { false }
+  }
+
+  /// Where an interpreter comes from: a service or a number, or they are family or a friend.
+  mutating func answerService(
+    _ interpreter: Participant, _ text: String, _ desk: inout Desk
+  ) -> [Effect] {
+    guard !text.isEmpty else { return finish([], then: .note, &desk) }
+    let interpreting = Interpreting(saying: text)
+    guard
+      interpreting.by.value == .familyOrFriend || !read(text).isBare
+        || text.count(where: \.isNumber) > 1
+    else {
+      desk.notice = .warning(Say.serviceHint)
+      return []
     }
-    desk.notice = .plain(Say.heardAll(participant))
-    return finish(alone.map { [.undid(entry: $0.id)] } ?? [], then: .note, &desk)
+    return finish([.told(particulars: .interpreting(changes: interpreting))], then: .note, &desk)
+  }
+
+  /// They talk on already: what is typed is a note, and what was asked waits at *Start*.
+  private mutating func talkOn(
+    _ text: String, else hint: String, _ desk: inout Desk
+  ) -> [Effect] {
+    guard !read(text).isBare else {
+      desk.notice = .warning(hint)
+      return []
+    }
+    let effects = finish([], then: .note, &desk)
+    return effects + keepThought(text, else: stage.kind, then: focus, &desk)
+  }
+}
+
+extension Interpreting {
+  /// Where an interpreter comes from, as people type it: 1, *family*, or what they are to the person for
+  /// family and friends, else the service or its number.
+  init(saying text: String) {
+    self.init()
+    let said = text.lowercased()
+    if said == "1" || said.hasPrefix("family") || said.hasPrefix("friend") || Relation.isOne(said) {
+      by = .said(.familyOrFriend)
+    } else {
+      by = .said(.professional)
+      reference = .said(text)
+    }
   }
 }

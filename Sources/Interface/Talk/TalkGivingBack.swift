@@ -14,7 +14,7 @@ extension Talk {
     guard !stage.isPageOfRows else { return }
     if case .noted(_, let kind, let words, _) = undone.event {
       giveLine(words, kind, mending: nil)
-    } else if case .revised(let id, let words) = undone.event, let note = seen.note(id) {
+    } else if case .revised(let id, let words) = undone.event, let note = record.note(id) {
       if note.words.text != words.text { giveLine(words, note.kind, mending: id) }
     } else if let asked = asked(of: undone.event) {
       giveKeys(to: .asking(asked.question))
@@ -46,7 +46,7 @@ extension Talk {
 
   /// The question that was answered with something, and the answer as it is typed.
   private func asked(of event: ConversationEvent) -> (question: Question, answer: Typed)? {
-    guard let id = event.note, let note = seen.note(id) else { return nil }
+    guard let id = event.note, let note = record.note(id) else { return nil }
     if case .optionWeighed(_, _, let side, let words) = event {
       return (.weigh(id, side, isNew: true), typed(words))
     }

@@ -64,8 +64,13 @@ extension Talk {
         Talk.keepOrPass, KeyHint(.key(.left), .key(.right), label: "on the ruler"),
         KeyHint(.key(.tab), label: "what is behind it"), Talk.menu,
       ]
-    case .who, .when, .notLower, .raise, .strength, .weigh, .reservation, .whoIsHere, .wasHere,
-      .amending, .onSheet, .whoSaid:
+    case .whoIsHere:
+      let others = KeyHint(.key(.tab), label: "what others may hear", inLines: "")
+      return [Talk.keepOrPass] + (record.hasCompany ? [] : [others]) + [Talk.menu]
+    case .whoAgrees:
+      return [KeyHint(.letter("1"), label: "is \(name)", inLines: "1 is \(name)"), Talk.menu]
+    case .who, .when, .notLower, .raise, .strength, .weigh, .reservation, .howItWent, .inTheWay,
+      .wasHere, .service, .whyNotAgreed, .amending, .onSheet, .whoSaid:
       return [Talk.keepOrPass, Talk.menu]
     case .alone:
       return [

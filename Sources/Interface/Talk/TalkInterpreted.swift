@@ -2,18 +2,11 @@ import Conversation
 
 /// What is different in a talk through an interpreter (rule 8).
 extension Talk {
-  /// What is told back line by line.
-  var linesToTellBack: [NoteID] {
-    seen.decisions.map(\.note.id) + seen.notes(.step).map(\.id)
-  }
-
   /// What the answers to all lines come to; `nil` while one is not answered.
   fileprivate var linesTold: SayBack? {
     let lines = linesToTellBack
-    guard lines.allSatisfy({ toldBack[$0] != nil }) else { return nil }
-    let again = lines.filter { toldBack[$0] == 1 }.compactMap {
-      record.note($0)?.words.text.oneLine
-    }
+    guard lines.allSatisfy({ record.toldBack[$0.id] != nil }) else { return nil }
+    let again = lines.filter { record.toldBack[$0.id] == .again }.map(\.words.text.oneLine)
     return again.isEmpty ? .all : .some(again: again.joined(separator: "; "))
   }
 
@@ -22,18 +15,18 @@ extension Talk {
   var sheetOwed: SheetPromise? {
     let needs = file.person.needs
     guard record.presences.contains(where: { $0.participant.part == .interpreter }),
-      !needs.readsEnglish, !record.isSheetPromised
+      !needs.readsEnglish, !whole.isSheetPromised
     else { return nil }
     return needs.reads == .nothing(.none) ? .readingOut : .translation
   }
 }
 
 extension Talk {
-  /// A line was told back, or said again; the last of them answers *Told it back*.
-  mutating func tellBack(_ note: NoteID, _ number: Int, _ desk: inout Desk) -> [Effect] {
-    toldBack[note] = number
-    guard let told = linesTold, told != record.sayBack else { return keepPlace(desk) }
-    return keep([.saidBack(result: told)], &desk) + keepPlace(desk)
+  /// A line was told back, or is said again; the last of them answers *Told it back*.
+  mutating func tellBack(_ note: NoteID, _ told: LineToldBack, _ desk: inout Desk) -> [Effect] {
+    let effects = keep([.toldBack(note: note, result: told)], &desk)
+    guard let whole = linesTold, whole != record.sayBack else { return effects }
+    return effects + keep([.saidBack(result: whole)], &desk)
   }
 
   /// What is owed becomes a step, and it is asked who sees to it and when:
@@ -44,11 +37,11 @@ extension Talk {
       desk.notice = .warning(Say.readOnly(self))
       return []
     }
-    let note = record.sheetPromiseID
+    let note = whole.sheetPromiseID
     let words = Words(Say.sheetStep(owed, file.person.needs.speaks), speaker: .clinician)
     // One that was left for later, or for another kind, is a step again.
     let promised: ConversationEvent =
-      record.note(note) == nil
+      whole.note(note) == nil
       ? .noted(note: note, kind: .step, words: words, stage: .nextSteps)
       : .moved(note: note, kind: .step)
     return keep([promised], &desk) + go(to: .nextSteps, &desk) + ask(.who(note), &desk)

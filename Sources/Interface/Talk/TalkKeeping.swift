@@ -8,8 +8,8 @@ extension Talk {
     _ events: [ConversationEvent], _ desk: inout Desk, ending drafts: [Draft.ID] = []
   ) -> [Effect] {
     let begun = writeBeginning(&desk)
-    let goesOffSheet = events.contains { record.goesOffSheet(with: $0) != nil }
-    if goesOffSheet, record.isAloneForNow { desk.notice = .plain(Say.nowOffSheet) }
+    let goesOffSheet = events.contains { whole.goesOffSheet(with: $0) != nil }
+    if goesOffSheet, whole.isAloneForNow { desk.notice = .plain(Say.nowOffSheet) }
     let made = desk.write(events.map { .conversation(id, $0) })
     guard !made.isEmpty else { return begun }
     entries += made
@@ -150,9 +150,7 @@ extension Talk {
   mutating func keepWhatWasSaid(
     before participant: Participant, _ desk: inout Desk
   ) -> [Effect] {
-    guard mayWrite, record.isAloneForNow || (participant.isCompany && !record.hasCompany) else {
-      return []
-    }
+    guard mayWrite, participant.part != .professional else { return [] }
     keepHalfTypedFromCompany()
     guard !thought.words.isEmpty, !thought.isBare else { return [] }
     let (focus, answer) = (focus, answer)
@@ -166,7 +164,7 @@ extension Talk {
   private mutating func keepMended(
     _ note: NoteID, _ words: String, _ desk: inout Desk
   ) -> [Effect] {
-    guard let old = record.note(note) else { return [] }
+    guard let old = whole.note(note) else { return [] }
     var form = old.words.form
     if isOwnWords || thought.isVerbatim {
       form = .verbatim
@@ -212,10 +210,10 @@ extension Talk {
     let kept = leaveRows(&desk)
     leaveMending()
     if field.isEmpty { clearLine() }
-    let isAskedWhoHeard = isAskedWhoHeard
-    if !isAskedWhoHeard { leaveField() }
+    let isAskedOfCompany = isAskedOfCompany
+    if !isAskedOfCompany { leaveField() }
     open(stage, at: desk.now)
-    if !isAskedWhoHeard { settleFocus() }
+    if !isAskedOfCompany { settleFocus() }
     return kept + keepPlace(desk)
   }
 
@@ -230,9 +228,9 @@ extension Talk {
 extension Talk {
   /// Makes the record anew from the entries.
   mutating func refold() {
-    if let record = Conversation.record(entries) {
-      self.record = record
-      seen = record.inThisRoom
+    if let whole = Conversation.record(entries) {
+      self.whole = whole
+      record = Conversation.record(inSight(entries)) ?? whole
     }
     earlierWaiting = countEarlier()
   }

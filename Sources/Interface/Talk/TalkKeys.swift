@@ -67,6 +67,11 @@ extension Talk {
   ) -> [Effect] {
     if key == .enter { return answerQuestion(question, &desk) }
     if let moved = rulerKey(key, question, &desk) { return moved }
+    if case .character(let digit) = key, question.isAtOnce, answer.isEmpty, digit.isNumber {
+      answer = Field(String(digit))
+      return answerQuestion(question, &desk)
+    }
+    if key == .tab, question == .whoIsHere, answer.isEmpty { return openForOthers(&desk) }
     if key == .tab, let asked = askBehind(question, &desk) { return asked }
     if key == .tab, case .weigh(let way, let side, let isNew) = question {
       return ask(.weigh(way, side == .good ? .hard : .good, isNew: isNew), &desk)
@@ -118,7 +123,7 @@ extension Talk {
 
 extension Talk {
   private mutating func mendLast(_ desk: inout Desk) -> [Effect] {
-    let notes = seen.notes.filter { $0.kind != .privateNote && $0.id != record.leavingItID }
+    let notes = record.notes.filter { $0.kind != .privateNote && $0.id != record.leavingItID }
     guard let last = notes.last, mayWrite else { return [] }
     return mend(last, &desk)
   }
@@ -142,7 +147,7 @@ extension Talk {
   /// it is mended again.
   mutating func leaveMending() {
     guard let mending else { return }
-    let isChanged = record.note(mending).map { $0.words.typed != field.text } ?? false
+    let isChanged = whole.note(mending).map { $0.words.typed != field.text } ?? false
     if isChanged, !field.isEmpty { halfTyped[.mending(mending)] = field }
     clearLine()
   }
@@ -159,7 +164,7 @@ extension Talk {
     }
     guard !stage.isPageOfRows else { return [] }
     if stage == .waysForward {
-      giveKeys(to: .way(seen.notes(.option).last?.id ?? record.leavingItID))
+      giveKeys(to: .way(record.notes(.option).last?.id ?? record.leavingItID))
       return []
     }
     let shown = recordNotes
@@ -169,7 +174,7 @@ extension Talk {
   }
 
   private mutating func recordKey(_ key: Key, _ id: NoteID, _ desk: inout Desk) -> [Effect] {
-    guard let note = seen.note(id) else {
+    guard let note = record.note(id) else {
       giveKeys(to: .note)
       return []
     }
@@ -202,10 +207,10 @@ extension Talk {
   /// The notes of the record pane, stage by stage, those for later last; private ones never.
   var recordNotes: [Note] {
     let byStage = Stage.allCases.flatMap { stage in
-      stage == .start || stage == .sayItBack ? [] : seen.notes(stage.kind)
+      stage == .start || stage == .sayItBack ? [] : record.notes(stage.kind)
     }
-    return (byStage + seen.notes(.parked)).filter {
-      $0.id != seen.leavingItID || seen.hasWeighed
+    return (byStage + record.notes(.parked)).filter {
+      $0.id != record.leavingItID || record.hasWeighed
     }
   }
 }

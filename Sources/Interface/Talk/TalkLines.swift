@@ -49,7 +49,7 @@ extension Talk {
 
   /// A line at a note of the record: its new words; an empty one leaves it as it is.
   private mutating func recordLine(_ line: String, _ id: NoteID, _ desk: inout Desk) -> [Effect] {
-    guard !line.isEmpty, let note = seen.note(id) else {
+    guard !line.isEmpty, let note = record.note(id) else {
       giveKeys(to: .note)
       return []
     }
@@ -63,7 +63,7 @@ extension Talk {
     switch stage {
     case .start, .sayItBack: break
     case .waysForward:
-      if let way = seen.notes(.option)[checked: number] { giveKeys(to: .way(way.id)) }
+      if let way = record.notes(.option)[checked: number] { giveKeys(to: .way(way.id)) }
     case .today, .matters, .helps, .yourWay, .oneThing, .nextSteps, .ifThingsChange:
       if let note = recordNotes[checked: number] { giveKeys(to: .record(note.id)) }
     }

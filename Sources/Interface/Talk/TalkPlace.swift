@@ -26,13 +26,7 @@ extension Talk {
       kind: kind, speaker: speaker, form: isOwnWords ? .verbatim : .paraphrase, mending: mending,
       talked: talkedMilliseconds(at: now),
       spent: spent.merging([stage: talkedMilliseconds(at: stage, now: now)]) { $1 }
-        .filter { $0.value > 0 },
-      toldBack: lines(chosen: 0), saidAgain: lines(chosen: 1))
-  }
-
-  private func lines(chosen choice: Int) -> [NoteID]? {
-    let lines = toldBack.filter { $0.value == choice }.keys.sorted()
-    return lines.isEmpty ? nil : lines
+        .filter { $0.value > 0 })
   }
 
   // MARK: Answers

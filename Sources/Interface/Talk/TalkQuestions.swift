@@ -9,6 +9,11 @@ extension Talk {
     case .alone: return answerAlone(text, &desk)
     case .onSheet(let note, let printing): return answerOnSheet(text, note, printing, &desk)
     case .wasHere(let who): return answerWasHere(who, text, &desk)
+    case .service(let who): return answerService(who, text, &desk)
+    case .howItWent(let step): return answerHowItWent(step, text, &desk)
+    case .inTheWay(let step): return answerInTheWay(step, text, &desk)
+    case .whoAgrees(let isPrinted): return answerWhoAgrees(text, printing: isPrinted, &desk)
+    case .whyNotAgreed: return endWithoutAgreeing(because: text, &desk)
     case .thought(let place): return keepThought(text, else: .matter, then: place, &desk)
     case .atWay(let way): return answer(text, at: way, &desk)
     case .whoSaid(let name, let place): return answerWhoSaid(name, at: place, text, &desk)
@@ -54,7 +59,10 @@ extension Talk {
     case .whoIsHere: return answerWhoIsHere(text, &desk)
     case .amending: return amend(because: text, &desk)
     // These take an empty answer too.
-    case .alone, .wasHere, .atWay, .thought, .onSheet, .whoSaid: return []
+    case .howItWent, .inTheWay, .alone, .wasHere, .service, .whoAgrees, .whyNotAgreed, .atWay,
+      .thought, .onSheet,
+      .whoSaid:
+      return []
     }
   }
 
@@ -146,7 +154,7 @@ extension Talk {
     if record.present.contains(where: { $0.id == participant.id }) {
       if speaker == .companion(participant.id), field.isEmpty { clearLine() }
       desk.notice = .plain(Say.left(Say.name(participant)))
-      return finish([.left(participant: participant.id)], then: .note, &desk)
+      return finish([], then: .note, &desk) + goesOut(participant.id, &desk)
     }
     let effects = finish([], then: .note, &desk) + comesIn(participant, &desk)
     desk.notice = .plain(Say.joined(participant))
@@ -171,7 +179,8 @@ extension Talk {
     case .notLower(let note, let value): .asking(.raise(note, value))
     case .sureness(let note) where record.note(note)?.kind == .option: .way(note)
     case .weigh(_, .hard, isNew: true), .when, .sureness, .importance, .raise, .strength,
-      .whoIsHere, .wasHere, .amending, .alone, .onSheet:
+      .howItWent, .inTheWay, .whoIsHere, .wasHere, .service, .whoAgrees, .whyNotAgreed, .amending,
+      .alone, .onSheet:
       .note
     }
   }

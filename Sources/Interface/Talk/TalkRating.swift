@@ -90,7 +90,9 @@ extension Talk.Question {
     switch self {
     case .sureness, .importance: true
     case .who, .when, .notLower, .raise, .strength, .weigh, .atWay, .reservation, .whoIsHere,
-      .wasHere, .amending, .alone, .onSheet, .thought, .whoSaid:
+      .howItWent, .inTheWay, .wasHere, .service, .whoAgrees, .whyNotAgreed, .amending, .alone,
+      .onSheet, .thought,
+      .whoSaid:
       false
     }
   }

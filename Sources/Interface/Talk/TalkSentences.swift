@@ -68,8 +68,37 @@ extension Say {
     case .amending:
       talk.record.closed == nil
         ? "What changes, and why? Enter passes: it is the same visit" : "What changes, and why?"
-    case .wasHere(let who): "Was \(who.name) here from the start?  y or n"
-    case .whoIsHere: "Who comes in, such as Ann (daughter)? Who is here and leaves: their name"
+    case .wasHere(let who): "\(who.name): 1 has been here all along   2 has just come in"
+    case .howItWent(let id): howItWent(id, talk)
+    case .inTheWay: "What got in the way?"
+    case .whoAgrees: whoAgrees(talk)
+    case .whyNotAgreed: "Not agreed today: what is the reason? Enter passes"
+    case .service: "Which interpreting service, or their number?  1 family or a friend"
+    case .whoIsHere: "Who has come in, or is leaving? Such as Ann (daughter)"
+    }
+  }
+
+  /// A promise of the clinician's, or a step of somebody else, and how it went.
+  private static func howItWent(_ id: NoteID, _ talk: Talk) -> String {
+    guard let step = talk.step(id) else { return "" }
+    let words = Say.step(step, person: talk.name, on: talk.today, isOpen: true)
+    return words + ". How did that go?  y done   p partly   n not yet   x no longer wanted"
+  }
+
+  /// The person is 1, nobody today 2, whoever else may say so comes after.
+  private static func whoAgrees(_ talk: Talk) -> String {
+    let others = talk.mayAgree.dropFirst().enumerated().map { place, who in
+      "\(place + 3) " + whoAgrees(who, talk.name)
+    }
+    return (["Who says this is right?", "1 \(talk.name)", "2 not today"] + others)
+      .joined(separator: "  ")
+  }
+
+  private static func whoAgrees(_ who: Talk.WhoAgrees, _ person: String) -> String {
+    switch who {
+    case .person: person
+    case .somebody(let name): agreesFor(name, person)
+    case .bestInterests: inBestInterests(person)
     }
   }
 
@@ -102,7 +131,7 @@ extension Say {
     case .askSure: "How sure \(talk.name) is of “\(way)”"
     case .sure(let value): "“\(way)”: sure \(value) of 10"
     case .row(let number):
-      talk.seen.notes(.option)[checked: fromZero(number)].map {
+      talk.record.notes(.option)[checked: fromZero(number)].map {
         "Choose \(number) “\($0.words.text)”"
       } ?? noSuchWay(number)
     case .words: label(talk.answer.text, else: .option, talk)
@@ -117,23 +146,23 @@ extension Say {
 
   static func gap(_ gap: Gap, _ talk: Talk) -> String {
     let record = talk.record
+    func words(_ id: NoteID) -> String { record.note(id)?.words.text ?? "" }
     return switch gap {
-    case .identityNotAsked: "name and birthday not asked"
-    case .interpreterNotAsked: "interpreter: not asked"
-    case .familyInterpreted: "why family interpreted: not said"
-    case .noNeed: "what they came for: not talked about"
-    case .nothingMatters: "what matters: not talked about"
-    case .nothingWeighed: "no way forward weighed"
-    case .nothingDecided: "nothing decided, and not said to be open"
-    case .decidersNotAsked: "who decides: not asked"
-    case .noLawfulBasis(let id): "lawful basis: " + (record.note(id)?.words.text ?? "")
-    case .stepWithoutOwner(let id): "who does it: " + (record.note(id)?.words.text ?? "")
-    case .stepWithoutDay(let id): "by when: " + (record.note(id)?.words.text ?? "")
-    case .toolNotChecked(let id):
-      "digital tool, not all asked: " + (record.note(id)?.words.text ?? "")
-    case .noSafetyNet: "if things change: not talked about"
-    case .notSaidBack: "not told back"
-    case .noReview: "no day to look again"
+    case .identityNotAsked: nameAndBirthday
+    case .interpreterNotAsked: "Interpreter: not asked"
+    case .familyInterpreted: "Why family interpreted"
+    case .noNeed: "What they came for"
+    case .nothingMatters: "What matters"
+    case .nothingWeighed: "A way forward"
+    case .nothingDecided: "What was decided"
+    case .decidersNotAsked: whoDecides
+    case .noLawfulBasis(let id): "Lawful basis: " + words(id)
+    case .stepWithoutOwner(let id): "Who does it: " + words(id)
+    case .stepWithoutDay(let id): "By when: " + words(id)
+    case .toolNotChecked(let id): "Digital tool, not all asked: " + words(id)
+    case .noSafetyNet: "If things change"
+    case .notSaidBack: "Not told back"
+    case .noReview: "No day to look again"
     case .changeNotMade(let id): record.note(id).map(talk.line) ?? ""
     }
   }
@@ -141,7 +170,7 @@ extension Say {
 
 extension Say.BeforeAfter {
   static func mayItStand(_ note: Note, _ talk: Talk) -> String {
-    "On \(talk.name)’s sheet?  \(talk.line(note))  y yes   n no   Enter leaves all off"
+    "On \(talk.name)’s sheet?  \(talk.line(note))  1 yes   2 no   Enter leaves all off"
   }
 }
 
@@ -149,7 +178,7 @@ extension Say.Line {
   /// The notes of the record by number, as `#` and the number reaches them.
   static func record(_ talk: Talk) -> String {
     talk.recordNotes.enumerated().map { number, note in
-      "#\(number + 1)  \(Say.kind(note.kind)): \(talk.line(note))".oneLine
+      "#\(number + 1)  \(Say.kind(note.kind)): \(talk.lineInRecord(note))".oneLine
     }.joined(separator: "\n")
   }
 
@@ -157,7 +186,7 @@ extension Say.Line {
     guard case .option(let option) = note.content else { return note.words.text }
     var line = Say.marked(note.words.text, note, talk.record)
     for side in Side.allCases {
-      let words = option.weights.filter { $0.side == side }.map { Say.said($0.words, talk.seen) }
+      let words = option.weights.filter { $0.side == side }.map { Say.said($0.words, talk.record) }
       if !words.isEmpty { line += "; \(side.rawValue): " + words.joined(separator: ", ") }
     }
     if let decision = option.decision { line += "; " + Say.status(decision.status) }

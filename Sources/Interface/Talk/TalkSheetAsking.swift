@@ -11,12 +11,17 @@ extension Talk {
     case print
     /// It is saved.
     case save
+    /// Nothing is done with it yet: company has just left.
+    case talkOn
   }
 
   /// Asks about the first of the words that nobody was asked about; `nil` when there are none, or
   /// when company is here before whom nobody could say no.
   mutating func askAboutSheet(_ printing: Printing, _ desk: inout Desk) -> [Effect]? {
-    guard openedFor == nil, !isReadOnly, !record.hasCompany, let note = record.toAskForSheet.first
+    guard openedFor == nil, !isReadOnly, !record.hasCompany,
+      let note = whole.toAskForSheet.first(where: {
+        printing != .talkOn || $0.words.speaker == .person
+      })
     else { return nil }
     return ask(.onSheet(note.id, printing), &desk)
   }
@@ -25,8 +30,8 @@ extension Talk {
   mutating func answerOnSheet(
     _ text: String, _ note: NoteID, _ printing: Printing, _ desk: inout Desk
   ) -> [Effect] {
-    let isYes = Say.isYes(text)
-    guard text.isEmpty || isYes || Say.isNo(text) else {
+    let isYes = Say.isYes(text) || text == "1"
+    guard text.isEmpty || isYes || Say.isNo(text) || text == "2" else {
       desk.notice = .warning(Say.BeforeAfter.yesOrNo)
       return []
     }
@@ -39,9 +44,10 @@ extension Talk {
     answer.clear()
     settleFocus()
     switch printing {
-    case .agreeAndPrint: return effects + agree(printing: true, hasAsked: true, &desk)
+    case .agreeAndPrint: return effects + ask(.whoAgrees(isPrinted: true), &desk)
     case .print: return effects + printSheet(hasAsked: true, &desk)
     case .save: return effects + saveSheet(hasAsked: true, &desk)
+    case .talkOn: return effects + keepPlace(desk)
     }
   }
 }

@@ -90,11 +90,11 @@ extension Talk {
     let waiting = place.isNote ? nil : takeWords(at: place)
     if place.isNote { clearLine() }
     var effects = comesIn(participant, &desk)
-    let isAsked = isAskedWhoHeard
+    let asked = isAskedOfCompany ? focus : nil
     if place.isNote { (field, kind, speaker, isOwnWords, mending) = line }
     let meant = Meant(name: name, speaker: .companion(participant.id))
     effects += keep(as: meant, at: place, holding: waiting, &desk)
-    if isAsked { giveKeys(to: .asking(.wasHere(participant))) }
+    if let asked { giveKeys(to: asked) }
     desk.notice = .plain(Say.joined(participant))
     return effects + keepPlace(desk)
   }

@@ -30,9 +30,9 @@ extension Talk {
   var focusIsThere: Bool {
     switch focus {
     case .note: true
-    case .record(let id), .way(let id): seen.note(id) != nil
+    case .record(let id), .way(let id): record.note(id) != nil
     case .rows: stage.isPageOfRows
-    case .asking(let question): question.note.map { seen.note($0) != nil } ?? true
+    case .asking(let question): question.note.map { record.note($0) != nil } ?? true
     }
   }
 }

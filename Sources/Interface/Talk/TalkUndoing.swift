@@ -40,7 +40,7 @@ extension Talk {
     if !showsRows, focus.hasText ? answer.redo() : field.redo() { return scheduleDraft(&desk) }
     if showsRows, !formFocus.takenBack.isEmpty { return redoAnswer(&desk) }
     guard let author = desk.session?.author,
-      let id = lastRedoable(visible(entries), by: author), let redone = said(id)
+      let id = lastRedoable(reachable, by: author), let redone = said(id)
     else {
       desk.notice = .plain(Say.nothingToRedo)
       return []
@@ -94,12 +94,13 @@ extension Talk {
     case .nothingSaid(let stage, _): return [stage]
     case .identityAsked, .typingAsked, .planned, .joined, .left: return [.start]
     case .decidersSet: return [.waysForward]
-    case .saidBack, .reviewSet: return [.sayItBack]
+    case .saidBack, .toldBack, .reviewSet: return [.sayItBack]
     case .revised, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked, .noteTold,
       .preferenceSet, .preferenceAnswered, .rated, .optionWeighed, .decided, .stepAgreed,
       .stepAnswered, .stepRenewed, .goalAnswered:
       return (event.note.flatMap(known)?.kind.stage).map { [$0] } ?? []
-    case .started, .told, .saidAlone, .covered, .uncovered, .agreed, .amended, .abandoned, .closed,
+    case .started, .told, .saidAlone, .presentSince, .othersMayHear, .covered, .uncovered, .agreed,
+      .amended, .abandoned, .closed,
       .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
       return []
     }
@@ -107,7 +108,7 @@ extension Talk {
 
   /// A note of this talk, as it stands or as it stood before it was taken back.
   func known(_ id: NoteID) -> (kind: NoteKind, words: Words)? {
-    if let note = record.note(id) { return (note.kind, note.words) }
+    if let note = whole.note(id) { return (note.kind, note.words) }
     var known: (kind: NoteKind, words: Words)?
     for case .conversation(_, let event) in entries.map(\.happening) where event.note == id {
       if case .noted(_, let kind, let words, _) = event { known = (kind, words) }
@@ -121,10 +122,10 @@ extension Talk {
 
   /// The last entry in sight whose undoing changes what stands there.
   private func lastInSight(by author: AuthorID) -> EntryID? {
-    var inSight = visible(entries)
-    while let last = lastUndoable(inSight, by: author) {
+    var left = reachable
+    while let last = lastUndoable(left, by: author) {
       guard standsWithout(last) else { return last }
-      inSight.removeAll { $0.id == last }
+      left.removeAll { $0.id == last }
     }
     return nil
   }
@@ -133,26 +134,21 @@ extension Talk {
   /// words that stay off the sheet anyway.
   private func standsWithout(_ id: EntryID) -> Bool {
     guard case .sheetSet? = said(id)?.event else { return false }
-    return Conversation.record(entries.filter { $0.id != id }) == record
+    return Conversation.record(entries.filter { $0.id != id }) == whole
   }
 
-  /// Undo on the screen does not reach what is a private note, or ever was one: taking it back would
-  /// show it. Nor does it reach what somebody who is here has not heard: it would be gone unseen.
-  private func visible(_ entries: [Entry]) -> [Entry] {
-    let hidden = notShown.union(everPrivate)
-    let isAllShown = notShown.isEmpty
-    return entries.filter { entry in
+  /// What undo on the screen may reach: neither what was a private note at any time, for taking it back
+  /// would show it, nor what somebody who is here has not heard, nor, before their eyes, who came and
+  /// went, which decides what they see. *Start* puts that right.
+  private var reachable: [Entry] {
+    let everPrivate = everPrivate
+    return inSight(entries).filter { entry in
       guard case .conversation(_, let event) = entry.happening else { return true }
       if case .told(.deciding(let changes)) = event { return changes.isForScreens }
-      // Who came and went decides what is shown: taken back, it would be.
-      if event.changesCompany { return isAllShown }
-      if case .optionWeighed(_, let weight, _, _) = event, hidden.contains(weight) { return false }
-      return event.note.map { !hidden.contains($0) } ?? true
+      if event.changesCompany { return !record.hasCompany }
+      return event.note.map { !everPrivate.contains($0) } ?? true
     }
   }
-
-  /// Notes, and what is good or hard about ways, that are not shown to those who are here.
-  private var notShown: Set<NoteID> { record.wordIDs.subtracting(seen.wordIDs) }
 
   /// The notes that are private, or were at any time.
   private var everPrivate: Set<NoteID> {
@@ -175,13 +171,5 @@ extension ConversationEvent {
     if case .joined = self { return true }
     if case .left = self { return true }
     return self == .saidAlone
-  }
-}
-
-extension SharedDecisionRecord {
-  fileprivate var wordIDs: Set<NoteID> {
-    var all = Set(notes.map(\.id))
-    for case .option(let option) in notes.map(\.content) { all.formUnion(option.weights.map(\.id)) }
-    return all
   }
 }

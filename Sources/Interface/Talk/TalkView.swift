@@ -99,9 +99,13 @@ extension Drawing {
       }
       y += 1
     }
-    guard !prompt.listenFor.isEmpty else { return }
-    let listen = Say.listenFor + prompt.listenFor.joined(separator: ", ")
-    paragraph(listen, at: Point(x: 2, y: y), width: width, last: last, .quiet)
+    if !prompt.listenFor.isEmpty {
+      let listen = Say.listenFor + prompt.listenFor.joined(separator: ", ")
+      y = paragraph(listen, at: Point(x: 2, y: y), width: width, last: last, .quiet) + 1
+    }
+    if let before = talk.lastTimeHere, y <= last {
+      paragraph(before, at: Point(x: 2, y: y), width: width, last: last, .quiet)
+    }
   }
 
   /// What belongs to the row being typed at a stage of talk; the rest of the note is there.
@@ -133,9 +137,9 @@ extension Drawing {
       let asked = rowsAsked(talk)
       let y = paragraph(
         text, at: Point(x: 1, y: max(4, lastRow + 1 - asked.question - asked.answer)),
-        width: layout.noteWidth, .label)
+        width: questionWidth(talk), .label)
       choose(row: y, hasCursor: false)
-      field(talk.answer, at: Point(x: 3, y: y), width: layout.noteWidth, rows: asked.answer)
+      field(talk.answer, at: Point(x: 3, y: y), width: questionWidth(talk), rows: asked.answer)
       if case .when = question {
         drawEcho(of: Day(saying: talk.answer.text, on: today), at: y, layout.side)
       }
@@ -148,10 +152,15 @@ extension Drawing {
       hasCursor: talk.focus == .note)
   }
 
+  /// How wide a short question stands: on a page of rows nothing stands beside it.
+  private func questionWidth(_ talk: Talk) -> Int {
+    talk.stage.isPageOfRows ? max(20, size.width - 4) : talkLayout(size).noteWidth
+  }
+
   /// How many rows a short question takes, and its answer: two when the question leaves room.
   func rowsAsked(_ talk: Talk) -> (question: Int, answer: Int) {
     guard case .asking(let question) = talk.focus else { return (0, 0) }
-    let width = talkLayout(size).noteWidth
+    let width = questionWidth(talk)
     let rows = wrapped(Say.question(question, talk), to: width).count
     return (rows, min(wrapped(talk.answer.text, to: width).count, max(1, 3 - rows)))
   }
@@ -211,8 +220,8 @@ extension Drawing {
     for stage in Stage.allCases where stage != .start {
       let isHere = stage == talk.stage
       var heading = "\(stage.digit) \(Say.stage(stage))"
-      let notes = stage == .sayItBack ? [] : talk.seen.notes(stage.kind)
-      let shown = notes.filter { $0.id != talk.record.leavingItID || talk.seen.hasWeighed }
+      let notes = stage == .sayItBack ? [] : talk.record.notes(stage.kind)
+      let shown = notes.filter { $0.id != talk.record.leavingItID || talk.record.hasWeighed }
       let why = talk.record.nothings[stage]
       if let why { heading += "  " + Say.nothing(why) }
       lines.append(
@@ -222,7 +231,7 @@ extension Drawing {
       lines += noteLines(shown, talk, width, limit: isHere ? 6 : 2)
       if isHere, !lines.isEmpty { lines[lines.count - 1].isHere = true }
     }
-    let parked = talk.seen.notes(.parked)
+    let parked = talk.record.notes(.parked)
     if !parked.isEmpty { lines.append(RecordLine(text: Say.forLater, role: .label)) }
     return lines + noteLines(parked, talk, width, limit: 3)
   }
@@ -238,7 +247,7 @@ extension Drawing {
       lines.append(RecordLine(text: "  … \(window.startIndex) before", role: .quiet))
     }
     for note in window {
-      let text = talk.line(note)
+      let text = talk.lineInRecord(note)
       let rows = wrapped(text, to: width - 4)
       for (row, range) in rows.prefix(4).enumerated() {
         // The pane is a map: what it leaves out of a long note it marks.

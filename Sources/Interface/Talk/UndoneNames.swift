@@ -14,6 +14,7 @@ extension Talk {
     case .left(let id): return Say.wentOut(record.participant(id)?.name ?? "")
     case .decidersSet: return Say.whoDecides
     case .saidBack: return Say.toldItBack
+    case .toldBack(let id, _): return Say.toldItBack + ": " + name(of: id)
     case .reviewSet: return Say.lookAgain
     case .revised(let id, _): return Say.correction(of: name(of: id))
     case .moved(let id, let kind): return Say.moved(name(of: id), to: kind)
@@ -32,7 +33,8 @@ extension Talk {
       .preferenceAnswered(let id, _), .stepAnswered(let id, _, _), .stepRenewed(let id, _),
       .goalAnswered(let id, _, _, _):
       return Say.more(of: name(of: id))
-    case .started, .told, .saidAlone, .covered, .uncovered, .agreed, .amended, .abandoned, .closed,
+    case .started, .told, .saidAlone, .presentSince, .othersMayHear, .covered, .uncovered, .agreed,
+      .amended, .abandoned, .closed,
       .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
       return Say.pageOfVisit
     }

@@ -225,6 +225,8 @@ enum Say {
     static let offSheet = "off the sheet, or on it again: the note typed or chosen"
     static let forLater = "for later; one left for later becomes the top item"
     static let whoIsHere = "somebody comes in or goes out"
+    static let forOthers = "what may be seen of this when company comes"
+    static let preview = "see the sheet as it would print now"
     static let nothing = "nothing here: none, rather not say, not known, not talked about"
     static let sayMore = "say more: of the chosen or last note, the visit, the person"
     static let earlier = "preferences, goals and steps of earlier visits: how they stand"

@@ -156,6 +156,6 @@ extension Say {
 
     // MARK: Before the sheet is printed
 
-    static let yesOrNo = "Type y or n; Enter leaves all of it off the sheet."
+    static let yesOrNo = "Type 1 or 2; Enter leaves all of it off the sheet."
   }
 }

@@ -7,6 +7,8 @@ extension Say {
   enum Also {
     static let ownWords = "quote quotation said verbatim"
     static let whoIsHere = "company interpreter relative companion joined left alone people"
+    static let forOthers = "company alone private heard allow hide share"
+    static let preview = "sheet see print look paper handout page"
     static let myNotes = "private safeguarding safe"
     static let cover = "hide lock blank pause privacy phone knock"
     static let leave = "quit exit close end home back stop save"

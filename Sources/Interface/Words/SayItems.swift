@@ -80,11 +80,15 @@ extension Say {
     "\(pageOfEarlier): \(count), :e opens them."
   }
 
-  static func saysSo(_ name: String) -> String { "\(name) says so" }
-
   static func ownerHint(_ person: String) -> String { "you, \(person), or a name" }
 
   static func agreesFor(_ name: String, _ person: String) -> String { "\(name), for \(person)" }
+
+  static func inBestInterests(_ person: String) -> String {
+    "you, in the best interests of \(person)"
+  }
+  static func afterAsking(_ names: String) -> String { "after asking \(names)" }
+  static let numberOfWhoAgrees = "Please type the number; Enter goes back to the page."
 
   /// How many words came after it was agreed; nothing is said when none did.
   static func late(_ count: Int) -> String {

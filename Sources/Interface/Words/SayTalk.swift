@@ -131,8 +131,36 @@ extension Say {
     Say.participant(participant) + " is here."
   }
   static func heardAll(_ participant: Participant) -> String {
-    "\(participant.name) has heard it all: nothing is off the sheet for that."
+    "\(Say.name(participant)) was here, so all of it can go on the sheet."
   }
+  static func hasJustCome(_ participant: Participant) -> String {
+    "\(Say.name(participant)) has just come in."
+  }
+  static let oneOrTwo = "Please type 1 or 2; Enter leaves it to be answered at 1 Start."
+  static let serviceHint = "Type the service or a number; 1 is family or a friend."
+  static let interpretingService = "Service or number"
+  static let sinceStart = "here all along"
+  static let sinceNow = "just come in"
+  static let here = "here"
+
+  // MARK: Last time
+
+  static func lastTimeHere(_ words: String, _ day: Day) -> String {
+    "Last time here: \(words) (\(day.plain))"
+  }
+  static let howItWentHint = "y done, p partly, n not yet, x no longer wanted; or say it in words."
+  static let keptOfStep = "Kept with the step. And how did it go: y, p, n or x?"
+  static let offSheetMark = "  (off the sheet)"
+
+  // MARK: What others may hear
+
+  static let pageForOthers = "What may others hear?"
+  static let allOfIt = "All of it"
+  static let mayOthersHear = "Others may hear it"
+  static let mayHear = ["no", "yes"]
+  static let restIsNotSeen = "The rest leaves the screen and the sheet while others are here."
+  static let askedAlone = "This is asked while the person is alone with you."
+  static let nothingSaidYet = "Nothing stands here yet that others could hear."
   static func left(_ name: String) -> String { name + " has left." }
 
   static func participant(_ participant: Participant) -> String {
@@ -215,18 +243,29 @@ extension Say {
 
   static let toldItBack = "Told it back"
   static let sayBackChoices = ["all", "some", "not today"]
-  static let saidAgain = "Said again"
-  static let isItRight = "Is it right"
-  static let notAgreedBecause = "Not agreed because"
+  static let whoAgreed = "Agreed"
+  static let moreClearly = "“Let me say that more clearly.” Say it again, then ask again."
+  static let notChecked = "through family: kept as not checked"
+  static let pageOfPreview = "The sheet as it would print now"
+  static func thisWillPrint(_ paper: AccessNeeds.Paper) -> String {
+    "This will print: \(Say.paper(paper))"
+  }
+  static let sheetIsFolded = "The sheet stands here once that is answered; Enter passes it."
+  static let nearlyEmpty = "Hardly anything stands on this sheet yet."
+  static let nearlyEmptyAsks =
+    "Hardly anything stands on this sheet. Enter again prints it all the same."
+  static let printsWhatStands = "What stands above will print. Enter again prints it."
+  static let stillOpen = "Still open (Enter passes)"
+  static let onTheSheet = "On the sheet?"
+  static let enterOpensIt = "Enter opens it"
   static let decided = "Decided"
   static let steps = "Steps"
   static let lookAgain = "Look again"
   static let reviewHint = "4w, the 18th, next month by me"
   static let theSheet = "The sheet"
-  static let notHere = "Not here"
   static let agreeAndPrint = "Agree and print"
-  static let agreeOnly = "Agree, no sheet now"
-  static let notToday = "Not today"
+  static let agreeOnly = "Agree, print later"
+  static let notToday = "Not agreed today"
   static let printSheet = "Print the sheet"
   static let saveSheet = "Save the sheet to a file"
   static let declineSheet = "No sheet wanted"

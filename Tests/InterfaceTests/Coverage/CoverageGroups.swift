@@ -68,7 +68,7 @@ enum CoverageGroups {
         without: [
           "presences", "notes", "answers", "outcomes", "visit", "interpreting", "deciding",
           "sharing", "otherPlans", "reviewing", "review", "agreements", "amendments", "replaced",
-          "sheets", "heardBy", "isCovered", "isMadeByNewerVersion",
+          "sheets", "hereFromStart", "sinceAsked", "isCovered", "isMadeByNewerVersion",
         ]),
       CoverageGroup("visit", "When, where and how", Conversation.Visit(), test: fromJSON),
       CoverageGroup(

@@ -29,6 +29,8 @@ enum CoveragePlaces {
     "record.toChange": at("Turned (Esc t)", "clinician’s", "$.changesAskedFor"),
     "record.sheetAnswered": at("After", "—", "$.sheetAnswered"),
     "record.sayBack": at("0 Say it back", "clinician’s", "$.teachBack"),
+    "record.toldBack": at("0 Say it back", "—", "$.teachBack.lines[*]"),
+    "record.forOthers": at("What may others hear", "—", "$.othersMayHear"),
     "record.lateWords": at(program, "—", "$.status.lateWords"),
     "record.closed": at("My notes", "—", "$.status.closed"),
     "record.sheetIsDeclined": at("0 Say it back", "clinician’s", "$.copyDeclined"),

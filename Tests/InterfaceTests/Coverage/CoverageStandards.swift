@@ -49,6 +49,8 @@ enum CoverageStandards {
     "record.toChange": "NG197, ours: read and put right by the person",
     "record.sheetAnswered": "ours (H06)",
     "record.sayBack": "NG197 (teach-back)",
+    "record.toldBack": "NG197 (teach-back)",
+    "record.forOthers": "ours (H06)",
     "record.lateWords": "ours (H04)",
     "record.closed": "ours (H07)",
     "record.sheetIsDeclined": "NG197 1.2.18",

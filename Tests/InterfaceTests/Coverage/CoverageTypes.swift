@@ -41,6 +41,7 @@ enum CoverageTypes {
     "Introduction.Risks": "none known, or which", "Introduction.Sending": "how and on which day",
     "SharedDecisionRecord.Standing": "draft, agreed, amending or stopped, with the reason",
     "Dictionary<Stage, Nothing>": "a nothing for each stage",
+    "Dictionary<ID<Note>, LineToldBack>": "all, or to be said again, for each line",
     "Dictionary<ID<Note>, PreferenceAnswer>": "still so or no longer, for each preference",
   ]
 

@@ -34,10 +34,10 @@ import Testing
       guard walker.focus?.row == row.id else { continue }
       walker.press(.control("u"))
       walker.type("! \(Self.secret)")
-      let before = walker.talk?.record.notes(.privateNote).count ?? 0
+      let before = walker.talk?.whole.notes(.privateNote).count ?? 0
       walker.press(.enter)
       if page.isInTalk {
-        #expect(walker.talk?.record.notes(.privateNote).count == before + 1, "\(page) \(row.label)")
+        #expect(walker.talk?.whole.notes(.privateNote).count == before + 1, "\(page) \(row.label)")
         #expect(!walker.screen.contains(Self.secret) || page.isPrivate, "\(page) \(row.label)")
       } else {
         #expect(walker.focus?.field.text.contains(Self.secret) == true, "\(page) \(row.label)")
@@ -193,7 +193,8 @@ extension WalkedPage {
     switch self {
     case .before, .after, .myNotes, .privateNote, .safeContact, .withheld, .reflection: true
     case .newPerson, .knownPerson, .aboutPerson, .settings, .start,
-      .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .contingency, .earlier:
+      .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .contingency, .earlier,
+      .forOthers, .preview:
       false
     }
   }
@@ -218,6 +219,13 @@ extension WalkedPage {
       walker.command("m")
     case .preference, .goal, .option, .step, .contingency: walker.command("m")
     case .earlier: walker.command("e")
+    case .forOthers:
+      walker.command("h")
+      walker.press(.tab)
+    case .preview:
+      walker.command(":")
+      walker.type("preview")
+      walker.press(.enter)
     case .safeContact, .withheld, .reflection:
       walker.command("v")
       walker.type("y")

@@ -10,7 +10,8 @@ enum WalkedPage: String, CaseIterable, Sendable {
   case newPerson, knownPerson, aboutPerson, settings
   case start, sayItBack
   case visit, matter, preference, goal, option, step, contingency
-  case earlier, before, after, myNotes, privateNote, safeContact, withheld, reflection
+  case earlier, before, after, forOthers, preview, myNotes, privateNote, safeContact, withheld,
+    reflection
 
   /// The page that lies over a talk.
   static func page(of subject: TalkPage.Subject, in talk: Talk) -> WalkedPage? {
@@ -20,6 +21,8 @@ enum WalkedPage: String, CaseIterable, Sendable {
     case .earlier: .earlier
     case .before: .before
     case .after: .after
+    case .forOthers: .forOthers
+    case .preview: .preview
     case .myNotes: .myNotes
     case .privateNote: .privateNote
     case .safeContact: .safeContact
@@ -47,7 +50,8 @@ enum WalkedPage: String, CaseIterable, Sendable {
     switch self {
     case .newPerson, .knownPerson, .aboutPerson, .settings: false
     case .start, .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .contingency,
-      .earlier, .before, .after, .myNotes, .privateNote, .safeContact, .withheld, .reflection:
+      .earlier, .before, .after, .forOthers, .preview, .myNotes, .privateNote, .safeContact,
+      .withheld, .reflection:
       true
     }
   }
@@ -90,6 +94,16 @@ enum WalkedPage: String, CaseIterable, Sendable {
       walker.command("1")
       walker.command("m")
     case .earlier: walker.command("e")
+    case .forOthers:
+      walker.command("3")
+      walker.type("walk to church")
+      walker.press(.enter)
+      walker.command("h")
+      walker.press(.tab)
+    case .preview:
+      walker.command(":")
+      walker.type("preview")
+      walker.press(.enter)
     case .matter, .preference, .goal, .option, .step, .contingency:
       walker.command(stage)
       walker.type("walk to church")

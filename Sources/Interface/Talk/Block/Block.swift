@@ -41,7 +41,7 @@ extension Talk {
   private func block(withPrivateNotes: Bool, at now: Moment) -> String {
     let document = sheet(
       SheetRequest(
-        record: record, file: file, clinician: clinician, service: Service(), given: [],
+        record: whole, file: file, clinician: clinician, service: Service(), given: [],
         copy: .clinician, layout: .standard, reference: nil, at: now, hasSignatures: false,
         hasSureness: true, hasPrivateNotes: withPrivateNotes, words: .english))
     return Handout.text(document, columns: 72)

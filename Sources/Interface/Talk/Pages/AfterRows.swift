@@ -6,7 +6,7 @@ extension Talk {
     let sections = [
       FormSection<TalkAct>(rows: [
         FormRow(
-          id: RowID("heard"), label: "", stands: .said(Say.BeforeAfter.heard(record, name)),
+          id: RowID("heard"), label: "", stands: .said(Say.BeforeAfter.heard(whole, name)),
           asks: .reading)
       ]),
       FormSection(title: Say.BeforeAfter.askAlone(name), rows: sheetRows),
@@ -22,10 +22,10 @@ extension Talk {
 
   private var finishRows: OnDemand<FormRow<TalkAct>> {
     [
-      button("myNotes", Say.myNotes, .openMyNotes, Say.BeforeAfter.notes(record)),
-      button("sheet", Say.theSheet, .printSheet, Say.BeforeAfter.sheet(record)),
+      button("myNotes", Say.myNotes, .openMyNotes, Say.BeforeAfter.notes(whole)),
+      button("sheet", Say.theSheet, .printSheet, Say.BeforeAfter.sheet(whole)),
       button(
-        "close", Say.closeVisit, .closeVisit, record.closed.map { Say.noted + " " + $0.clock }),
+        "close", Say.closeVisit, .closeVisit, whole.closed.map { Say.noted + " " + $0.clock }),
     ]
   }
 
@@ -38,7 +38,7 @@ extension Talk {
       ) { answer, _ in .act(.takeNotesAlong(answer == .chosen(1))) },
       button("copyBlock", Say.BeforeAfter.copy, .copyBlock),
       button("showBlock", Say.BeforeAfter.show, .showBlock),
-      button("markCopied", Say.BeforeAfter.mark, .markCopied, Say.BeforeAfter.copied(record)),
+      button("markCopied", Say.BeforeAfter.mark, .markCopied, Say.BeforeAfter.copied(whole)),
     ]
   }
 
@@ -46,8 +46,8 @@ extension Talk {
 
   /// What is off the sheet, or was and the person chose otherwise: each asked about once.
   private var sheetRows: OnDemand<FormRow<TalkAct>> {
-    let asked = record.sheetAnswered
-    let notes = record.notes.filter { $0.kind != .privateNote }
+    let asked = whole.sheetAnswered
+    let notes = whole.notes.filter { $0.kind != .privateNote }
     return notes.reduce([]) { rows, note in
       var rows: OnDemand<FormRow<TalkAct>> = rows
       if note.isOffSheet || asked.contains(note.id) { rows += OnDemand(for: [note], sheetRow) }
@@ -66,14 +66,14 @@ extension Talk {
   private func sheetRow(_ weight: Option.Weight, of way: Note) -> FormRow<TalkAct> {
     sheetRow(
       weight.id, isOff: !weight.isOnSheet, aloneAt: nil, weight.words.speaker,
-      Say.BeforeAfter.weight(weight, of: way, record))
+      Say.BeforeAfter.weight(weight, of: way, whole))
   }
 
   private func sheetRow(
     _ id: NoteID, isOff: Bool, aloneAt moment: Moment?, _ speaker: Words.Speaker, _ words: String
   ) -> FormRow<TalkAct> {
-    let isAlone = speaker == .person && moment.map(record.wasAlone) ?? false
-    let isAnswered = record.sheetAnswered.contains(id)
+    let isAlone = speaker == .person && moment.map(whole.wasAlone) ?? false
+    let isAnswered = whole.sheetAnswered.contains(id)
     return FormRow(
       id: RowID("sheet", id), label: isAnswered ? Say.BeforeAfter.asked : Say.BeforeAfter.notAsked,
       asks: .choice(
@@ -97,7 +97,10 @@ extension SharedDecisionRecord {
   func wasAlone(at moment: Moment) -> Bool {
     let company = presences.filter(\.participant.isCompany)
     return !company.isEmpty
-      && !company.contains { $0.joined < moment && moment <= $0.left ?? moment }
+      && !company.contains {
+        let isHere = $0.joined < moment && moment <= $0.left ?? moment
+        return isHere || (moment <= $0.joined && hereFromStart.contains($0.participant.id))
+      }
   }
 
   /// What is off the sheet because a companion said it, or because it was said without the company

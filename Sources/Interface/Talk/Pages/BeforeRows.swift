@@ -49,7 +49,7 @@ extension Talk {
   /// What the clinician promised: my own broken promise comes first.
   private var promiseRows: OnDemand<FormRow<TalkAct>> {
     before.openSteps.filter(\.isClinicians).reduce([]) { rows, step in
-      let known = record.answers.last { $0.step == step.id }
+      let known = whole.answers.last { $0.step == step.id }
       let outcome: OnDemand = rows + [outcomeRow(step, known)]
       guard let status = known?.status, status == .notDone || status == .partly else {
         return outcome
@@ -98,7 +98,7 @@ extension Talk {
     _ step: Note, _ known: SharedDecisionRecord.StepAnswer?, _ status: StepStatus
   ) -> FormRow<TalkAct> {
     let kind = ItemKind<Day>.coming
-    let renewed = known?.renewedBy.flatMap(record.note)
+    let renewed = known?.renewedBy.flatMap(whole.note)
     var row = FormRow<TalkAct>(
       id: RowID("newDay", step.id), label: Say.BeforeAfter.newDay,
       stands: .said(renewed.flatMap(\.day).map(kind.words) ?? ""), asks: .text(.plain),
@@ -159,8 +159,8 @@ extension Talk {
       desk.notice = .warning(Say.readOnly(self))
       return nil
     }
-    let known = record.answers.last { $0.step == promise.id }
-    if let by = known?.renewedBy, record.note(by) != nil {
+    let known = whole.answers.last { $0.step == promise.id }
+    if let by = known?.renewedBy, whole.note(by) != nil {
       return keep([.stepAgreed(note: by, who: .clinician, when: .day(day))], &desk)
     }
     let step: NoteID = desk.ids.id()

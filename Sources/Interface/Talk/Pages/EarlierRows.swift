@@ -34,34 +34,36 @@ extension Talk {
   /// Those of earlier visits that were not said again in this one.
   var earlierPreferences: [Note] {
     let said = Set(record.notes(.preference).map { $0.words.text.lowercased() })
-    return file.without(id).preferences.filter {
-      record.note($0.id) == nil && mayBeAsked($0) && !said.contains($0.words.text.lowercased())
+    return earlier.preferences.filter {
+      record.note($0.id) == nil && !said.contains($0.words.text.lowercased())
     }
   }
 
   private var earlierGoals: [Note] {
     var named: Set<NoteID> = []
-    return file.conversations.filter { $0.id != id }.flatMap(\.carried.goals).filter { note in
-      guard record.note(note.id) == nil, mayBeAsked(note), named.insert(note.id).inserted else {
+    return earlier.conversations.flatMap(\.carried.goals).filter { note in
+      guard record.note(note.id) == nil, named.insert(note.id).inserted else {
         return false
       }
       return note.content.isWanted
     }
   }
 
-  private var earlierSteps: [Note] {
-    file.without(id).openSteps.filter { record.note($0.id) == nil && mayBeAsked($0) }
+  /// What was to be done after earlier visits and has no answer yet from another one.
+  var earlierSteps: [Note] {
+    earlier.openSteps.filter { record.note($0.id) == nil }
   }
 
-  /// What was left off the sheet is asked about while nobody else is here.
-  private func mayBeAsked(_ note: Note) -> Bool { note.isOnSheet || !record.hasCompany }
+  /// The person's other talks, as far as all who are here know of them.
+  var earlier: PersonFile { file.without(id).known(to: record.company) }
 
   private func outcome(of goal: NoteID) -> GoalOutcome? {
-    seen.outcomes.last { $0.goal == goal }
+    record.outcomes.last { $0.goal == goal }
   }
 
-  private func answer(to step: NoteID) -> SharedDecisionRecord.StepAnswer? {
-    seen.answers.last { $0.step == step }
+  /// How a step of an earlier visit went, as far as it was said here.
+  func answer(to step: NoteID) -> SharedDecisionRecord.StepAnswer? {
+    record.answers.last { $0.step == step }
   }
 
   // MARK: Rows

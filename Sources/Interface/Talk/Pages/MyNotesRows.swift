@@ -3,8 +3,8 @@ import Conversation
 /// *My notes*: the clinician's own notes of a talk, and what else only the clinician sees.
 extension Talk {
   var myNotesForm: Form<TalkAct> {
-    let notes = OnDemand<FormRow<TalkAct>>(for: record.notes(.privateNote)) { note in
-      let isOpen = record.unfinishedNotes.contains { $0.id == note.id }
+    let notes = OnDemand<FormRow<TalkAct>>(for: whole.notes(.privateNote)) { note in
+      let isOpen = whole.unfinishedNotes.contains { $0.id == note.id }
       var row = row(
         RowID("note", note.id), note.at.clock,
         note.words.text + (isOpen ? "  (\(Say.toFinishNote))" : ""), .open(.privateNote(note.id)))
@@ -12,8 +12,8 @@ extension Talk {
       return row
     }
     var close = row(RowID("close"), "", Say.closeVisit, .closeVisit)
-    close.confirmation = record.unfinishedNotes.isEmpty ? Say.closeAsks : nil
-    let closed = record.closed.map { ": closed \($0.day.clinical) \($0.clock)" } ?? ""
+    close.confirmation = whole.unfinishedNotes.isEmpty ? Say.closeAsks : nil
+    let closed = whole.closed.map { ": closed \($0.day.clinical) \($0.clock)" } ?? ""
     close.stands = .said(Say.closeVisit + closed)
     let rest: OnDemand<FormRow<TalkAct>> = [
       row(RowID("safeContact"), "", Say.pageOfSafeContact, .open(.safeContact)),
@@ -38,7 +38,7 @@ extension Talk {
       desk.notice = .warning(Say.readOnly(self))
       return []
     }
-    if let unfinished = record.unfinishedNotes.first {
+    if let unfinished = whole.unfinishedNotes.first {
       open(.myNotes, at: RowID("note", unfinished.id), desk)
       desk.notice = .warning(Say.closeStopped)
       return []

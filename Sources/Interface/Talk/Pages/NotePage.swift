@@ -3,7 +3,7 @@ import Conversation
 extension Talk {
   /// The page of a note.
   func sections(of note: Note) -> [ItemSection] {
-    let carried = file.conversations.filter { $0.id != id }.flatMap(\.carried.goals)
+    let carried = earlier.conversations.flatMap(\.carried.goals)
     let links = NoteLinks(notes: [
       .need: record.notes(.need),
       .goal: (record.notes(.goal) + carried).filter { $0.id != note.id },

@@ -27,6 +27,7 @@ extension Talk {
 
   /// The record of last time came: *Before they come in* tells of it.
   mutating func lookBack(on last: SharedDecisionRecord?) {
+    lastTime = last
     guard case .before? = page?.subject else { return }
     pages[pages.count - 1].subject = .before(last: CopyOnWrite(wrappedValue: last))
   }
@@ -70,7 +71,7 @@ extension Talk {
     let kept = keepPrivateText(&desk) + leaveRows(&desk)
     let wasOpenedForMore = openedFor != nil
     let closed = close(&desk)
-    desk.destination = .person(file.with(Summary(record), leftAt: stage), at: id)
+    desk.destination = .person(file.with(Summary(whole), leftAt: stage), at: id)
     if !isReadOnly, desk.trouble == nil {
       desk.notice = .plain(wasOpenedForMore ? Say.allKept : Say.allKept + Say.afterFollows)
     }

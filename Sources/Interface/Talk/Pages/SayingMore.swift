@@ -31,7 +31,7 @@ extension Talk {
     }
     if stage.isPageOfRows { return .visit }
     if let mending { return .note(mending) }
-    let kept = seen.notes.last { $0.kind != .privateNote && $0.id != record.leavingItID }
+    let kept = record.notes.last { $0.kind != .privateNote && $0.id != record.leavingItID }
     return kept.map { .note($0.id) }
   }
 }

@@ -14,14 +14,15 @@ extension Talk {
     var rows: OnDemand<FormRow<TalkAct>> = [identityRow, calledRow]
     rows += OnDemand(for: record.present, presentRow) + [someoneRow, languageRow]
     if !needs.speaks.isEmpty || needs.reads.isAnswered { rows += [readsRow] }
-    rows += [interpreterRow, paperRow(.paper, Say.paper), typingRow, minutesRow]
+    rows += [interpreterRow] + (record.isInterpreted ? [serviceRow] : [])
+    rows += [paperRow(.paper, Say.paper), typingRow, minutesRow]
     rows += [
       FormRow(id: RowID("guide"), label: Say.guide, stands: .said(guide.title), asks: .reading)
     ]
     return Form(sections: [FormSection(rows: rows)], look: .stage)
   }
 
-  private var identityRow: FormRow<TalkAct> {
+  var identityRow: FormRow<TalkAct> {
     FormRow(
       id: .identity, label: Say.nameAndBirthday,
       asks: .choice(
@@ -42,12 +43,19 @@ extension Talk {
     }
   }
 
+  /// Somebody who is here; of whoever came with the person also since when.
   private func presentRow(_ participant: Participant) -> FormRow<TalkAct> {
-    FormRow(
-      id: RowID("present", participant.id), label: Say.hereToday,
-      asks: .choice([Say.participant(participant), Say.hasLeft], chosen: 0)
+    let since: [PresentSince] = participant.isCompany ? [.start, .now] : []
+    let here = since.isEmpty ? [Say.here] : [Say.sinceStart, Say.sinceNow]
+    let known = record.since(participant.id).flatMap(since.firstIndex)
+    return FormRow(
+      id: RowID("present", participant.id), label: Say.participant(participant),
+      asks: .choice(here + [Say.hasLeft], chosen: since.isEmpty ? 0 : known), isAtOnce: true
     ) { answer, _ in
-      answer == .chosen(1) ? .conversation([.left(participant: participant.id)]) : .nothing
+      guard case .chosen(let number) = answer else { return .nothing }
+      if number == here.count { return .act(.goesOut(participant.id)) }
+      guard let since = since[checked: number] else { return .nothing }
+      return .conversation([.presentSince(participant: participant.id, since: since)])
     }
   }
 
@@ -92,6 +100,22 @@ extension Talk {
       } else {
         .nothing
       }
+    }
+  }
+
+  /// Which service an interpreter comes from; of one who is family or a friend that.
+  private var serviceRow: FormRow<TalkAct> {
+    let stands =
+      record.interpreting.by.value == .familyOrFriend
+      ? Interpreting.Interpreter.familyOrFriend.words : record.interpreting.reference.value ?? ""
+    return FormRow(
+      id: RowID("service"), label: Say.interpretingService, stands: .said(stands),
+      asks: .text(.plain), hint: Say.serviceHint
+    ) { answer, _ in
+      guard !answer.text.isEmpty, answer.text != stands else { return .nothing }
+      return .conversation([
+        .told(particulars: .interpreting(changes: Interpreting(saying: answer.text)))
+      ])
     }
   }
 

@@ -4,14 +4,12 @@ import Conversation
 enum TalkAct: Equatable, Sendable {
   // At Start.
   case comesIn(String)
+  case goesOut(ParticipantID)
   case interpreter(isHere: Bool)
 
   // At Say it back.
-  case agreement(Int)
-  case authority
-  case notAgreedBecause(String)
-  case tellBack(NoteID, Int)
-  case answer(Gap)
+  case tellBack(NoteID, LineToldBack)
+  case note(Thought, NoteKind)
   case go(Stage)
   case promiseSheet
   case agree(isPrinted: Bool)

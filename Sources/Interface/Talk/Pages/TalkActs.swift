@@ -10,20 +10,14 @@ extension Talk {
         return nil
       }
       return comesIn(participant, &desk)
+    case .goesOut(let participant): return goesOut(participant, &desk)
     case .interpreter(let isHere): return setInterpreter(isHere: isHere, &desk)
-    case .agreement(let number): return chooseAgreement(number, &desk)
-    case .authority:
-      open(.visit, at: RowID(\Deciding.authority), desk)
-      return []
-    case .notAgreedBecause(let reason):
-      notAgreedBecause = reason
-      return []
-    case .tellBack(let note, let number): return tellBack(note, number, &desk)
-    case .answer(let gap): return answer(gap, &desk)
+    case .tellBack(let note, let told): return tellBack(note, told, &desk)
+    case .note(let thought, let kind): return keep(thought, else: kind, &desk)
     case .go(let stage): return go(to: stage, &desk)
     case .promiseSheet: return promiseTranslatedSheet(&desk)
-    case .agree(let isPrinted): return agree(printing: isPrinted, &desk)
-    case .notToday: return endWithoutAgreeing(&desk)
+    case .agree(let isPrinted): return askToAgree(printing: isPrinted, &desk)
+    case .notToday: return ask(.whyNotAgreed, &desk)
     case .printSheet: return printSheet(&desk)
     case .saveSheet: return saveSheet(&desk)
     case .declineSheet: return keep([.sheetDeclined], &desk)
@@ -61,7 +55,7 @@ extension Talk {
       known.take(changes)
       pages[pages.count - 1].subject = .reflection(known)
       return []
-    case .comesIn, .interpreter, .agreement, .authority, .notAgreedBecause, .tellBack, .answer, .go,
+    case .comesIn, .goesOut, .interpreter, .tellBack, .note, .go,
       .promiseSheet, .agree, .notToday, .printSheet, .saveSheet, .declineSheet, .copyBlock,
       .markCopied, .amend:
       return []
@@ -82,26 +76,7 @@ extension Talk {
     guard here.isEmpty else { return [] }
     let interpreter = Participant(
       id: desk.ids.id(), name: "", relation: "", part: .interpreter)
-    return keep([.joined(participant: interpreter)], &desk)
-  }
-
-  /// Goes to where something that is still open can be answered.
-  private mutating func answer(_ gap: Gap, _ desk: inout Desk) -> [Effect] {
-    if case .changeNotMade(let id) = gap, let note = record.note(id) {
-      return goToMend(note, &desk)
-    }
-    return go(to: gap.stage, &desk)
-  }
-
-  /// Not agreed today: why not is written down now, where somebody said why.
-  private mutating func endWithoutAgreeing(_ desk: inout Desk) -> [Effect] {
-    var effects: [Effect] = []
-    if !notAgreedBecause.isEmpty, mayWrite {
-      effects = keep(
-        [.agreed(agreement: .notAgreed(reason: notAgreedBecause), gaps: [])], &desk,
-        ending: drafts(at: .reason))
-    }
-    return effects + leaveTalk(&desk)
+    return comesIn(interpreter, &desk)
   }
 
   private mutating func markCopied(_ desk: inout Desk) -> [Effect] {

@@ -20,14 +20,14 @@ extension Talk: FormHost {
   }
 
   func form(_ desk: Desk) -> Form<TalkAct> {
-    page.map { withStops(form(of: $0.subject, desk)) } ?? stageForm
+    page.map { withStops(form(of: $0.subject, desk)) } ?? stageForm(desk)
   }
 
-  /// The rows of the stage, where it is a page of rows.
-  private var stageForm: Form<TalkAct> {
+  /// The rows of the stage, where it is a page of rows; without a desk only those that are answered.
+  private func stageForm(_ desk: Desk?) -> Form<TalkAct> {
     switch stage {
     case .start: startForm
-    case .sayItBack: sayItBackForm
+    case .sayItBack: sayItBackForm(desk)
     case .today, .matters, .helps, .yourWay, .oneThing, .waysForward, .nextSteps, .ifThingsChange:
       Form(sections: [])
     }
@@ -80,7 +80,8 @@ extension Talk: FormHost {
   var isOutsideOfAgreement: Bool {
     switch page?.subject {
     case .before, .after, .privateNote, .withheld, .myNotes: true
-    case .visit, .note, .earlier, .safeContact, .reflection, nil: false
+    case .forOthers: true
+    case .visit, .note, .earlier, .preview, .safeContact, .reflection, nil: false
     }
   }
 
@@ -92,7 +93,14 @@ extension Talk: FormHost {
   }
 
   mutating func keep(_ thought: Thought, _ desk: inout Desk) -> [Effect]? {
-    let kind = thought.kind ?? .matter
+    keep(thought, else: .matter, &desk)
+  }
+
+  /// Keeps a thought as the note that its sign says, else as one of a kind.
+  mutating func keep(
+    _ thought: Thought, else kind: NoteKind, _ desk: inout Desk
+  ) -> [Effect]? {
+    let kind = thought.kind ?? kind
     guard mayWrite || (kind == .privateNote && !isReadOnly) else { return refuse(&desk) }
     guard !thought.words.isEmpty else { return [] }
     let spoken = words(of: thought)
@@ -139,7 +147,7 @@ extension Talk: FormHost {
   /// Begins the rows of the stage, with what is half typed there.
   mutating func beginRows() {
     let first: RowID = stage == .start ? .identity : record.isAgreed ? .printSheet : .sayBack
-    stageFocus[stage] = FormFocus(stageForm.rows, else: first, with: drafts)
+    stageFocus[stage] = FormFocus(stageForm(nil).rows, else: first, with: drafts)
   }
 
   /// Keeps the row that has the keys, before something else has them.
@@ -174,7 +182,8 @@ extension Talk: FormHost {
 
   mutating func passEnd(_ desk: inout Desk) -> [Effect] {
     switch page?.subject {
-    case .visit, .note, .earlier, .privateNote, .safeContact, .withheld, .reflection:
+    case .visit, .note, .earlier, .forOthers, .preview, .privateNote, .safeContact, .withheld,
+      .reflection:
       return closePage(&desk)
     case .before, .after, .myNotes: return []
     case nil: return stage == .start ? go(to: .today, &desk) : []
@@ -203,7 +212,8 @@ extension Talk: FormHost {
         ("p", "print the sheet", .printSheet), ("v", "my notes", .openMyNotes),
         ("q", "back", .leavePage),
       ]
-    case .visit, .note, .earlier, .privateNote, .safeContact, .withheld, .reflection, nil:
+    case .visit, .note, .earlier, .forOthers, .preview, .privateNote, .safeContact, .withheld,
+      .reflection, nil:
       []
     }
   }

@@ -28,6 +28,10 @@ public struct TalkPage: Equatable, Sendable {
     case safeContact
     /// What the person was not told.
     case withheld
+    /// What others may hear of what the person says alone.
+    case forOthers
+    /// The sheet as it would print now.
+    case preview
     /// Looking back on a talk: apart from every record.
     case reflection(Reflection)
   }
@@ -39,7 +43,7 @@ extension TalkPage.Subject {
   /// Whether nobody but the clinician may see it (rule 1).
   var isPrivate: Bool {
     switch self {
-    case .visit, .note, .earlier: false
+    case .visit, .note, .earlier, .forOthers, .preview: false
     case .before, .after, .myNotes, .privateNote, .safeContact, .withheld, .reflection: true
     }
   }
@@ -47,7 +51,7 @@ extension TalkPage.Subject {
   /// Whether nothing of the talk itself may stand beside it: it has a plain title.
   var isPlain: Bool {
     switch self {
-    case .visit, .note, .earlier, .before, .after: false
+    case .visit, .note, .earlier, .before, .after, .forOthers, .preview: false
     case .myNotes, .privateNote, .safeContact, .withheld, .reflection: true
     }
   }
@@ -67,8 +71,10 @@ extension Talk {
     case .safeContact: Form(sections: [FormSection(rows: safeContactRows)])
     case .withheld:
       Form(sections: [
-        FormSection(rows: OnDemand(for: withheldItems(record.deciding)) { FormRow($0) })
+        FormSection(rows: OnDemand(for: withheldItems(whole.deciding)) { FormRow($0) })
       ])
+    case .forOthers: Form(sections: forOthersSections)
+    case .preview: Form(sections: previewSections(desk))
     case .reflection(let reflection): reflectionForm(reflection)
     }
   }
@@ -113,7 +119,7 @@ extension Talk {
 
   /// A private note: what was said, what was done about it, how the person is reached safely.
   private func privateForm(_ id: NoteID, _ desk: Desk) -> Form<TalkAct> {
-    guard let note = record.note(id), case .privateNote(let told) = note.content else {
+    guard let note = whole.note(id), case .privateNote(let told) = note.content else {
       return Form(sections: [])
     }
     let rows: OnDemand<FormRow<TalkAct>> =

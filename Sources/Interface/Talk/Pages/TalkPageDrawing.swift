@@ -32,9 +32,11 @@ extension Talk {
     case .before: Say.BeforeAfter.before(name)
     case .after: Say.BeforeAfter.after(record.started.day)
     case .myNotes: Say.myNotes
-    case .privateNote(let id): record.note(id).map { "My note, " + $0.at.clock } ?? Say.myNotes
+    case .privateNote(let id): whole.note(id).map { "My note, " + $0.at.clock } ?? Say.myNotes
     case .safeContact: Say.pageOfSafeContact
     case .withheld: Say.pageOfWithheld
+    case .forOthers: Say.pageForOthers
+    case .preview: Say.pageOfPreview
     case .reflection: Say.pageOfReflection
     }
   }
@@ -44,7 +46,9 @@ extension Talk {
     switch subject {
     case .before: Say.BeforeAfter.forYourEyes
     case .after: Say.BeforeAfter.forYourEyesAlone
-    case .visit, .note, .earlier, .myNotes, .privateNote, .safeContact, .withheld, .reflection: ""
+    case .visit, .note, .earlier, .forOthers, .preview, .myNotes, .privateNote, .safeContact,
+      .withheld, .reflection:
+      ""
     }
   }
 }

@@ -47,7 +47,7 @@ extension Talk {
 
   /// Gives the keys to the way in a row, from 1.
   private mutating func choose(row number: Int, _ desk: inout Desk) -> [Effect] {
-    guard let way = seen.notes(.option)[checked: fromZero(number)] else {
+    guard let way = record.notes(.option)[checked: fromZero(number)] else {
       desk.notice = .warning(Say.noSuchWay(number))
       return []
     }
@@ -75,7 +75,7 @@ extension Talk {
   }
 
   private mutating func moveWay(from way: NoteID, by step: Int) {
-    let ways = seen.notes(.option).map(\.id)
+    let ways = record.notes(.option).map(\.id)
     guard let here = ways.firstIndex(of: way) else { return }
     if let next = ways[checked: here + step] {
       giveKeys(to: .way(next))

@@ -28,19 +28,19 @@ extension Drawing {
     let below = max(3, asked.question + asked.answer) + (isDecidersShown ? 1 : 0)
     let last = isList ? lastRow - 1 : lastRow - below
     let markRow = isList ? lastRow : isRoomy ? last + 1 : nil
-    let ways = talk.seen.notes(.option)
+    let ways = talk.record.notes(.option)
     // Without a chosen way the newest are in sight, just above the line they are typed in.
     let chosen = ways.firstIndex { $0.id == talk.wayInHand } ?? max(0, ways.count - 1)
     var first = chosen
-    var height = wayHeight(ways, chosen, third, talk.seen)
-    while first > 0, height + wayHeight(ways, first - 1, third, talk.seen) <= last - y + 1 {
+    var height = wayHeight(ways, chosen, third, talk.record)
+    while first > 0, height + wayHeight(ways, first - 1, third, talk.record) <= last - y + 1 {
       first -= 1
-      height += wayHeight(ways, first, third, talk.seen)
+      height += wayHeight(ways, first, third, talk.record)
     }
     if first > 0 { canvas.draw("↑", at: Point(x: size.width - 1, y: y - 1), .quiet) }
     for (place, way) in ways.enumerated().dropFirst(first) {
       // A way that is cut is left for when it is chosen, unless nothing else is shown.
-      guard place == chosen || y + wayHeight(ways, place, third, talk.seen) - 1 <= last else {
+      guard place == chosen || y + wayHeight(ways, place, third, talk.record) - 1 <= last else {
         if let markRow { line(markRow, Say.moreBelow, .quiet, at: size.width - 8) }
         break
       }
@@ -85,10 +85,10 @@ extension Drawing {
         Say.status(decision.status), at: Point(x: 5, y: end), width: third - 3, last: last, .key)
     }
     let good = paragraph(
-      Say.weights(option, .good, talk.seen), at: Point(x: 4 + third, y: y), width: third - 2,
+      Say.weights(option, .good, talk.record), at: Point(x: 4 + third, y: y), width: third - 2,
       last: last)
     let hard = paragraph(
-      Say.weights(option, .hard, talk.seen), at: Point(x: 4 + 2 * third, y: y),
+      Say.weights(option, .hard, talk.record), at: Point(x: 4 + 2 * third, y: y),
       width: size.width - 5 - 2 * third, last: last)
     return max(end, good, hard)
   }
@@ -107,7 +107,7 @@ extension Talk {
   /// What must be and what the person will not have: it stands beside the ways forward.
   var strongPreferences: [Note] {
     let carried = earlierPreferences.filter { record.preferenceAnswers[$0.id] != .noLonger }
-    return (seen.notes(.preference) + carried).filter { note in
+    return (record.notes(.preference) + carried).filter { note in
       guard case .preference(let preference) = note.content else { return false }
       return preference.strength != .wouldLike
     }

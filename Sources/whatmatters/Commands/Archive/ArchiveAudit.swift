@@ -109,7 +109,8 @@ extension ConversationEvent {
     case .saved(_, let copy, let format): "saved the \(copy.rawValue)'s copy as \(format) of"
     case .copied: "copied the block for the main record of"
     case .copiedToMainRecord: "said to be in the main record"
-    case .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone, .covered,
+    case .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone, .presentSince,
+      .othersMayHear, .toldBack, .covered,
       .uncovered, .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered,
       .changeAsked, .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated,
       .optionWeighed, .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed,

@@ -106,7 +106,8 @@ extension CommandWords {
     case .sheetSet, .sheetAnswered: "what stands on the sheet"
     case .decided, .decidersSet, .optionWeighed: "what was decided"
     case .stepAgreed, .stepAnswered, .stepRenewed: "steps"
-    case .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone, .covered,
+    case .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone, .presentSince,
+      .othersMayHear, .toldBack, .covered,
       .uncovered, .moved, .topSet, .changeAsked, .nothingSaid, .noteTold, .preferenceSet,
       .preferenceAnswered, .rated, .goalAnswered, .saidBack, .reviewSet:
       "other things in it"

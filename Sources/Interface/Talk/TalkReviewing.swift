@@ -1,0 +1,85 @@
+import Conversation
+
+/// A review inside the talk: at *Today* what was promised last time is asked about, and each stage says
+/// what stood there.
+extension Talk {
+  /// The next step of an earlier visit to be asked about: the clinician's own promises come first.
+  var stepToReview: Note? {
+    guard mayWrite, openedFor == nil else { return nil }
+    let waiting = earlierSteps.filter { answer(to: $0.id) == nil && !passedSteps.contains($0.id) }
+    return waiting.first(where: \.isClinicians) ?? waiting.first
+  }
+
+  /// The answer: a letter alone; words are kept as they were said of the step, and the letter is still
+  /// asked. Enter alone leaves it not asked.
+  mutating func answerHowItWent(
+    _ step: NoteID, _ text: String, _ desk: inout Desk
+  ) -> [Effect] {
+    guard !text.isEmpty else {
+      passedSteps.insert(step)
+      return finish([], then: .note, &desk)
+    }
+    let comment = answer(to: step)?.comment
+    guard let status = StepStatus(letter: text) else {
+      guard !read(text).isBare else {
+        desk.notice = .warning(Say.howItWentHint)
+        return []
+      }
+      if let asked = askWhoSaid(text, &desk) { return asked }
+      let said = ConversationEvent.stepAnswered(
+        note: step, status: .toDo, comment: words(of: read(text)))
+      let effects = finish([said], then: .asking(.howItWent(step)), &desk)
+      desk.notice = .plain(Say.keptOfStep)
+      return effects
+    }
+    let answered = ConversationEvent.stepAnswered(note: step, status: status, comment: comment)
+    let isLeft = status == .notDone && comment == nil
+    return finish([answered], then: isLeft ? .asking(.inTheWay(step)) : .note, &desk)
+  }
+
+  /// What got in the way of a step, in whose words it was said.
+  mutating func answerInTheWay(
+    _ step: NoteID, _ text: String, _ desk: inout Desk
+  ) -> [Effect] {
+    guard !text.isEmpty else { return finish([], then: .note, &desk) }
+    let said = words(of: read(text))
+    return finish(
+      [.stepAnswered(note: step, status: .notDone, comment: said)], then: .note, &desk)
+  }
+
+  /// A step of this talk or of an earlier one.
+  func step(_ id: NoteID) -> Note? {
+    record.note(id) ?? file.steps(besides: self.id).first { $0.id == id }
+  }
+
+  /// What stood at this stage on the sheet of the visit that was agreed last, in one line; company sees it
+  /// only where they were there.
+  var lastTimeHere: String? {
+    guard let last = lastTime, last.isAgreed, stage.isTalkedThrough || stage == .waysForward,
+      earlier.knows(last.id, record.company),
+      let note = last.notes(stage.kind).first(where: { $0.isOnSheet && $0.id != last.leavingItID })
+    else { return nil }
+    return Say.lastTimeHere(Say.noteLine(note, last, on: today, isOpen: false), last.started.day)
+  }
+}
+
+extension PersonFile {
+  /// Whether all of a company know what stood on the sheet of a talk.
+  fileprivate func knows(_ talk: ConversationID, _ company: [Participant]) -> Bool {
+    let agreedWith = conversations.first { $0.id == talk }?.carried.agreedWith ?? []
+    return company.allSatisfy { Acquaintance($0).map(agreedWith.contains) ?? false }
+  }
+}
+
+extension StepStatus {
+  /// What a letter alone says of how it went.
+  fileprivate init?(letter: String) {
+    switch letter.lowercased() {
+    case "y": self = .done
+    case "p": self = .partly
+    case "n": self = .notDone
+    case "x": self = .notWanted
+    default: return nil
+    }
+  }
+}
