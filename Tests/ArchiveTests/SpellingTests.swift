@@ -104,6 +104,21 @@ struct SpellingTests {
     }
   }
 
+  @Test(arguments: [
+    ("my well-being now", "wellbeing", "my [well-being] now"),
+    ("my well-being now", "wellb", "my [well-being] now"),
+    ("my well-being now", "well being", "my [well-being] now"),
+    ("my well-being now", "well", "my [well]-being now"),
+    ("my wellbeing now", "well-being", "my [wellbeing] now"),
+    ("ring 020 7946 0123 now", "02079460123", "ring [020 7946 0123] now"),
+    ("ring 020 7946 0123 now", "7946", "ring 020 [7946] 0123 now"),
+    ("the nurse's visit", "nurses", "the [nurse's] visit"),
+    ("co-codamol and co-op", "cocodamol", "[co-codamol] and co-op"),
+  ])
+  func whatIsFoundIsMarkedAsItIsWritten(_ text: String, _ typed: String, _ marked: String) throws {
+    #expect(try found(text, typed) == [marked])
+  }
+
   @Test func spacesPartWordsButNotNames() throws {
     #expect(try found("apart from that", "a part") == [])
     #expect(try found("我头痛", "痛头") == [])

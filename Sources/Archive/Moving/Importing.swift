@@ -82,7 +82,7 @@ struct Intake {
     guard conflicts.isEmpty else { throw ArchiveError.conflicts(conflicts) }
     try sayWhatIsTakenOver()
     for record in records {
-      let streams = Set(record.items.map(\.entry.stream)).intersection(touched.keys)
+      let streams = Set(record.items.map(\.entry.stream))
       for bytes in record.named { try NamedBytes.keep(bytes, of: streams, database) }
     }
     try journal.close()

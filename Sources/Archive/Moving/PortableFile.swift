@@ -86,7 +86,7 @@ public struct ReadRecord: Sendable {
     }
     self.items = items
     // A record's other fields follow from its entries, and are passed over.
-    if parts[1] == "entries" { named = try ReadRecord.named(bytes) }
+    named = try ReadRecord.named(bytes)
   }
 }
 

@@ -34,6 +34,8 @@ extension Archive {
           try checkIndexes(indexes, &found, tell)
           try finding(.unreadable, &found) { found in
             try ChainCheck(database, everySignature: everySignature).run(&found, tell)
+            let changed = try NamedBytes.changed(database)
+            if changed > 0 { found.faults.append(.namedBytes(count: changed)) }
             var lists = ProjectionCheck(database)
             try lists.run(&found, tell)
             try Archive.checkDrafts(database)
