@@ -66,6 +66,12 @@ def page(rows):
     add("VmRSS after unlock, MiB", lambda row: f"{row['rss']:.0f}", "60")
     add("VmRSS after each tenth of the operations, MiB",
         lambda row: f"{row['memory'][0]:.0f} … {row['memory'][-1]:.0f}", "flat")
+    lines += ["", "Commands that go through all there is: seconds that a processor worked until the last "
+              "line, and MiB held at most (VmHWM), beyond the derivation of the key, which was made quick.",
+              "", f"| command |{heads}", "|---|" + "---:|" * len(rows)]
+    for name in rows[0]["commands"]:
+        lines.append(f"| {name} |" + "".join(
+            " {:.2f} s, {:.0f} MiB |".format(*row["commands"][name]) for row in rows))
     return "\n".join(lines + ["", *missed(rows)]) + "\n"
 
 

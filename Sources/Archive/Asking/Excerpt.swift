@@ -48,7 +48,7 @@ func excerpt(_ all: String, _ asked: AskedAsOne) -> [Hit.Piece] {
   let whole = all.split(separator: endOfShown, omittingEmptySubsequences: false).first ?? ""
   let isLong = whole.utf8.count > 400 && whole.count > 400
   var (text, marked) = unmarked(isLong ? whole.prefix(399) + "…" : whole)
-  if !marked.isEmpty {
+  if marked.contains(where: { mayGoOn(text, after: $0) }) {
     WordReader.read(String(decoding: text, as: UTF8.self), isQuery: false) { word in
       let first = String(decoding: text[word.start..<word.end], as: UTF8.self)
       if let end = word.endOfParts, asked.includes(word.text, of: folded(first)),
@@ -77,6 +77,13 @@ func excerpt(_ all: String, _ asked: AskedAsOne) -> [Hit.Piece] {
   }
   add(done..<text.count, false)
   return pieces
+}
+
+/// Whether what is marked may be the first part of a word: it is not where a space follows that is in no
+/// number, nor at the end.
+private func mayGoOn(_ text: [UInt8], after mark: Range<Int>) -> Bool {
+  guard let last = text[mark].last, mark.upperBound < text.count else { return false }
+  return text[mark.upperBound] != 0x20 || last >= 0x80 || (0x30...0x39).contains(last)
 }
 
 /// A text without its marks, and what they were around.

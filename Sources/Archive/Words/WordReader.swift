@@ -19,7 +19,7 @@ struct WordReader {
   }
 
   /// No word of a language is as long, nor has as many parts.
-  private static let (longest, mostParts) = (128, 6)
+  static let (longest, mostParts) = (128, 6)
 
   private let isQuery: Bool
   private let give: (Word) -> Bool
