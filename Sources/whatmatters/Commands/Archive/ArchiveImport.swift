@@ -31,7 +31,7 @@ struct ArchiveImport: ParsableCommand {
 
   func run() throws {
     let paths = try files.flatMap(ArchiveImport.expanded)
-    var reading = Progress("Reading")
+    var reading = Progress("Reading", onlyReads: true)
     let records = try paths.enumerated().map { place, file in
       guard reading.tell(place + 1, of: paths.count) else { throw ArchiveError.cancelled }
       do {
