@@ -19,7 +19,7 @@ extension Archive {
     }
     defer { journal.restoreCache() }
     return try stating {
-      try journal.setCache(KiB: 32_768)
+      try journal.setCache(KiB: 22_528)
       var found = Verification()
       try journal.writeWithoutTransaction { database in
         try checkPages(database, &found, tell)
