@@ -84,6 +84,9 @@ extension Archive {
   /// time. After the program has changed opening may take long: `progress` hears how far it is. Both stop
   /// it by answering false; then the archive is as it was.
   ///
+  /// Where it can't be written, on a full disk or in a folder that can only be read, it is opened for
+  /// reading: `whyOnlyReadable` says why.
+  ///
   /// - Throws: `wrongPassphrase` or `wrongRecoveryCode` with nothing changed; `notAnArchive`,
   ///   `keyFileMissing`, `keyFileDamaged`, `damaged`, `newerSchema`, `notWritable`, `diskFull`,
   ///   `cancelled`.
@@ -116,7 +119,7 @@ extension Archive {
     }
     guard let next = keys.next else {
       let (data, slot) = try keys.open(key, slot: id)
-      let archive = try Archive(
+      let archive = try atWorkOrReading(
         folder, data: data, author: slot.author, at: at, progress: progress, finding: finding)
       return (archive, data, slot)
     }
@@ -199,7 +202,7 @@ extension Archive {
     do {
       try keep(event, at, with: others)
     } catch {
-      guard error.isForWantOfRoom else { throw error }
+      guard error.isForWantOfRoom || whyOnlyReadable != nil else { throw error }
       owed.withLock { $0.append(Owed(event: event, at: at)) }
     }
   }

@@ -41,6 +41,8 @@ public final class Archive: Sendable {
   let headAtOpening: HeadState
   /// What was not as it was last time when it was opened.
   public let foundAtOpening: [FoundAtOpening]
+  /// Why nothing can be kept here: it was opened for reading alone, in a copy of its sealed file.
+  public let whyOnlyReadable: ArchiveError?
   /// Whether the ways of the key file were remembered before it was opened.
   let remembersWays: Bool
 
@@ -51,7 +53,8 @@ public final class Archive: Sendable {
   public var headFile: String { folder.head }
 
   init(
-    _ folder: Folder, data: SecretBytes, author: AuthorID, at: Moment,
+    _ folder: Folder, reading copy: ReadingCopy? = nil, data: SecretBytes, author: AuthorID,
+    at: Moment,
     progress: (Opening) -> Bool = { _ in true },
     finding: ([FoundAtOpening]) -> Bool = { _ in true }
   ) throws {
@@ -59,24 +62,30 @@ public final class Archive: Sendable {
     self.author = author
     key = try Archive.databaseKey(data)
     markKey = try Archive.markKey(data)
-    lockFile = try LockFile(folder.holds)
+    whyOnlyReadable = copy?.why
+    let place = copy?.folder ?? folder
+    lockFile = copy == nil ? try LockFile(folder.holds) : LockFile(reading: folder.holds)
     // While it is shared nobody changes the key: what an interrupted change left can go.
     guard try lockFile.share(LockFile.presence) else { throw ArchiveError.inUse }
-    guard try lockFile.take(window.byte) else { throw ArchiveError.inUse }
-    for ending in ["", "-journal"] { unlink(folder.databaseToCome + ending) }
+    if copy == nil {
+      guard try lockFile.take(window.byte) else { throw ArchiveError.inUse }
+      for ending in ["", "-journal"] { unlink(folder.databaseToCome + ending) }
+    }
     let seen = try HeadFile.read(folder.head)
-    let (journal, isShared) = try Connection.openArchive(folder.database, key: key)
+    let (journal, isShared) = try Connection.openArchive(
+      place.database, key: key, isAlone: copy != nil)
     self.journal = journal
     try Archive.expectOwnLog(journal, key, isShared: isShared)
     let lockFile = lockFile
     (foundAtOpening, remembersWays) = try journal.answer { database in
       (
-        try FoundAtOpening.all(folder, seen: seen, lockFile, database),
+        try FoundAtOpening.all(folder, seen: seen, lockFile, copy?.why, database),
         try RememberedWays(database) != nil
       )
     }
     guard finding(foundAtOpening) else { throw ArchiveError.cancelled }
-    try Archive.migrate(journal, folder, key: key, lockFile, at, progress)
+    try Archive.migrate(
+      journal, folder, key: key, lockFile, isCopied: copy != nil, at, progress)
     let isRestored = access(folder.restored, F_OK) == 0
     (device, headAtOpening) = try journal.write { database in
       let keys = try KeyFile.read(folder)
@@ -86,8 +95,8 @@ public final class Archive: Sendable {
     }
     desk =
       isShared
-      ? try Connection.open(folder.database, key: key, .normal, cacheKiB: 256) : journal
-    files = try OpenFiles(folder)
+      ? try Connection.open(place.database, key: key, .normal, cacheKiB: 256) : journal
+    files = try OpenFiles(place)
     for queue in [journal, desk] { try queue.leaveLog(false) }
     clinicianNow = Mutex(Clinician(name: "", role: ""))
     if try journal.answer(Archive.projectionsAreOld) {
@@ -101,9 +110,9 @@ public final class Archive: Sendable {
     }
     let (writer, head) = try Archive.introduced(device, author, at: at, journal)
     writerNow = Mutex(writer)
-    if let head { HeadFile.write(head, to: folder.head) }
+    if let head, copy == nil { HeadFile.write(head, to: folder.head) }
     try readClinician()
-    if isRestored {
+    if isRestored, copy == nil {
       try logReading(.restored, at)
       unlink(folder.restored)
     }

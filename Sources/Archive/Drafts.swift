@@ -76,7 +76,9 @@ extension Archive {
   /// Where no hold guards the page these are the drafts of this window, and of windows that live no
   /// more: those become its own. What stands in a window that lives is never among them.
   public func drafts(at place: Draft.Place) throws(ArchiveError) -> [Draft] {
-    guard !place.isHeld else { return try ask { try Archive.drafts(at: place, of: window, $0) } }
+    guard !place.isHeld, whyOnlyReadable == nil else {
+      return try ask { try Archive.drafts(at: place, of: window, $0) }
+    }
     return try stating {
       try inPlace {
         try desk.write { database in

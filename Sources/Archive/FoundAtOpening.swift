@@ -15,10 +15,13 @@ public enum FoundAtOpening: Equatable, Sendable {
   case fewerWaysIn([KeySlot.Kind])
   /// Another program has the archive open.
   case openElsewhere
+  /// It can only be read here: its disk is full, or its folder can't be written to.
+  case onlyReadable(isFull: Bool)
 
   /// Looks at an archive that was just unsealed, and changes nothing.
   static func all(
-    _ folder: Folder, seen: Head?, _ lockFile: LockFile, _ database: Database
+    _ folder: Folder, seen: Head?, _ lockFile: LockFile, _ whyOnlyReadable: ArchiveError?,
+    _ database: Database
   ) throws -> [FoundAtOpening] {
     var found: [FoundAtOpening] = []
     let isRestored = access(folder.restored, F_OK) == 0
@@ -38,6 +41,7 @@ public enum FoundAtOpening: Equatable, Sendable {
     let missing = try RememberedWays(database)?.missing(in: keys) ?? []
     if keys.next == nil, !missing.isEmpty { found.append(.fewerWaysIn(missing)) }
     if try lockFile.isSharedElsewhere(LockFile.presence) { found.append(.openElsewhere) }
+    if let why = whyOnlyReadable { found.append(.onlyReadable(isFull: why.isForWantOfRoom)) }
     return found
   }
 

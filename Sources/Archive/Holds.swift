@@ -26,6 +26,8 @@ extension Archive {
   }
 
   private func taken(_ conversation: ConversationID) throws(ArchiveError) -> Hold? {
+    // What can't be written is held by nobody, and read.
+    guard whyOnlyReadable == nil else { return nil }
     let byte = Archive.byte(of: conversation)
     guard try lockFile.take(byte) else { return nil }
     return Hold(conversation, lockFile, byte: byte)

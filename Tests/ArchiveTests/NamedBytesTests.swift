@@ -55,6 +55,35 @@ struct NamedBytesTests {
     #expect(try other.archive.ask { try $0.number("SELECT count(*) FROM blob") } == 0)
   }
 
+  @Test func aRecordThatWasShownBringsItAlongToo() throws {
+    let (scene, talks) = try scene()
+    let file = String(decoding: try scene.archive.exported(talks[0]), as: UTF8.self)
+      .replacing("whatmatters/entries/1", with: "whatmatters/record/1")
+    #expect(try ReadRecord(Array(file.utf8)).named == [sheet])
+  }
+
+  @Test func itComesLaterWhereItsEntriesAreAlready() throws {
+    let (scene, talks) = try scene()
+    let file = try ReadRecord(try scene.archive.exported(talks[0]))
+    var bare = file
+    bare.named = []
+    let other = try Scene(seed: 2)
+    _ = try other.archive.take([bare], at: other.moment, takingOver: true)
+    #expect(try other.archive.bytes(named: .digest(of: sheet)) == nil)
+    #expect(try other.archive.take([file], at: other.moment).count == 0)
+    #expect(try other.archive.bytes(named: .digest(of: sheet)) == sheet)
+  }
+
+  @Test(arguments: [
+    "UPDATE blob SET bytes = x'00'", "DELETE FROM blob", "DELETE FROM blobOf",
+  ])
+  func whatIsNotWhatItsDigestNamesIsFound(_ change: String) throws {
+    let (scene, _) = try scene()
+    #expect(try scene.archive.verify().faults == [])
+    try scene.archive.journal.write { try $0.execute(sql: change) }
+    #expect(try scene.archive.verify().faults == [.namedBytes(count: 1)])
+  }
+
   @Test func itGoesWithTheLastThatNamesIt() throws {
     let (scene, talks) = try scene()
     func dispose(_ talk: ConversationID) throws {

@@ -104,10 +104,55 @@ struct SpellingTests {
     }
   }
 
+  @Test(arguments: [
+    ("my well-being now", "wellbeing", "my [well-being] now"),
+    ("my well-being now", "wellb", "my [well-being] now"),
+    ("my well-being now", "well being", "my [well-being] now"),
+    ("my well-being now", "well", "my [well]-being now"),
+    ("my wellbeing now", "well-being", "my [wellbeing] now"),
+    ("ring 020 7946 0123 now", "02079460123", "ring [020 7946 0123] now"),
+    ("ring 020 7946 0123 now", "7946", "ring 020 [7946] 0123 now"),
+    ("the nurse's visit", "nurses", "the [nurse's] visit"),
+    ("co-codamol and co-op", "cocodamol", "[co-codamol] and co-op"),
+  ])
+  func whatIsFoundIsMarkedAsItIsWritten(_ text: String, _ typed: String, _ marked: String) throws {
+    #expect(try found(text, typed) == [marked])
+  }
+
   @Test func spacesPartWordsButNotNames() throws {
     #expect(try found("apart from that", "a part") == [])
     #expect(try found("我头痛", "痛头") == [])
     #expect(try found("I want to walk", "wal ") == [])
+  }
+
+  /// The index reads most words by a shorter way, which must read the same ones.
+  @Test func theIndexReadsTheWordsThatAreRead() {
+    var random = IDSource(seed: 3)
+    let signs = [
+      "a", "B", "z", "0", "7", "`", " ", " ", "  ", "-", "'", "’", "\u{A0}", ".", ",", "\n", "é",
+      "ß",
+      "头", "e\u{301}", "\u{301}", "٣", "ü", "ﬃ", "x y", "12 34", "co-op", "_", "\t", "ก",
+      String(repeating: "long", count: 40),
+    ]
+    for _ in 0..<3000 {
+      let text = (0..<Int(random.next() % 14)).map { _ in
+        signs[Int(random.next() % UInt64(signs.count))]
+      }.joined()
+      for isQuery in [false, true] {
+        var (read, indexed): ([String], [String]) = ([], [])
+        WordReader.read(text, isQuery: isQuery) { word in
+          read.append("\(word.text) \(word.start) \(word.end) \(word.isAnother)")
+          return true
+        }
+        Array(text.utf8).withUnsafeBytes { bytes in
+          Tokenizer(bytes, isQuery: isQuery).read { word, start, end, isAnother in
+            indexed.append("\(String(decoding: word, as: UTF8.self)) \(start) \(end) \(isAnother)")
+            return true
+          }
+        }
+        #expect(indexed == read, "\(text)")
+      }
+    }
   }
 
   @Test(arguments: [

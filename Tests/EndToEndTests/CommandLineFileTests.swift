@@ -90,6 +90,24 @@ extension CommandLine {
           == "whatmatters: /dev/null/x can't be read: something on the way to it is no folder.\n")
     }
 
+    /// Nobody writes into the pipe: only a signal ends the waiting, and nothing is half made by then.
+    @Test func whatWaitsAtAPipeIsStopped() throws {
+      let home = try Home.withArchive()
+      let pipe = home.path("pipe")
+      try #require(mkfifo(pipe, 0o600) == 0)
+      let program = try spawn(
+        [home.binary.path, "archive", "import", pipe], environment: home.environment
+      ) { _ in }
+      // This returns when the program has the other end.
+      let end = open(pipe, O_WRONLY)
+      try #require(end >= 0)
+      kill(program, SIGINT)
+      close(end)
+      var status: Int32 = 0
+      while waitpid(program, &status, 0) < 0, errno == EINTR {}
+      #expect(status == SIGINT)
+    }
+
     @Test func aLinkedFolderIsTakenInAndALinkedEmptyOneIsBackedUpTo() async throws {
       let home = try Home.withArchive()
       let out = home.path("out")

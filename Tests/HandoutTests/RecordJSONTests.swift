@@ -168,6 +168,16 @@ struct RecordJSONTests {
     #expect(file.entries.map(\.body) == (try talk.entries.map { try $0.happening.stored() }))
   }
 
+  @Test func whatTheEntriesNameLeavesWithThem() throws {
+    let talk = fullTalk()
+    let bytes = try recordJSON(
+      of: talk.record, person: peggy, clinician: amina, written: [], naming: [[1, 2, 3]],
+      at: Talk.start)
+    let value = try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+    #expect(value["named"]?[0] == .string(Data([1, 2, 3]).base64EncodedString()))
+    #expect(try RecordSchema().faults(in: bytes) == [])
+  }
+
   @Test func theSchemaSaysWhatItemsThereAre() throws {
     if ProcessInfo.processInfo.environment["UPDATE_SCHEMA"] != nil {
       let anew = RecordSchemaItems.written(

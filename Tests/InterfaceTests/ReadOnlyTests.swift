@@ -24,6 +24,22 @@ import Testing
     #expect(lines(from: Typist(isLineMode: true).state, to: visit.state).contains(sentence))
   }
 
+  @Test func anArchiveThatCanOnlyBeReadIsNotSaidToBeOpenElsewhere() throws {
+    var visit = Typist()
+    var pen = Pen()
+    let person = try pen.person()
+    visit.happen(
+      .opened(
+        Opened(
+          id: talkID, entries: pen.write([started]), draft: nil,
+          file: PersonFile(person: person, conversations: []), clinician: drYusuf, isHeld: false,
+          isOfReadOnlyArchive: true, purpose: .talking)))
+    #expect(visit.screen.contains("This archive can only be read at the moment"))
+    #expect(!visit.screen.contains("another window"))
+    visit.type("h")
+    #expect(visit.screen.contains("This archive can only be read at the moment"))
+  }
+
   private func openedThereAtOnce(isLineMode: Bool = false) throws -> Typist {
     var visit = Typist(isLineMode: isLineMode)
     try visit.openTalk([noted(.step, "walk to the gate")], isHeld: false)

@@ -63,6 +63,10 @@ class Yardstick:
                        check=True)
         subprocess.run(["cc", "-O2", "-shared", "-fPIC", os.path.join(HERE, "syncs.c"),
                         "-o", self.syncs, "-ldl"], check=True)
+        self.quick = os.path.join(folder, "quick.so")
+        subprocess.run(["cc", "-O2", "-shared", "-fPIC",
+                        os.path.join(HERE, "..", "proving", "quick.c"), "-o", self.quick, "-ldl",
+                        "-lsodium"], check=True)
 
 
 def measure(program, measuring, size, extent):
@@ -90,7 +94,42 @@ def measure(program, measuring, size, extent):
             row["read"] = median_ms(reads)
             keeping(row, ours, theirs, extent["keep"])
             row["memory"] = [ours.ask(f"many {extent['many'] // 10}")[0] / 1024 for _ in range(10)]
+        row["commands"] = commands(program, size, home, yardstick)
     return row
+
+
+# Commands that go through all there is.
+COMMANDS = {
+    "verify": ["archive", "verify"], "verify --signatures": ["archive", "verify", "--signatures"],
+    "audit": ["archive", "audit"], "retention": ["archive", "retention"], "people": ["people"],
+    "list": ["list"], "list --json": ["list", "--json"], "show latest": ["show", "latest"],
+    "backup": ["archive", "backup", "{home}/copy"], "export": ["archive", "export", "{home}/files"],
+    "import of it into an empty archive": ["archive", "import", "--take-over", "--yes", "{home}/files"],
+}
+
+
+def commands(program, size, home, yardstick):
+    """Of each command the seconds that a processor worked, and the MiB that it held at most, beyond
+    the derivation of the key, which is made quick: so its archive is made here."""
+    whole, empty = os.path.join(home, "commanded"), os.path.join(home, "empty")
+    env = {**os.environ, "LD_PRELOAD": yardstick.quick, "XDG_STATE_HOME": home}
+
+    def run(archive, words):
+        pid = os.posix_spawn(program, [
+            program, *(word.format(home=home) for word in words), "--archive", archive,
+            "--passphrase-file", archives.passphrase_file()], env, file_actions=[
+                (os.POSIX_SPAWN_OPEN, 1, "/dev/null", os.O_WRONLY, 0),
+                (os.POSIX_SPAWN_OPEN, 2, "/dev/null", os.O_WRONLY, 0)])
+        _, status, used = os.wait4(pid, 0)
+        if os.waitstatus_to_exitcode(status):
+            raise Lost(f"{' '.join(words)} ended with {os.waitstatus_to_exitcode(status)}")
+        return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+    run(whole, ["demo", "--people", str(max(1, size // 4)), "--conversations", str(size),
+                "--seed", "1"])
+    run(empty, ["archive", "create", "--name", "Dr Noor", "--role", "GP"])
+    # Taking in some thousands of files takes minutes.
+    return {name: run(empty if "import" in name else whole, words)
+            for name, words in COMMANDS.items() if "import" not in name or size <= 1000}
 
 
 def plain_archive(measuring, yardstick, folder, size):

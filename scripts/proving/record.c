@@ -1,10 +1,14 @@
 // Loaded before a program (LD_PRELOAD): writes down in $RECORD_IN, in their order, all that it does to
 // files and folders below $RECORD_BELOW, and what it says to standard output. disk.py reads it.
 //
+// $RECORD_SLOWLY: so many microseconds pass between what was done and its being written down, as they may on
+// a busy machine.
+//
 // A record: what was done (one letter), the length of the path and the path, a place, the length of the
 // bytes and the bytes.
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdarg.h>
@@ -12,6 +16,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 #include <sys/uio.h>
@@ -20,7 +25,6 @@
 #define REAL(name) ((typeof(&name))dlsym(RTLD_NEXT, #name))
 enum { LONGEST = 4096 };
 
-// Held from before a call until it is written down, so that the order is the true one.
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 
 static int book(void) {
@@ -56,14 +60,35 @@ static void note(char what, const char *path, uint64_t place, const void *bytes,
   if (book() < 0 || writev(book(), parts, 6) != size) abort();
 }
 
+// Held from before a call until it is written down, so that the order is the true one, whichever thread or
+// process does what. Whoever kills a program that is written down must hold the book too: what was done and
+// is in no book is a hole, and all that comes after it would be thought lost.
+static void take_turn(void) {
+  pthread_mutex_lock(&turn);
+  while (book() >= 0 && flock(book(), LOCK_EX) != 0)
+    if (errno != EINTR) abort();
+}
+
+static void end_turn(void) {
+  int error = errno;
+  if (book() >= 0) flock(book(), LOCK_UN);
+  pthread_mutex_unlock(&turn);
+  errno = error;
+}
+
+static void be_slow(void) {
+  const char *microseconds = getenv("RECORD_SLOWLY");
+  if (microseconds) usleep((useconds_t)atoi(microseconds));
+}
+
 // Does one call and writes it down when it did what was asked.
-#define DO(type, failed, call, ...)             \
-  do {                                          \
-    pthread_mutex_lock(&turn);                  \
-    type result = (call);                       \
-    if (result != (failed)) { __VA_ARGS__; }    \
-    pthread_mutex_unlock(&turn);                \
-    return result;                              \
+#define DO(type, failed, call, ...)                        \
+  do {                                                     \
+    take_turn();                                           \
+    type result = (call);                                  \
+    if (result != (failed)) { be_slow(); __VA_ARGS__; }    \
+    end_turn();                                            \
+    return result;                                         \
   } while (0)
 
 static int opens(const char *path, int flags, mode_t mode) {

@@ -12,15 +12,16 @@ extension Archive {
     return try ask { database in
       let (sql, arguments) = Archive.finding(search)
       let rows = try database.rows(sql + " LIMIT ? OFFSET ?", arguments + part(page))
+      let asked = AskedAsOne(query)
       var talks: [Int64: ShownTalk] = [:]
       return try Page(rows, page) { row in
         let person: Int64? = row[3]
-        if let person { return try Archive.hit(row, onPageOf: person, database) }
+        if let person { return try Archive.hit(row, onPageOf: person, asked, database) }
         // Many finds of a page stand in one talk.
         let contact = TextPlace.contact(of: row[0])
         let talk = try talks[contact] ?? ShownTalk(at: contact, database)
         talks[contact] = talk
-        return try Archive.hit(row, in: talk)
+        return try Archive.hit(row, in: talk, asked)
       }
     }
   }
@@ -60,7 +61,9 @@ extension Archive {
     return (sql + " ORDER BY place DESC", arguments)
   }
 
-  private static func hit(_ row: Row, in talk: ShownTalk) throws -> Hit {
+  private static func hit(
+    _ row: Row, in talk: ShownTalk, _ asked: AskedAsOne
+  ) throws -> Hit {
     let note: Data? = row[1]
     let kind: String? = row[2]
     return Hit(
@@ -68,11 +71,11 @@ extension Archive {
         talk.id, note: try note.map { try NoteID(blob: $0) }, kind: kind.flatMap(NoteKind.init),
         standing: talk.brief.standing),
       person: talk.person, details: talk.details, at: talk.brief.started,
-      excerpt: pieces(row[4]))
+      excerpt: excerpt(row[4], asked))
   }
 
   private static func hit(
-    _ row: Row, onPageOf number: Int64, _ database: Database
+    _ row: Row, onPageOf number: Int64, _ asked: AskedAsOne, _ database: Database
   ) throws -> Hit {
     guard let found = try database.row("SELECT person FROM person WHERE id = ?", [number]) else {
       throw ArchiveError.damaged(from: nil)
@@ -80,7 +83,7 @@ extension Archive {
     let person = try read(Person.self, found["person"])
     return Hit(
       place: .page, person: person.id, details: person.details, at: person.changed,
-      excerpt: pieces(row[4]))
+      excerpt: excerpt(row[4], asked))
   }
 
   private static func conversation(at contact: Int64, _ database: Database) throws -> Row? {
@@ -93,31 +96,4 @@ extension Archive {
       WHERE contact = ?
       """, [contact])
   }
-}
-
-/// An excerpt cut at the marks around what was found; a whole text is cut after some lines.
-private func pieces(_ all: String) -> [Hit.Piece] {
-  let whole = all.split(separator: endOfShown, omittingEmptySubsequences: false).first ?? ""
-  let isLong = whole.utf8.count > 400 && whole.count > 400
-  let excerpt = isLong ? whole.prefix(399) + "…" : whole
-  var pieces: [Hit.Piece] = []
-  func add(_ text: Substring.UTF8View, _ isMatch: Bool) {
-    let text = String(Substring(text))
-    guard !text.isEmpty else { return }
-    if let last = pieces.last, last.isMatch == isMatch {
-      pieces[pieces.count - 1].text += text
-    } else {
-      pieces.append(Hit.Piece(text, isMatch: isMatch))
-    }
-  }
-  for part in excerpt.utf8.split(separator: 2, omittingEmptySubsequences: false) {
-    let halves = part.split(separator: 3, maxSplits: 1, omittingEmptySubsequences: false)
-    if halves.count == 2 {
-      add(halves[0], true)
-      add(halves[1], false)
-    } else {
-      add(part, false)
-    }
-  }
-  return pieces
 }

@@ -119,7 +119,7 @@ enum Match {
   }
 
   /// The parts of a word that hyphens and apostrophes divide.
-  private static func parts(of word: String) -> [String] {
+  static func parts(of word: String) -> [String] {
     word.unicodeScalars.split(whereSeparator: \.joinsParts).map {
       String(String.UnicodeScalarView($0))
     }

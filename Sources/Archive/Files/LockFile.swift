@@ -6,7 +6,9 @@ import Synchronization
 /// The file whose bytes are locked while conversations are open, and while a window lives; nothing
 /// is ever written in it.
 final class LockFile: Sendable {
+  /// Less than 0 where there is none, and it is only read.
   private let file: Int32
+  private let isForReading: Bool
   private let counts = Mutex<[Int64: Int]>([:])
 
   /// Shared by everybody who has the archive open; taken alone while its key is changed, and while
@@ -33,6 +35,7 @@ final class LockFile: Sendable {
 
   /// Shares a byte as long as this lives; false when somebody has it alone.
   func share(_ byte: Int64) throws(ArchiveError) -> Bool {
+    if isForReading && file < 0 { return true }
     let result = cfiles_share_byte(file, byte)
     guard result >= 0 else { throw ArchiveError(errno: errno) }
     return result == 0
@@ -41,12 +44,20 @@ final class LockFile: Sendable {
   init(_ path: String) throws(ArchiveError) {
     file = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw ArchiveError(errno: errno) }
+    isForReading = false
   }
 
-  deinit { close(file) }
+  /// The lock file of an archive that can't be written: what others hold can be seen in it, where it is.
+  init(reading path: String) {
+    file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    isForReading = true
+  }
+
+  deinit { if file >= 0 { close(file) } }
 
   /// Takes a byte; false when somebody else has it. What this file holds already counts up.
   func take(_ byte: Int64) throws(ArchiveError) -> Bool {
+    guard !isForReading else { throw .notWritable }
     let result = counts.withLock { counts -> Int32 in
       if counts[byte, default: 0] == 0 {
         let result = cfiles_lock_byte(file, byte)
@@ -67,6 +78,7 @@ final class LockFile: Sendable {
 
   /// Takes the presence alone, which this shared until now.
   func becomeAlone() throws(ArchiveError) {
+    guard !isForReading else { throw .notWritable }
     let result = cfiles_lock_byte(file, LockFile.presence)
     guard result >= 0 else { throw ArchiveError(errno: errno) }
     guard result == 0 else { throw .inUse }
@@ -82,6 +94,7 @@ final class LockFile: Sendable {
 
   /// Whether somebody else has the byte.
   func isTakenElsewhere(_ byte: Int64) throws(ArchiveError) -> Bool {
+    if isForReading { return try isSharedElsewhere(byte) }
     guard try take(byte) else { return true }
     free(byte)
     return false
@@ -89,6 +102,7 @@ final class LockFile: Sendable {
 
   /// Whether somebody else shares a byte, or has it alone.
   func isSharedElsewhere(_ byte: Int64) throws(ArchiveError) -> Bool {
+    if isForReading && file < 0 { return false }
     let result = cfiles_is_byte_held(file, byte)
     guard result >= 0 else { throw ArchiveError(errno: errno) }
     return result == 1

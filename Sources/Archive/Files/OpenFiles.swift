@@ -29,7 +29,7 @@ struct OpenFiles: Sendable {
     for name in [folder.database, folder.log, folder.sharedMemory, folder.holds] {
       var about = stat()
       // Opened by one program alone, it has nothing to tell others.
-      if name == folder.sharedMemory, stat(name, &about) != 0 { continue }
+      if [folder.sharedMemory, folder.holds].contains(name), stat(name, &about) != 0 { continue }
       guard stat(name, &about) == 0 else { throw ArchiveError(errno: errno) }
       files.append(
         File(path: name, device: about.st_dev, number: about.st_ino, isLog: name == folder.log))
@@ -56,8 +56,9 @@ extension Archive {
   /// Does something that writes, when the files it is written to stand where they were opened, also
   /// when it is done.
   ///
-  /// - Throws: `notInPlace`; what was written may then be on no disk.
+  /// - Throws: `notInPlace`; what was written may then be on no disk. What `expectWritable` throws.
   func inPlace<Answer>(_ writing: () throws -> Answer) throws -> Answer {
+    try expectWritable()
     try expectInPlace()
     let answer = try writing()
     try expectInPlace()

@@ -60,6 +60,21 @@ enum NamedBytes {
     return found.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { Array($0.value) }
   }
 
+  /// How many are not what their digests name, or are named and gone, or are there and named by nothing.
+  static func changed(_ database: Database) throws -> Int {
+    var count = 0
+    let rows = try Row.fetchCursor(database, sql: "SELECT digest, bytes FROM blob")
+    while let row = try rows.next() {
+      if Data(Sodium.hash(Array(row["bytes"] as Data))) != row["digest"] { count += 1 }
+    }
+    let strays = try database.number(
+      """
+      SELECT (SELECT count(*) FROM blob WHERE digest NOT IN (SELECT digest FROM blobOf))
+        + (SELECT count(DISTINCT digest) FROM blobOf WHERE digest NOT IN (SELECT digest FROM blob))
+      """)
+    return count + Int(strays ?? 0)
+  }
+
   /// Takes away what only entries of these streams named.
   static func drop(of streams: [Int64], _ database: Database) throws {
     for stream in streams { try database.run("DELETE FROM blobOf WHERE stream = ?", [stream]) }

@@ -25,6 +25,7 @@ extension Archive {
       // Opened once as usual, so that an older file or an interrupted change is settled.
       let (archive, old, slot) = try opened(
         folder, .passphrase(passphrase), at: at, finding: finding)
+      try archive.expectWritable()
       let device = archive.device
       try archive.close()
       try archive.lockFile.becomeAlone()
@@ -127,10 +128,12 @@ extension Archive {
     for file in [before, after] {
       guard let (data, slot) = try file.opening(key) else { continue }
       do {
-        let archive = try Archive(
+        let archive = try atWorkOrReading(
           folder, data: data, author: slot.author, at: at, progress: progress, finding: finding)
-        try archive.lockFile.changingKeys { try file.take(placeIn: folder, markedBy: data) }
-        unlink(folder.databaseToCome)
+        if archive.whyOnlyReadable == nil {
+          try archive.lockFile.changingKeys { try file.take(placeIn: folder, markedBy: data) }
+          unlink(folder.databaseToCome)
+        }
         return (archive, data, slot)
       } catch {
         guard case .damaged = ArchiveError(error) else { throw error }

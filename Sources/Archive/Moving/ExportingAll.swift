@@ -44,7 +44,9 @@ extension Archive {
       guard progress(place + 1, talks.count) else { throw ArchiveError.cancelled }
     }
     let audit = try ask {
-      try Archive.file(of: nil, KeptEntries.of(.archive, $0).map { try $0.written() })
+      try Archive.file(
+        of: nil, KeptEntries.of(.archive, $0).map { try $0.written() },
+        naming: NamedBytes.of([.archive], $0))
     }
     try writeFileLater(path + "/audit.json", audit)
     try syncFolder(path)

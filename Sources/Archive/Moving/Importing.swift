@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 
 extension Archive {
-  /// Takes in what was read from files, all or none, as far as somebody of this archive has signed it:
+  /// Takes in files, all or none, as far as somebody of this archive has signed it:
   /// a file speaks only for whoever did. What others wrote is left in the files, unless `takingOver` says
   /// that somebody looked at it; what bears a name of this archive without its signature is always
   /// left. What is here already is passed over.
@@ -15,15 +15,15 @@ extension Archive {
   ///   entries, or somebody goes on with the chain that grows here; `clockOutOfReach`;
   ///   `unreadableAfterwards`; then nothing was taken in.
   public func take(
-    _ records: [ReadRecord], at: Moment, takingOver: Bool = false,
+    _ files: RecordFiles, at: Moment, takingOver: Bool = false,
     progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
   ) throws(ArchiveError) -> Taken {
     let (taken, head) = try stating {
       try inPlace {
         try journal.write { database in
           var intake = try Intake(
-            records, by: currentWriter(database), takingOver ? author : nil, at, database)
-          return try intake.take(records, progress)
+            files, by: currentWriter(database), takingOver ? author : nil, at, database)
+          return try intake.take(files, progress)
         }
       }
     }
@@ -55,36 +55,36 @@ struct Intake {
   private var authorsOver: Set<AuthorID> = []
 
   init(
-    _ records: [ReadRecord], by writer: Writer, _ author: AuthorID?, _ at: Moment,
+    _ files: RecordFiles, by writer: Writer, _ author: AuthorID?, _ at: Moment,
     _ database: Database
   ) throws {
     (self.database, self.writer, self.author, self.at) = (database, writer, author, at)
-    voices = try Voices(database, device: writer.device, reading: records)
+    voices = try Voices(database, device: writer.device, speaking: files.speaking)
     journal = try Journal(database, for: writer)
     farthest = journal.lamport + Chain.farthest
-    left = LeftInFiles(records)
+    left = LeftInFiles(files.names)
   }
 
   /// Takes in what may come in; what came of it, and where the chain ends.
   mutating func take(
-    _ records: [ReadRecord], _ progress: (Int, Int) -> Bool
+    _ files: RecordFiles, _ progress: (Int, Int) -> Bool
   ) throws -> (Taken, Head) {
-    let whole = records.reduce(0) { $0 + $1.items.count }
+    let whole = files.entries
     var done = 0
     func tell(_ more: Int) throws {
       done += more
       guard progress(min(done, 2 * whole), 2 * whole) else { throw ArchiveError.cancelled }
     }
-    for item in records.lazy.flatMap(\.items) {
-      try tell(1)
-      try take(item)
+    try files.each { record in
+      for item in record.items {
+        try tell(1)
+        try take(item)
+      }
+      let streams = Set(record.items.map(\.entry.stream))
+      for bytes in record.named { try NamedBytes.keep(bytes, of: streams, database) }
     }
     guard conflicts.isEmpty else { throw ArchiveError.conflicts(conflicts) }
     try sayWhatIsTakenOver()
-    for record in records {
-      let streams = Set(record.items.map(\.entry.stream)).intersection(touched.keys)
-      for bytes in record.named { try NamedBytes.keep(bytes, of: streams, database) }
-    }
     try journal.close()
     var projections = Projections(database, isBulk: true)
     // The second half: what follows from the entries.
@@ -104,7 +104,10 @@ struct Intake {
     var isOver = false
     if case .other(let why) = try voices.voice(of: item) {
       isOver = why == .byOthers && author != nil
-      guard isOver else { return left.add(entry, why) }
+      if !isOver {
+        left.add(entry, why)
+        return
+      }
     }
     if case .conflict(let conflict) = standing { return conflicts.append(conflict) }
     guard entry.lamport <= farthest else { throw ArchiveError.clockOutOfReach }

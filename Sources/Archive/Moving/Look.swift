@@ -26,19 +26,23 @@ public struct Look: Equatable, Sendable {
 }
 
 extension Archive {
-  /// Looks at what was read from files, and changes nothing.
-  public func look(at records: [ReadRecord]) throws(ArchiveError) -> Look {
+  /// Looks at files, and changes nothing.
+  public func look(at files: RecordFiles) throws(ArchiveError) -> Look {
     try ask { database in
-      var (look, left) = (Look(), LeftInFiles(records))
+      var (look, left) = (Look(), LeftInFiles(files.names))
       var offered: [StreamID: [Entry]] = [:]
-      let voices = try Voices(database, device: device, reading: records)
-      for item in records.lazy.flatMap(\.items) {
-        if case .here = try Standing(of: item, inArchiveOf: device, database) { continue }
-        switch try voices.voice(of: item) {
-        case .ours: look.count += 1
-        case .other(let why):
-          left.add(item.entry, why)
-          if why == .byOthers { offered[item.entry.stream, default: []].append(item.entry) }
+      let voices = try Voices(database, device: device, speaking: files.speaking)
+      try files.each { record in
+        for item in record.items {
+          if case .here = try Standing(of: item, inArchiveOf: device, database) { continue }
+          switch try voices.voice(of: item) {
+          case .ours: look.count += 1
+          case .other(let why):
+            let isNew = left.add(item.entry, why)
+            if isNew, why == .byOthers {
+              offered[item.entry.stream, default: []].append(item.entry)
+            }
+          }
         }
       }
       look.left = left.all

@@ -69,36 +69,66 @@ public struct ReadRecord: Sendable {
 
   /// Reads a file that an archive wrote, or one that holds its entries among other things.
   public init(_ bytes: [UInt8]) throws(ImportFault) {
-    struct Head: Decodable { var schema: String }
-    let head = try decoded(Head.self, bytes)
-    let parts = head.schema.split(separator: "/", omittingEmptySubsequences: false)
+    let file = try PortableBody(reading: bytes)
+    let parts = file.schema.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0] == "whatmatters", ["record", "entries"].contains(parts[1]),
       let version = Int(parts[2])
     else { throw ImportFault("schema", .notOurs) }
     guard version <= 1 else { throw ImportFault("schema", .newerSchema) }
-    struct Body: Decodable { var entries: [WrittenEntry] }
-    let file = try decoded(Body.self, bytes)
     var items: [Item] = []
-    for (place, entry) in file.entries.enumerated() {
+    for (place, entry) in try file.entries().enumerated() {
       do throws(ImportFault) { items.append(try Item(entry)) } catch {
         throw error.within("entries[\(place)]")
       }
     }
     self.items = items
     // A record's other fields follow from its entries, and are passed over.
-    if parts[1] == "entries" { named = try ReadRecord.named(bytes) }
+    named = try file.named()
   }
 }
 
-extension ReadRecord {
-  /// The bytes beside the entries of a file.
-  private static func named(_ bytes: [UInt8]) throws(ImportFault) -> [[UInt8]] {
-    struct Beside: Decodable { var named: [Data]? }
-    let named = try decoded(Beside.self, bytes).named ?? []
-    for (place, one) in named.enumerated() where one.count > NamedBytes.longest {
-      throw ImportFault("named[\(place)]", .outOfRange)
+/// What is read of a file, in one reading: what is wrong with a part is said only where that is asked for.
+private struct PortableBody: Decodable {
+  let schema: String
+  private let readEntries: Result<[WrittenEntry], DecodingError>
+  private let readNamed: Result<[Data]?, DecodingError>
+
+  private enum Key: CodingKey { case schema, entries, named }
+
+  init(reading bytes: [UInt8]) throws(ImportFault) { self = try decoded(PortableBody.self, bytes) }
+
+  init(from decoder: any Decoder) throws {
+    let file = try decoder.container(keyedBy: Key.self)
+    schema = try file.decode(String.self, forKey: .schema)
+    readEntries = try PortableBody.part { try file.decode([WrittenEntry].self, forKey: .entries) }
+    readNamed = try PortableBody.part { try file.decodeIfPresent([Data].self, forKey: .named) }
+  }
+
+  private static func part<Part>(
+    _ reading: () throws -> Part
+  ) throws -> Result<Part, DecodingError> {
+    do { return .success(try reading()) } catch let fault as DecodingError {
+      return .failure(fault)
     }
-    return named.map { Array($0) }
+  }
+
+  func entries() throws(ImportFault) -> [WrittenEntry] {
+    switch readEntries {
+    case .success(let entries): return entries
+    case .failure(let fault): throw ImportFault(fault)
+    }
+  }
+
+  /// The bytes beside the entries.
+  func named() throws(ImportFault) -> [[UInt8]] {
+    switch readNamed {
+    case .success(let named):
+      for (place, one) in (named ?? []).enumerated() where one.count > NamedBytes.longest {
+        throw ImportFault("named[\(place)]", .outOfRange)
+      }
+      return (named ?? []).map { Array($0) }
+    case .failure(let fault): throw ImportFault(fault)
+    }
   }
 }
 

@@ -39,21 +39,16 @@ struct LeftInFiles {
   /// How others name themselves in the files.
   let names: [AuthorID: Clinician]
 
-  init(_ records: [ReadRecord]) {
-    var names: [AuthorID: Clinician] = [:]
-    for item in records.lazy.flatMap(\.items) {
-      guard case .archive(.clinicianSet(let author, let clinician)) = item.entry.happening
-      else { continue }
-      names[author] = clinician
-    }
-    self.names = names
-  }
+  init(_ names: [AuthorID: Clinician]) { self.names = names }
 
-  mutating func add(_ entry: Entry, _ why: Left.Why) {
+  /// Counts an entry; whether it was not counted before.
+  @discardableResult
+  mutating func add(_ entry: Entry, _ why: Left.Why) -> Bool {
     // That others have keys and names is said in each of their files, and is no news.
-    if why == .ofTheirArchive, entry.onlyNames { return }
-    guard seen.insert(Seen(stream: entry.stream, id: entry.id)).inserted else { return }
+    if why == .ofTheirArchive, entry.onlyNames { return false }
+    guard seen.insert(Seen(stream: entry.stream, id: entry.id)).inserted else { return false }
     counts[entry.author, default: [:]][why, default: 0] += 1
+    return true
   }
 
   private struct Seen: Hashable {

@@ -13,6 +13,7 @@ extension Archive {
   public func dispose(
     of subject: ArchiveEvent.Subject, reason: String, at: Moment
   ) throws(ArchiveError) -> Int {
+    try expectWritable()
     let held = try streams(of: subject)
     guard !held.isEmpty else { throw .nothingToDispose }
     // While they live nobody else can open these for writing.

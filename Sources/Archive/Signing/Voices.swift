@@ -29,7 +29,7 @@ struct Voices {
   }
 
   /// Who can speak here, with these files open.
-  init(_ database: Database, device: DeviceID, reading records: [ReadRecord]) throws {
+  init(_ database: Database, device: DeviceID, speaking: [KeptEntry]) throws {
     self.database = database
     let keys = try database.rows("SELECT key, author, seed IS NOT NULL AS isCurrent FROM authorKey")
     authors = Set(try keys.map { try ID(blob: $0["author"]) })
@@ -46,9 +46,8 @@ struct Voices {
       if author.isCurrent { certified[Certificate(key: key, device: device)] = author.author }
     }
     self.devices = devices
-    let items = records.lazy.flatMap(\.items)
-    for case .chained(let kept) in items { takeCertificate(kept) }
-    for case .chained(let kept) in items { takeTakenOver(kept) }
+    for kept in speaking { takeCertificate(kept) }
+    for kept in speaking { takeTakenOver(kept) }
   }
 
   /// Who speaks in an entry.

@@ -86,6 +86,9 @@ extension ArchiveError {
   /// Whether nothing more can be written here, while what was written can still be read.
   var isForWantOfRoom: Bool { [.diskFull, .io(.notWritten), .io(.tooLarge)].contains(self) }
 
+  /// Whether what was written can still be read where nothing can be written.
+  var leavesItReadable: Bool { isForWantOfRoom || self == .notWritable }
+
   /// The fact behind a result of SQLite; total over its codes.
   init(sqlite code: ResultCode) {
     switch code.primaryResultCode {

@@ -58,8 +58,9 @@ enum Connection {
   /// what programs tell each other of the log: then it is opened by this one alone, so that it can be
   /// read.
   static func openArchive(
-    _ path: String, key: SecretBytes
+    _ path: String, key: SecretBytes, isAlone: Bool
   ) throws -> (queue: DatabaseQueue, isShared: Bool) {
+    if isAlone { return (try open(path, key: key, .full, isShared: false), false) }
     do {
       return (try open(path, key: key, .full), true)
     } catch  where ArchiveError(error).isForWantOfRoom {

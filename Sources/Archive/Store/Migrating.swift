@@ -32,11 +32,12 @@ extension Archive {
   /// Nobody else may have the archive open: an older program that did could write nothing any more.
   static func migrate(
     _ journal: DatabaseQueue, _ folder: Folder, key: SecretBytes, _ lockFile: LockFile,
-    _ at: Moment,
-    _ progress: (Opening) -> Bool
+    isCopied: Bool, _ at: Moment, _ progress: (Opening) -> Bool
   ) throws {
     let old = try journal.answer { try Schema.found($0) }
     guard old < Schema.version else { return }
+    // A copy for reading has the archive beside it, as it was.
+    if isCopied { return try takeSteps(journal) }
     try lockFile.alone {
       let copy = folder.copyBeforeMigrating
       if !copy.holdsKeys {
@@ -46,10 +47,14 @@ extension Archive {
           progress(.copying(done: $0, of: $1))
         }
       }
-      try journal.write { database in
-        for version in try Schema.found(database)..<Schema.version {
-          try Schema.takeAStep(from: version, database)
-        }
+      try takeSteps(journal)
+    }
+  }
+
+  private static func takeSteps(_ journal: DatabaseQueue) throws {
+    try journal.write { database in
+      for version in try Schema.found(database)..<Schema.version {
+        try Schema.takeAStep(from: version, database)
       }
     }
   }

@@ -61,6 +61,8 @@ public struct Verification: Equatable, Sendable {
     case lacksEntries(device: DeviceID, after: Int64)
     /// Another entry than this was kept under this number once.
     case differs(Entry.Place)
+    /// So many sheets or guides, which entries name by their digest, are not what was kept.
+    case namedBytes(count: Int)
     /// Nothing more could be read.
     case unreadable
     /// What lists show of so many people and conversations is not what their entries say; it can be

@@ -19,7 +19,7 @@ extension Archive {
     }
     defer { journal.restoreCache() }
     return try stating {
-      try journal.setCache(KiB: 32_768)
+      try journal.setCache(KiB: 22_528)
       var found = Verification()
       try journal.writeWithoutTransaction { database in
         try checkPages(database, &found, tell)
@@ -34,6 +34,8 @@ extension Archive {
           try checkIndexes(indexes, &found, tell)
           try finding(.unreadable, &found) { found in
             try ChainCheck(database, everySignature: everySignature).run(&found, tell)
+            let changed = try NamedBytes.changed(database)
+            if changed > 0 { found.faults.append(.namedBytes(count: changed)) }
             var lists = ProjectionCheck(database)
             try lists.run(&found, tell)
             try Archive.checkDrafts(database)

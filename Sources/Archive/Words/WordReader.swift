@@ -14,10 +14,12 @@ struct WordReader {
     var end: Int
     /// Whether it is another spelling of the word before it.
     var isAnother = false
+    /// Where the last of the parts ends that it joins; `nil` of a word that joins none.
+    var endOfParts: Int?
   }
 
   /// No word of a language is as long, nor has as many parts.
-  private static let (longest, mostParts) = (128, 6)
+  static let (longest, mostParts) = (128, 6)
 
   private let isQuery: Bool
   private let give: (Word) -> Bool
@@ -109,7 +111,8 @@ struct WordReader {
     let own = parts.filter { !$0.isAnother }
     guard !isQuery, (2...WordReader.mostParts).contains(own.count) else { return nil }
     return Word(
-      text: cut(own.map(\.text).joined()), start: own[0].start, end: own[0].end, isAnother: true)
+      text: cut(own.map(\.text).joined()), start: own[0].start, end: own[0].end, isAnother: true,
+      endOfParts: own.last?.end)
   }
 
   private func cut(_ word: String) -> String {

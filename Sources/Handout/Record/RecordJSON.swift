@@ -1,4 +1,5 @@
 import Conversation
+import Foundation
 
 /// The schema that the JSON of a full record bears; it is described in `docs/record.schema.json`.
 public let recordSchema = "whatmatters/record/1"
@@ -24,16 +25,17 @@ public func recordJSON(
     written: try inOrder(entries).map { try WrittenEntry($0) }, at: at)
 }
 
-/// The same with entries as an archive writes them, so that an archive can take them in again.
+/// The same with entries as an archive writes them, and the bytes that they name by their SHA-256, so that
+/// an archive can take them in again.
 ///
 /// - Throws: `EncodingError` when a value cannot be written as JSON; none of ours can't.
 public func recordJSON(
   of record: SharedDecisionRecord, person: Person, clinician: Clinician, written: [WrittenEntry],
-  at: Moment
+  naming named: [[UInt8]] = [], at: Moment
 ) throws -> [UInt8] {
   try readableJSON(
     RecordFile(
-      record: record, person: person, clinician: clinician, entries: written,
+      record: record, person: person, clinician: clinician, entries: written, named: named,
       at: at))
 }
 
@@ -75,10 +77,12 @@ private struct RecordFile: Encodable {
   let copyDeclined: Bool
   let copiedToMainRecord: Moment?
   let entries: [WrittenEntry]
+  /// Bytes that the entries name by their SHA-256; nothing where there are none.
+  let named: [Data]?
 
   init(
     record: SharedDecisionRecord, person: Person, clinician: Clinician, entries: [WrittenEntry],
-    at: Moment
+    named: [[UInt8]], at: Moment
   ) {
     schema = recordSchema
     made = at
@@ -120,6 +124,7 @@ private struct RecordFile: Encodable {
     copyDeclined = record.sheetIsDeclined
     copiedToMainRecord = record.copiedToMainRecord
     self.entries = entries
+    self.named = named.isEmpty ? nil : named.map { Data($0) }
   }
 }
 

@@ -16,13 +16,16 @@ public struct Opened: Equatable, Sendable {
   public var clinician: Clinician
   /// Whether this window may write in it; `false` while another one does.
   public var isHeld: Bool
+  /// Whether nobody may write in it here: its archive can only be read.
+  public var isOfReadOnlyArchive: Bool
   /// What to do with it.
   public var purpose: Purpose
 
   /// All that the screens of a conversation need.
   public init(
     id: ConversationID, entries: [Entry], draft: TalkPlace?, drafts: [Draft] = [],
-    file: PersonFile, clinician: Clinician, isHeld: Bool, purpose: Purpose
+    file: PersonFile, clinician: Clinician, isHeld: Bool,
+    isOfReadOnlyArchive: Bool = false, purpose: Purpose
   ) {
     self.clinician = clinician
     self.id = id
@@ -31,6 +34,7 @@ public struct Opened: Equatable, Sendable {
     self.drafts = drafts
     self.file = file
     self.isHeld = isHeld
+    self.isOfReadOnlyArchive = isOfReadOnlyArchive
     self.purpose = purpose
   }
 

@@ -5,9 +5,7 @@ import Handout
 extension Desk {
   /// Sends the sheet to the printer. "Printed" is said only when the printer says so.
   ///
-  /// - Parameters:
-  ///   - record: What stands on it: what all who are here may see.
-  ///   - copy: Which one goes home; `nil` for none.
+  /// On it stands what all who are here may see; `copy` is the one that goes home, `nil` for none.
   mutating func printSheet(
     of record: SharedDecisionRecord, _ copy: Copy?, _ entries: [Entry], _ file: PersonFile,
     _ clinician: Clinician

@@ -51,6 +51,8 @@ public struct Talk: Equatable, Sendable {
   public internal(set) var over: Over?
   /// Whether this window may only read it.
   public internal(set) var isReadOnly: Bool
+  /// Whether nobody may write in it here, since its archive can only be read.
+  let isOfReadOnlyArchive: Bool
   /// Whether prompts are shown.
   public internal(set) var promptsAreShown = true
   /// What it is open for from the person's page, besides talking; `nil` while it is a talk.
@@ -110,6 +112,7 @@ public struct Talk: Equatable, Sendable {
     stageBegan = talked
     spent = draft?.spent ?? [:]
     isReadOnly = !opened.isHeld || record.isMadeByNewerVersion
+    isOfReadOnlyArchive = opened.isOfReadOnlyArchive
     // What is half typed in another window is no text of this one.
     if isReadOnly { field = Field() }
     runningSince = isReadOnly ? nil : now

@@ -6,6 +6,9 @@ extension Say {
     if talk.record.isMadeByNewerVersion {
       return "Made by a newer version of this program: it can be read here, not changed."
     }
+    if talk.isOfReadOnlyArchive {
+      return "This archive can only be read at the moment: nothing can be changed in it."
+    }
     if talk.isReadOnly { return "Open in another window: it can be read here, not changed." }
     return "Agreed. To change it, make a new version on 0 Say it back, agree."
   }

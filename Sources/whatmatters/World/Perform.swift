@@ -234,6 +234,7 @@ final class Perform: @unchecked Sendable {
           drafts: try archive.drafts(at: .conversation(conversation)), file: file,
           clinician: try archive.clinician(record.author) ?? archive.clinician,
           isHeld: purpose.isReading || holds[conversation] != nil,
+          isOfReadOnlyArchive: archive.whyOnlyReadable != nil,
           purpose: purpose))
     ]
   }

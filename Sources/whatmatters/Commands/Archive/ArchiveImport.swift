@@ -31,11 +31,14 @@ struct ArchiveImport: ParsableCommand {
 
   func run() throws {
     let paths = try files.flatMap(ArchiveImport.expanded)
-    var reading = Progress("Reading")
-    let records = try paths.enumerated().map { place, file in
-      guard reading.tell(place + 1, of: paths.count) else { throw ArchiveError.cancelled }
+    var reading = Progress("Reading", onlyReads: true)
+    // A pipe gives what it has once.
+    var held: [String: [UInt8]] = [:]
+    for path in paths where !NamedFile.isPlain(path) { held[path] = try NamedFile.read(path) }
+    let (piped, count) = (held, paths.count)
+    let records = try RecordFiles(paths, progress: { reading.tell($0, of: count) }) { file in
       do {
-        return try ReadRecord(try NamedFile.read(file))
+        return try ReadRecord(try piped[file] ?? NamedFile.read(file))
       } catch let fault as ImportFault {
         throw Trouble.notARecord(file, fault)
       }

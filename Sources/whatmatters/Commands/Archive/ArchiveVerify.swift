@@ -62,7 +62,7 @@ extension Verification.Fault {
     case .chain(let from): from
     case .differs(let place), .signature(let place): place
     case .lacksEntries(let device, let after): Entry.Place(device: device, number: after)
-    case .pages, .trees, .searchIndex, .unreadable, .projections, .keyFile: nil
+    case .pages, .trees, .searchIndex, .namedBytes, .unreadable, .projections, .keyFile: nil
     }
   }
 }

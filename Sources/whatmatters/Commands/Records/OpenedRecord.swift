@@ -60,14 +60,17 @@ struct OpenedRecord {
     return CommandWords.misfit(layout, needed: needed)
   }
 
-  /// The full record as JSON, with the entries as the archive gives them away.
+  /// The full record as JSON, with the entries as the archive gives them away, and the bytes they name.
   func json(from archive: Archive, at: Moment) throws -> [UInt8] {
-    struct Exported: Decodable { let entries: [WrittenEntry] }
+    struct Exported: Decodable {
+      let entries: [WrittenEntry]
+      let named: [Data]?
+    }
     let exported = try JSONDecoder().decode(Exported.self, from: Data(try archive.exported(id)))
     let names = try archive.writtenNames(of: Set(exported.entries.map(\.author)))
     return try recordJSON(
       of: record, person: file.person, clinician: clinician, written: names + exported.entries,
-      at: at)
+      naming: exported.named?.map { Array($0) } ?? [], at: at)
   }
 }
 

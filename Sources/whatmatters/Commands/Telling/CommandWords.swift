@@ -78,6 +78,12 @@ enum CommandWords {
       "The key file lacks \(kinds.map(name).joined(separator: " and ")) that it had: take it from a "
         + "backup, or make a new code: whatmatters archive passphrase --new-key"
     case .openElsewhere: "Another program has this archive open."
+    case .onlyReadable(isFull: true):
+      "The archive's disk is full: it can be read, and nothing is kept until there is room and it is "
+        + "opened again."
+    case .onlyReadable(isFull: false):
+      "The archive's folder can't be written to: it can be read, and nothing is kept, nor that it was "
+        + "read."
     }
   }
 
@@ -148,6 +154,8 @@ enum CommandWords {
     case .differs(let place):
       "What was kept on \(day ?? "some day") is not what stands there now. "
         + "(Entry \(place.number) of device \(place.device).)"
+    case .namedBytes(let count):
+      "\(count) sheets or guides that were kept as they were given are not what was kept."
     case .unreadable: "From some point on nothing more could be read."
     case .projections(let count):
       "Lists show \(count) people or conversations not as was kept; the entries themselves are judged "

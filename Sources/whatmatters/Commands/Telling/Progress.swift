@@ -11,11 +11,12 @@ struct Progress {
   private var lastPercent = -1
   private let began = ContinuousClock.now
 
-  /// Progress of something, such as `Writing`.
-  init(_ doing: String) {
+  /// Progress of something, such as `Writing`. What only reads is stopped at once, wherever it waits, as at
+  /// a pipe that nobody writes into.
+  init(_ doing: String, onlyReads: Bool = false) {
     self.doing = doing
     // From here on signals wait until they are looked for.
-    blockSignals()
+    if !onlyReads { blockSignals() }
   }
 
   /// Tells how much is done; whether to go on.
