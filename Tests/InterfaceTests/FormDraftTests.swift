@@ -75,6 +75,7 @@ import Testing
     var visit = try talk(drafts: [])
     visit.focus(.someone)
     visit.type("Ann (daughter)")
+    visit.rest()
     visit.effects = []
     visit.press(.enter)
     let ended = visit.effects.compactMap { effect -> [Draft.ID]? in
@@ -87,7 +88,9 @@ import Testing
 
   @Test func aNoteTypedAtARowEndsItsDraftToo() throws {
     var visit = try talk(drafts: [])
-    visit.type("! he shouts")
+    visit.type("! he sho")
+    visit.rest()
+    visit.type("uts")
     #expect(drafts(visit).map(\.text) == ["! he sho"])
     visit.effects = []
     visit.press(.enter)

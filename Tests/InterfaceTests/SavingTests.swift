@@ -52,6 +52,7 @@ import Testing
     var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("eight ke")
+    visit.rest()
     let draft = try #require(drafts(visit).last)
     visit.happen(.draftNotKept(.note(draft), .diskFull))
     #expect(visit.screen.contains("Not saved yet: the disk is full."))
@@ -134,13 +135,17 @@ import Testing
     #expect(visit.screen.contains("Saved 10:00."))
   }
 
-  @Test func halfTypedTextIsHandedOverAfterEightKeys() throws {
+  @Test func howeverFastItIsTypedHalfTypedTextIsHandedOverOnceInAQuarterOfASecond() throws {
     var visit = Typist()
     try visit.openTalk(stage: .matters)
-    visit.type("seven k")
+    visit.effects = []
+    visit.type("as fast as can be")
     #expect(drafts(visit).isEmpty)
-    visit.type("e")
-    #expect(drafts(visit).map(\.text) == ["seven ke"])
+    visit.rest()
+    visit.type(", and on")
+    #expect(drafts(visit).map(\.text) == ["as fast as can be"])
+    visit.rest()
+    #expect(drafts(visit).map(\.text) == ["as fast as can be", "as fast as can be, and on"])
   }
 
   @Test func halfTypedTextIsHandedOverAfterAQuarterOfASecond() throws {

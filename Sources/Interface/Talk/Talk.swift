@@ -85,8 +85,7 @@ public struct Talk: Equatable, Sendable {
   /// Milliseconds of talk at each stage until this one was opened, and what `talked` was then.
   var spent: [Stage: Int64] = [:]
   var stageBegan: Int64 = 0
-  /// Keys since the text was last handed to the archive, and when that is due.
-  var unkeptKeys = 0
+  /// When the text is due to be handed to the archive; `nil` while it has all of it.
   var draftDue: Moment?
 
   init(_ opened: Opened, record: SharedDecisionRecord, guides: [Guide], now: Moment) {

@@ -244,7 +244,6 @@ extension Talk {
     speaker = .person
     isOwnWords = false
     mending = nil
-    unkeptKeys = 0
     draftDue = nil
   }
 }
