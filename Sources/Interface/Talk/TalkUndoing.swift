@@ -10,7 +10,7 @@ extension Talk {
   }
 
   mutating func undo(_ desk: inout Desk) -> [Effect] {
-    if page?.subject.isPrivate == true { return undoAnswer(&desk) }
+    if page?.subject.kind.isPrivate == true { return undoAnswer(&desk) }
     if !showsRows, focus.hasText ? answer.undo() : field.undo() { return scheduleDraft(&desk) }
     // What does not stand among the entries of the talk is answered again as it was.
     if showsRows, formFocus.answered.last?.isInTalk == false { return undoAnswer(&desk) }
@@ -36,7 +36,7 @@ extension Talk {
   }
 
   mutating func redo(_ desk: inout Desk) -> [Effect] {
-    if page?.subject.isPrivate == true { return redoAnswer(&desk) }
+    if page?.subject.kind.isPrivate == true { return redoAnswer(&desk) }
     if !showsRows, focus.hasText ? answer.redo() : field.redo() { return scheduleDraft(&desk) }
     if showsRows, !formFocus.takenBack.isEmpty { return redoAnswer(&desk) }
     guard let author = desk.session?.author,
