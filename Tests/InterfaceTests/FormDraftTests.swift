@@ -75,7 +75,6 @@ import Testing
     var visit = try talk(drafts: [])
     visit.focus(.someone)
     visit.type("Ann (daughter)")
-    visit.rest()
     visit.effects = []
     visit.press(.enter)
     let ended = visit.effects.compactMap { effect -> [Draft.ID]? in
@@ -88,9 +87,7 @@ import Testing
 
   @Test func aNoteTypedAtARowEndsItsDraftToo() throws {
     var visit = try talk(drafts: [])
-    visit.type("! he sho")
-    visit.rest()
-    visit.type("uts")
+    visit.type("! he shouts")
     #expect(drafts(visit).map(\.text) == ["! he sho"])
     visit.effects = []
     visit.press(.enter)

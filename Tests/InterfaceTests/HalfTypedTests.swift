@@ -45,7 +45,6 @@ import Testing
     var visit = try asked("")
     visit.effects = []
     visit.type("next wee")
-    visit.rest()
     let id = Draft.ID(place: .conversation(talkID), row: try row(visit))
     let half = Draft(place: id.place, row: id.row, text: "next wee")
     #expect(visit.effects.contains(.keepDraft(half)))

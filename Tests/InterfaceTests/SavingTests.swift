@@ -52,7 +52,6 @@ import Testing
     var visit = Typist()
     try visit.openTalk(stage: .matters)
     visit.type("eight ke")
-    visit.rest()
     let draft = try #require(drafts(visit).last)
     visit.happen(.draftNotKept(.note(draft), .diskFull))
     #expect(visit.screen.contains("Not saved yet: the disk is full."))
@@ -135,17 +134,13 @@ import Testing
     #expect(visit.screen.contains("Saved 10:00."))
   }
 
-  @Test func howeverFastItIsTypedHalfTypedTextIsHandedOverOnceInAQuarterOfASecond() throws {
+  @Test func halfTypedTextIsHandedOverAfterEightKeys() throws {
     var visit = Typist()
     try visit.openTalk(stage: .matters)
-    visit.effects = []
-    visit.type("as fast as can be")
+    visit.type("seven k")
     #expect(drafts(visit).isEmpty)
-    visit.rest()
-    visit.type(", and on")
-    #expect(drafts(visit).map(\.text) == ["as fast as can be"])
-    visit.rest()
-    #expect(drafts(visit).map(\.text) == ["as fast as can be", "as fast as can be, and on"])
+    visit.type("e")
+    #expect(drafts(visit).map(\.text) == ["seven ke"])
   }
 
   @Test func halfTypedTextIsHandedOverAfterAQuarterOfASecond() throws {

@@ -44,12 +44,6 @@ struct Typist {
   /// Esc and a letter.
   mutating func command(_ letter: Character) { press(.escape, .character(letter)) }
 
-  /// Stops typing for the quarter of a second after which half-typed text goes to the archive.
-  mutating func rest() {
-    now = now.adding(milliseconds: 250)
-    happen(.woke)
-  }
-
   mutating func pass(seconds: Int64) { now = now.adding(milliseconds: seconds * 1000) }
 
   /// The archive keeps all that it was asked to.

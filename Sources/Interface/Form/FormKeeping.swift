@@ -171,11 +171,10 @@ extension FormHost {
 
   // MARK: Half-typed text
 
-  /// Notes that a key changed what is typed: it is due to be handed over a moment later.
-  mutating func noteTyping(_ desk: inout Desk) -> [Effect] {
+  /// Counts a key that changed what is typed.
+  mutating func countTyping(_ desk: inout Desk) -> [Effect] {
     guard draftPlace != nil, focusedRow(desk)?.isSecret == false else { return [] }
-    formFocus.handover.schedule(at: desk.now)
-    return []
+    return formFocus.handover.count(at: desk.now) ? handOver(desk) : []
   }
 
   /// Hands what is half typed to the archive.
@@ -217,10 +216,10 @@ extension FormHost {
   // MARK: Taking back
 
   mutating func undoHere(_ desk: inout Desk) -> [Effect] {
-    if formFocus.field.undo() { return noteTyping(&desk) }
+    if formFocus.field.undo() { return countTyping(&desk) }
     if formFocus.picked != nil {
       formFocus.picked = nil
-      return noteTyping(&desk)
+      return countTyping(&desk)
     }
     let effects = undo(&desk)
     giveAgain(desk)
@@ -228,7 +227,7 @@ extension FormHost {
   }
 
   mutating func redoHere(_ desk: inout Desk) -> [Effect] {
-    if formFocus.field.redo() { return noteTyping(&desk) }
+    if formFocus.field.redo() { return countTyping(&desk) }
     let effects = redo(&desk)
     giveAgain(desk)
     return effects

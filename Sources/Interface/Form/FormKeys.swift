@@ -32,7 +32,7 @@ extension FormHost {
     if row.isText { formFocus.picked = nil }
     formFocus.beginAnew()
     formFocus.field.insert(text)
-    return noteTyping(&desk)
+    return countTyping(&desk)
   }
 
   // MARK: Typing
@@ -45,7 +45,7 @@ extension FormHost {
       if let step = step(of: key) {
         guard row.choices.isEmpty || mayType("", at: row, &desk) else { return [] }
         pick(by: step, in: row)
-        return noteTyping(&desk)
+        return countTyping(&desk)
       }
       if key == .delete, let removal = row.removal {
         let effects = write(removal, &desk) ?? []
@@ -66,7 +66,7 @@ extension FormHost {
       return []
     }
     if row.isText { formFocus.picked = nil }
-    return noteTyping(&desk)
+    return countTyping(&desk)
   }
 
   /// Whether a row can keep what would then be typed there; where it can't, that is said.

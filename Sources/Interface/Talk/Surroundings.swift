@@ -39,6 +39,7 @@ extension Talk {
     answer = Field()
     drafted = [:]
     entries = []
+    unkeptKeys = 0
     draftDue = nil
     talked = 0
     runningSince = nil

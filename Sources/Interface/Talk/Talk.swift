@@ -35,6 +35,10 @@ public struct Talk: Equatable, Sendable {
   public internal(set) var isOwnWords = false
   /// The note that is being mended.
   public internal(set) var mending: NoteID?
+  /// What is asked of thoughts that were caught within other questions, once those are answered.
+  var asksNext: [Question] = []
+  /// Whom to contact when the service is closed, as *Settings* says and by a route this person can use.
+  var whenClosed = ""
   /// The number or letter in the line that was refused as a note, until the next key.
   var refusedBare: String?
   /// What has the keys.
@@ -85,7 +89,8 @@ public struct Talk: Equatable, Sendable {
   /// Milliseconds of talk at each stage until this one was opened, and what `talked` was then.
   var spent: [Stage: Int64] = [:]
   var stageBegan: Int64 = 0
-  /// When the text is due to be handed to the archive; `nil` while it has all of it.
+  /// Keys since the text was last handed to the archive, and when that is due.
+  var unkeptKeys = 0
   var draftDue: Moment?
 
   init(_ opened: Opened, record: SharedDecisionRecord, guides: [Guide], now: Moment) {

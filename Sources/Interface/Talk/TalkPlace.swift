@@ -2,15 +2,18 @@ import Conversation
 
 /// The place in a talk and its half-typed text, as the archive holds them.
 extension Talk {
-  /// Text is handed to the archive a quarter of a second after the first key that it has not got.
+  /// Text is handed to the archive after 8 keys or 250 milliseconds, whichever is first.
   mutating func scheduleDraft(_ desk: inout Desk) -> [Effect] {
     guard !isReadOnly else { return [] }
+    guard unkeptKeys < 7 else { return keepPlace(desk) }
+    unkeptKeys += 1
     draftDue = draftDue ?? desk.now.adding(milliseconds: 250)
     return []
   }
 
   /// Hands the place and all that is half typed to the archive, and need not be reminded of it.
   mutating func keepPlace(_ desk: Desk) -> [Effect] {
+    unkeptKeys = 0
     draftDue = nil
     // A page around a talk is no place in it.
     return isReadOnly || openedFor != nil ? [] : [.draft(draft(at: desk.now))] + handOverAnswers()

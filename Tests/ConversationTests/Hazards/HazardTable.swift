@@ -29,8 +29,8 @@ enum Hazards {
       harm: "What matters to somebody has to be told again, or is forgotten.",
       Risk(.significant, .high),
       """
-      Each note is one durable append; half-typed text goes to the sealed file \
-      within a quarter of a second (`Archive/Drafts`). *Saved* is said only when the archive has answered. A \
+      Each note is one durable append; half-typed text goes to the sealed file after eight keys or a \
+      quarter of a second (`Archive/Drafts`). *Saved* is said only when the archive has answered. A \
       full disk is said, the words stay on screen and are tried again. Signals that end the program \
       save first.
       """, Risk(.significant, .veryLow), .controlled),
