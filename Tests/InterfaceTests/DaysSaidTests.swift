@@ -55,7 +55,8 @@ import Testing
     visit.command("3")
     let beside = visit.talk.line(try #require(visit.record.note(Self.step)))
     #expect(beside == "ring the ward  by Monday 1 December 2025, late")
-    #expect(flat(visit.screen).contains("1 December 2025, late"))
+    let pane = RecordPane(visit.talk, width: 46, room: 36).rows.map(\.text)
+    #expect(flat(pane.joined(separator: " ")).contains("1 December 2025, late"))
     #expect(Say.Line.record(visit.talk).contains("by Monday 1 December 2025, late"))
   }
 

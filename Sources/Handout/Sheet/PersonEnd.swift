@@ -18,7 +18,11 @@ extension PersonSheet {
     let (told, said) = (source.service, words.service)
     guard !isDiscreet, !told.telephone.isEmpty else { return [] }
     let hours = told.hours.isEmpty ? nil : typed(told.hours)
-    let closed = told.whenClosed.isEmpty ? nil : said.whenClosed(typed(told.whenClosed))
+    let route = told.whenClosed(for: source.person)
+    let isRung = route == told.whenClosed
+    let closed: String? =
+      route.isEmpty
+      ? nil : isRung ? said.whenClosed(typed(route)) : said.whenClosedInWriting(typed(route))
     return [said.ring(typed(told.telephone), hours), closed, said.emergency].compactMap { $0 }
   }
 

@@ -132,7 +132,7 @@ extension State {
     case .undo: ask(form: .undo) ?? inTalk { $0.undo(&$1) }
     case .redo: ask(form: .redo) ?? inTalk { $0.redo(&$1) }
     case .stage, .nextStage, .previousStage, .speaker, .ownWords, .kind, .offSheet, .forLater,
-      .turn, .whoIsHere, .sayMore, .earlier, .myNotes, .guide, .prompts:
+      .turn, .whoIsHere, .sayMore, .askOfStep, .earlier, .myNotes, .guide, .prompts:
       leaveRows() + performInTalk(command)
     }
   }
@@ -150,6 +150,7 @@ extension State {
     case .whoIsHere: return inTalk { $0.ask(.whoIsHere, &$1) }
     case .myNotes: return askAlone()
     case .sayMore: return inTalk { $0.sayMore(&$1) }
+    case .askOfStep: return inTalk { $0.askOfStep(&$1) }
     case .earlier: return inTalk { $0.openEarlier(&$1) }
     case .turn: return inTalk { $0.turn(&$1) }
     case .prompts: changeTalk { $0.promptsAreShown.toggle() }

@@ -37,6 +37,8 @@ extension Talk {
     case atWay(NoteID)
     /// What still stands against a decision that was left open.
     case reservation(NoteID)
+    /// What is to be done if things change, part by part.
+    case change(NoteID, ChangePart)
     /// Who came in, or went out.
     case whoIsHere
     /// Whether who came in was here while the person spoke until now.
@@ -55,6 +57,9 @@ extension Talk {
 }
 
 extension Talk.Focus {
+  /// The question that has the keys.
+  var question: Talk.Question? { if case .asking(let question) = self { question } else { nil } }
+
   /// Whether an answer is being written.
   var hasText: Bool {
     switch self {
@@ -91,7 +96,7 @@ extension Talk.Question {
     switch self {
     case .who(let note), .when(let note, _), .sureness(let note), .importance(let note),
       .notLower(let note, _), .raise(let note, _), .strength(let note), .weigh(let note, _, _),
-      .atWay(let note), .reservation(let note):
+      .atWay(let note), .reservation(let note), .change(let note, _):
       note
     case .whoIsHere, .wasHere, .amending, .alone, .thought, .onSheet, .whoSaid: nil
     }
@@ -103,7 +108,7 @@ extension Talk.Question {
     case .thought(let place), .whoSaid(_, let place): place
     case .atWay(let way): .way(way)
     case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .reservation,
-      .whoIsHere, .wasHere, .amending, .alone, .onSheet:
+      .change, .whoIsHere, .wasHere, .amending, .alone, .onSheet:
       nil
     }
   }

@@ -69,7 +69,16 @@ extension Talk {
   mutating func settleFocus() {
     leaveField()
     if stage.isPageOfRows, stageFocus[stage] == nil { beginRows() }
-    giveKeys(to: waitingQuestion.map { .asking($0) } ?? firstFocus(at: stage))
+    giveKeys(to: (waitingQuestion ?? nextAsked()).map { .asking($0) } ?? firstFocus(at: stage))
+  }
+
+  /// The next question of a thought that was caught within another question, while it is there.
+  mutating func nextAsked() -> Question? {
+    while !asksNext.isEmpty {
+      let next = asksNext.removeFirst()
+      if let note = next.note, seen.note(note) != nil { return next }
+    }
+    return nil
   }
 
   private var waitingQuestion: Question? {

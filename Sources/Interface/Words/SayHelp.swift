@@ -7,6 +7,11 @@ extension Say {
   enum Also {
     static let ownWords = "quote quotation said verbatim"
     static let whoIsHere = "company interpreter relative companion joined left alone people"
+    static let askOfStep = "step action owner who when day sure confidence change"
+    static let turn = "see show preview read person sheet"
+    static func stage(_ stage: Stage) -> String {
+      stage == .sayItBack ? "print sheet preview see paper hand out" : ""
+    }
     static let myNotes = "private safeguarding safe"
     static let cover = "hide lock blank pause privacy phone knock"
     static let leave = "quit exit close end home back stop save"

@@ -193,7 +193,8 @@ extension WalkedPage {
     switch self {
     case .before, .after, .myNotes, .privateNote, .safeContact, .withheld, .reflection: true
     case .newPerson, .knownPerson, .aboutPerson, .settings, .start,
-      .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .contingency, .earlier:
+      .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .appStep,
+      .groupStep, .contingency, .earlier:
       false
     }
   }
@@ -216,7 +217,8 @@ extension WalkedPage {
     case .visit:
       walker.command("1")
       walker.command("m")
-    case .preference, .goal, .option, .step, .contingency: walker.command("m")
+    case .preference, .goal, .option, .step, .appStep, .groupStep, .contingency:
+      walker.command("m")
     case .earlier: walker.command("e")
     case .safeContact, .withheld, .reflection:
       walker.command("v")

@@ -9,14 +9,14 @@ import Testing
 enum WalkedPage: String, CaseIterable, Sendable {
   case newPerson, knownPerson, aboutPerson, settings
   case start, sayItBack
-  case visit, matter, preference, goal, option, step, contingency
+  case visit, matter, preference, goal, option, step, appStep, groupStep, contingency
   case earlier, before, after, myNotes, privateNote, safeContact, withheld, reflection
 
   /// The page that lies over a talk.
   static func page(of subject: TalkPage.Subject, in talk: Talk) -> WalkedPage? {
     switch subject {
     case .visit: .visit
-    case .note(let id): talk.record.note(id).flatMap { page(of: $0.kind) }
+    case .note(let id): talk.record.note(id).flatMap(page(of:))
     case .earlier: .earlier
     case .before: .before
     case .after: .after
@@ -25,6 +25,16 @@ enum WalkedPage: String, CaseIterable, Sendable {
     case .safeContact: .safeContact
     case .withheld: .withheld
     case .reflection: .reflection
+    }
+  }
+
+  /// The page of a note; that of a step has other rows where it is an app or a group.
+  private static func page(of note: Note) -> WalkedPage? {
+    guard case .step(let step) = note.content else { return page(of: note.kind) }
+    return switch step.particulars.support.value {
+    case .digitalTool: .appStep
+    case .community, .peers: .groupStep
+    case .coaching, .education, .none: .step
     }
   }
 
@@ -46,8 +56,9 @@ enum WalkedPage: String, CaseIterable, Sendable {
   var isInTalk: Bool {
     switch self {
     case .newPerson, .knownPerson, .aboutPerson, .settings: false
-    case .start, .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .contingency,
-      .earlier, .before, .after, .myNotes, .privateNote, .safeContact, .withheld, .reflection:
+    case .start, .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .appStep,
+      .groupStep, .contingency, .earlier, .before, .after, .myNotes, .privateNote, .safeContact,
+      .withheld, .reflection:
       true
     }
   }
@@ -90,11 +101,16 @@ enum WalkedPage: String, CaseIterable, Sendable {
       walker.command("1")
       walker.command("m")
     case .earlier: walker.command("e")
-    case .matter, .preference, .goal, .option, .step, .contingency:
+    case .matter, .preference, .goal, .option, .step, .appStep, .groupStep, .contingency:
       walker.command(stage)
       walker.type("walk to church")
       walker.press(.enter)
       walker.command("m")
+      guard let kind, let row = walker.rows.first(where: { $0.id.name.hasSuffix(".support") })
+      else { return }
+      walker.go(to: row.id)
+      walker.type(kind)
+      walker.press(.enter)
     case .myNotes, .privateNote, .safeContact, .withheld, .reflection:
       walker.command("3")
       walker.type("! a bruise")
@@ -112,12 +128,21 @@ enum WalkedPage: String, CaseIterable, Sendable {
     }
   }
 
+  /// What kind of support a step is chosen to be.
+  private var kind: String? {
+    switch self {
+    case .appStep: Support.digitalTool.words
+    case .groupStep: Support.community.words
+    default: nil
+    }
+  }
+
   private var stage: Character {
     switch self {
     case .preference: "5"
     case .goal: "6"
     case .option: "7"
-    case .step: "8"
+    case .step, .appStep, .groupStep: "8"
     case .contingency: "9"
     default: "3"
     }

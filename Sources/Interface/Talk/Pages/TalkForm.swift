@@ -91,9 +91,10 @@ extension Talk: FormHost {
     guard mayWrite || (kind == .privateNote && !isReadOnly) else { return refuse(&desk) }
     guard !thought.words.isEmpty else { return [] }
     let spoken = words(of: thought)
-    let effects = keep(
-      [.noted(note: desk.ids.id(), kind: kind, words: spoken, stage: stage)], &desk)
-    echo(kind, spoken, &desk)
+    let note: NoteID = desk.ids.id()
+    let events = events(noting: note, kind, spoken, on: desk.now.day)
+    let effects = keep(events, &desk)
+    if events.count > 1 { echoStep(note, &desk) } else { echo(kind, spoken, &desk) }
     return effects
   }
 
