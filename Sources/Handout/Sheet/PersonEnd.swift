@@ -18,12 +18,14 @@ extension PersonSheet {
     let (told, said) = (source.service, words.service)
     guard !isDiscreet, !told.telephone.isEmpty else { return [] }
     let hours = told.hours.isEmpty ? nil : typed(told.hours)
-    let route = told.whenClosed(for: source.person)
-    let isRung = route == told.whenClosed
-    let closed: String? =
-      route.isEmpty
-      ? nil : isRung ? said.whenClosed(typed(route)) : said.whenClosedInWriting(typed(route))
-    return [said.ring(typed(told.telephone), hours), closed, said.emergency].compactMap { $0 }
+    let closed = told.whenClosed.isEmpty ? nil : said.whenClosed(typed(told.whenClosed))
+    // Beside it, not in its place: somebody who is deaf in one ear may well ring.
+    let written =
+      source.person.canRing || told.whenClosedInWriting.isEmpty
+      ? nil : said.whenClosedInWriting(typed(told.whenClosedInWriting))
+    return [said.ring(typed(told.telephone), hours), written, closed, said.emergency].compactMap {
+      $0
+    }
   }
 
   /// What is said once, at the end of the sheet.
