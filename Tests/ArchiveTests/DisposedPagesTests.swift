@@ -41,7 +41,7 @@ struct DisposedPagesTests {
         try scene.reopen()
         for note in notes.prefix(2) {
           try scene.keep(
-            .conversation(talk, .revised(note: note, words: Words(said("mended")))))
+            .conversation(talk, .revised(note: note, words: Words(said("edited")))))
         }
         try scene.keep(.conversation(talk, .withdrawn(note: notes[2])))
         try scene.archive.keep(TalkPlace(conversation: talk, text: "x"))

@@ -64,7 +64,9 @@ import Testing
     }
     for particulars in Self.all { check(particulars) }
     #expect(
-      Contingency.asked.map(\.name) == ["earlySigns", "coping", "then", "call", "medicines"])
+      Contingency.asked.map(\.name) == [
+        "earlySigns", "coping", "by", "then", "call", "closed", "medicines",
+      ])
   }
 
   @Test func H06_whatIsHiddenOrForCliniciansStandsOnNoSheetOfThePerson() {

@@ -311,9 +311,20 @@ import Testing
     talk.notes(30, .option, "exercise class")
     talk.says(.optionWeighed(note: id(30), weight: id(40), side: .good, words: Words("company")))
     talk.says(.optionWeighed(note: id(30), weight: id(41), side: .hard, words: Words("mornings")))
-    talk.says(.optionWeighed(note: id(30), weight: id(41), side: .good, words: Words("again")))
     #expect(option(talk)?.weights.map(\.words.text) == ["company", "mornings"])
     #expect(option(talk)?.weights.map(\.side) == [.good, .hard])
+  }
+
+  @Test func aWeightThatIsWeighedAgainGoesToTheOtherSideAndStaysWhatItIs() {
+    let talk = Talk()
+    talk.notes(30, .option, "exercise class")
+    talk.says(.optionWeighed(note: id(30), weight: id(41), side: .hard, words: Words("mornings")))
+    talk.says(.sheetSet(note: id(41), isOffSheet: true))
+    let before = option(talk)?.weights
+    talk.says(.optionWeighed(note: id(30), weight: id(41), side: .good, words: Words("again")))
+    #expect(option(talk)?.weights.map(\.words) == before?.map(\.words))
+    #expect(option(talk)?.weights.map(\.isOffSheet) == before?.map(\.isOffSheet))
+    #expect(option(talk)?.weights.map(\.side) == [.good])
   }
 
   @Test func theLastDecisionStands() {

@@ -77,7 +77,10 @@ import Testing
   @Test func everyTextInThemCanBeFound() {
     #expect(
       Set(FullParticulars.contingency.texts(areHidden: false))
-        == ["sit down", "111", "short of breath", "count to ten", "in the blue box"])
+        == [
+          "the same day", "sit down", "111", "text 07700 900123", "short of breath", "count to ten",
+          "in the blue box",
+        ])
     #expect(Contingency().texts(areHidden: false) == [])
     #expect(FullParticulars.contingency.texts(areHidden: true) == [])
     #expect(

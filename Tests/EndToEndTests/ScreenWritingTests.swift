@@ -10,7 +10,7 @@ extension ScreenTests {
       try await screen.paste("what she wrote down\nat home last night")
       try await screen.expect("▸ what she wrote down", "at home last night").expectGone("■ ■")
       try await screen.expectCursor(after: "at home last night").press(.enter)
-      try await screen.expectCursor(on: " ▸  ").press(.up).expect("Mending · What matters")
+      try await screen.expectCursor(on: " ▸  ").press(.up).expect("Editing · What matters")
       try await screen.expect("▸ what she wrote down").expectCursor(after: "at home last night")
     }
 

@@ -23,6 +23,18 @@ struct HomeSheetTests {
 
   // MARK: Whom to ring
 
+  /// Whoever can't ring reads another way beside the number, and nobody else does.
+  @Test func whoeverCantRingReadsAnotherWayToReachSomebodyWhenClosed() {
+    var service = sandalRoad
+    service.whenClosedInWriting = "text 07700 900123"
+    var request = peggysTalk().request(service: service)
+    #expect(!flat(Handout.sheet(request)).contains("07700 900123"))
+    request.file.person.needs.other = "deaf, signs"
+    let sheet = flat(Handout.sheet(request))
+    #expect(sheet.contains("When we are closed: text 07700 900123."))
+    #expect(sheet.contains("When we are closed, ring 111."))
+  }
+
   @Test func whomToRingStandsWithBadDaysAndWithTheService() {
     let sheet = Handout.sheet(peggysTalk().request(service: sandalRoad))
     #expect(

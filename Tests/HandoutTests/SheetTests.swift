@@ -119,7 +119,7 @@ struct SheetTests {
     #expect(
       talk.sheet().blocks == [
         .heading("When we look again"),
-        .paragraph("Friday 4 December 2026. You will see to it."),
+        .paragraph("Friday 4 December 2026. You will get in touch."),
       ])
   }
 

@@ -21,6 +21,18 @@ import Testing
     return [rows.first, rows.second]
   }
 
+  @Test func whatTheyNeedToTakePartStandsInIt() throws {
+    let needs = AccessNeeds(paper: .large, other: "deaf left ear, sit on her right")
+    #expect(
+      try rows(needs: needs, with: [ann], width: 110)[1]
+        == "NHS No. 999 000 0018   "
+        + "Peggy · deaf left ear, sit on her right · large print · with Ann (daughter)")
+    let narrow = try rows(needs: needs, with: [ann], width: 79)
+    #expect(
+      narrow[1] == "NHS No. 999 000 0018   Peggy · deaf left ear, sit on her right · with Ann")
+    #expect(try rows(needs: needs, width: 60).joined().contains("deaf left"))
+  }
+
   @Test func allOfItStandsWhereThereIsRoom() throws {
     #expect(
       try rows(with: [ann], width: 79) == [

@@ -114,7 +114,7 @@ extension Place {
     case .step: ("walking group", "")
     case .background: size.width < 56 ? ("     ", "") : ("▸ Reads, if not English   ", "")
     case .settings: ("Dr Amina Yusuf", "")
-    case .earlier: (" ", "▸ How near it came")
+    case .earlier: (" ", "▸ How close did you get?")
     }
   }
 }

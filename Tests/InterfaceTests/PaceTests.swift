@@ -93,7 +93,7 @@ import Testing
     #expect(step.particulars.strategy == .said("going with Ann"))
     #expect(visit.talk.mending == visit.step)
     #expect(visit.talk.field.text == "walk to church")
-    #expect(visit.screen.contains("make it a step that can be done"))
+    #expect(visit.screen.contains("Could the step be smaller? Enter keeps it."))
   }
 
   @Test func tabAsksWhatIsBehindAnyNumber() throws {

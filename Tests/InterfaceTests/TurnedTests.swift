@@ -60,7 +60,7 @@ import Testing
     visit.command("t")
     #expect(visit.talk.over == nil)
     #expect(visit.screen.contains("to change: the garden"))
-    #expect(visit.screen.contains("To change: 1 note. Enter mends it."))
+    #expect(visit.screen.contains("To change: 1 note. Enter edits it."))
     visit.press(.enter)
     #expect(visit.talk.mending == noteID(2))
     visit.press(.control("u"))

@@ -37,6 +37,32 @@ import Testing
     #expect(visit.state.notice == .plain("Done again: Step “walk to the gate”."))
   }
 
+  @Test func whatBelongsToTheOpenStageIsReachedBeforeWhatCameLaterElsewhere() throws {
+    var visit = try visit(at: .matters)
+    visit.keep("her garden")
+    visit.command("6")
+    visit.keep("walk to church")
+    visit.press(.enter)
+    visit.command("3")
+    visit.press(.control("z"))
+    #expect(visit.state.notice?.text.contains("What matters “her garden”") == true)
+    #expect(visit.record.notes(.goal).count == 1)
+    visit.press(.control("u"), .control("u"))
+    visit.press(.control("z"))
+    #expect(visit.record.notes(.goal).count == 1)
+  }
+
+  @Test func ofAChosenNoteItIsThatNotesLastChange() throws {
+    var visit = try visit(at: .nextSteps)
+    for words in ["walk to the gate, peggy, fri, 8", "ring the ward, me, fri"] { visit.keep(words) }
+    visit.press(.escape, .up, .up)
+    visit.command("u")
+    let steps = visit.record.notes(.step)
+    #expect(steps.map { $0.content.step?.sureness } == [nil, nil])
+    #expect(steps.map(\.words.text) == ["walk to the gate", "ring the ward"])
+    #expect(visit.state.notice?.text.contains("8 for Step “walk to the gate”") == true)
+  }
+
   // MARK: Giving back
 
   @Test(arguments: [
@@ -97,7 +123,7 @@ import Testing
     visit.press(.enter)
     #expect(visit.steps == ["Ann  walk to the gate  by Friday 27 November"])
     visit.press(.control("z"), .control("z"))
-    #expect(visit.screen.contains("Who does it?"))
+    #expect(visit.screen.contains("Who does “"))
     #expect(visit.talk.answer.text == "Ann")
     visit.press(.enter)
     #expect(visit.steps == ["Ann  walk to the gate"])
@@ -182,7 +208,7 @@ import Testing
     visit.press(.control("z"))
     #expect(
       visit.state.notice
-        == .plain("^Z again takes back: Step “walk to the gate” (8 Next steps)"))
+        == .plain("^Z again undoes: Step “walk to the gate” (8 Next steps)"))
     #expect(visit.record.notes(.step).count == 1)
     visit.press(.control("z"))
     #expect(visit.record.notes(.step).isEmpty)
@@ -227,7 +253,7 @@ import Testing
     var visit = try visit(at: .matters, [.identityAsked(answer: .yes)])
     visit.press(.control("z"))
     #expect(
-      visit.state.notice == .plain("^Z again takes back: Name and birthday (1 Start)"))
+      visit.state.notice == .plain("^Z again undoes: Name and birthday (1 Start)"))
     #expect(visit.record.identityAsked == .yes)
   }
 }

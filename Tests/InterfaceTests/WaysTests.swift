@@ -33,6 +33,35 @@ private let hardToType = [
     #expect(visit.record.deciders == .notAsked)
   }
 
+  @Test func aWeightGoesOverToTheOtherSideWithOneKeyAndComesBack() throws {
+    var visit = Typist()
+    try visit.openTalk(stage: .waysForward)
+    for words in ["yoga", "near church", "mornings"] {
+      visit.type(words)
+      visit.press(.enter)
+    }
+    visit.press(.up, .right)
+    #expect(visit.screen.contains("“near church” is hard now."))
+    let moved = visit.record.notes(.option).last.map { Say.Line.way($0, visit.talk) }
+    #expect(moved == "yoga; hard: near church, mornings")
+    visit.press(.right)
+    #expect(visit.screen.contains("There is nothing good to move over."))
+    visit.press(.control("z"))
+    let back = visit.record.notes(.option).last.map { Say.Line.way($0, visit.talk) }
+    #expect(back == "yoga; good: near church; hard: mornings")
+  }
+
+  @Test func tabTakesWhatIsTypedToTheOtherSide() throws {
+    var visit = Typist()
+    try visit.openTalk(stage: .waysForward)
+    visit.type("yoga")
+    visit.press(.enter)
+    visit.type("mornings")
+    visit.press(.tab, .enter)
+    let way = visit.record.notes(.option).last.map { Say.Line.way($0, visit.talk) }
+    #expect(way == "yoga; hard: mornings")
+  }
+
   @Test func enterAlonePassesGoodAndHard() throws {
     var visit = Typist()
     try visit.openTalk(stage: .waysForward)
@@ -64,7 +93,7 @@ private let hardToType = [
     visit.press(.up)
     for (typed, said) in [
       ("y", "“yoga”: our choice"), ("o", "“yoga”: still open"), ("d", "“yoga”: not for Peggy"),
-      ("c", "Who decides: Peggy"), ("f", "Put “yoga” right"), ("a", "Another way"),
+      ("c", "Who decides: Peggy"), ("f", "Edit “yoga”"), ("a", "Another way"),
       ("s", "How sure Peggy is of “yoga”"), ("sure 10", "“yoga”: sure 10 of 10"),
       ("1", "Choose 1 “leave it as it is”"), ("11", "There is no way 11."), ("11a", "Way forward"),
     ] {

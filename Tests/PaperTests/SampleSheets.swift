@@ -81,7 +81,7 @@ enum SampleSheets {
         ]),
       ]),
     .heading("When we look again"),
-    .paragraph("In two weeks: Friday 4 December 2026. Dr Rao will see to it."),
+    .paragraph("In two weeks: Friday 4 December 2026. Dr Rao will contact you."),
     .signatures(["Margaret Hughes", "Dr Anita Rao"]),
   ]
 

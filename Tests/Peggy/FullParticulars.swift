@@ -152,8 +152,10 @@ enum FullParticulars {
     $0.toldReferrer = .said(day(2026, 12, 20))
   }
   static let contingency: Contingency = full {
+    $0.by = .said("the same day")
     $0.then = .said("sit down")
     $0.call = .said("111")
+    $0.closed = .said("text 07700 900123")
     $0.earlySigns = .said("short of breath")
     $0.coping = .said("count to ten")
     $0.medicines = .said("in the blue box")

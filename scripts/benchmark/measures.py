@@ -90,6 +90,21 @@ def keys_in_vim(vim, case):
         return type_measured(session, case)
 
 
+def rows(program, small, rounds, many, few):
+    """Microseconds of CPU and bytes for each ↑ and ↓ on *My notes*, of many notes and of few."""
+    def move(count):
+        with Copy(small) as copy, Session(copy.command(program), copy.home) as session:
+            places.open_talk(session)
+            places.open_my_notes(session, count)
+            cpu, sent = session.cpu, session.bytes
+            for key in ["\x1b[A", "\x1b[B"] * 50:
+                session.type(key)
+                session.settle(first_ms=2000)
+            return {"us": (session.cpu - cpu) / 100_000, "bytes": (session.bytes - sent) / 100}
+
+    return in_turn(rounds, [(f"{count} rows", lambda count=count: move(count)) for count in (many, few)])
+
+
 def note_line(columns, rows):
     """How wide a note is written, and how many rows of it are shown, in the program."""
     pane = min(max(columns * 2 // 5, 24), 62)

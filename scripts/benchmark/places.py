@@ -32,5 +32,17 @@ def keep_notes(session, count):
         session.settle()
 
 
+def open_my_notes(session, count):
+    """Keeps so many private notes and opens the page that lists them, in the middle of it."""
+    for number in range(count):
+        session.type(f"! her sister rang, time {number}\r")
+        session.settle()
+    session.go(ESCAPE + "v", "Are you alone")
+    session.go("y\r", "Close the visit" if count < 15 else "time 0")
+    for _ in range(count // 2):
+        session.type("\x1b[B")
+    session.settle(300)
+
+
 def ending(number):
     return rf"\b{number}\b"

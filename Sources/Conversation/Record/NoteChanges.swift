@@ -37,10 +37,13 @@ extension Note {
   }
 
   mutating func weigh(_ weight: Option.Weight) {
-    guard case .option(var option) = content,
-      !option.weights.contains(where: { $0.id == weight.id })
-    else { return }
-    option.weights.append(weight)
+    guard case .option(var option) = content else { return }
+    // Weighed again it is moved to the other side; what else is known of it stays.
+    if let known = option.weights.firstIndex(where: { $0.id == weight.id }) {
+      option.weights[known].side = weight.side
+    } else {
+      option.weights.append(weight)
+    }
     content = .option(option)
   }
 

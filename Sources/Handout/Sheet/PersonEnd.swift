@@ -19,7 +19,13 @@ extension PersonSheet {
     guard !isDiscreet, !told.telephone.isEmpty else { return [] }
     let hours = told.hours.isEmpty ? nil : typed(told.hours)
     let closed = told.whenClosed.isEmpty ? nil : said.whenClosed(typed(told.whenClosed))
-    return [said.ring(typed(told.telephone), hours), closed, said.emergency].compactMap { $0 }
+    // Beside it, not in its place: somebody who is deaf in one ear may well ring.
+    let written =
+      source.person.canRing || told.whenClosedInWriting.isEmpty
+      ? nil : said.whenClosedInWriting(typed(told.whenClosedInWriting))
+    return [said.ring(typed(told.telephone), hours), written, closed, said.emergency].compactMap {
+      $0
+    }
   }
 
   /// What is said once, at the end of the sheet.

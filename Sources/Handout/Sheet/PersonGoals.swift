@@ -68,7 +68,7 @@ extension PersonSheet {
   func contingencyItem(_ note: Note) -> Block.Item {
     guard case .contingency(let plan) = note.content else { return quoting.item(note) }
     let sentences = said(
-      of: plan, first: [\.earlySigns, \.then, \.coping, \.medicines, \.call]
+      of: plan, first: [\.earlySigns, \.by, \.then, \.coping, \.medicines, \.call, \.closed]
     ).map(ended)
     guard !sentences.isEmpty else { return quoting.item(note) }
     return .plain(source.together([ended(quoting.beginning(note))] + sentences))

@@ -108,8 +108,10 @@ let englishItemLabels: [String: String] = [
   "introduction.outcome": "What came of it",
   "introduction.toldReferrer": "Referrer told",
 
+  "contingency.by": "By when",
   "contingency.then": "Then",
-  "contingency.call": "Call",
+  "contingency.call": "Contact",
+  "contingency.closed": "Contact when closed",
   "contingency.earlySigns": "Early signs",
   "contingency.coping": "What helps to cope",
   "contingency.medicines": "Medicines given in advance",

@@ -62,11 +62,11 @@ extension ItemWords {
     aspect: { aspect in
       switch aspect {
       case .value: "value"
-      case .goodDay: "of a good day"
+      case .goodDay: "a good day"
       case .worry: "worry"
       case .idea: "idea"
       case .expectation: "expectation"
-      case .ability: "would not be without"
+      case .ability: "won’t give up"
       }
     },
     topic: { topic in

@@ -119,8 +119,10 @@ private let englishSentences: [String: @Sendable (String) -> String] = [
   "digitalTool.stopRule": { "When to stop: \($0)" },
   "digitalTool.cost": { "What it costs: \($0)" },
 
+  "contingency.by": { "How soon: \($0)" },
   "contingency.then": { "What to do: \($0)" },
-  "contingency.call": { "Who to call: \($0)" },
+  "contingency.call": { "Who to contact: \($0)" },
+  "contingency.closed": { "When we are closed: \($0)" },
   "contingency.earlySigns": { "First signs: \($0)" },
   "contingency.coping": { "What helps you cope: \($0)" },
   "contingency.medicines": { "Medicines you have for it: \($0)" },

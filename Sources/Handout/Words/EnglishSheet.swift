@@ -17,7 +17,7 @@ extension SheetWords {
       switch status {
       case .inProgress: "NOT YET DECIDED"
       case .valid: "DECIDED"
-      case .cancelled: "NO LONGER"
+      case .cancelled: "NOT FOR ME"
       }
     },
     outOfTen: { "\($0) out of 10" },
@@ -63,6 +63,7 @@ extension PersonWords.ServiceWords {
       "Ring us on \(telephone)" + (hours.map { " (\($0))" } ?? "") + "."
     },
     whenClosed: { "When we are closed, ring \($0)." },
+    whenClosedInWriting: { "When we are closed: \($0)." },
     emergency: "If you are in danger, call 999.")
 }
 
@@ -162,8 +163,8 @@ extension PersonWords.Steps {
 extension PersonWords.Review {
   fileprivate static let english = PersonWords.Review(
     openEnded: "We did not set a day. You can ask for one at any time.",
-    you: "You will see to it.",
-    other: { "\($0) will see to it." })
+    you: "You will get in touch.",
+    other: { "\($0) will contact you." })
 }
 
 // MARK: For the clinician

@@ -89,6 +89,7 @@ struct PersonWords: Sendable {
     let heading: String
     let ring: @Sendable (_ telephone: String, _ hours: String?) -> String
     let whenClosed: @Sendable (String) -> String
+    let whenClosedInWriting: @Sendable (String) -> String
     let emergency: String
   }
 

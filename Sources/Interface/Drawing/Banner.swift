@@ -17,6 +17,7 @@ struct Banner {
       born: [Say.born(details.born, on: today), Say.bornInShort(details.born)],
       gender: Say.gender(details.gender), standing: standing,
       number: Say.number(details.nhsNumber), called: details.calledName,
+      needs: Say.takingPart(person),
       paper: person.needs.paper == .standard ? "" : Say.paper(person.needs.paper),
       speaks: person.needs.speaks, company: Say.company(present))
     rows = parts.rows(width: width)
@@ -32,6 +33,8 @@ private struct Parts {
   var standing: String
   let number: String
   var called: String
+  /// What the person needs to take part, in full and shorter.
+  var needs: [String]
   var paper: String
   var speaks: String
   /// Who came along, in full and ever shorter.
@@ -55,12 +58,16 @@ private struct Parts {
       speaks = ""
     } else if company.count > 1 {
       company.removeFirst()
+    } else if needs.count > 1 {
+      needs.removeFirst()
     } else if !gender.isEmpty {
       gender = ""
     } else if born.count > 1 {
       born.removeFirst()
     } else if !company.isEmpty {
       company = []
+    } else if !needs.isEmpty {
+      needs = []
     } else if !called.isEmpty {
       called = ""
     } else if standing != standing.firstWord {
@@ -74,7 +81,9 @@ private struct Parts {
   /// The number begins the second row, after what the first has no room for.
   private func fitting(_ width: Int) -> (String, String)? {
     var first = [name, born.first ?? "", gender, standing].filter { !$0.isEmpty }
-    let asked = [called, paper, speaks, company.first ?? ""].filter { !$0.isEmpty }
+    let asked = [called, needs.first ?? "", paper, speaks, company.first ?? ""].filter {
+      !$0.isEmpty
+    }
     var second = [number, asked.joined(separator: " · ")].filter { !$0.isEmpty }
     while first.count > 1, first.joined(separator: "  ").columns > width {
       second.insert(first.removeLast(), at: 0)

@@ -29,6 +29,8 @@ extension FormHost {
       ? [KeyHint(.key(.up), .key(.down), label: "move", inLines: "#2 goes to row 2")] : []
     let next = KeyHint(.key(.enter), label: "next", inLines: "Enter goes on")
     let nothing = row.canBeNothing ? [KeyHint(.menu("z"), label: "nothing here")] : []
+    // What can't be kept here is not offered.
+    guard refusal(at: row, typing: "", desk.now.day) == nil else { return [next] + moving }
     switch row.asks {
     case .reading: return [next] + moving
     case .text:

@@ -211,8 +211,9 @@ struct FormSetter<Act: Equatable & Sendable> {
   }
 
   private func standing(_ why: Nothing) -> [FormLine] {
-    form.look.showsAllChoices && why == .notDiscussed
-      ? [FormLine("…", at: column)] : set(Say.nothing(why), at: column, .quiet)
+    // Of what nobody asked nothing stands there: the row is blank until something does.
+    guard why == .notDiscussed else { return set(Say.nothing(why), at: column, .quiet) }
+    return [FormLine(form.look.showsAllChoices ? "…" : "", at: column)]
   }
 
   // MARK: The row that has the keys

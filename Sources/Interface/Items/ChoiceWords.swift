@@ -107,12 +107,12 @@ extension Authority: Choosable {
 extension Matter.Aspect: Choosable {
   var words: String {
     switch self {
-    case .value: "held dear"
-    case .goodDay: "of a good day"
+    case .value: "precious"
+    case .goodDay: "a good day"
     case .worry: "worry"
     case .idea: "what is behind it"
     case .expectation: "hope for today"
-    case .ability: "not to be without"
+    case .ability: "won’t give up"
     }
   }
 }

@@ -57,16 +57,25 @@ extension Preference {
 }
 
 extension Step {
-  /// The rows of a step: what it is, and what is asked where it is a tool or an introduction.
+  /// The rows of a step, with what is asked of an app, or of a group or service, where it is one or
+  /// something of that kind was told of it.
   fileprivate func sections(_ note: NoteID, _ links: NoteLinks) -> [ItemSection] {
-    [
+    let kind = particulars.support.value
+    var sections = [
       ItemSection(
         title: "",
         items: [ratingItem(Say.NoteItem.stepScore, sureness, note)]
-          + stepItems(particulars, note, links)),
-      ItemSection(title: Say.NoteItem.tool, items: toolItems(tool, note)),
-      ItemSection(title: Say.NoteItem.introduction, items: introductionItems(introduction, note)),
+          + stepItems(particulars, note, links))
     ]
+    if kind == .digitalTool || tool != DigitalTool() {
+      sections.append(ItemSection(title: Say.NoteItem.tool, items: toolItems(tool, note)))
+    }
+    if kind == .community || kind == .peers || introduction != Introduction() {
+      sections.append(
+        ItemSection(
+          title: Say.NoteItem.introduction, items: introductionItems(introduction, note)))
+    }
+    return sections
   }
 }
 

@@ -14,7 +14,7 @@ extension StepOwner {
     } else if here.count == 1, !here[0].name.isEmpty {
       self = .other(name: here[0].name)
     } else {
-      self = .other(name: text)
+      self = .other(name: text.asName)
     }
   }
 }

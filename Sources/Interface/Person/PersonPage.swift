@@ -9,6 +9,8 @@ public struct PersonPage: Equatable, Sendable {
   public internal(set) var chosen: Int
   /// Whether a talk was begun here; a second Enter begins no second one.
   var isStarting = false
+  /// Which part of its rows line mode says, from 0.
+  private var spokenPage = 0
 
   /// A page; a talk that was left waits under the cursor, unless another one is meant.
   init(file: PersonFile, at conversation: ConversationID? = nil) {
@@ -25,6 +27,7 @@ public struct PersonPage: Equatable, Sendable {
     guard file.person.id == self.file.person.id else { return }
     self.file = file
     chosen = min(chosen, file.conversations.count)
+    spokenPage = min(spokenPage, file.conversations.count / PersonPage.spokenRows)
   }
 }
 
@@ -53,8 +56,8 @@ extension PersonPage: Screen {
         .letter("r"), command: .read, label: "read", help: "read the sheet of the chosen talk"),
       PlaceKey(.letter("c"), command: .goOn, label: "go on", help: "go on with the chosen talk"),
       PlaceKey(
-        .letter("e"), command: .putRight, label: "put right",
-        help: "put right name, birthday and what they need"),
+        .letter("e"), command: .putRight, label: "edit",
+        help: "edit name, birthday and what they need"),
       PlaceKey(
         .letter("v"), command: .myNotes, label: "my notes", help: Say.Help.myNotes,
         also: Say.Also.myNotes),
@@ -106,11 +109,32 @@ extension PersonPage: Screen {
 
 extension PersonPage {
   mutating func line(_ line: String, _ desk: inout Desk) -> [Effect] {
-    guard let row = place(numbered: line, of: file.conversations.count + 1) else {
+    let rows = rowsSpoken
+    guard let row = place(numbered: line, of: rows.count + waysSpoken.count) else {
       return command(line, &desk)
     }
-    chosen = row
+    guard row < rows.count else {
+      spokenPage = waysSpoken[row - rows.count].page
+      return []
+    }
+    chosen = rows[rows.startIndex + row]
     return perform(.open, &desk)
+  }
+
+  /// How many rows are said at once.
+  private static let spokenRows = 50
+
+  /// The rows that are said, by their place on the page: the first starts a talk.
+  private var rowsSpoken: Range<Int> {
+    let first = spokenPage * PersonPage.spokenRows
+    return first..<min(first + PersonPage.spokenRows, file.conversations.count + 1)
+  }
+
+  /// The ways to the other talks, said as rows of their own.
+  private var waysSpoken: [(words: String, page: Int)] {
+    let following = file.conversations.count + 1 - rowsSpoken.upperBound
+    let more = following > 0 ? [(Say.Line.moreRows(following), spokenPage + 1)] : []
+    return more + (spokenPage > 0 ? [(Say.Line.rowsBefore, spokenPage - 1)] : [])
   }
 
   func spoken(_ desk: Desk) -> PlainLines {
@@ -124,7 +148,8 @@ extension PersonPage {
     return PlainLines(
       place: [Say.Line.banner(file.person, desk.now)]
         + file.preferencesOnSheet.prefix(5).map(Say.Line.preference) + steps,
-      list: ([Say.startTalk] + talks).enumerated().map { "\($0 + 1)  \($1)" },
+      list: (([Say.startTalk] + talks)[rowsSpoken] + waysSpoken.map(\.words)).enumerated()
+        .map { "\($0 + 1)  \($1)" },
       ask: [Say.Line.whatNext], hints: spokenHints(desk))
   }
 }

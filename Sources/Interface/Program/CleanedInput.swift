@@ -6,6 +6,8 @@ extension State {
   /// secret stays to the letter what it is.
   func cleaned(_ input: Input) -> Input? {
     switch input {
+    // Nearly every key is one of these, and stays what it is whatever is asked.
+    case .key(.character(let letter)) where letter.isPrintableASCII: input
     case .key(.character(let letter)) where !asksSecret:
       String(letter).cleaned(lines: .one).first.map { .key(.character($0)) }
     case .pasted(let text) where !asksSecret:
@@ -16,6 +18,10 @@ extension State {
 
   /// A line of line mode, cleaned likewise.
   func cleaned(line: String) -> String { asksSecret ? line : line.cleaned(lines: .one) }
+}
+
+extension Character {
+  fileprivate var isPrintableASCII: Bool { asciiValue.map { (0x20..<0x7F).contains($0) } ?? false }
 }
 
 extension String {

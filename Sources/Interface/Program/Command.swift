@@ -135,7 +135,8 @@ extension State {
     case .undo: ask(form: .undo) ?? inTalk { $0.undo(&$1) }
     case .redo: ask(form: .redo) ?? inTalk { $0.redo(&$1) }
     case .stage, .nextStage, .previousStage, .speaker, .ownWords, .kind, .offSheet, .forLater,
-      .turn, .whoIsHere, .sayMore, .earlier, .myNotes, .guide, .prompts, .forOthers, .preview:
+      .turn, .whoIsHere, .sayMore, .askOfStep, .earlier, .myNotes, .guide, .prompts, .forOthers,
+      .preview:
       leaveRows() + performInTalk(command)
     }
   }
@@ -153,6 +154,7 @@ extension State {
     case .whoIsHere: return inTalk { $0.ask(.whoIsHere, &$1) }
     case .myNotes: return askAlone()
     case .sayMore: return inTalk { $0.sayMore(&$1) }
+    case .askOfStep: return inTalk { $0.askOfStep(&$1) }
     case .earlier: return inTalk { $0.openEarlier(&$1) }
     case .turn: return inTalk { $0.turn(&$1) }
     case .forOthers: return inTalk { $0.openForOthers(&$1) }

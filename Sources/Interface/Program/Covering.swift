@@ -34,7 +34,7 @@ extension State {
   /// Whether nobody but the clinician may see what is open.
   var showsPrivatePage: Bool {
     switch route {
-    case .talk(let talk): talk.pages.contains { $0.subject.isPrivate }
+    case .talk(let talk): talk.pages.contains { $0.subject.kind.isPrivate }
     case .aboutPerson(let page): page.subject == .safeContact
     case .unlock, .create, .recoveryCode, .home, .people, .personForm, .person, .settings, .reading,
       .finding:

@@ -114,8 +114,9 @@ extension PlainLines {
       return true
     }
     guard let page = talk.page else { return false }
-    let title = talk.title(of: page.subject)
-    place = page.subject.isPlain ? [title] : [Say.Line.banner(talk.file.person, desk.now), title]
+    let kind = page.subject.kind
+    let title = kind.title(talk)
+    place = kind.isPlain ? [title] : [Say.Line.banner(talk.file.person, desk.now), title]
     list = talk.formLines(desk)
     ask = [talk.formQuestion(desk)]
     hints = state.formHints.usable.compactMap(\.line)

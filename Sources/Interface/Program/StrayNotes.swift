@@ -7,7 +7,7 @@ extension State {
   /// end the line.
   mutating func takeStray(_ key: Key) -> [Effect]? {
     guard isStray else {
-      guard case .character(let sign) = key, Thought.signsOfNotes.contains(sign), !hasField else {
+      guard !hasField, case .character(let sign) = key, Thought.signsOfNotes.contains(sign) else {
         return nil
       }
       isStray = true

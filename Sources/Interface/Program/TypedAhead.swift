@@ -40,8 +40,12 @@ extension State {
 
   /// Whether a key chooses in a list that is not yet what was asked for.
   private func choosesInList(_ key: Key) -> Bool {
-    guard layer == nil, overlay == nil, key == .enter || Move(key) != nil else { return false }
-    return switch route {
+    isListAwaited && layer == nil && overlay == nil && (key == .enter || Move(key) != nil)
+  }
+
+  /// Whether the list that is open is not yet what was asked for.
+  private var isListAwaited: Bool {
+    switch route {
     case .home(let home): home.isLoaded && home.list.isAwaited
     case .people(let people): people.list.isAwaited
     case .finding(let finding): finding.list.isAwaited

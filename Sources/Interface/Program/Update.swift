@@ -137,6 +137,10 @@ extension State {
     case .up, .down:
       guard case .talk = route else { return take(key) }
       return inTalk { $0.enterRecord(&$1) }
+    // What is chosen is asked about: of a step all that is asked of one.
+    case .enter:
+      guard case .talk = route, overlay == nil, layer == nil else { return [] }
+      return take(letter: "j")
     default: return []
     }
   }

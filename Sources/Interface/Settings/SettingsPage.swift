@@ -36,6 +36,8 @@ extension SettingsPage: FormHost {
           serviceRow("telephone", Say.Settings.telephone, \.telephone, session.service),
           serviceRow("hours", Say.Settings.hours, \.hours, session.service),
           serviceRow("whenClosed", Say.Settings.whenClosed, \.whenClosed, session.service),
+          serviceRow(
+            "closedInWriting", Say.Settings.closedInWriting, \.whenClosedInWriting, session.service),
           serviceRow("ownLine", Say.Settings.ownLine, \.ownLine, session.service),
         ], foot: [Say.Settings.serviceIsShown]),
     ])

@@ -48,6 +48,7 @@ extension Talk.Question {
     case .weigh(let note, .good, _): RowID("question.good", note)
     case .weigh(let note, .hard, _): RowID("question.hard", note)
     case .reservation(let note): RowID("question.reservation", note)
+    case .change(let note, let part): RowID("question.change.\(part.rawValue)", note)
     case .atWay: RowID("question.atWay")
     case .howItWent(let step): RowID("question.howItWent", step)
     case .inTheWay(let step): RowID("question.inTheWay", step)
@@ -110,7 +111,11 @@ extension Talk.Question {
     case "question.good": self = .weigh(note.id, .good, isNew: false)
     case "question.hard": self = .weigh(note.id, .hard, isNew: false)
     case "question.reservation": self = .reservation(note.id)
-    default: return nil
+    default:
+      guard
+        let part = ChangePart.allCases.first(where: { name == "question.change.\($0.rawValue)" })
+      else { return nil }
+      self = .change(note.id, part)
     }
   }
 }

@@ -41,6 +41,8 @@ extension Talk {
     case howItWent(NoteID)
     /// What got in the way of it.
     case inTheWay(NoteID)
+    /// What is to be done if things change, part by part.
+    case change(NoteID, ChangePart)
     /// Who came in, or went out.
     case whoIsHere
     /// Whether who came in has been here all along, or has just come in.
@@ -65,6 +67,9 @@ extension Talk {
 }
 
 extension Talk.Focus {
+  /// The question that has the keys.
+  var question: Talk.Question? { if case .asking(let question) = self { question } else { nil } }
+
   /// Whether an answer is being written.
   var hasText: Bool {
     switch self {
@@ -104,7 +109,7 @@ extension Talk.Question {
     switch self {
     case .who(let note), .when(let note, _), .sureness(let note), .importance(let note),
       .notLower(let note, _), .raise(let note, _), .strength(let note), .weigh(let note, _, _),
-      .atWay(let note), .reservation(let note):
+      .atWay(let note), .reservation(let note), .change(let note, _):
       note
     case .howItWent, .inTheWay, .whoIsHere, .wasHere, .service, .whoAgrees, .whyNotAgreed,
       .amending,
@@ -118,7 +123,8 @@ extension Talk.Question {
     switch self {
     case .whoAgrees, .onSheet: true
     case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .atWay,
-      .reservation, .howItWent, .inTheWay, .whoIsHere, .wasHere, .service, .whyNotAgreed, .amending,
+      .reservation, .change, .howItWent, .inTheWay, .whoIsHere, .wasHere, .service, .whyNotAgreed,
+      .amending,
       .alone, .thought, .whoSaid:
       false
     }
@@ -130,8 +136,8 @@ extension Talk.Question {
     case .thought(let place), .whoSaid(_, let place): place
     case .atWay(let way): .way(way)
     case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .reservation,
-      .howItWent, .inTheWay, .whoIsHere, .wasHere, .service, .whoAgrees, .whyNotAgreed, .amending,
-      .alone, .onSheet:
+      .howItWent, .inTheWay, .change, .whoIsHere, .wasHere, .service, .whoAgrees, .whyNotAgreed,
+      .amending, .alone, .onSheet:
       nil
     }
   }

@@ -70,7 +70,17 @@ extension Talk {
     leaveField()
     if stage.isPageOfRows, stageFocus[stage] == nil { beginRows() }
     let review = stage == .today ? stepToReview.map { Question.howItWent($0.id) } : nil
-    giveKeys(to: (waitingQuestion ?? review).map { .asking($0) } ?? firstFocus(at: stage))
+    let asked = waitingQuestion ?? nextAsked() ?? review
+    giveKeys(to: asked.map { .asking($0) } ?? firstFocus(at: stage))
+  }
+
+  /// The next question of a thought that was caught within another question, while it is there.
+  mutating func nextAsked() -> Question? {
+    while !asksNext.isEmpty {
+      let next = asksNext.removeFirst()
+      if let note = next.note, record.note(note) != nil { return next }
+    }
+    return nil
   }
 
   private var waitingQuestion: Question? {

@@ -19,7 +19,7 @@ struct StepAnswer: Equatable {
 
   /// Whether these words name a day. Names begin with a capital, and some are like the short name of
   /// a weekday: `Tom`, `Mo`, `Sun`.
-  private static func isDay(_ words: ArraySlice<Substring>, on today: Day) -> Bool {
+  static func isDay(_ words: ArraySlice<Substring>, on today: Day) -> Bool {
     guard Day(saying: words.joined(separator: " "), on: today) != nil, let first = words.first
     else {
       return false

@@ -37,6 +37,10 @@ public struct Talk: Equatable, Sendable {
   public internal(set) var isOwnWords = false
   /// The note that is being mended.
   public internal(set) var mending: NoteID?
+  /// What is asked of thoughts that were caught within other questions, once those are answered.
+  var asksNext: [Question] = []
+  /// Whom to contact when the service is closed, as *Settings* says and by a route this person can use.
+  var whenClosed = ""
   /// The number or letter in the line that was refused as a note, until the next key.
   var refusedBare: String?
   /// What has the keys.

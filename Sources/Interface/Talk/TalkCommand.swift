@@ -4,14 +4,15 @@ import Conversation
 enum TalkCommand: Equatable, Sendable {
   case stage(Stage), nextStage, previousStage
   case speaker, ownWords, kind, offSheet, forLater, turn, whoIsHere, nothing
-  case sayMore, earlier, myNotes, guide, prompts, undo, redo, forOthers, preview
+  case sayMore, askOfStep, earlier, myNotes, guide, prompts, undo, redo, forOthers, preview
 }
 
 extension Talk {
   /// Every command of a talk with its letter, in the order in which the menu shows them.
   static let commands: [PlaceKey<TalkCommand>] =
     Stage.allCases.map {
-      PlaceKey(.menu($0.digit), command: .stage($0), label: Say.stage($0))
+      PlaceKey(
+        .menu($0.digit), command: .stage($0), label: Say.stage($0), also: Say.Also.stage($0))
     } + [
       PlaceKey(.menu("n"), command: .nextStage, label: "next", help: Say.Help.next),
       PlaceKey(.menu("p"), command: .previousStage, label: "back", help: Say.Help.previous),
@@ -22,12 +23,17 @@ extension Talk {
       PlaceKey(.menu("k"), command: .kind, label: "kind", help: Say.Help.kind),
       PlaceKey(.menu("x"), command: .offSheet, label: "off the sheet", help: Say.Help.offSheet),
       PlaceKey(.menu("l"), command: .forLater, label: "for later", help: Say.Help.forLater),
-      PlaceKey(.menu("t"), command: .turn, label: "turn", help: Say.Help.turn),
+      PlaceKey(
+        .menu("t"), command: .turn, label: "turn", help: Say.Help.turn,
+        also: Say.Also.turn),
       PlaceKey(
         .menu("h"), command: .whoIsHere, label: "who is here", help: Say.Help.whoIsHere,
         also: Say.Also.whoIsHere),
       PlaceKey(.menu("z"), command: .nothing, label: "nothing here", help: Say.Help.nothing),
       PlaceKey(.menu("m"), command: .sayMore, label: "say more", help: Say.Help.sayMore),
+      PlaceKey(
+        .menu("j"), command: .askOfStep, label: "a step’s details", help: Say.Help.askOfStep,
+        also: Say.Also.askOfStep),
       PlaceKey(.menu("e"), command: .earlier, label: "earlier visits", help: Say.Help.earlier),
       PlaceKey(
         .menu("v"), command: .myNotes, label: "my notes", help: Say.Help.myNotes,
@@ -50,7 +56,7 @@ extension Talk {
   func off(_ command: TalkCommand) -> String? {
     switch command {
     case .nothing, .undo, .redo: showsRows && over == nil ? nil : offForWriting
-    case .speaker, .ownWords, .kind, .offSheet, .forLater, .whoIsHere: offForWriting
+    case .speaker, .ownWords, .kind, .offSheet, .forLater, .whoIsHere, .askOfStep: offForWriting
     case .forOthers: isReadOnly ? Say.readOnly(self) : offUnlessTalking
     case .nextStage: offUnlessTalking ?? (stage.next == nil ? Say.isLastStage : nil)
     case .previousStage: offUnlessTalking ?? (stage.previous == nil ? Say.isFirstStage : nil)

@@ -3,11 +3,27 @@ import Conversation
 /// Commands upon the note being typed, or upon the one chosen in the record.
 extension Talk {
   /// The note that a command means: the one chosen in the record or the list of ways.
-  private var chosenNote: Note? {
+  private var chosenNote: Note? { chosenNoteID.flatMap { record.note($0) } }
+
+  /// Which one that is.
+  var chosenNoteID: NoteID? {
     switch focus {
-    case .record(let id), .way(let id): record.note(id)
+    case .record(let id), .way(let id): id
     case .note, .asking, .rows: nil
     }
+  }
+
+  /// Asks of a step who does it, by when and how sure they are: of the one that is chosen or being
+  /// mended, else of the last.
+  mutating func askOfStep(_ desk: inout Desk) -> [Effect] {
+    let meant = chosenNoteID ?? mending ?? focus.question?.note
+    let step = meant.map { record.note($0) } ?? record.notes(.step).last
+    guard let step, step.kind == .step else {
+      desk.notice = .plain(Say.chooseAStep)
+      return []
+    }
+    leaveMending()
+    return ask(.who(step.id), &desk)
   }
 
   /// Somebody else said it: the person, whoever is here, the clinician, round and round.

@@ -24,7 +24,7 @@ extension Talk {
     case .note: noteHints
     case .asking(let question): hints(of: question)
     case .record(let id): hints(ofNote: id)
-    case .way: Talk.wayHints
+    case .way: mayWrite ? Talk.wayHints : [Talk.onwards, Talk.menu]
     case .rows: []
     }
   }
@@ -42,8 +42,8 @@ extension Talk {
       hints.append(KeyHint(.key(.up), label: Say.chooseAWay, inLines: "#1 chooses a way"))
     }
     if prompts.count > 1 { hints.append(KeyHint(.key(.tab), label: "next prompt")) }
-    if waiting == 0 { hints.append(KeyHint(.typed("\""), label: "own words")) }
-    if let speaker { hints.append(KeyHint(.typed(speaker.name + ":"), label: "said it")) }
+    if waiting == 0, mayWrite { hints.append(KeyHint(.typed("\""), label: "own words")) }
+    if let speaker, mayWrite { hints.append(KeyHint(.typed(speaker.name + ":"), label: "said it")) }
     return hints + [Talk.menu]
   }
 
@@ -69,7 +69,8 @@ extension Talk {
       return [Talk.keepOrPass] + (record.hasCompany ? [] : [others]) + [Talk.menu]
     case .whoAgrees:
       return [KeyHint(.letter("1"), label: "is \(name)", inLines: "1 is \(name)"), Talk.menu]
-    case .who, .when, .notLower, .raise, .strength, .weigh, .reservation, .howItWent, .inTheWay,
+    case .who, .when, .notLower, .raise, .strength, .weigh, .reservation, .change, .howItWent,
+      .inTheWay,
       .wasHere, .service, .whyNotAgreed, .amending, .onSheet, .whoSaid:
       return [Talk.keepOrPass, Talk.menu]
     case .alone:
@@ -86,19 +87,23 @@ extension Talk {
 
   private func hints(ofNote id: NoteID) -> [KeyHint] {
     let isOff = record.note(id)?.isOffSheet == true
+    guard mayWrite else { return [Talk.onwards, Talk.menu] }
     return [
-      KeyHint(.key(.enter), label: "mend"), KeyHint(.key(.delete), label: "take back"),
+      KeyHint(.key(.enter), label: "edit"), KeyHint(.key(.delete), label: "remove"),
       KeyHint(.menu("x"), label: isOff ? "on the sheet" : "off the sheet"),
       KeyHint(.menu("m"), label: "say more"), KeyHint(.key(.down), label: "on"),
     ]
   }
+
+  private static let onwards = KeyHint(.key(.up), .key(.down), label: "choose", inLines: "")
 
   private static let wayHints = [
     KeyHint(.typed("a"), label: "add", inLines: "a or words add another"),
     KeyHint(.key(.enter), label: "say more", inLines: "Enter says more"),
     KeyHint(.typed("y"), label: "our choice"), KeyHint(.typed("o"), label: "still open"),
     KeyHint(.typed("d"), label: "not for me"),
+    KeyHint(.key(.left), .key(.right), label: "good or hard", inLines: ""),
     KeyHint(.typed("s"), label: "how sure"),
-    KeyHint(.typed("f"), label: "put right"), KeyHint(.typed("c"), label: "who decides"),
+    KeyHint(.typed("f"), label: "edit"), KeyHint(.typed("c"), label: "who decides"),
   ]
 }

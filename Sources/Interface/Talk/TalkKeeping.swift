@@ -8,6 +8,7 @@ extension Talk {
     _ events: [ConversationEvent], _ desk: inout Desk, ending drafts: [Draft.ID] = []
   ) -> [Effect] {
     let begun = writeBeginning(&desk)
+    whenClosed = desk.session?.service.whenClosed(for: file.person) ?? ""
     let goesOffSheet = events.contains { whole.goesOffSheet(with: $0) != nil }
     if goesOffSheet, whole.isAloneForNow { desk.notice = .plain(Say.nowOffSheet) }
     let made = desk.write(events.map { .conversation(id, $0) })
@@ -52,14 +53,14 @@ extension Talk {
     let note: NoteID = desk.ids.id()
     let kind = noteKind
     let spoken = Words(typed: words, speaker: noteSpeaker, form: noteForm)
-    var events: [ConversationEvent] = [
-      .noted(note: note, kind: kind, words: spoken, stage: stage)
-    ]
+    var events = events(noting: note, kind, spoken, on: desk.now.day)
+    let isWhole = events.count > 1
     if isOffSheet { events.append(.sheetSet(note: note, isOffSheet: true)) }
     clearLine()
     let effects = keep(events, &desk, ending: [.noteLine(of: id)])
     if !isOffSheet { echo(kind, spoken, &desk) }
-    askAbout(note, kind)
+    if isWhole { echoStep(note, &desk) }
+    if let question = question(about: note, kind) { giveKeys(to: .asking(question)) }
     return effects + keepPlace(desk)
   }
 
@@ -88,10 +89,17 @@ extension Talk {
     let note: NoteID = desk.ids.id()
     answer.clear()
     let spoken = words(of: thought)
-    let effects = keep([.noted(note: note, kind: kind, words: spoken, stage: stage)], &desk)
-    echo(kind, spoken, &desk)
+    let events = events(noting: note, kind, spoken, on: desk.now.day)
+    let effects = keep(events, &desk)
+    if events.count > 1 { echoStep(note, &desk) } else { echo(kind, spoken, &desk) }
+    let asked = question(about: note, kind)
     giveKeys(to: place)
-    if case .way = place { askAbout(note, kind) }
+    switch place {
+    case .note, .way: if let asked { giveKeys(to: .asking(asked)) }
+    // One question after the other: what was asked first is answered first.
+    case .asking: asksNext += asked.map { [$0] } ?? []
+    case .record, .rows: break
+    }
     return effects + keepPlace(desk)
   }
 
@@ -172,26 +180,37 @@ extension Talk {
       form = .paraphrase
     }
     let kind = noteKind
-    let mended = Words(typed: words, speaker: noteSpeaker, form: form)
+    var mended = Words(typed: words, speaker: noteSpeaker, form: form)
+    let line = stepLine(kind, mended, on: desk.now.day)
+    mended.text = line?.words ?? mended.text
     var events: [ConversationEvent] = [.revised(note: note, words: mended)]
     if kind != old.kind { events.append(.moved(note: note, kind: kind)) }
+    if let line {
+      let known = if case .step(let step) = old.content { step } else { Step() }
+      events += line.events(of: note, before: known)
+    }
     clearLine()
     let effects = keep(events, &desk, ending: [.noteLine(of: id)])
+    if line != nil { echoStep(note, &desk) }
     // How sure somebody was, they were of the step as it was.
-    if old.kind == .step, old.content.rating != nil, old.words.text != mended.text, kind == .step {
-      giveKeys(to: .asking(.sureness(note)))
+    let isAnother = old.content.rating != nil && old.words.text != mended.text
+    if kind == .step, old.kind == .step, line?.sureness == nil,
+      let asked = firstQuestion(of: note) ?? (isAnother ? .sureness(note) : nil)
+    {
+      giveKeys(to: .asking(asked))
     }
     return effects + keepPlace(desk)
   }
 
-  /// What is asked at once about a note of this kind.
-  private mutating func askAbout(_ note: NoteID, _ kind: NoteKind) {
+  /// What is asked about a note of this kind once it is kept; `nil` where nothing is.
+  private func question(about note: NoteID, _ kind: NoteKind) -> Question? {
     switch kind {
-    case .step: giveKeys(to: .asking(.who(note)))
-    case .goal: giveKeys(to: .asking(.importance(note)))
-    case .preference: giveKeys(to: .asking(.strength(note)))
-    case .option: giveKeys(to: .asking(.weigh(note, .good, isNew: true)))
-    case .matter, .strength, .need, .contingency, .parked, .privateNote: break
+    case .step: firstQuestion(of: note)
+    case .goal: .importance(note)
+    case .preference: .strength(note)
+    case .option: .weigh(note, .good, isNew: true)
+    case .contingency: .change(note, .by)
+    case .matter, .strength, .need, .parked, .privateNote: nil
     }
   }
 
@@ -207,6 +226,7 @@ extension Talk {
   /// Opens a stage; the note being typed goes along, an answer waits at its question.
   mutating func go(to stage: Stage, _ desk: inout Desk) -> [Effect] {
     offered = nil
+    asksNext = []
     let kept = leaveRows(&desk)
     leaveMending()
     if field.isEmpty { clearLine() }

@@ -74,7 +74,7 @@ extension Talk {
     if key == .tab, question == .whoIsHere, answer.isEmpty { return openForOthers(&desk) }
     if key == .tab, let asked = askBehind(question, &desk) { return asked }
     if key == .tab, case .weigh(let way, let side, let isNew) = question {
-      return ask(.weigh(way, side == .good ? .hard : .good, isNew: isNew), &desk)
+      return weighOtherSide(way, side, isNew: isNew, &desk)
     }
     if key == .backspace, answer.isEmpty, let place = question.place {
       giveKeys(to: place)

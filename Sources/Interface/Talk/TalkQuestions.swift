@@ -18,7 +18,7 @@ extension Talk {
     case .atWay(let way): return answer(text, at: way, &desk)
     case .whoSaid(let name, let place): return answerWhoSaid(name, at: place, text, &desk)
     case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .reservation,
-      .whoIsHere, .amending:
+      .change, .whoIsHere, .amending:
       break
     }
     if text.isEmpty { return pass(question, &desk) }
@@ -56,6 +56,8 @@ extension Talk {
       let open = ConversationEvent.decided(
         note: note, status: .inProgress, reservation: words(of: read(text)))
       return finish([open], then: .way(note), &desk)
+    case .change(let note, let part):
+      return finish([part.event(of: note, text)], then: place(after: question), &desk)
     case .whoIsHere: return answerWhoIsHere(text, &desk)
     case .amending: return amend(because: text, &desk)
     // These take an empty answer too.
@@ -90,10 +92,14 @@ extension Talk {
     return keepPlace(desk)
   }
 
+  private func step(_ note: NoteID) -> Step? {
+    if case .step(let step)? = record.note(note)?.content { step } else { nil }
+  }
+
   private mutating func answerWho(
     _ note: NoteID, _ said: StepAnswer, _ desk: inout Desk
   ) -> [Effect] {
-    guard case .step(let step)? = record.note(note)?.content else { return [] }
+    guard let step = step(note) else { return [] }
     let when = said.day.map { When.day($0) } ?? step.when
     guard let who = said.who else {
       return finish(
@@ -112,7 +118,7 @@ extension Talk {
     _ note: NoteID, _ who: StepOwner, _ text: String, _ desk: inout Desk
   ) -> [Effect] {
     let when: When
-    if ["open", "always", "no end", "open-ended"].contains(text.lowercased()) {
+    if Talk.isOpenEnded(text) {
       when = .openEnded
     } else if let day = Day(saying: text, on: desk.now.day) {
       when = .day(day)
@@ -171,14 +177,16 @@ extension Talk {
   /// What is asked next when a question is passed over, or what else has the keys then.
   private func place(after question: Question) -> Focus {
     switch question {
-    case .who(let note): .asking(.when(note, .nobody))
+    case .who(let note): .asking(.when(note, step(note)?.who ?? .nobody))
+    case .when(let note, let who): afterDay(note, who)
     case .weigh(let note, .good, let isNew): .asking(.weigh(note, .hard, isNew: isNew))
     case .weigh(let note, .hard, isNew: false), .reservation(let note), .atWay(let note):
       .way(note)
     case .thought(let place), .whoSaid(_, let place): place
+    case .change(let note, let part): part.next.map { .asking(.change(note, $0)) } ?? .note
     case .notLower(let note, let value): .asking(.raise(note, value))
     case .sureness(let note) where record.note(note)?.kind == .option: .way(note)
-    case .weigh(_, .hard, isNew: true), .when, .sureness, .importance, .raise, .strength,
+    case .weigh(_, .hard, isNew: true), .sureness, .importance, .raise, .strength,
       .howItWent, .inTheWay, .whoIsHere, .wasHere, .service, .whoAgrees, .whyNotAgreed, .amending,
       .alone, .onSheet:
       .note
@@ -191,7 +199,12 @@ extension Talk {
   ) -> [Effect] {
     answer.clear()
     let effects = keep(events, &desk)
-    if next == .note { settleFocus() } else { giveKeys(to: next) }
+    if next == .note {
+      settleFocus()
+    } else {
+      giveKeys(to: next)
+      if case .way = next, let asked = nextAsked() { giveKeys(to: .asking(asked)) }
+    }
     return effects + keepPlace(desk)
   }
 }

@@ -21,7 +21,11 @@ extension Talk {
   /// Tab: what is behind the number is asked whatever it is.
   mutating func askBehind(_ question: Question, _ desk: inout Desk) -> [Effect]? {
     let text = answer.text.trimmed
-    guard question.isRating, let note = question.note, let value = Int(text) else { return nil }
+    guard question.isRating, let note = question.note else { return nil }
+    guard let value = Int(text) else {
+      desk.notice = .warning(Say.oneToTen)
+      return []
+    }
     let effects = answerRating(note, text, &desk)
     guard (1...10).contains(value), record.note(note)?.kind != .option else { return effects }
     giveKeys(to: .asking(.notLower(note, value)))
@@ -89,7 +93,8 @@ extension Talk.Question {
   var isRating: Bool {
     switch self {
     case .sureness, .importance: true
-    case .who, .when, .notLower, .raise, .strength, .weigh, .atWay, .reservation, .whoIsHere,
+    case .who, .when, .notLower, .raise, .strength, .weigh, .atWay, .reservation, .change,
+      .whoIsHere,
       .howItWent, .inTheWay, .wasHere, .service, .whoAgrees, .whyNotAgreed, .amending, .alone,
       .onSheet, .thought,
       .whoSaid:

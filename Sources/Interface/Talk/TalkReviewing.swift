@@ -48,7 +48,7 @@ extension Talk {
   }
 
   /// A step of this talk or of an earlier one.
-  func step(_ id: NoteID) -> Note? {
+  func stepOfAnyVisit(_ id: NoteID) -> Note? {
     record.note(id) ?? file.steps(besides: self.id).first { $0.id == id }
   }
 

@@ -18,7 +18,7 @@ extension Say {
     let isMine = meaning.kind == .privateNote && meaning.speaker == .clinician
     let whose = isMine ? "" : whose(meaning.speaker, meaning.form, talk)
     let words = kind(meaning.kind) + (meaning.unclearSpeaker.map(who) ?? whose)
-    return talk.mending == nil ? words : "Mending · " + words
+    return talk.mending == nil ? words : "Editing · " + words
   }
 
   /// The label of a thought that is typed as an answer.
@@ -52,14 +52,17 @@ extension Say {
 
   static func question(_ question: Talk.Question, _ talk: Talk) -> String {
     switch question {
-    case .who: "Who does it?  1 \(talk.name)   2 you   or a name"
-    case .when: "By when?  fri, 2w, next month, the 28th, open"
+    case .who(let id): "Who does “\(brief(id, talk))”?  1 \(talk.name)   2 you   or a name"
+    case .when(let id, _): "By when?  “\(brief(id, talk))”   fri, 2w, the 28th, open"
     case .sureness(let id) where talk.record.note(id)?.kind == .option:
       "How sure is \(talk.name) that “\(way(id, talk))” is right?  1 not at all … 10 fully"
-    case .sureness: "How sure is \(talk.name) it can be done?  1 not at all … 10 fully"
-    case .importance: "How much does it matter to \(talk.name)?  1 not at all … 10 most"
-    case .notLower(_, let value): "What makes it \(value), and not lower?"
+    case .sureness(let id):
+      "How sure is \(talk.name) about “\(brief(id, talk))”?  1 not at all … 10 fully"
+    case .importance(let id):
+      "How much does “\(brief(id, talk))” matter to \(talk.name)?  1 not at all … 10 most"
+    case .notLower(let id, let value): notLower(value, talk.record.note(id)?.kind)
     case .raise(_, let value): "What would make it \(min(10, value + 1))?"
+    case .change(let id, let part): part.asked(brief(id, talk), whenClosed: talk.whenClosed)
     case .strength: "How strongly?  1 would like   2 must   3 will not"
     case .weigh(let id, let side, _): weigh(side, way(id, talk), talk)
     case .atWay(let id): atWay(WayAnswer(talk.answer.text), way(id, talk), talk)
@@ -70,20 +73,20 @@ extension Say {
     case .alone: Say.askAlone + "  y or n"
     case .amending:
       talk.record.closed == nil
-        ? "What changes, and why? Enter passes: it is the same visit" : "What changes, and why?"
+        ? "What is changing? Enter to skip" : "What is changing, and why?"
     case .wasHere(let who): "\(who.name): 1 has been here all along   2 has just come in"
     case .howItWent(let id): howItWent(id, talk)
     case .inTheWay: "What got in the way?"
     case .whoAgrees: whoAgrees(talk)
     case .whyNotAgreed: "Not agreed today: what is the reason? Enter passes"
     case .service: "Which interpreting service, or their number?  1 family or a friend"
-    case .whoIsHere: "Who has come in, or is leaving? Such as Ann (daughter)"
+    case .whoIsHere: "Who has come in, or is leaving?  Such as Ann (daughter)"
     }
   }
 
   /// A promise of the clinician's, or a step of somebody else, and how it went.
   private static func howItWent(_ id: NoteID, _ talk: Talk) -> String {
-    guard let step = talk.step(id) else { return "" }
+    guard let step = talk.stepOfAnyVisit(id) else { return "" }
     let words = Say.step(step, person: talk.name, on: talk.today, isOpen: true)
     return words + ". How did that go?  y done   p partly   n not yet   x no longer wanted"
   }
@@ -111,6 +114,17 @@ extension Say {
       .joined(separator: "  ")
   }
 
+  /// What keeps a number up is kept as a note of its own, which is said.
+  private static func notLower(_ value: Int, _ rated: NoteKind?) -> String {
+    let place = Say.kind(rated == .step ? .strength : .matter)
+    return "What makes it \(value), and not lower? It goes under \(place)"
+  }
+
+  /// The first words of a note, to say which is meant.
+  private static func brief(_ id: NoteID, _ talk: Talk) -> String {
+    Say.shortened(way(id, talk).oneLine, 26)
+  }
+
   private static func way(_ id: NoteID, _ talk: Talk) -> String {
     talk.record.note(id)?.words.text ?? ""
   }
@@ -130,7 +144,7 @@ extension Say {
     case .stands(.inProgress): "“\(way)”: still open"
     case .stands(.cancelled): "“\(way)”: not for \(talk.name)"
     case .whoDecides: whoDecides(talk.record.deciders.next, talk)
-    case .mend: "Put “\(way)” right"
+    case .mend: "Edit “\(way)”"
     case .askSure: "How sure \(talk.name) is of “\(way)”"
     case .sure(let value): "“\(way)”: sure \(value) of 10"
     case .row(let number):

@@ -10,18 +10,18 @@ extension Talk {
   }
 
   mutating func undo(_ desk: inout Desk) -> [Effect] {
-    if page?.subject.isPrivate == true { return undoAnswer(&desk) }
+    if page?.subject.kind.isPrivate == true { return undoAnswer(&desk) }
     if !showsRows, focus.hasText ? answer.undo() : field.undo() { return scheduleDraft(&desk) }
     // What does not stand among the entries of the talk is answered again as it was.
     if showsRows, formFocus.answered.last?.isInTalk == false { return undoAnswer(&desk) }
-    guard let author = desk.session?.author, let id = lastInSight(by: author),
+    guard let author = desk.session?.author, let id = lastReached(by: author),
       let undone = said(id)
     else {
       desk.notice = .plain(Say.nothingToUndo)
       return []
     }
     let name = name(of: undone.event)
-    if let asked = offer(.undoing(id), undone, desk) {
+    if chosenNoteID == nil, let asked = offer(.undoing(id), undone, desk) {
       desk.notice = .plain(Say.undoesNext(name, asked, isLineMode: desk.isLineMode))
       return []
     }
@@ -36,7 +36,7 @@ extension Talk {
   }
 
   mutating func redo(_ desk: inout Desk) -> [Effect] {
-    if page?.subject.isPrivate == true { return redoAnswer(&desk) }
+    if page?.subject.kind.isPrivate == true { return redoAnswer(&desk) }
     if !showsRows, focus.hasText ? answer.redo() : field.redo() { return scheduleDraft(&desk) }
     if showsRows, !formFocus.takenBack.isEmpty { return redoAnswer(&desk) }
     guard let author = desk.session?.author,
@@ -69,6 +69,12 @@ extension Talk {
   struct Said: Equatable {
     var entry: EntryID
     var event: ConversationEvent
+
+    /// Whether it is about a note; who decides is said in the list of ways, of all of them.
+    fileprivate func isOf(_ note: NoteID) -> Bool {
+      if case .decidersSet = event { return true }
+      return event.note == note
+    }
   }
 
   /// The stage to which something belongs that is not open, unless it was said that undo or redo would
@@ -120,12 +126,28 @@ extension Talk {
 
   // MARK: What it reaches
 
-  /// The last entry in sight whose undoing changes what stands there.
-  private func lastInSight(by author: AuthorID) -> EntryID? {
-    var left = reachable
-    while let last = lastUndoable(left, by: author) {
+  /// What undo takes back next: of a note that is chosen its last change, else what belongs to the
+  /// stage that is open, and only then what does not.
+  private func lastReached(by author: AuthorID) -> EntryID? {
+    let inSight = reachable
+    if let chosen = chosenNoteID { return last(of: inSight, by: author) { $0.isOf(chosen) } }
+    return last(of: inSight, by: author) { stageElsewhere(of: $0) == nil }
+      ?? last(of: inSight, by: author) { _ in true }
+  }
+
+  /// The last of some entries that is meant, and whose undoing changes what stands there.
+  private func last(
+    of entries: [Entry], by author: AuthorID, where isMeant: (Said) -> Bool
+  ) -> EntryID? {
+    var meant = entries.filter { entry in
+      guard case .conversation(_, let event) = entry.happening, event.canBeUndone else {
+        return true
+      }
+      return isMeant(Said(entry: entry.id, event: event))
+    }
+    while let last = lastUndoable(meant, by: author) {
       guard standsWithout(last) else { return last }
-      left.removeAll { $0.id == last }
+      meant.removeAll { $0.id == last }
     }
     return nil
   }

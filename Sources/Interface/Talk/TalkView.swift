@@ -42,10 +42,10 @@ extension Drawing {
     let isInRecord = if case .record = talk.focus { true } else { false }
     if let rule = layout.paneRule {
       canvas.rule(column: rule, from: 3, to: size.height - 1)
-      drawRecord(talk, from: rule + 2, last: lastRow)
+      draw(RecordPane(talk, width: size.width - rule - 2, room: lastRow - 3), at: rule + 2)
     } else if isInRecord {
       // Without room at the side the record stands in place of the prompts while it has the keys.
-      drawRecord(talk, from: 1, last: surroundings.noteTop - 2)
+      draw(RecordPane(talk, width: size.width - 1, room: surroundings.noteTop - 5), at: 1)
       return drawLabel(surroundings, talk, layout)
     }
     if talk.promptsAreShown { drawPrompts(talk, layout, last: surroundings.noteTop - 2) }
@@ -181,92 +181,6 @@ extension Drawing {
     guard let day else { return }
     let x = cursor.x + 2
     canvas.draw(day.plainInFull, at: Point(x: x, y: y), .quiet, width: max(0, side - x - 1))
-  }
-
-  // MARK: The record pane
-
-  /// The record as a map: every stage with its newest notes, more of the one that is open.
-  private mutating func drawRecord(_ talk: Talk, from x: Int, last: Int) {
-    let lines = recordLines(talk, width: size.width - x)
-    let room = max(1, last - 3)
-    // What was kept last at this stage is in sight, with a little of what follows.
-    let focus = lines.firstIndex(where: \.isChosen) ?? lines.lastIndex(where: \.isHere) ?? 0
-    let first = max(0, min(focus - room + min(4, room), lines.count - room))
-    for (offset, shown) in lines.dropFirst(first).prefix(room).enumerated() {
-      let y = 4 + offset
-      let end = canvas.draw(
-        shown.text, at: Point(x: x, y: y), shown.role, width: size.width - x)
-      if shown.isEmpty {
-        canvas.draw("·", at: Point(x: max(end + 1, size.width - 2), y: y), shown.role)
-      }
-      if shown.isChosen {
-        canvas.draw("▸", at: Point(x: x, y: y), .chosen)
-        cursor = Point(x: x, y: y)
-      }
-    }
-  }
-
-  private struct RecordLine {
-    var text: String
-    var role: Role = .text
-    /// A stage that holds nothing yet: a dot stands at the edge.
-    var isEmpty = false
-    var isHere = false
-    var isChosen = false
-  }
-
-  private func recordLines(_ talk: Talk, width: Int) -> [RecordLine] {
-    var lines: [RecordLine] = []
-    for stage in Stage.allCases where stage != .start {
-      let isHere = stage == talk.stage
-      var heading = "\(stage.digit) \(Say.stage(stage))"
-      let notes = stage == .sayItBack ? [] : talk.record.notes(stage.kind)
-      let shown = notes.filter { $0.id != talk.record.leavingItID || talk.record.hasWeighed }
-      let why = talk.record.nothings[stage]
-      if let why { heading += "  " + Say.nothing(why) }
-      lines.append(
-        RecordLine(
-          text: heading, role: isHere ? .key : .label, isEmpty: why == nil && shown.isEmpty,
-          isHere: isHere))
-      lines += noteLines(shown, talk, width, limit: isHere ? 6 : 2)
-      if isHere, !lines.isEmpty { lines[lines.count - 1].isHere = true }
-    }
-    let parked = talk.record.notes(.parked)
-    if !parked.isEmpty { lines.append(RecordLine(text: Say.forLater, role: .label)) }
-    return lines + noteLines(parked, talk, width, limit: 3)
-  }
-
-  /// The newest `limit` notes, or those around the chosen one.
-  private func noteLines(_ notes: [Note], _ talk: Talk, _ width: Int, limit: Int) -> [RecordLine] {
-    var window = notes.suffix(limit)
-    if case .record(let id) = talk.focus, let here = notes.firstIndex(where: { $0.id == id }) {
-      window = notes[max(0, here - limit / 2)..<min(notes.count, max(0, here - limit / 2) + limit)]
-    }
-    var lines: [RecordLine] = []
-    if window.startIndex > 0 {
-      lines.append(RecordLine(text: "  … \(window.startIndex) before", role: .quiet))
-    }
-    for note in window {
-      let text = talk.lineInRecord(note)
-      let rows = wrapped(text, to: width - 4)
-      for (row, range) in rows.prefix(4).enumerated() {
-        // The pane is a map: what it leaves out of a long note it marks.
-        let isCut = row == 3 && rows.count > 4
-        lines.append(
-          RecordLine(
-            text: (row == 0 ? "  " : "   ") + text[range] + (isCut ? "…" : ""),
-            role: note.words.isQuote ? .quote : .text,
-            isChosen: row == 0 && talk.focus == .record(note.id)))
-      }
-      if let original = note.words.original {
-        lines += wrapped(original, to: width - 4).prefix(2).map {
-          RecordLine(text: "   " + original[$0], role: .quiet)
-        }
-      }
-    }
-    let after = notes.count - window.endIndex
-    if after > 0 { lines.append(RecordLine(text: "  … \(after) more", role: .quiet)) }
-    return lines
   }
 }
 

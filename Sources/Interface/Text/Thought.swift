@@ -67,7 +67,8 @@ struct Thought: Equatable, Sendable {
   /// Whether one of several lines begins with the private sign: then all of it is private, for nobody
   /// wants half of what they kept to themselves on a sheet.
   private var hasPrivateLine: Bool {
-    guard rest.utf8.contains(0x0A) else { return false }
+    var text = rest
+    guard text.withUTF8({ $0.contains(0x0A) }) else { return false }
     return rest.split { $0.isNewline }.contains { $0.isPrivate }
   }
 

@@ -191,9 +191,10 @@ enum Say {
   static let isFirstStage = "This is the first stage."
   static let isLastStage = "This is the last stage."
   static let chooseFirst = "First choose a note: Esc ↑."
+  static let chooseAStep = "There is no step to ask about: Esc 8, then type one."
   static let chooseAWayFirst = "↑ chooses a way first; then that and Enter."
   static let answerFirst = "Enter keeps what you typed, ^U takes it away; then Esc ↑."
-  static let takenBack = "Taken back. Esc u brings it again."
+  static let takenBack = "Removed. Esc u brings it back."
   static let nothingToUndo = "Nothing to undo. What both agreed stays as it is."
   static let nothingToRedo = "Nothing to do again."
   static let nowOffSheet = "Off the sheet."
@@ -229,6 +230,7 @@ enum Say {
     static let preview = "see the sheet as it would print now"
     static let nothing = "nothing here: none, rather not say, not known, not talked about"
     static let sayMore = "say more: of the chosen or last note, the visit, the person"
+    static let askOfStep = "a step: who does it, by when, how sure; also Esc Enter"
     static let earlier = "preferences, goals and steps of earlier visits: how they stand"
     static let turn = "turn the screen to the person; Esc turns it back"
     static let myNotes = "my private notes; asks first whether you are alone"
@@ -247,7 +249,7 @@ enum Say {
     static let intro = [
       "In a talk letters type. Commands are Esc, then one letter.",
       "Enter keeps a note; on an empty line it goes on.",
-      "Tab shows the next prompt. ↑ on an empty line mends the last note.",
+      "Tab shows the next prompt. ↑ on an empty line edits the last note.",
       "On Ways forward ↑ goes into the list: there a letter and Enter act.",
       "At the start of a note:  \" own words   Ann: or me: who said it",
       "+ what helps   > step   ? for later   ! private note",

@@ -45,7 +45,7 @@ extension Say {
 
   enum EarlierItem {
     static let stillSo = "Still so"
-    static let level = "How near it came"
+    static let level = "How close did you get?"
     static let rater = "Who says so"
     static let comment = "What was said of it"
     static let status = "How it went"
@@ -176,27 +176,29 @@ extension Say {
     "step.review": "Looked at again",
 
     "digitalTool.isWanted": "Wants it",
-    "digitalTool.isWithinReach": "Has all it takes",
+    "digitalTool.isWithinReach": "Can use it",
     "digitalTool.purpose": "What it is for",
     "digitalTool.followUp": "Who looks at it",
     "digitalTool.stopRule": "When to stop",
-    "digitalTool.isNotForCrisis": "Told: not for crisis",
-    "digitalTool.assurance": "Proof it is safe",
+    "digitalTool.isNotForCrisis": "Not for emergencies",
+    "digitalTool.assurance": "Safety checked",
     "digitalTool.cost": "What it costs",
 
     "introduction.answer": "What they said to it",
-    "introduction.reach": "How far it went",
+    "introduction.reach": "Signpost or referral?",
     "introduction.reason": "Why",
     "introduction.risks": "Risks to know of",
-    "introduction.mayShare": "May be told about them",
-    "introduction.from": "From whom, contact",
+    "introduction.mayShare": "May we share details?",
+    "introduction.from": "Referred by",
     "introduction.sent": "Sent how and when",
     "introduction.came": "Did they go",
     "introduction.outcome": "What came of it",
-    "introduction.toldReferrer": "Referrer told on",
+    "introduction.toldReferrer": "Told the referrer on",
 
+    "contingency.by": "By when",
     "contingency.then": "What to do then",
-    "contingency.call": "Whom to call",
+    "contingency.call": "Whom to contact",
+    "contingency.closed": "Whom when closed",
     "contingency.earlySigns": "Early signs",
     "contingency.coping": "What they do to cope",
     "contingency.medicines": "Medicines kept for it",

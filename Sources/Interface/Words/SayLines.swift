@@ -47,7 +47,7 @@ extension Say {
 
     /// A step that the person is not sure of could be made one that can be done.
     static func lowSureness(_ number: Int) -> String {
-      "Could the step be smaller? #\(number) mends it."
+      "Could the step be smaller? #\(number) edits it."
     }
 
     static func covered(_ clock: String) -> String { "Covered. " + clock }

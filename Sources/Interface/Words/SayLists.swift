@@ -25,6 +25,26 @@ extension Say {
   static func number(_ number: NHSNumber?) -> String { "NHS No. " + (number?.spaced ?? notKnown) }
 
   /// Who came along: in full, by their names, and how many they are; nothing when nobody did.
+  /// What somebody needs to take part, such as `deaf left ear`, in full and ever shorter: it stands on
+  /// every page about them, in a few words.
+  static func takingPart(_ person: Person) -> [String] {
+    let support = person.support
+    let told = [
+      person.needs.other, support.communication?.value ?? "",
+      support.communicationProfessional?.value ?? "",
+    ].map(\.oneLine.trimmed).filter { !$0.isEmpty }
+    guard !told.isEmpty else { return [] }
+    let whole = told.joined(separator: " · ")
+    return [whole] + [40, 24, 14].filter { $0 < whole.columns }.map { shortened(whole, $0) }
+  }
+
+  /// As many whole words as there are columns for, with a mark where more follows.
+  static func shortened(_ words: String, _ columns: Int) -> String {
+    guard words.columns > columns else { return words }
+    let row = wrapped(words, to: max(1, columns - 1)).first.map { String(words[$0]).trimmed } ?? ""
+    return row + "…"
+  }
+
   static func company(_ present: [Participant]) -> [String] {
     guard !present.isEmpty else { return [] }
     let told = [

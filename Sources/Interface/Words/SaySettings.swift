@@ -18,6 +18,7 @@ extension Say {
     static let telephone = "Number to ring"
     static let hours = "When you answer"
     static let whenClosed = "When closed, ring"
+    static let closedInWriting = "When closed, no phone"
     static let ownLine = "A line of your own"
     static let serviceIsShown = "A sheet without a number leaves the person nobody to ring."
   }

@@ -44,8 +44,14 @@ extension Say {
   static let ifItHelps = "if it helps"
   static let listenFor = "listen for  "
   static let forLater = "For later"
+  static func notesAbove(_ count: Int) -> String { "↑ \(count) more" }
+  static func notesBelow(_ count: Int) -> String { "↓ \(count) more" }
+  static func notesMore(_ count: Int) -> String { "… \(count) more" }
+  static func emptyStages(_ stages: [Stage]) -> String {
+    "Nothing yet  " + stages.map { String($0.digit) }.joined(separator: " ")
+  }
   static let notSaved = "not saved yet"
-  static let edited = "mended"
+  static let edited = "edited"
   static let offSheet = "off the sheet"
   static let draftBanner = "DRAFT, not agreed"
 
@@ -65,10 +71,16 @@ extension Say {
   }
 
   static let choosingAWay =
-    "Each letter with Enter; also s how sure, c who decides, f put right; a number chooses. "
-    + "Words begin another way. Del takes this one back, ↓ goes on."
+    "y choose · o undecided · d not for me · s how sure · c who decides · f edit, then Enter. "
+    + "←→ move good or hard. Words add a way, Del removes this one."
   static func noSuchWay(_ number: Int) -> String {
     "There is no way \(number). How sure somebody is: sure \(number)"
+  }
+  static func moved(_ words: String, to side: Side) -> String {
+    "“\(words)” is \(side.rawValue) now."
+  }
+  static func nothingToMove(to side: Side) -> String {
+    "There is nothing \(side == .good ? "hard" : "good") to move over."
   }
   static let leavingItStays = "To leave it as it is stays among the ways."
   static let chooseAWay = "choose a way"
@@ -90,7 +102,7 @@ extension Say {
   static let dateNotUnderstood =
     "When is that? Type a day such as fri, 2w, next month; one just over needs its year."
   static let oneToTen = "Please type a number from 1 to 10, or Enter to pass."
-  static let lowSureness = "6 or less: make it a step that can be done. Enter keeps it as it is."
+  static let lowSureness = "Could the step be smaller? Enter keeps it."
   static let strengthHint = "1 would like, 2 must, 3 will not; Enter passes."
 
   static func strength(_ strength: PreferenceStrength) -> String {
@@ -105,7 +117,7 @@ extension Say {
     switch status {
     case .inProgress: "NOT YET DECIDED"
     case .valid: "DECIDED"
-    case .cancelled: "NO LONGER"
+    case .cancelled: "NOT FOR ME"
     }
   }
 
@@ -205,7 +217,7 @@ extension Say {
   static let interpreterChoices = ["not needed", "here or by phone"]
   static let paper = "Paper"
   static func planHalf(_ minutes: Int) -> String {
-    "plan as for \(minutes): said twice"
+    "allow double time: plan as for \(minutes)"
   }
   static let thisLine = "  this line"
   static let lineChoices = ["told back", "said again"]
@@ -269,8 +281,8 @@ extension Say {
   static let printSheet = "Print the sheet"
   static let saveSheet = "Save the sheet to a file"
   static let declineSheet = "No sheet wanted"
-  static let copyBlock = "Copy the block for the main record"
-  static let markCopied = "It stands in the main record"
+  static let copyBlock = "Copy text for the main record"
+  static let markCopied = "Copied to the main record"
   static let amend = "Make a new version"
   static let noted = "noted"
   static let you = "you"
@@ -283,7 +295,7 @@ extension Say {
   static let sendingWithoutNumber =
     "Handing the sheet to the printer. No number to ring is on it: see Settings."
   static let noSheetWanted = "Not printed: no sheet is wanted today."
-  static let blockFollows = "The block for the main record:"
+  static let blockFollows = "The text for the main record:"
   static let sentToClipboard = "Sent to the clipboard; check that it arrived."
 
   /// The words of a private note are for nobody who looks on.
@@ -303,6 +315,16 @@ extension Say {
     }
     if let sure = step.sureness { parts.append("sure \(sure)") }
     return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  /// A step as one sentence: *Peggy will walk to the gate by Friday 4 December, sure 8*.
+  static func stepSaid(_ note: Note, _ step: Step, person: String, on today: Day) -> String {
+    let who = step.who == .clinician ? "You" : owner(step.who, person: person, clinician: you)
+    let words = note.words.text
+    var sentence = step.who == .nobody ? words : who + " will " + words
+    if let when = when(step.when, said: today, on: today, isOpen: true) { sentence += " " + when }
+    if let sure = step.sureness { sentence += ", sure \(sure)" }
+    return sentence + "."
   }
 
   static func owner(_ who: StepOwner, person: String, clinician: String) -> String {

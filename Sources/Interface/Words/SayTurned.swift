@@ -23,7 +23,7 @@ extension Say {
     /// What the clinician is told as the screen is turned back.
     static func toChange(_ count: Int) -> String {
       count == 1
-        ? "To change: 1 note. Enter mends it." : "To change: \(count) notes. Enter mends this one."
+        ? "To change: 1 note. Enter edits it." : "To change: \(count) notes. Enter edits this one."
     }
   }
 

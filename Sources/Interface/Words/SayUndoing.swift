@@ -7,7 +7,7 @@ extension Say {
 
   /// What the next undo would take back from a stage that is not open.
   static func undoesNext(_ name: String, _ stage: Stage, isLineMode: Bool) -> String {
-    "\(isLineMode ? ":u" : "^Z") again takes back: \(name) (\(stage.digit) \(Say.stage(stage)))"
+    "\(isLineMode ? ":u" : "^Z") again undoes: \(name) (\(stage.digit) \(Say.stage(stage)))"
   }
 
   /// What the next redo would bring back there.

@@ -193,8 +193,8 @@ extension WalkedPage {
     switch self {
     case .before, .after, .myNotes, .privateNote, .safeContact, .withheld, .reflection: true
     case .newPerson, .knownPerson, .aboutPerson, .settings, .start,
-      .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .contingency, .earlier,
-      .forOthers, .preview:
+      .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .appStep,
+      .groupStep, .contingency, .earlier, .forOthers, .preview:
       false
     }
   }
@@ -217,7 +217,8 @@ extension WalkedPage {
     case .visit:
       walker.command("1")
       walker.command("m")
-    case .preference, .goal, .option, .step, .contingency: walker.command("m")
+    case .preference, .goal, .option, .step, .appStep, .groupStep, .contingency:
+      walker.command("m")
     case .earlier: walker.command("e")
     case .forOthers:
       walker.command("h")

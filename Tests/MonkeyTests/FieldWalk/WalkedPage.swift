@@ -9,7 +9,7 @@ import Testing
 enum WalkedPage: String, CaseIterable, Sendable {
   case newPerson, knownPerson, aboutPerson, settings
   case start, sayItBack
-  case visit, matter, preference, goal, option, step, contingency
+  case visit, matter, preference, goal, option, step, appStep, groupStep, contingency
   case earlier, before, after, forOthers, preview, myNotes, privateNote, safeContact, withheld,
     reflection
 
@@ -17,7 +17,7 @@ enum WalkedPage: String, CaseIterable, Sendable {
   static func page(of subject: TalkPage.Subject, in talk: Talk) -> WalkedPage? {
     switch subject {
     case .visit: .visit
-    case .note(let id): talk.record.note(id).flatMap { page(of: $0.kind) }
+    case .note(let id): talk.record.note(id).flatMap(page(of:))
     case .earlier: .earlier
     case .before: .before
     case .after: .after
@@ -28,6 +28,16 @@ enum WalkedPage: String, CaseIterable, Sendable {
     case .safeContact: .safeContact
     case .withheld: .withheld
     case .reflection: .reflection
+    }
+  }
+
+  /// The page of a note; that of a step has other rows where it is an app or a group.
+  private static func page(of note: Note) -> WalkedPage? {
+    guard case .step(let step) = note.content else { return page(of: note.kind) }
+    return switch step.particulars.support.value {
+    case .digitalTool: .appStep
+    case .community, .peers: .groupStep
+    case .coaching, .education, .none: .step
     }
   }
 
@@ -49,8 +59,9 @@ enum WalkedPage: String, CaseIterable, Sendable {
   var isInTalk: Bool {
     switch self {
     case .newPerson, .knownPerson, .aboutPerson, .settings: false
-    case .start, .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .contingency,
-      .earlier, .before, .after, .forOthers, .preview, .myNotes, .privateNote, .safeContact,
+    case .start, .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .appStep,
+      .groupStep, .contingency, .earlier, .before, .after, .forOthers, .preview, .myNotes,
+      .privateNote, .safeContact,
       .withheld, .reflection:
       true
     }
@@ -104,11 +115,16 @@ enum WalkedPage: String, CaseIterable, Sendable {
       walker.command(":")
       walker.type("preview")
       walker.press(.enter)
-    case .matter, .preference, .goal, .option, .step, .contingency:
+    case .matter, .preference, .goal, .option, .step, .appStep, .groupStep, .contingency:
       walker.command(stage)
       walker.type("walk to church")
       walker.press(.enter)
       walker.command("m")
+      guard let kind, let row = walker.rows.first(where: { $0.id.name.hasSuffix(".support") })
+      else { return }
+      walker.go(to: row.id)
+      walker.type(kind)
+      walker.press(.enter)
     case .myNotes, .privateNote, .safeContact, .withheld, .reflection:
       walker.command("3")
       walker.type("! a bruise")
@@ -126,12 +142,21 @@ enum WalkedPage: String, CaseIterable, Sendable {
     }
   }
 
+  /// What kind of support a step is chosen to be.
+  private var kind: String? {
+    switch self {
+    case .appStep: Support.digitalTool.words
+    case .groupStep: Support.community.words
+    default: nil
+    }
+  }
+
   private var stage: Character {
     switch self {
     case .preference: "5"
     case .goal: "6"
     case .option: "7"
-    case .step: "8"
+    case .step, .appStep, .groupStep: "8"
     case .contingency: "9"
     default: "3"
     }

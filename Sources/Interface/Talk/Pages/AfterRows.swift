@@ -1,8 +1,24 @@
 import Conversation
 
 /// *After*: what was heard, what to ask the person alone, what is to finish, the main record.
+extension TalkPageKind {
+  /// *After*; whether the clinician's own notes go into the block for the main record.
+  static func after(_ notesAreInBlock: Bool) -> TalkPageKind {
+    TalkPageKind(
+      title: { talk in Say.BeforeAfter.after(talk.record.started.day) },
+      form: { talk, _ in talk.afterForm(notesAreInBlock) },
+      readers: .clinician, eyes: Say.BeforeAfter.forYourEyesAlone, isOutsideOfAgreement: true,
+      closesAtEnd: false,
+      keys: [
+        Key("c", "copy", .copyBlock), Key("s", "show it", .showBlock),
+        Key("m", "it is copied", .markCopied), Key("p", "print the sheet", .printSheet),
+        Key("v", "my notes", .openMyNotes), Key("q", "back", .leavePage),
+      ])
+  }
+}
+
 extension Talk {
-  func afterForm(_ notesAreInBlock: Bool) -> Form<TalkAct> {
+  fileprivate func afterForm(_ notesAreInBlock: Bool) -> Form<TalkAct> {
     let sections = [
       FormSection<TalkAct>(rows: [
         FormRow(

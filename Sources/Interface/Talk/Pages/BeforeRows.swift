@@ -1,8 +1,23 @@
 import Conversation
 
 /// *Before they come in*: last time in their words, what I promised, what they meant to do.
+extension TalkPageKind {
+  /// *Before they come in*, with the record of last time.
+  static func before(_ last: SharedDecisionRecord?) -> TalkPageKind {
+    TalkPageKind(
+      title: { talk in Say.BeforeAfter.before(talk.name) },
+      form: { talk, _ in talk.beforeForm(last) },
+      readers: .clinician, eyes: Say.BeforeAfter.forYourEyes, isOutsideOfAgreement: true,
+      closesAtEnd: false,
+      keys: [
+        Key("n", "start the talk", .startTalk), Key("v", "my notes", .openMyNotes),
+        Key("q", "back", .leavePage),
+      ])
+  }
+}
+
 extension Talk {
-  func beforeForm(_ last: SharedDecisionRecord?) -> Form<TalkAct> {
+  fileprivate func beforeForm(_ last: SharedDecisionRecord?) -> Form<TalkAct> {
     let sections =
       lastTime(last) + [FormSection(title: Say.BeforeAfter.youPromised, rows: promiseRows)]
       + [FormSection(title: Say.BeforeAfter.askAbout(name), rows: stepRows)] + inlineSections

@@ -1,6 +1,13 @@
 import Conversation
 
 /// What earlier visits left to be answered in this one: confirmed, never asked anew.
+extension TalkPageKind {
+  /// *From earlier visits*.
+  static let earlier = TalkPageKind(
+    title: { _ in Say.pageOfEarlier },
+    form: { talk, _ in Form(sections: talk.earlierSections) })
+}
+
 extension Talk {
   /// The page *From earlier visits*.
   var earlierSections: [FormSection<TalkAct>] {

@@ -1,5 +1,12 @@
 import Conversation
 
+extension TalkPageKind {
+  /// *What may others hear?*
+  static let forOthers = TalkPageKind(
+    title: { _ in Say.pageForOthers },
+    form: { talk, _ in Form(sections: talk.forOthersSections) }, isOutsideOfAgreement: true)
+}
+
 /// *What may others hear?*: asked while the person is alone, before company sees the screen.
 extension Talk {
   /// One row for all of it, then one for each thing said alone; nothing is for others until the person

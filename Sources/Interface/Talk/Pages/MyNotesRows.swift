@@ -1,8 +1,16 @@
 import Conversation
 
 /// *My notes*: the clinician's own notes of a talk, and what else only the clinician sees.
+extension TalkPageKind {
+  /// The clinician's own notes of the talk.
+  static let myNotes = TalkPageKind(
+    title: { _ in Say.myNotes }, form: { talk, _ in talk.myNotesForm },
+    readers: .clinicianUnderPlainTitle, isOutsideOfAgreement: true, closesAtEnd: false,
+    keys: [Key("q", "back", .leavePage)])
+}
+
 extension Talk {
-  var myNotesForm: Form<TalkAct> {
+  fileprivate var myNotesForm: Form<TalkAct> {
     let notes = OnDemand<FormRow<TalkAct>>(for: whole.notes(.privateNote)) { note in
       let isOpen = whole.unfinishedNotes.contains { $0.id == note.id }
       var row = row(

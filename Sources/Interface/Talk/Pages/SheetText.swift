@@ -1,6 +1,13 @@
 import Conversation
 import Handout
 
+extension TalkPageKind {
+  /// *Preview*: the sheet as it would print now.
+  static let preview = TalkPageKind(
+    title: { _ in Say.pageOfPreview },
+    form: { talk, desk in Form(sections: talk.previewSections(desk)) })
+}
+
 /// The sheet on the screen, in its own words and order: what stands here is what prints.
 extension Talk {
   /// The lines of the sheet between its head and its end.
@@ -20,7 +27,8 @@ extension Talk {
     let lines = sheetLines(desk)
     return OnDemand(for: lines.indices) { place in
       FormRow(
-        id: RowID("sheet \(place)"), label: "", stands: .said(lines[place]), asks: .reading)
+        id: RowID("sheet \(place)"), label: "", stands: .said(lines[place]), asks: .reading,
+        isPassedOver: true)
     }
   }
 

@@ -91,9 +91,14 @@ extension Talk {
   }
 
   private var interpreterRow: FormRow<TalkAct> {
-    FormRow(
+    // That none is needed nobody has said of somebody who speaks another language.
+    let needs = file.person.needs
+    let isOpen = !needs.speaks.isEmpty || needs.needsInterpreter
+    let isNotNeeded = record.interpreting.by.value == .notRequired
+    return FormRow(
       id: RowID("interpreter"), label: Say.interpreter,
-      asks: .choice(Say.interpreterChoices, chosen: record.isInterpreted ? 1 : 0)
+      asks: .choice(
+        Say.interpreterChoices, chosen: record.isInterpreted ? 1 : isOpen && !isNotNeeded ? nil : 0)
     ) { answer, _ in
       if case .chosen(let number) = answer {
         .act(.interpreter(isHere: number == 1))

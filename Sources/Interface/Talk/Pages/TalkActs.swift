@@ -72,7 +72,12 @@ extension Talk {
       return nil
     }
     let here = record.present.filter { $0.part == .interpreter }
-    if !isHere { return keep(here.map { .left(participant: $0.id) }, &desk) }
+    if !isHere {
+      guard here.isEmpty else { return keep(here.map { .left(participant: $0.id) }, &desk) }
+      var interpreting = Interpreting()
+      interpreting.by = .said(.notRequired)
+      return keep([.told(particulars: .interpreting(changes: interpreting))], &desk)
+    }
     guard here.isEmpty else { return [] }
     let interpreter = Participant(
       id: desk.ids.id(), name: "", relation: "", part: .interpreter)

@@ -20,7 +20,7 @@ extension Talk: FormHost {
   }
 
   func form(_ desk: Desk) -> Form<TalkAct> {
-    page.map { withStops(form(of: $0.subject, desk)) } ?? stageForm(desk)
+    page.map { withStops($0.subject.kind.form(self, desk)) } ?? stageForm(desk)
   }
 
   /// The rows of the stage, where it is a page of rows; without a desk only those that are answered.
@@ -34,11 +34,11 @@ extension Talk: FormHost {
   }
 
   var pageName: String {
-    guard let page else { return Say.stage(stage) }
-    return page.subject.isPrivate ? Say.myNotes : title(of: page.subject)
+    guard let kind = page?.subject.kind else { return Say.stage(stage) }
+    return kind.isPrivate ? Say.myNotes : kind.title(self)
   }
 
-  var isSeenByAll: Bool { page?.subject.isPrivate != true }
+  var isSeenByAll: Bool { page?.subject.kind.isPrivate != true }
 
   var draftPlace: Draft.Place? {
     if case .reflection? = page?.subject { return .reflection }
@@ -76,14 +76,8 @@ extension Talk: FormHost {
     return nil
   }
 
-  /// Whether the page stands outside of what is agreed: the clinician's own, and how promises went.
-  var isOutsideOfAgreement: Bool {
-    switch page?.subject {
-    case .before, .after, .privateNote, .withheld, .myNotes: true
-    case .forOthers: true
-    case .visit, .note, .earlier, .preview, .safeContact, .reflection, nil: false
-    }
-  }
+  /// Whether the page stands outside of what is agreed.
+  var isOutsideOfAgreement: Bool { page?.subject.kind.isOutsideOfAgreement == true }
 
   /// Writes about the person whose talk this is.
   mutating func keepPerson(_ event: PersonEvent, _ desk: inout Desk) -> [Effect] {
@@ -104,9 +98,10 @@ extension Talk: FormHost {
     guard mayWrite || (kind == .privateNote && !isReadOnly) else { return refuse(&desk) }
     guard !thought.words.isEmpty else { return [] }
     let spoken = words(of: thought)
-    let effects = keep(
-      [.noted(note: desk.ids.id(), kind: kind, words: spoken, stage: stage)], &desk)
-    echo(kind, spoken, &desk)
+    let note: NoteID = desk.ids.id()
+    let events = events(noting: note, kind, spoken, on: desk.now.day)
+    let effects = keep(events, &desk)
+    if events.count > 1 { echoStep(note, &desk) } else { echo(kind, spoken, &desk) }
     return effects
   }
 
@@ -181,13 +176,8 @@ extension Talk: FormHost {
   }
 
   mutating func passEnd(_ desk: inout Desk) -> [Effect] {
-    switch page?.subject {
-    case .visit, .note, .earlier, .forOthers, .preview, .privateNote, .safeContact, .withheld,
-      .reflection:
-      return closePage(&desk)
-    case .before, .after, .myNotes: return []
-    case nil: return stage == .start ? go(to: .today, &desk) : []
-    }
+    guard let kind = page?.subject.kind else { return stage == .start ? go(to: .today, &desk) : [] }
+    return kind.closesAtEnd ? closePage(&desk) : []
   }
 
   func hasKey(_ letter: Character) -> Bool { pageKeys.contains { $0.letter == letter } }
@@ -198,25 +188,7 @@ extension Talk: FormHost {
   }
 
   /// The letters that do something on the page that is open, where nothing is typed.
-  var pageKeys: [(letter: Character, label: String, act: TalkAct)] {
-    switch page?.subject {
-    case .before:
-      [
-        ("n", "start the talk", .startTalk), ("v", "my notes", .openMyNotes),
-        ("q", "back", .leavePage),
-      ]
-    case .myNotes: [("q", "back", .leavePage)]
-    case .after:
-      [
-        ("c", "copy", .copyBlock), ("s", "show it", .showBlock), ("m", "it is copied", .markCopied),
-        ("p", "print the sheet", .printSheet), ("v", "my notes", .openMyNotes),
-        ("q", "back", .leavePage),
-      ]
-    case .visit, .note, .earlier, .forOthers, .preview, .privateNote, .safeContact, .withheld,
-      .reflection, nil:
-      []
-    }
-  }
+  var pageKeys: [TalkPageKind.Key] { page?.subject.kind.keys ?? [] }
 }
 
 extension SharedDecisionRecord {

@@ -8,7 +8,7 @@ public struct TalkPage: Equatable, Sendable {
   /// Where the keys are.
   var formFocus = FormFocus()
 
-  /// What a page is about.
+  /// What a page is about; what each page is, it says in its own file.
   public enum Subject: Equatable, Sendable {
     /// The visit that is open.
     case visit
@@ -40,103 +40,21 @@ public struct TalkPage: Equatable, Sendable {
 }
 
 extension TalkPage.Subject {
-  /// Whether nobody but the clinician may see it (rule 1).
-  var isPrivate: Bool {
+  /// What the page is.
+  var kind: TalkPageKind {
     switch self {
-    case .visit, .note, .earlier, .forOthers, .preview: false
-    case .before, .after, .myNotes, .privateNote, .safeContact, .withheld, .reflection: true
+    case .visit: .visit
+    case .note(let id): .note(id)
+    case .earlier: .earlier
+    case .before(let last): .before(last.wrappedValue)
+    case .after(let notesAreInBlock): .after(notesAreInBlock)
+    case .myNotes: .myNotes
+    case .privateNote(let id): .privateNote(id)
+    case .safeContact: .safeContact
+    case .withheld: .withheld
+    case .forOthers: .forOthers
+    case .preview: .preview
+    case .reflection(let reflection): .reflection(reflection)
     }
-  }
-
-  /// Whether nothing of the talk itself may stand beside it: it has a plain title.
-  var isPlain: Bool {
-    switch self {
-    case .visit, .note, .earlier, .before, .after, .forOthers, .preview: false
-    case .myNotes, .privateNote, .safeContact, .withheld, .reflection: true
-    }
-  }
-}
-
-extension Talk {
-  /// The rows of a page.
-  func form(of subject: TalkPage.Subject, _ desk: Desk) -> Form<TalkAct> {
-    switch subject {
-    case .visit: Form(sections: record.visitSections.map(section))
-    case .note(let id): Form(sections: record.note(id).map(noteSections) ?? [])
-    case .earlier: Form(sections: earlierSections)
-    case .before(let last): beforeForm(last.wrappedValue)
-    case .after(let notesAreInBlock): afterForm(notesAreInBlock)
-    case .myNotes: myNotesForm
-    case .privateNote(let id): privateForm(id, desk)
-    case .safeContact: Form(sections: [FormSection(rows: safeContactRows)])
-    case .withheld:
-      Form(sections: [
-        FormSection(rows: OnDemand(for: withheldItems(whole.deciding)) { FormRow($0) })
-      ])
-    case .forOthers: Form(sections: forOthersSections)
-    case .preview: Form(sections: previewSections(desk))
-    case .reflection(let reflection): reflectionForm(reflection)
-    }
-  }
-
-  private func section(_ section: ItemSection) -> FormSection<TalkAct> { FormSection(section) }
-
-  private func noteSections(_ note: Note) -> [FormSection<TalkAct>] {
-    var sections: [FormSection<TalkAct>] = sections(of: note).map { FormSection($0, of: note.id) }
-    sections[0].rows = [wordsRow(note)] + sections[0].rows
-    return sections
-  }
-
-  /// The words of a note, with whoever said them.
-  private func wordsRow(_ note: Note) -> FormRow<TalkAct> {
-    let talk = self
-    return FormRow(
-      id: RowID("words", note.id),
-      label: note.kind == .privateNote ? Say.NoteItem.whatWasSaid : Say.NoteItem.words,
-      stands: .said(note.words.text),
-      asks: .text(note.kind == .privateNote ? .plain : .spoken)
-    ) { answer, _ in
-      guard case .words(let thought) = answer else {
-        return .conversation([.withdrawn(note: note.id)])
-      }
-      return .conversation([.revised(note: note.id, words: talk.words(thought, over: note.words))])
-    }
-  }
-
-  /// Words that were put right: whose they are stays as it was where nothing else is said.
-  func words(_ thought: Thought, over known: Words?) -> Words {
-    let thought = thought.asTold
-    let speaker = thought.speaker ?? known?.speaker ?? .person
-    let isVerbatim = thought.isVerbatim || known?.form == .verbatim
-    return Words(
-      thought.words, speaker: speaker, form: form(isVerbatim, of: speaker),
-      original: known?.original)
-  }
-
-  private var safeContactRows: OnDemand<FormRow<TalkAct>> {
-    OnDemand(for: safeContactItems(file.person.safeContact)) { FormRow($0) }
-  }
-
-  /// A private note: what was said, what was done about it, how the person is reached safely.
-  private func privateForm(_ id: NoteID, _ desk: Desk) -> Form<TalkAct> {
-    guard let note = whole.note(id), case .privateNote(let told) = note.content else {
-      return Form(sections: [])
-    }
-    let rows: OnDemand<FormRow<TalkAct>> =
-      [wordsRow(note)] + OnDemand(for: privateNoteItems(told, id)) { FormRow($0, of: id) }
-    var form = Form(sections: [
-      FormSection(rows: rows),
-      FormSection(title: Say.PersonItem.safeContact, rows: safeContactRows),
-    ])
-    // Whom to call is in sight at each row (hazard H07).
-    form.pinned = Say.inDanger(desk.session?.help)
-    return form
-  }
-
-  private func reflectionForm(_ reflection: Reflection) -> Form<TalkAct> {
-    let rows = OnDemand<FormRow<TalkAct>>(for: reflectionItems(reflection)) { item in
-      FormRow(item) { .act(.reflect($0)) }
-    }
-    return Form(sections: [FormSection(rows: rows, foot: [Say.reflectionStaysApart])])
   }
 }

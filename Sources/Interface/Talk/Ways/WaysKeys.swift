@@ -8,6 +8,8 @@ extension Talk {
     case .up: moveWay(from: way, by: -1)
     case .down: moveWay(from: way, by: 1)
     case .tab, .enter: return ask(.weigh(way, .good, isNew: false), &desk)
+    case .right: return moveWeight(of: way, to: .hard, &desk)
+    case .left: return moveWeight(of: way, to: .good, &desk)
     case .delete: return takeBack(way, &desk)
     case .character(let letter):
       guard mayType(String(letter), &desk) else { return [] }
@@ -82,6 +84,41 @@ extension Talk {
     } else if step > 0 {
       giveKeys(to: .note)
     }
+  }
+
+  /// What was said last on the other side of a way goes over to this one.
+  private mutating func moveWeight(
+    of way: NoteID, to side: Side, _ desk: inout Desk
+  ) -> [Effect] {
+    guard mayWrite else {
+      desk.notice = .warning(Say.readOnly(self))
+      return []
+    }
+    guard case .option(let option)? = record.note(way)?.content,
+      let weight = option.weights.last(where: { $0.side != side })
+    else {
+      desk.notice = .plain(Say.nothingToMove(to: side))
+      return []
+    }
+    desk.notice = .plain(Say.moved(weight.words.text, to: side))
+    return keep(
+      [.optionWeighed(note: way, weight: weight.id, side: side, words: weight.words)], &desk)
+  }
+
+  /// Tab while something is weighed: the other side is asked about, and what is typed goes along.
+  mutating func weighOtherSide(
+    _ way: NoteID, _ side: Side, isNew: Bool, _ desk: inout Desk
+  ) -> [Effect] {
+    let typed = answer
+    answer.clear()
+    let effects = ask(.weigh(way, side == .good ? .hard : .good, isNew: isNew), &desk)
+    if answer.isEmpty {
+      answer = typed
+    } else if let row = Question.weigh(way, side, isNew: isNew).row(at: stage) {
+      // Something waits there already: each stays at its own side.
+      halfTyped[row] = typed.isEmpty ? nil : typed
+    }
+    return effects + scheduleDraft(&desk)
   }
 
   private mutating func decide(
