@@ -71,7 +71,8 @@ extension ScreenTests {
         + ["new tablets", "", "", "#3", "o", "she wants to ask Ann first"]
         + [":8", "walk to the gate", "1", "fri", "8", "ask about the class", "me", "today"]
         + [
-          ":9", "If breathless at rest, ring 020 7946 0123", ":0", "1", "4w", "", "", "", "y", "1",
+          ":9", "If breathless at rest, ring 020 7946 0123", ":0", "1", "", "4w", "", "", "", "y",
+          "1",
         ]
         + [":q", ":q", "q"]
     }
@@ -217,8 +218,9 @@ extension Screen {
   private func sayItBack() async throws {
     try await go(to: "0")
     try await expect("Told it back", "The sheet stands here once", "[ Agree and print ]")
-    try await press(.right).expect("▸all").press(.enter).expectCursor(on: "Look again")
-    try await expect("This will print: large print")
+    try await press(.right).expect("▸all").press(.enter).expect("This will print: large print")
+    try await press(.enter).expectCursor(on: "Look again")
+    try await expect("Still to think about: she wants to ask Ann first.")
   }
 
   /// Out to the person's page and home, then back to the words that were said.

@@ -164,6 +164,62 @@ import Testing
     #expect(silent.talk.focus == .asking(.wasHere(try #require(silent.record.present.first))))
   }
 
+  @Test(arguments: [Stage.start, .sayItBack])
+  func rule7_H06_whatWasHalfTypedAtARowAloneWaitsUntilTheyAreAloneAgain(stage: Stage) throws {
+    var visit = try spokenAlone()
+    visit.command(stage.digit)
+    visit.focus(stage == .start ? .identity : .review)
+    visit.type("refuge 0808")
+    visit.goesOrComes("Tom (partner)")
+    visit.press(.enter)
+    for other in Stage.allCases {
+      visit.command(other.digit)
+      #expect(!visit.screen.contains("refuge"), "\(other)")
+    }
+    visit.goesOrComes("Tom")
+    visit.press(.enter)
+    visit.command(stage.digit)
+    #expect(visit.screen.contains("refuge 0808"))
+  }
+
+  @Test func rule7_H06_whereThePersonWasAloneTellsNothingOnTheAgreePage() throws {
+    var visited = try spokenAlone()
+    visited.command("0")
+    visited.type("")
+    visited.press(.right, .enter, .enter)
+    visited.command("3")
+    visited.goesOrComes("Tom (partner)")
+    visited.keep("2")
+    visited.command("0")
+    var never = Typist()
+    try never.openTalk(stage: .matters)
+    never.goesOrComes("Tom (partner)")
+    never.keep("2")
+    never.command("0")
+    #expect(visited.screen == never.screen)
+  }
+
+  @Test(arguments: ["Ann leaves", "leaves Ann", "Ann has left", "ann is leaving"])
+  func whoLeavesMayBeSaidInWords(words: String) throws {
+    var visit = try visit()
+    visit.goesOrComes("Ann (daughter)")
+    visit.keep("2")
+    visit.goesOrComes(words)
+    #expect(!visit.record.present.contains { $0.name == "Ann" })
+    #expect(visit.record.presences.allSatisfy { !$0.participant.name.contains("lea") })
+  }
+
+  @Test func H06_aSecondInterpreterIsNotOfTheServiceOfTheFirst() throws {
+    var visit = try spokenAlone()
+    visit.goesOrComes("Ms Ali (interpreter)")
+    visit.keep("4471")
+    #expect(visit.screen.contains("my sister would"))
+    visit.goesOrComes("Ms Ali")
+    visit.goesOrComes("Bilal (son), interpreting")
+    #expect(!visit.screen.contains("sister"))
+    #expect(visit.record.present.last.map(Say.participant) == "Bilal (son, interpreting)")
+  }
+
   @Test(arguments: ["LanguageLine", "4471", "1", "his wife"])
   func rule8_ofAnInterpreterTheServiceIsAskedOnceAndFamilyIsCompany(answer: String) throws {
     var visit = try spokenAlone()

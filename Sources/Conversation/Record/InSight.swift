@@ -39,11 +39,13 @@ extension SharedDecisionRecord {
   }
 
   /// Whether an interpreter is known to come from a service: by a number in how they were named, or
-  /// as the record tells of the interpreting.
+  /// as the record tells of the interpreting of the only one there was.
   public func isOfAService(_ interpreter: Participant) -> Bool {
-    if interpreting.by.value == .professional || interpreting.reference.value != nil { return true }
-    guard interpreting.by.value == nil else { return false }
-    return (interpreter.name + interpreter.relation).count { $0.isNumber } >= 3
+    if (interpreter.name + interpreter.relation).count(where: \.isNumber) >= 3 { return true }
+    // Where a second one comes, what is told of the first says nothing of them.
+    let all = Set(presences.map(\.participant).filter { $0.part == .interpreter }.map(\.id))
+    guard all.count == 1 else { return false }
+    return interpreting.by.value == .professional || interpreting.reference.value != nil
   }
 }
 

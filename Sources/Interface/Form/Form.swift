@@ -55,6 +55,8 @@ struct FormRow<Act: Equatable & Sendable>: Identifiable {
   var isPassedOver = false
   /// What a button says before it does what can't be taken back: pressed again it does it.
   var confirmation: String?
+  /// Whether the keys stop there though it is only read: something begins there.
+  var isStop = false
   /// Whether a number, or the letter by which one choice alone begins, chooses at once, without Enter.
   var isAtOnce = false
   /// What Delete writes there; `nil` where it takes nothing away.

@@ -155,10 +155,19 @@ extension FormHost {
       return perform(act, &desk) ?? []
     }
     let isNote = note(typed: formFocus.field.text.trimmed, in: row) != nil
+    let before = form(desk).rows
     guard let kept = keepRow(&desk) else { return [] }
     // Keeping it may have led elsewhere; and a note typed at a row leaves the row to be answered.
     guard formFocus.row == row.id, !isNote else { return kept }
     let rows = form(desk).rows
+    // Where the answer took its row away, and rows above it changed, the one that came after it is next.
+    let after = (formFocus.place + 1..<min(formFocus.place + 4, before.count)).map { before[$0].id }
+    if rows.place(of: row.id, near: formFocus.place) == nil,
+      let next = after.lazy.compactMap({ rows.place(of: $0, near: 0) }).first
+    {
+      formFocus.give(to: rows[next], at: next)
+      return kept
+    }
     var place = nextStop(in: rows, 1)
     while let here = place, rows[here].isPassedOver { place = nextStop(in: rows, 1, from: here) }
     guard let place else { return kept + passEnd(&desk) }
@@ -201,7 +210,7 @@ extension FormHost {
     var place = here + step
     var read = 0
     while rows.indices.contains(place) {
-      guard rows[place].isReading, read < 6 else { return place }
+      guard rows[place].isReading, !rows[place].isStop, read < 6 else { return place }
       read += 1
       place += step
     }

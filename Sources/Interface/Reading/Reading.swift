@@ -19,7 +19,7 @@ public struct Reading: Equatable, Sendable {
   private(set) var lines: [String] = []
 
   init?(_ opened: Opened, _ desk: Desk) {
-    guard let record = Conversation.record(opened.entries) else { return nil }
+    guard let record = Reading.record(opened.entries) else { return nil }
     entries = opened.entries
     self.record = record
     file = opened.file
@@ -31,8 +31,17 @@ public struct Reading: Equatable, Sendable {
   /// Shows the conversation as it is after more has happened in it.
   mutating func show(_ entries: [Entry], _ desk: Desk) {
     self.entries = entries
-    if let record = Conversation.record(entries) { self.record = record }
+    if let record = Reading.record(entries) { self.record = record }
     set(width: desk.size.width, at: desk.now)
+  }
+
+  /// What entries came to. While a talk is not agreed, whoever is recorded as here may still be in the room,
+  /// and sees what they have heard.
+  private static func record(_ entries: [Entry]) -> SharedDecisionRecord? {
+    guard let whole = Conversation.record(entries), whole.isOpen else {
+      return Conversation.record(entries)
+    }
+    return Conversation.record(inSight(entries)) ?? whole
   }
 
   /// Sets the sheet for a screen of `width` columns.

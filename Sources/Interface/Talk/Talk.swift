@@ -65,6 +65,10 @@ public struct Talk: Equatable, Sendable {
   var pages: [TalkPage] = []
   /// Where the keys are on each stage that is a page of rows.
   var stageFocus: [Stage: FormFocus] = [:]
+  /// The same as it was before company came in, for when the person is alone again.
+  var focusAlone: [Stage: FormFocus] = [:]
+  /// Half-typed text of rows that was typed before company came in.
+  var draftsAlone: [Draft] = []
   /// Half-typed text of its fields, as the archive has it.
   var drafts: [Draft] = []
   /// The record of the last visit that was agreed, once the archive has answered.
@@ -123,6 +127,8 @@ public struct Talk: Equatable, Sendable {
     today = now.day
     earlierWaiting = countEarlier()
     if !isReadOnly { takeDrafts(opened.drafts) }
+    // Nobody knows any more whether it was typed before they came in.
+    if self.record.hasCompany { (drafts, draftsAlone) = ([], drafts) }
   }
 }
 

@@ -20,10 +20,6 @@ extension Talk {
     let may = mayAgree
     guard !text.isEmpty else { return finish([], then: .rows, &desk) }
     guard let number = Int(text), (1...may.count + 1).contains(number) else {
-      guard read(text).isBare || Int(text) != nil else {
-        let place = focus
-        return keepThought(text, else: .matter, then: place, &desk)
-      }
       desk.notice = .warning(Say.numberOfWhoAgrees)
       return []
     }

@@ -8,13 +8,16 @@ extension Talk {
   mutating func comesIn(_ participant: Participant, _ desk: inout Desk) -> [Effect] {
     let isNew = !record.presences.contains { $0.participant.id == participant.id }
     var effects = keepWhatWasSaid(before: participant, &desk)
+    if participant.part != .professional { forgetWhereRowsWere() }
     let isFirst = participant.isCompany && whole.hasSpokenAlone
     effects += keep((isFirst ? [.saidAlone] : []) + [.joined(participant: participant)], &desk)
     pages.removeAll { $0.subject == .forOthers }
     closeEmptyPages(desk)
     if stage == .start, showsRows {
       // There it is a row of the page.
-      give(to: participant.isCompany ? RowID("present", participant.id) : RowID("service"), desk)
+      if participant.isCompany { give(to: RowID("present", participant.id), desk) }
+      let isTold = record.interpreting.by.value != nil
+      if participant.part == .interpreter, !isTold { give(to: RowID("service"), desk) }
       return effects
     }
     guard let question = asked(of: participant, isNew: isNew) else {
@@ -29,7 +32,26 @@ extension Talk {
   /// Somebody goes out. When the person is alone again, each thing that they said alone is asked about.
   mutating func goesOut(_ participant: ParticipantID, _ desk: inout Desk) -> [Effect] {
     let effects = keep([.left(participant: participant)], &desk)
+    if !record.hasCompany {
+      stageFocus.merge(focusAlone) { _, alone in alone }
+      focusAlone = [:]
+      drafts += draftsAlone
+      draftsAlone = []
+    }
     return effects + (askAboutSheet(.talkOn, &desk) ?? [])
+  }
+
+  /// The pages of rows begin anew, as if nobody had been on them: where the keys were, and what was typed
+  /// there and not kept, would tell. It waits until the person is alone again.
+  private mutating func forgetWhereRowsWere() {
+    if !record.hasCompany { focusAlone.merge(stageFocus) { _, now in now } }
+    let handover = stageFocus[stage]?.handover
+    stageFocus = [:]
+    draftsAlone += drafts
+    drafts = []
+    guard stage.isPageOfRows, focus == .rows else { return }
+    beginRows()
+    if let handover { stageFocus[stage]?.handover = handover }
   }
 
   /// What is asked of somebody who comes in: since when they are here, or for whom they interpret.

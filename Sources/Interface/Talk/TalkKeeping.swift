@@ -160,6 +160,8 @@ extension Talk {
   ) -> [Effect] {
     guard mayWrite, participant.part != .professional else { return [] }
     keepHalfTypedFromCompany()
+    // A letter or a number that was refused alone is nothing that was said.
+    if thought.isBare { clearLine() }
     guard !thought.words.isEmpty, !thought.isBare else { return [] }
     let (focus, answer) = (focus, answer)
     // Whose words they are can't be asked now; they are not for whoever comes in.

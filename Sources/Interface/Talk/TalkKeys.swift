@@ -65,7 +65,16 @@ extension Talk {
   private mutating func questionKey(
     _ key: Key, _ question: Question, _ desk: inout Desk
   ) -> [Effect] {
-    if key == .enter { return answerQuestion(question, &desk) }
+    if key == .enter {
+      let effects = answerQuestion(question, &desk)
+      let isRefused = focus == .asking(question) && !answer.isEmpty
+      if isRefused, read(answer.text).isBare || question.isAtOnce { refusedBare = answer.text }
+      return effects
+    }
+    if case .character(let letter) = key {
+      if answer.text == refusedBare, letter.isLetter || letter.isNumber { answer.clear() }
+      refusedBare = nil
+    }
     if let moved = rulerKey(key, question, &desk) { return moved }
     if case .character(let digit) = key, question.isAtOnce, answer.isEmpty, digit.isNumber {
       answer = Field(String(digit))

@@ -38,8 +38,8 @@ extension Participant {
     guard name.count(where: \.isLetter) > 1, !text.contains(where: { ":\"“”!".contains($0) }) else {
       return nil
     }
-    var relation = parts.count > 1 ? String(parts[1]).trimmed : ""
-    if relation.last == ")" { relation.removeLast() }
+    let relation = (parts.count > 1 ? String(parts[1]) : "")
+      .replacing("(", with: "").replacing(")", with: "").trimmed
     let said = (name + " " + relation).lowercased()
     let part: Part =
       if said.contains("interpret") {

@@ -153,7 +153,13 @@ extension Talk {
   }
 
   private mutating func answerWhoIsHere(_ text: String, _ desk: inout Desk) -> [Effect] {
-    guard let participant = participant(saying: text, id: desk.ids.id()) else {
+    let name = text.withoutLeaving
+    guard
+      name == text
+        || record.present.contains(where: { Say.name($0).lowercased() == name.lowercased() })
+        || !record.present.named(name.lowercased()).isEmpty,
+      let participant = participant(saying: name, id: desk.ids.id())
+    else {
       desk.notice = .warning(Say.nameWhoIsHere)
       return []
     }
@@ -206,5 +212,16 @@ extension Talk {
       if case .way = next, let asked = nextAsked() { giveKeys(to: .asking(asked)) }
     }
     return effects + keepPlace(desk)
+  }
+}
+
+extension String {
+  /// A name without the words that say that they leave: `Ann leaves`, `Ann has left`.
+  fileprivate var withoutLeaving: String {
+    let leaving: Set<String> = ["leaves", "left", "leaving", "gone", "out"]
+    let words = split(separator: " ").map(String.init)
+    guard words.contains(where: { leaving.contains($0.lowercased()) }) else { return self }
+    let small: Set<String> = leaving.union(["has", "is", "goes"])
+    return words.filter { !small.contains($0.lowercased()) }.joined(separator: " ")
   }
 }

@@ -22,13 +22,15 @@ extension Talk {
     return bodyLines(of: document, columns: desk.size.width - 6)
   }
 
-  /// The same as rows that are read.
+  /// The same as rows that are read; Enter stops at the first alone, where the sheet begins.
   func sheetRows(_ desk: Desk) -> OnDemand<FormRow<TalkAct>> {
     let lines = sheetLines(desk)
     return OnDemand(for: lines.indices) { place in
-      FormRow(
+      var row = FormRow<TalkAct>(
         id: RowID("sheet \(place)"), label: "", stands: .said(lines[place]), asks: .reading,
-        isPassedOver: true)
+        isPassedOver: place > 0)
+      row.isStop = place == 0
+      return row
     }
   }
 
