@@ -38,7 +38,7 @@ extension When {
       shown = written
     }
     // Weeks that stand there since another day are, now, the day they came to.
-    if let count, ["w", "wk", "week", "weeks"].contains(unit), shown == day {
+    if let count, count > 0, ["w", "wk", "week", "weeks"].contains(unit), shown == day {
       self = .weeks(count)
     } else {
       self = .day(shown)

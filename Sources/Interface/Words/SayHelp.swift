@@ -10,9 +10,9 @@ extension Say {
     static let forOthers = "company alone private heard allow hide share"
     static let preview = "sheet see print look paper handout page"
     static let askOfStep = "step action owner who when day sure confidence change"
-    static let turn = "see show preview read person sheet"
+    static let turn = "show read person"
     static func stage(_ stage: Stage) -> String {
-      stage == .sayItBack ? "print sheet preview see paper hand out" : ""
+      stage == .sayItBack ? "print sheet paper hand out" : ""
     }
     static let myNotes = "private safeguarding safe"
     static let cover = "hide lock blank pause privacy phone knock"
