@@ -214,9 +214,6 @@ struct Life {
     var there = Life.start(here.size, now, here.ids, isLineMode)
     there.session = here.session
     _ = update(&there, .opened(opened), at: now)
-    // A program that is started while company is here shows no half-typed text of rows: nobody knows any
-    // more who was there as it was typed.
-    guard rows.isEmpty || !talk.record.hasCompany else { return }
     let talked = talk.talkedMilliseconds(at: now)
     for stage in Stage.allCases where faults.isEmpty {
       compare(at: stage, talked, &here, &there)

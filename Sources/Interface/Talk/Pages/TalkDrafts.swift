@@ -7,9 +7,11 @@ extension Talk {
     for effect in effects {
       if case .keepDraft(let draft) = effect, draft.place == .conversation(id) {
         drafts.removeAll { $0.id == draft.id }
+        draftsAlone.removeAll { $0.id == draft.id }
         if !draft.text.isEmpty { drafts.append(draft) }
       } else if case .keep(_, let ended) = effect, !ended.isEmpty {
         drafts.removeAll { ended.contains($0.id) }
+        draftsAlone.removeAll { ended.contains($0.id) }
       }
     }
   }
