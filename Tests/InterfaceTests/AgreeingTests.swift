@@ -18,6 +18,44 @@ import Testing
     #expect(visit.screen.contains("4 weeks: Saturday 19 December 2026, by Ann"))
   }
 
+  @Test(arguments: ScreenTests.sizes)
+  func anAnswerThatMakesTheSheetMuchLongerGoesOnToTheNextRow(size: Size) throws {
+    var visit = Typist(size: size)
+    try visit.openTalk(
+      Plenty.ways(30) + Plenty.steps(30), stage: .sayItBack, needs: AccessNeeds(paper: .standard))
+    visit.focus(RowID("sheet"))
+    visit.press(.right, .right, .enter)
+    #expect(visit.talk.file.person.needs.paper == .plain)
+    #expect(visit.row == .identity)
+  }
+
+  @Test func aLineThatIsSaidAgainIsAskedAgain() throws {
+    var visit = Typist()
+    try visit.openTalk([noted(.step, "walk", 1), noted(.step, "rest", 2)], stage: .sayItBack)
+    visit.press(.right, .right, .enter)
+    #expect(visit.row == .line(noteID(1)))
+    visit.type("2")
+    #expect(visit.record.toldBack == [noteID(1): .again])
+    #expect(visit.row == .line(noteID(1)))
+    visit.type("1")
+    #expect(visit.row == .line(noteID(2)))
+    visit.type("1")
+    #expect(visit.record.sayBack == .all)
+  }
+
+  @Test func aLetterThatIsRefusedWhereNothingIsTypedHoldsNobodyUp() throws {
+    for key in [Key.down, .up, .end, .pageDown] {
+      var visit = Typist()
+      try visit.openTalk([noted(.step, "walk", 1)], stage: .sayItBack)
+      visit.press(.right, .enter)
+      let row = try #require(visit.row)
+      visit.type("1")
+      visit.press(key)
+      #expect(visit.row != row, "\(key)")
+      #expect(visit.talk.formFocus.waiting.isEmpty)
+    }
+  }
+
   @Test func theSentenceOfLookingAgainIsReadBackAsItStands() throws {
     var visit = Typist()
     try visit.openTalk(stage: .sayItBack)

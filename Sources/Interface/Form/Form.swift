@@ -59,6 +59,8 @@ struct FormRow<Act: Equatable & Sendable>: Identifiable {
   var isStop = false
   /// Whether a number, or the letter by which one choice alone begins, chooses at once, without Enter.
   var isAtOnce = false
+  /// The choice after which it is asked again at once; `nil` for none.
+  var asksAgain: Int?
   /// What Delete writes there; `nil` where it takes nothing away.
   var removal: Written<Act>?
   /// How typed words are understood on a day, where that is worth showing.

@@ -155,15 +155,16 @@ extension FormHost {
       return perform(act, &desk) ?? []
     }
     let isNote = note(typed: formFocus.field.text.trimmed, in: row) != nil
-    let before = form(desk).rows
+    let chosen = chosenNow
+    let following = self.following(in: form(desk).rows)
     guard let kept = keepRow(&desk) else { return [] }
     // Keeping it may have led elsewhere; and a note typed at a row leaves the row to be answered.
     guard formFocus.row == row.id, !isNote else { return kept }
+    if let again = row.asksAgain, again == chosen, again != row.chosen { return kept }
     let rows = form(desk).rows
     // Where the answer took its row away, and rows above it changed, the one that came after it is next.
-    let after = (formFocus.place + 1..<min(formFocus.place + 4, before.count)).map { before[$0].id }
     if rows.place(of: row.id, near: formFocus.place) == nil,
-      let next = after.lazy.compactMap({ rows.place(of: $0, near: 0) }).first
+      let next = following.lazy.compactMap({ rows.place(of: $0, near: 0) }).first
     {
       formFocus.give(to: rows[next], at: next)
       return kept
@@ -175,8 +176,19 @@ extension FormHost {
     return kept
   }
 
+  /// The choice that stands picked at the row that has the keys, and is not kept yet.
+  private var chosenNow: Int? {
+    if case .choice(let number)? = formFocus.picked { number } else { nil }
+  }
+
+  /// The names of the next few rows after the one that has the keys.
+  private func following(in rows: OnDemand<FormRow<Act>>) -> [RowID] {
+    rows.indices.dropFirst(formFocus.place + 1).prefix(3).map { rows[$0].id }
+  }
+
   /// Keeps the row and goes up or down by some of the rows that are stopped at.
   mutating func move(by steps: Int, _ desk: inout Desk) -> [Effect] {
+    letGoOfALetter(desk)
     guard let row = beginRow(desk)?.id, let kept = keepRow(&desk) else { return [] }
     guard formFocus.row == row else { return kept }
     let rows = form(desk).rows
@@ -188,8 +200,18 @@ extension FormHost {
     return kept
   }
 
+  /// A letter or a number alone, typed where nothing is typed, is no word of anybody: it holds nobody up.
+  private mutating func letGoOfALetter(_ desk: Desk) {
+    guard let row = focusedRow(desk), !row.isText, row.choice(typed: formFocus.field.text) == nil,
+      Thought(formFocus.field.text, in: .spoken, present: present).isBare
+    else { return }
+    formFocus.field.clear()
+    formFocus.refused = nil
+  }
+
   /// Keeps the row and gives the keys to another one.
   private mutating func move(to row: RowID?, _ desk: inout Desk) -> [Effect] {
+    letGoOfALetter(desk)
     guard let row, let here = beginRow(desk)?.id, let kept = keepRow(&desk) else { return [] }
     if formFocus.row == here { give(to: row, desk) }
     return kept

@@ -12,6 +12,7 @@ extension State {
     let due = talk.draftDue
     let effects = body(&talk, &desk)
     talk.follow(effects)
+    talk.setSheet(desk)
     // Nothing is due any more when this text was, and nobody need be woken for it.
     if let due, due == wakeAt, talk.draftDue == nil { wakeAt = nil }
     route = .talk(talk)

@@ -73,6 +73,7 @@ extension State {
         return []
       }
       self.size = size
+      changeTalk { _ in }
       if case .reading(var reading) = route {
         reading.resize(to: size, at: now)
         route = .reading(reading)

@@ -19,6 +19,8 @@ public struct Talk: Equatable, Sendable {
   @CopyOnWrite public internal(set) var record: SharedDecisionRecord
   /// What leads it.
   @CopyOnWrite public internal(set) var guide: Guide
+  /// The sheet as it stands on the screen, while a page shows it.
+  var sheetText: SheetText?
   /// The day on which a stage was opened last: days are said as seen from it.
   var today: Day
   /// The stage that is open.
@@ -154,6 +156,15 @@ extension Stage {
 
   /// Whether the stage is a page of rows, without a note line.
   var isPageOfRows: Bool { self == .start || self == .sayItBack }
+}
+
+extension Talk {
+  /// What the sheet on the screen is made from now.
+  func sheetSource(_ desk: Desk) -> SheetText.Source {
+    SheetText.Source(
+      record: _record, file: _file, copy: whole.copyToTakeHome ?? .person,
+      service: desk.session?.service ?? Service(), width: desk.size.width, day: desk.now.day)
+  }
 }
 
 // MARK: Asking the talk

@@ -327,6 +327,16 @@ extension Say {
     return sentence + "."
   }
 
+  /// The same as it is read to the person: *Dr Yusuf will ask about the class by …*.
+  static func stepToTellBack(
+    _ note: Note, _ step: Step, person: String, clinician: String, on today: Day
+  ) -> String {
+    let who =
+      step.who == .nobody ? "" : owner(step.who, person: person, clinician: clinician) + " will "
+    let when = when(step.when, said: note.at.day, on: today, isOpen: false).map { " " + $0 } ?? ""
+    return who + note.words.text + when
+  }
+
   static func owner(_ who: StepOwner, person: String, clinician: String) -> String {
     switch who {
     case .nobody: "nobody yet"

@@ -10,18 +10,18 @@ extension RowID {
 
 /// *Say it back, agree*: it is told back first, then the page is the sheet as it will print.
 extension Talk {
-  func sayItBackForm(_ desk: Desk?) -> Form<TalkAct> {
+  var sayItBackForm: Form<TalkAct> {
     Form(
-      sections: record.isAgreed ? [FormSection(rows: agreedRows)] : agreeingSections(desk),
+      sections: record.isAgreed ? [FormSection(rows: agreedRows)] : agreeingSections,
       look: .stage)
   }
 
   // MARK: Before both agree
 
-  private func agreeingSections(_ desk: Desk?) -> [FormSection<TalkAct>] {
+  private var agreeingSections: [FormSection<TalkAct>] {
     let told = FormSection(rows: [sayBackRow] + (lineByLine ? lineRows : []))
     var box = FormSection(
-      title: Say.thisWillPrint(file.person.needs.paper), rows: desk.map(sheetRows) ?? [],
+      title: Say.thisWillPrint(file.person.needs.paper), rows: linesOfSheet,
       foot: isNearlyEmpty ? [Say.nearlyEmpty] : [])
     // What stands on the screen is read aloud, not told back.
     if isFolded { box = FormSection(rows: [], foot: [Say.sheetIsFolded]) }
@@ -80,15 +80,22 @@ extension Talk {
         id: RowID("line", note.id), label: Say.thisLine,
         asks: .choice(
           Say.lineChoices, chosen: told.flatMap { LineToldBack.allCases.firstIndex(of: $0) }),
-        above: line(note), below: told == .again ? Say.moreClearly : ""
+        above: lineToTellBack(note), below: told == .again ? Say.moreClearly : ""
       ) { answer, _ in
         guard case .chosen(let number) = answer, let told = LineToldBack.allCases[checked: number]
         else { return .nothing }
         return .act(.tellBack(note.id, told))
       }
       row.isAtOnce = true
+      row.asksAgain = LineToldBack.allCases.firstIndex(of: .again)
       return row
     }
+  }
+
+  /// A line as it is read aloud: the clinician is named, for *you* is who listens.
+  private func lineToTellBack(_ note: Note) -> String {
+    guard case .step(let step) = note.content else { return line(note) }
+    return Say.stepToTellBack(note, step, person: name, clinician: clinician.name, on: today)
   }
 
   // MARK: Looking again

@@ -5,26 +5,58 @@ extension TalkPageKind {
   /// *Preview*: the sheet as it would print now.
   static let preview = TalkPageKind(
     title: { _ in Say.pageOfPreview },
-    form: { talk, desk in Form(sections: talk.previewSections(desk)) })
+    form: { talk, _ in Form(sections: talk.previewSections) })
+}
+
+/// The lines of a sheet between its head and its end, with what they were made from: a sheet is set anew
+/// only when that has changed, not with each key.
+struct SheetText: Equatable, Sendable {
+  let source: Source
+  let lines: [String]
+
+  /// All that the lines follow from.
+  struct Source: Equatable, Sendable {
+    let record: CopyOnWrite<SharedDecisionRecord>
+    let file: CopyOnWrite<PersonFile>
+    let copy: Copy
+    let service: Service
+    let width: Int
+    let day: Day
+  }
 }
 
 /// The sheet on the screen, in its own words and order: what stands here is what prints.
 extension Talk {
-  /// The lines of the sheet between its head and its end.
-  func sheetLines(_ desk: Desk) -> [String] {
+  /// Sets the sheet anew where a page shows it and something of it has changed.
+  mutating func setSheet(_ desk: Desk) {
+    guard showsSheet else {
+      if sheetText != nil { sheetText = nil }
+      return
+    }
+    let source = sheetSource(desk)
+    if sheetText?.source != source {
+      sheetText = SheetText(source: source, lines: lines(source, desk))
+    }
+  }
+
+  private var showsSheet: Bool {
+    if case .preview? = page?.subject { return true }
+    return stage == .sayItBack && !record.isAgreed
+  }
+
+  private func lines(_ source: SheetText.Source, _ desk: Desk) -> [String] {
     let document = sheet(
       SheetRequest(
         record: record, file: file.known(to: record.company), clinician: clinician,
-        service: desk.session?.service ?? Service(), given: [],
-        copy: whole.copyToTakeHome ?? .person, layout: file.person.needs.paper, reference: nil,
-        at: desk.now, hasSignatures: false, hasSureness: false, hasPrivateNotes: false,
-        words: .english))
-    return bodyLines(of: document, columns: desk.size.width - 6)
+        service: source.service, given: [], copy: source.copy, layout: file.person.needs.paper,
+        reference: nil, at: desk.now, hasSignatures: false, hasSureness: false,
+        hasPrivateNotes: false, words: .english))
+    return bodyLines(of: document, columns: source.width - 6)
   }
 
   /// The same as rows that are read; Enter stops at the first alone, where the sheet begins.
-  func sheetRows(_ desk: Desk) -> OnDemand<FormRow<TalkAct>> {
-    let lines = sheetLines(desk)
+  var linesOfSheet: OnDemand<FormRow<TalkAct>> {
+    let lines = sheetText?.lines ?? []
     return OnDemand(for: lines.indices) { place in
       var row = FormRow<TalkAct>(
         id: RowID("sheet \(place)"), label: "", stands: .said(lines[place]), asks: .reading,
@@ -35,8 +67,8 @@ extension Talk {
   }
 
   /// *Preview*: the whole sheet.
-  func previewSections(_ desk: Desk) -> [FormSection<TalkAct>] {
-    [FormSection(title: Say.thisWillPrint(file.person.needs.paper), rows: sheetRows(desk))]
+  var previewSections: [FormSection<TalkAct>] {
+    [FormSection(title: Say.thisWillPrint(file.person.needs.paper), rows: linesOfSheet)]
   }
 
   /// Opens the sheet as it would print now.

@@ -20,14 +20,14 @@ extension Talk: FormHost {
   }
 
   func form(_ desk: Desk) -> Form<TalkAct> {
-    page.map { withStops($0.subject.kind.form(self, desk)) } ?? stageForm(desk)
+    page.map { withStops($0.subject.kind.form(self, desk)) } ?? stageForm
   }
 
-  /// The rows of the stage, where it is a page of rows; without a desk only those that are answered.
-  private func stageForm(_ desk: Desk?) -> Form<TalkAct> {
+  /// The rows of the stage, where it is a page of rows.
+  private var stageForm: Form<TalkAct> {
     switch stage {
     case .start: startForm
-    case .sayItBack: sayItBackForm(desk)
+    case .sayItBack: sayItBackForm
     case .today, .matters, .helps, .yourWay, .oneThing, .waysForward, .nextSteps, .ifThingsChange:
       Form(sections: [])
     }
@@ -142,7 +142,7 @@ extension Talk: FormHost {
   /// Begins the rows of the stage, with what is half typed there.
   mutating func beginRows() {
     let first: RowID = stage == .start ? .identity : record.isAgreed ? .printSheet : .sayBack
-    stageFocus[stage] = FormFocus(stageForm(nil).rows, else: first, with: drafts)
+    stageFocus[stage] = FormFocus(stageForm.rows, else: first, with: drafts)
   }
 
   /// Keeps the row that has the keys, before something else has them.
