@@ -8,7 +8,7 @@ extension ScreenTests {
     @Test func withoutAPrintServiceNothingIsCalledPrintedAndTheSheetIsSaved() async throws {
       let screen = try await Screen(Desk())
       try await screen.agreeOnSomething()
-      try await screen.press(.end, .enter).expect("Enter again prints").press(.enter)
+      try await screen.press(.end, .enter).expect("Enter again goes on").press(.enter)
         .expect("Who says this is right?").type("1")
       try await screen.expect("Agreed", "Not printed: the print service is not running.")
       try await screen.expectGone("rinted at").press(.down, until: "Save the sheet")
@@ -24,7 +24,7 @@ extension ScreenTests {
       try printer.pause()
       let screen = try await Screen(Desk(printer: printer))
       try await screen.agreeOnSomething()
-      try await screen.press(.end, .enter).expect("Enter again prints").press(.enter)
+      try await screen.press(.end, .enter).expect("Enter again goes on").press(.enter)
         .expect("Who says this is right?").type("1")
       try await screen.expect("Waiting at test: it is paused", "Not printed yet.")
       try await screen.expectGone("rinted at")

@@ -209,6 +209,52 @@ import Testing
     #expect(visit.record.presences.allSatisfy { !$0.participant.name.contains("lea") })
   }
 
+  @Test func H06_afterBothHaveAgreedWhoIsHereMayLeaveAndNobodyComesIn() throws {
+    for isLineMode in [false, true] {
+      var visit = try spokenAlone(isLineMode: isLineMode)
+      visit.goesOrComes("Yusuf (husband)")
+      visit.keep("2")
+      visit.command("0")
+      visit.agree()
+      #expect(visit.record.isAgreed)
+      visit.command("h")
+      visit.keep("Tom (friend)")
+      #expect(visit.record.presences.count == 1)
+      #expect(!visit.screen.contains("Tom (friend) is here"))
+      visit.command("1")
+      visit.focus(.someone)
+      visit.keep("Tom (friend)")
+      #expect(visit.record.presences.count == 1)
+      visit.goesOrComes("Yusuf")
+      #expect(!visit.record.hasCompany)
+      #expect(visit.screen.contains("On Peggy’s sheet?"))
+    }
+  }
+
+  @Test func inAWindowThatOnlyReadsNobodyLeavesByTheirDigit() throws {
+    let ann = Participant(
+      id: ParticipantID(high: 5, low: 5), name: "Ann", relation: "daughter", part: .companion)
+    var visit = Typist()
+    try visit.openTalk([.joined(participant: ann)], isHeld: false, stage: .start)
+    visit.focus(.present(ann.id))
+    for digit in ["1", "2", "3"] { visit.type(digit) }
+    #expect(visit.keptEvents == [])
+    #expect(visit.record.present == [ann])
+  }
+
+  @Test func H06_inLinesTheTextForTheMainRecordIsNotReadOutBeforeCompany() throws {
+    var visit = try spokenAlone(isLineMode: true)
+    visit.goesOrComes("Yusuf (husband)")
+    visit.keep("2")
+    let effects = visit.state.inTalk { $0.copyBlock(&$1) }
+    let copied = effects.contains { if case .copy = $0 { true } else { false } }
+    #expect(!copied)
+    #expect(visit.state.notice == .warning(Say.BeforeAfter.copyAlone))
+    visit.goesOrComes("Yusuf")
+    let alone = visit.state.inTalk { $0.copyBlock(&$1) }
+    #expect(alone.contains { if case .copy = $0 { true } else { false } })
+  }
+
   @Test func H06_aSecondInterpreterIsNotOfTheServiceOfTheFirst() throws {
     var visit = try spokenAlone()
     visit.goesOrComes("Ms Ali (interpreter)")

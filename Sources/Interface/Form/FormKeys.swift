@@ -45,6 +45,7 @@ extension FormHost {
       if row.isAtOnce, case .character(let letter) = key, letter != " ",
         let number = row.choice(typed: String(letter))
       {
+        guard mayType("", at: row, &desk) else { return [] }
         formFocus.picked = .choice(number)
         return enter(row, &desk)
       }

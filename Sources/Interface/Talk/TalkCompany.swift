@@ -6,6 +6,10 @@ extension Talk {
   /// not for them; that is asked of everybody who comes with the person, whatever was said, so that
   /// nothing can be told from the question.
   mutating func comesIn(_ participant: Participant, _ desk: inout Desk) -> [Effect] {
+    guard mayWrite else {
+      desk.notice = .warning(isReadOnly ? Say.readOnly(self) : Say.comesTooLate)
+      return []
+    }
     let isNew = !record.presences.contains { $0.participant.id == participant.id }
     var effects = keepWhatWasSaid(before: participant, &desk)
     if participant.part != .professional { forgetWhereRowsWere() }
@@ -29,7 +33,7 @@ extension Talk {
     return effects
   }
 
-  /// Somebody goes out. When the person is alone again, each thing that they said alone is asked about.
+  /// Somebody goes out, also after both have agreed. When the person is alone again, each thing that they said alone is asked about.
   mutating func goesOut(_ participant: ParticipantID, _ desk: inout Desk) -> [Effect] {
     let effects = keep([.left(participant: participant)], &desk)
     if !record.hasCompany {

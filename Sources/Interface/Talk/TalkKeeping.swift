@@ -7,6 +7,11 @@ extension Talk {
   mutating func keep(
     _ events: [ConversationEvent], _ desk: inout Desk, ending drafts: [Draft.ID] = []
   ) -> [Effect] {
+    // Whoever asks: in a talk that another window holds nothing is written here.
+    guard !isReadOnly || events.isEmpty else {
+      desk.notice = .warning(Say.readOnly(self))
+      return []
+    }
     let begun = writeBeginning(&desk)
     whenClosed = desk.session?.service.whenClosed(for: file.person) ?? ""
     let goesOffSheet = events.contains { whole.goesOffSheet(with: $0) != nil }

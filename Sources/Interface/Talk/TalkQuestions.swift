@@ -22,7 +22,7 @@ extension Talk {
       break
     }
     if text.isEmpty { return pass(question, &desk) }
-    guard mayWrite || question == .amending else {
+    guard mayWrite || question == .amending || question == .whoIsHere else {
       desk.notice = .warning(Say.readOnly(self))
       return []
     }
@@ -169,7 +169,9 @@ extension Talk {
       return finish([], then: .note, &desk) + goesOut(participant.id, &desk)
     }
     let effects = finish([], then: .note, &desk) + comesIn(participant, &desk)
-    desk.notice = .plain(Say.joined(participant))
+    if record.present.contains(where: { $0.id == participant.id }) {
+      desk.notice = .plain(Say.joined(participant))
+    }
     return effects
   }
 

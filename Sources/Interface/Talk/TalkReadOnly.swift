@@ -10,7 +10,7 @@ extension Talk {
     switch focus {
     case .asking(.alone), .asking(.onSheet):
       if ["yes", "no"].contains(where: { $0.hasPrefix(text.trimmed.lowercased()) }) { return nil }
-    case .asking(.amending) where !isReadOnly: return nil
+    case .asking(.amending) where !isReadOnly, .asking(.whoIsHere) where !isReadOnly: return nil
     // A number only chooses a way.
     case .way where Int(text) != nil, .asking(.atWay) where Int(text) != nil: return nil
     case .note, .record, .asking, .way, .rows: break

@@ -100,6 +100,9 @@ extension Say {
     static let noClipboardInTalk =
       "This terminal has no clipboard. After the talk: a on the person’s page, then s."
 
+    static let copyAlone =
+      "It holds all that was said. Copy it when nobody else reads along, or in After."
+
     static func after(_ day: Day) -> String { "\(afterTitle) of \(day.clinical)" }
 
     static func askAlone(_ name: String) -> String { "ASK \(name.uppercased()), ALONE" }

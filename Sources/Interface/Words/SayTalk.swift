@@ -148,6 +148,8 @@ extension Say {
   static func hasJustCome(_ participant: Participant) -> String {
     "\(Say.name(participant)) has just come in."
   }
+  static let comesTooLate =
+    "Both have agreed: who comes in now is not written down. Cover the screen (^L)."
   static let oneOrTwo = "Please type 1 or 2; Enter leaves it to be answered at 1 Start."
   static let serviceHint = "Type the service or a number; 1 is family or a friend."
   static let interpretingService = "Service or number"
@@ -265,8 +267,8 @@ extension Say {
   static let sheetIsFolded = "The sheet stands here once that is answered; Enter passes it."
   static let nearlyEmpty = "Hardly anything stands on this sheet yet."
   static let nearlyEmptyAsks =
-    "Hardly anything stands on this sheet. Enter again prints it all the same."
-  static let printsWhatStands = "What stands above will print. Enter again prints it."
+    "Hardly anything stands on this sheet. Enter again goes on all the same."
+  static let printsWhatStands = "What stands above will print. Enter again goes on."
   static let stillOpen = "Still open (Enter passes)"
   static let onTheSheet = "On the sheet?"
   static let enterOpensIt = "Enter opens it"

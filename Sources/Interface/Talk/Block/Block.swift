@@ -49,6 +49,11 @@ extension Talk {
 
   /// Puts the block for the main record on the clipboard.
   mutating func copyBlock(withPrivateNotes: Bool = false, _ desk: inout Desk) -> [Effect] {
+    // In lines it is told on the screen, where company reads it.
+    guard !desk.isLineMode || !record.hasCompany || page?.subject.kind.isPrivate == true else {
+      desk.notice = .warning(Say.BeforeAfter.copyAlone)
+      return []
+    }
     desk.notice = .plain(desk.isLineMode ? Say.blockFollows : Say.sentToClipboard)
     return [.copy(block(withPrivateNotes: withPrivateNotes, at: desk.now))] + keep([.copied], &desk)
   }
