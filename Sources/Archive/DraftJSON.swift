@@ -21,13 +21,7 @@ extension TalkPlace {
         .map { "\"\($0.key.storedNumber)\":\($0.value)" }
       json += ",\"spent\":{\(times.joined(separator: ","))}"
     }
-    if let toldBack { json += ",\"toldBack\":\(list(toldBack))" }
-    if let saidAgain { json += ",\"saidAgain\":\(list(saidAgain))" }
     return written(json, withText: text)
-  }
-
-  private func list(_ notes: [NoteID]) -> String {
-    "[" + notes.map { "\"\($0)\"" }.joined(separator: ",") + "]"
   }
 }
 

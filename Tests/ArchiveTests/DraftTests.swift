@@ -28,9 +28,7 @@ struct DraftTests {
         let draft = TalkPlace(
           conversation: talk, stage: .sayItBack, prompt: 3, text: text, caret: text.utf8.count,
           kind: kind, speaker: speaker, form: form, mending: kind == nil ? nil : scene.id(),
-          talked: 1_234_567, spent: kind == nil ? [:] : [.today: 61_000, .matters: 1_173_567],
-          toldBack: kind == nil ? nil : [scene.id(), scene.id()],
-          saidAgain: kind == nil ? nil : [scene.id()])
+          talked: 1_234_567, spent: kind == nil ? [:] : [.today: 61_000, .matters: 1_173_567])
         try scene.archive.keep(draft)
         #expect(try scene.archive.talkPlace(of: talk) == draft)
       }

@@ -185,7 +185,6 @@ import Testing
   @Test func rule7_H06_whereThePersonWasAloneTellsNothingOnTheAgreePage() throws {
     var visited = try spokenAlone()
     visited.command("0")
-    visited.type("")
     visited.press(.right, .enter, .enter)
     visited.command("3")
     visited.goesOrComes("Tom (partner)")

@@ -133,7 +133,6 @@ extension RowID {
   static let agreement = RowID("agreement")
   static let interpreter = RowID("interpreter")
   static let translatedSheet = RowID("translatedSheet")
-  static let agreementReason = RowID("reason")
   static func line(_ note: NoteID) -> RowID { RowID("line", note) }
   static func present(_ participant: ParticipantID) -> RowID { RowID("present", participant) }
 }

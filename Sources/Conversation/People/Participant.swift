@@ -21,7 +21,7 @@ public struct Participant: Equatable, Sendable, Codable, Identifiable {
   }
 
   /// Whether they came with the person.
-  public var isCompany: Bool {
+  public var cameWithPerson: Bool {
     switch part {
     case .companion, .representative: true
     case .interpreter, .professional: false

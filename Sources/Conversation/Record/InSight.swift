@@ -22,6 +22,14 @@ public func inSight(_ entries: some Collection<Entry>) -> [Entry] {
   }
 }
 
+extension SharedDecisionRecord {
+  /// The record as all who are in the room may see it, of the entries that this one follows from.
+  public func inSight(of entries: some Collection<Entry>) -> SharedDecisionRecord {
+    guard hasCompany || has(.privateNote) else { return self }
+    return record(Conversation.inSight(entries)) ?? self
+  }
+}
+
 /// Of which notes, and weights, something was said without company: what the person can choose to let
 /// others hear.
 public func saidWithoutCompany(_ entries: some Collection<Entry>) -> Set<NoteID> {
@@ -35,7 +43,7 @@ extension SharedDecisionRecord {
   /// Those who are here and count as company: whoever came with the person, and an interpreter of
   /// whom no service is known.
   public var company: [Participant] {
-    present.filter { $0.isCompany || ($0.part == .interpreter && !isOfAService($0)) }
+    present.filter { $0.cameWithPerson || ($0.part == .interpreter && !isOfAService($0)) }
   }
 
   /// Whether an interpreter is known to come from a service: by a number in how they were named, or

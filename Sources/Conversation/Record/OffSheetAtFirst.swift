@@ -5,7 +5,7 @@
 /// entry says it. Older programs wrote a `sheetSet` beside such words, which says the same again.
 extension SharedDecisionRecord {
   /// Whether somebody came with the person and nobody of them is here now.
-  public var isAloneForNow: Bool { !present.contains(where: \.isCompany) && hasHadCompany }
+  public var isAloneForNow: Bool { !present.contains(where: \.cameWithPerson) && hasHadCompany }
 
   /// The note, or what is good or hard about a way, that goes off the sheet if this happens now;
   /// `nil` when none does.
@@ -127,7 +127,7 @@ func saidInCompany(_ counting: [Entry]) -> Set<EntryID> {
   for entry in counting {
     guard case .conversation(_, let event) = entry.happening else { continue }
     if event == .saidAlone { waiting.append(entry.id) }
-    if case .joined(let participant) = event, participant.isCompany {
+    if case .joined(let participant) = event, participant.cameWithPerson {
       if fromStart.contains(participant.id) { found.formUnion(waiting) }
       waiting = []
     }

@@ -250,7 +250,7 @@ extension SharedDecisionRecord {
   public var hasCompany: Bool { !company.isEmpty }
 
   /// Whether anybody came with the person at some time of this talk.
-  public var hasHadCompany: Bool { presences.contains(where: \.participant.isCompany) }
+  public var hasHadCompany: Bool { presences.contains(where: \.participant.cameWithPerson) }
 
   /// The way forward that is always there: leaving it as it is (PRSB, NICE NG197 1.2.10).
   public var leavingItID: NoteID { id.recast(as: Note.self) }

@@ -23,17 +23,13 @@ public struct TalkPlace: Equatable, Sendable {
   public var talked: Int64
   /// Milliseconds of it at each stage where there were any.
   public var spent: [Stage: Int64]
-  /// The lines that were told back through an interpreter; `nil` when there are none.
-  public var toldBack: [NoteID]?
-  /// Those that were said again.
-  public var saidAgain: [NoteID]?
 
   /// A place in a talk, by default its beginning, with nothing half typed.
   public init(
     conversation: ConversationID, stage: Stage = .start, prompt: Int = 0, text: String = "",
     caret: Int = 0, kind: NoteKind? = nil, speaker: Words.Speaker = .person,
     form: Words.Form = .paraphrase, mending: NoteID? = nil, talked: Int64 = 0,
-    spent: [Stage: Int64] = [:], toldBack: [NoteID]? = nil, saidAgain: [NoteID]? = nil
+    spent: [Stage: Int64] = [:]
   ) {
     self.conversation = conversation
     self.stage = stage
@@ -46,8 +42,6 @@ public struct TalkPlace: Equatable, Sendable {
     self.mending = mending
     self.talked = talked
     self.spent = spent
-    self.toldBack = toldBack
-    self.saidAgain = saidAgain
   }
 }
 
@@ -56,7 +50,6 @@ public struct TalkPlace: Equatable, Sendable {
 extension TalkPlace: Decodable {
   private enum CodingKeys: CodingKey {
     case conversation, stage, prompt, text, caret, kind, speaker, form, mending, talked, spent
-    case toldBack, saidAgain
   }
 
   /// Reads a place as any version has written it.
@@ -73,9 +66,7 @@ extension TalkPlace: Decodable {
       form: try fields.decode(Words.Form.self, forKey: .form),
       mending: try fields.decodeIfPresent(NoteID.self, forKey: .mending),
       talked: try fields.decode(Int64.self, forKey: .talked),
-      spent: try fields.decodeIfPresent(StageTimes.self, forKey: .spent)?.times ?? [:],
-      toldBack: try fields.decodeIfPresent([NoteID].self, forKey: .toldBack),
-      saidAgain: try fields.decodeIfPresent([NoteID].self, forKey: .saidAgain))
+      spent: try fields.decodeIfPresent(StageTimes.self, forKey: .spent)?.times ?? [:])
   }
 }
 

@@ -38,10 +38,8 @@ public struct Reading: Equatable, Sendable {
   /// What entries came to. While a talk is not agreed, whoever is recorded as here may still be in the room,
   /// and sees what they have heard.
   private static func record(_ entries: [Entry]) -> SharedDecisionRecord? {
-    guard let whole = Conversation.record(entries), whole.isOpen else {
-      return Conversation.record(entries)
-    }
-    return Conversation.record(inSight(entries)) ?? whole
+    let whole = Conversation.record(entries)
+    return whole?.isOpen == true ? whole?.inSight(of: entries) : whole
   }
 
   /// Sets the sheet for a screen of `width` columns.

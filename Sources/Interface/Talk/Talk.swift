@@ -106,7 +106,7 @@ public struct Talk: Equatable, Sendable {
     clinician = opened.clinician
     entries = opened.entries
     whole = record
-    self.record = Conversation.record(inSight(entries)) ?? record
+    self.record = record.inSight(of: entries)
     guide =
       guides.first { $0.id == record.guide } ?? guides.first
       ?? Guide(id: record.guide, version: 0, title: "", lengths: [record.minutes], plans: [:])

@@ -13,13 +13,13 @@ extension Talk {
     let isNew = !record.presences.contains { $0.participant.id == participant.id }
     var effects = keepWhatWasSaid(before: participant, &desk)
     if participant.part != .professional { forgetWhereRowsWere() }
-    let isFirst = participant.isCompany && whole.hasSpokenAlone
+    let isFirst = participant.cameWithPerson && whole.hasSpokenAlone
     effects += keep((isFirst ? [.saidAlone] : []) + [.joined(participant: participant)], &desk)
     pages.removeAll { $0.subject == .forOthers }
     closeEmptyPages(desk)
     if stage == .start, showsRows {
       // There it is a row of the page.
-      if participant.isCompany { give(to: RowID("present", participant.id), desk) }
+      if participant.cameWithPerson { give(to: RowID("present", participant.id), desk) }
       let isTold = record.interpreting.by.value != nil
       if participant.part == .interpreter, !isTold { give(to: RowID("service"), desk) }
       return effects
@@ -60,7 +60,7 @@ extension Talk {
 
   /// What is asked of somebody who comes in: since when they are here, or for whom they interpret.
   private func asked(of participant: Participant, isNew: Bool) -> Question? {
-    if participant.isCompany, isNew { return .wasHere(participant) }
+    if participant.cameWithPerson, isNew { return .wasHere(participant) }
     let isUnknown = participant.part == .interpreter && !record.isOfAService(participant)
     return isUnknown && record.interpreting.by.value == nil ? .service(participant) : nil
   }

@@ -257,7 +257,7 @@ extension Talk {
   mutating func refold() {
     if let whole = Conversation.record(entries) {
       self.whole = whole
-      record = Conversation.record(inSight(entries)) ?? whole
+      record = whole.inSight(of: entries)
     }
     earlierWaiting = countEarlier()
   }

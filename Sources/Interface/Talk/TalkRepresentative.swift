@@ -39,7 +39,7 @@ extension Talk {
     switch who {
     case .person: return .person
     case .bestInterests:
-      let asked = record.present.filter(\.isCompany).map(\.name).joined(separator: ", ")
+      let asked = record.present.filter(\.cameWithPerson).map(\.name).joined(separator: ", ")
       return .representative(
         Representative(
           name: clinician.name, authority: .bestInterests,

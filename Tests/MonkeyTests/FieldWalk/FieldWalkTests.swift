@@ -220,13 +220,7 @@ extension WalkedPage {
     case .preference, .goal, .option, .step, .appStep, .groupStep, .contingency:
       walker.command("m")
     case .earlier: walker.command("e")
-    case .forOthers:
-      walker.command("h")
-      walker.press(.tab)
-    case .preview:
-      walker.command(":")
-      walker.type("preview")
-      walker.press(.enter)
+    case .forOthers, .preview: openAgain(&walker)
     case .safeContact, .withheld, .reflection:
       walker.command("v")
       walker.type("y")

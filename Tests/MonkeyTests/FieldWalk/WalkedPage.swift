@@ -109,12 +109,8 @@ enum WalkedPage: String, CaseIterable, Sendable {
       walker.command("3")
       walker.type("walk to church")
       walker.press(.enter)
-      walker.command("h")
-      walker.press(.tab)
-    case .preview:
-      walker.command(":")
-      walker.type("preview")
-      walker.press(.enter)
+      openAgain(&walker)
+    case .preview: openAgain(&walker)
     case .matter, .preference, .goal, .option, .step, .appStep, .groupStep, .contingency:
       walker.command(stage)
       walker.type("walk to church")
@@ -148,6 +144,18 @@ enum WalkedPage: String, CaseIterable, Sendable {
     case .appStep: Support.digitalTool.words
     case .groupStep: Support.community.words
     default: nil
+    }
+  }
+
+  /// Opens a page that follows from what stands in the talk already.
+  func openAgain(_ walker: inout Walker) {
+    if self == .forOthers {
+      walker.command("h")
+      walker.press(.tab)
+    } else {
+      walker.command(":")
+      walker.type("preview")
+      walker.press(.enter)
     }
   }
 

@@ -111,7 +111,7 @@ extension SharedDecisionRecord {
   /// Whether the person was without the company they came with, or that came later; what was half
   /// typed as somebody came in is kept in the moment in which they do.
   func wasAlone(at moment: Moment) -> Bool {
-    let company = presences.filter(\.participant.isCompany)
+    let company = presences.filter(\.participant.cameWithPerson)
     return !company.isEmpty
       && !company.contains {
         let isHere = $0.joined < moment && moment <= $0.left ?? moment

@@ -45,7 +45,7 @@ extension Talk {
 
   /// Somebody who is here; of whoever came with the person also since when.
   private func presentRow(_ participant: Participant) -> FormRow<TalkAct> {
-    let since: [PresentSince] = participant.isCompany ? [.start, .now] : []
+    let since: [PresentSince] = participant.cameWithPerson ? [.start, .now] : []
     let here = since.isEmpty ? [Say.here] : [Say.sinceStart, Say.sinceNow]
     let known = record.since(participant.id).flatMap(since.firstIndex)
     return FormRow(
