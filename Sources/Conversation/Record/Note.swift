@@ -56,6 +56,12 @@ public struct Note: Equatable, Sendable, Identifiable, Codable {
   /// Whether its words were mended since they were first written.
   public var isEdited: Bool { firstWords != nil }
 
+  /// Whether it is private and does not say yet what was done, who was told and when (hazard H07).
+  public var isUnfinished: Bool {
+    guard case .privateNote(let told) = content else { return false }
+    return !told.isDealtWith
+  }
+
   /// Whether it may be seen by the person: on the sheet, on the turned screen.
   public var isOnSheet: Bool { !isOffSheet && kind != .privateNote }
 }

@@ -204,11 +204,14 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
 
 extension SharedDecisionRecord {
   /// The notes of a kind, what comes first on top, else as they were written.
-  public func notes(_ kind: NoteKind) -> [Note] {
+  public func notes(_ kind: NoteKind) -> [Note] { places(of: kind).map { notes[$0] } }
+
+  /// Where they stand among all notes, in the same order.
+  public func places(of kind: NoteKind) -> [Int] {
     // By place: a note is large, and this is asked of every kind at each key.
     let found = notes.indices.filter { notes[$0].kind == kind }
     let top = found.filter { notes[$0].isTop }
-    return (top + found.filter { !notes[$0].isTop }).map { notes[$0] }
+    return top + found.filter { !notes[$0].isTop }
   }
 
   /// Whether there is a note of a kind.
@@ -267,12 +270,10 @@ extension SharedDecisionRecord {
   }
 
   /// Private notes that do not say yet what was done, who was told and when (hazard H07).
-  public var unfinishedNotes: [Note] {
-    notes(.privateNote).filter { note in
-      guard case .privateNote(let told) = note.content else { return false }
-      return !told.isDealtWith
-    }
-  }
+  public var unfinishedNotes: [Note] { notes(.privateNote).filter(\.isUnfinished) }
+
+  /// Whether there are any.
+  public var hasUnfinishedNotes: Bool { notes.indices.contains { notes[$0].isUnfinished } }
 
   /// Whether something stands at a stage, so that *nothing* can't be said there.
   public func stands(at stage: Stage) -> Bool {

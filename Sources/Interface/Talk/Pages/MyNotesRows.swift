@@ -11,16 +11,19 @@ extension TalkPageKind {
 
 extension Talk {
   fileprivate var myNotesForm: Form<TalkAct> {
-    let notes = OnDemand<FormRow<TalkAct>>(for: whole.notes(.privateNote)) { note in
-      let isOpen = whole.unfinishedNotes.contains { $0.id == note.id }
+    // By place: of hundreds of notes only those in sight are looked at.
+    let record = whole
+    let notes = OnDemand<FormRow<TalkAct>>(for: record.places(of: .privateNote)) { place in
+      let note = record.notes[place]
       var row = row(
         RowID("note", note.id), note.at.clock,
-        note.words.text + (isOpen ? "  (\(Say.toFinishNote))" : ""), .open(.privateNote(note.id)))
+        note.words.text + (note.isUnfinished ? "  (\(Say.toFinishNote))" : ""),
+        .open(.privateNote(note.id)))
       row.removal = .conversation([.withdrawn(note: note.id)])
       return row
     }
     var close = row(RowID("close"), "", Say.closeVisit, .closeVisit)
-    close.confirmation = whole.unfinishedNotes.isEmpty ? Say.closeAsks : nil
+    close.confirmation = whole.hasUnfinishedNotes ? nil : Say.closeAsks
     let closed = whole.closed.map { ": closed \($0.day.clinical) \($0.clock)" } ?? ""
     close.stands = .said(Say.closeVisit + closed)
     let rest: OnDemand<FormRow<TalkAct>> = [
