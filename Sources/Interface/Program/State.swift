@@ -132,6 +132,8 @@ public indirect enum Route: Equatable, Sendable {
   case talk(Talk)
   /// A conversation being read.
   case reading(Reading)
+  /// Talks side by side, or goals over time.
+  case review(ReviewPage)
   /// Words being looked for.
   case finding(Finding)
 }
