@@ -28,7 +28,7 @@ import Testing
         #expect(try Happening(stored: value.stored(), in: value.stream) == value)
       }
     }
-    #expect(changedSince == 7)
+    #expect(changedSince == 8)
   }
 
   @Test func whatCameLaterReadsAsItsValueAndWritesTheSameBytes() throws {

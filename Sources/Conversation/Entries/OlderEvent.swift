@@ -4,7 +4,7 @@ import FoundationEssentials
 /// it says was changed.
 func versionOfToday(_ type: String) -> Int {
   switch type {
-  case "decided", "agreed", "needsSet": 2
+  case "decided", "agreed", "needsSet", "started": 2
   default: 1
   }
 }
@@ -40,6 +40,8 @@ struct OlderEvent {
     case ("decided", 1): change { OlderEvent.giveAVoiceToTheReservation(&$0) }
     case ("agreed", 1): change { OlderEvent.nameTheAuthority(&$0) }
     case ("needsSet", 1): change { OlderEvent.tellWhatIsRead(&$0) }
+    // A talk that names no rules goes by the first ones.
+    case ("started", 1): break
     default: break
     }
     version += 1

@@ -72,6 +72,7 @@ private struct RecordFile: Encodable {
   let otherCarePlanningDocuments: ItemsPart<OtherPlans>
   let changesAskedFor: [NoteID]
   let sheetAnswered: [NoteID]
+  let sheetToAsk: [NoteID]
   let othersMayHear: [NoteID]
   let copiesGiven: [CopyPart]
   let copyDeclined: Bool
@@ -119,6 +120,7 @@ private struct RecordFile: Encodable {
     otherCarePlanningDocuments = ItemsPart(record.otherPlans)
     changesAskedFor = record.toChange.sorted()
     sheetAnswered = record.sheetAnswered.sorted()
+    sheetToAsk = record.toAskForSheet.sorted()
     othersMayHear = record.forOthers.sorted()
     copiesGiven = record.sheets.map { CopyPart($0) }
     copyDeclined = record.sheetIsDeclined
