@@ -192,7 +192,7 @@ extension WalkedPage {
   var isPrivate: Bool {
     switch self {
     case .before, .after, .myNotes, .privateNote, .safeContact, .withheld, .reflection: true
-    case .newPerson, .knownPerson, .aboutPerson, .settings, .start,
+    case .newPerson, .knownPerson, .aboutPerson, .settings, .files, .oldTalks, .start,
       .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .appStep,
       .groupStep, .contingency, .earlier, .forOthers, .preview:
       false
@@ -229,7 +229,7 @@ extension WalkedPage {
       for _ in 0..<down { walker.press(.down) }
       walker.press(.enter)
     case .start, .sayItBack, .matter, .myNotes, .privateNote, .newPerson, .knownPerson,
-      .aboutPerson, .settings, .before, .after:
+      .aboutPerson, .settings, .files, .oldTalks, .before, .after:
       return
     }
   }
