@@ -15,7 +15,7 @@ struct GoldenSheetTests {
   private func amended() -> Talk {
     var talk = agreed()
     talk.add(
-      .printed(reference: "AAAA-BBBB", copy: .discreet, layout: .large, copies: 1))
+      .printed(reference: "AAAA-BBBB", copy: .discreet, layout: .large, copies: 1, paper: nil))
     talk.add(.amended(reason: "she chose the tablets after all"))
     guard let pills = talk.record.notes(.option).last else { return talk }
     talk.add(.decided(note: pills.id, status: .valid, reservation: nil))

@@ -263,9 +263,11 @@ import Testing
     visit.happen(
       .printing(PrintProgress(order: order, printer: "Room 4", stage: .needsHelp([.outOfPaper]))))
     #expect(visit.screen.contains("Room 4 needs you: put in paper. Not printed yet."))
-    visit.happen(.printing(PrintProgress(order: order, printer: "Room 4", stage: .printed)))
+    let digest = try #require(Bytes32([UInt8](repeating: 7, count: 32)))
+    visit.happen(.printing(PrintProgress(order: order, printer: "Room 4", stage: .printed(digest))))
     #expect(visit.screen.contains("Printed at Room 4."))
     #expect(visit.record.sheets.map(\.reference) == [order.reference])
+    #expect(visit.record.sheets.map(\.paper) == [KeptPaper(.sheet, digest: digest)])
   }
 
   /// What to take home was chosen in the private note: it decides which sheet there is.

@@ -100,13 +100,19 @@ final class World {
     case .find(let query, let page, let generation):
       return [.found(generation, try archive.find(query, page: page))]
     case .print(let order):
-      let stage: PrintProgress.Stage = failing ? .failed(.noPrinter) : .printed
+      let stage: PrintProgress.Stage = failing ? .failed(.noPrinter) : .printed(digest(of: order))
       return [.printing(PrintProgress(order: order, printer: "air", stage: stage))]
     case .save(let order):
-      return [failing ? .notSaved(order, .diskFull) : .saved(order, path: "sheet.pdf")]
+      return [
+        failing
+          ? .notSaved(order, .diskFull)
+          : .saved(order, path: "sheet.pdf", digest: digest(of: order))
+      ]
     case .create, .stopOpening, .copy, .wake, .suspend, .quit: return []
     }
   }
+
+  private func digest(of order: SheetOrder) -> Bytes32 { .digest(of: Array(order.reference.utf8)) }
 
   private func keep(_ halfTyped: HalfTyped, _ failing: Bool) throws -> [Action] {
     if failing {

@@ -17,7 +17,8 @@ extension ConversationEvent {
       .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed,
       .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet, .changeAsked:
       .said
-    case .left, .presentSince, .covered, .uncovered, .printed, .saved, .sheetDeclined, .copied,
+    case .left, .presentSince, .covered, .uncovered, .printed, .saved, .given, .sent,
+      .sheetDeclined, .copied,
       .copiedToMainRecord, .closed, .sheetAnswered, .othersMayHear:
       // What the person wants on their sheet, or known, holds at once, also for what was agreed before.
       .fact
@@ -51,7 +52,8 @@ extension ConversationEvent {
       .presentSince, .othersMayHear, .covered, .uncovered, .noted, .topSet, .changeAsked,
       .nothingSaid, .preferenceAnswered, .decidersSet, .stepAnswered, .stepRenewed, .goalAnswered,
       .saidBack, .toldBack, .reviewSet, .agreed,
-      .amended, .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord,
+      .amended, .abandoned, .closed, .printed, .saved, .given, .sent, .sheetDeclined, .copied,
+      .copiedToMainRecord,
       .undid, .redid:
       false
     }
@@ -71,7 +73,8 @@ extension ConversationEvent {
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
       .presentSince, .covered, .uncovered, .nothingSaid, .decidersSet, .saidBack, .reviewSet,
       .agreed, .amended,
-      .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid,
+      .abandoned, .closed, .printed, .saved, .given, .sent, .sheetDeclined, .copied,
+      .copiedToMainRecord, .undid,
       .redid:
       nil
     }

@@ -63,6 +63,8 @@ extension ConversationEvent: Typed {
     case .closed: "closed"
     case .printed: "printed"
     case .saved: "saved"
+    case .given: "given"
+    case .sent: "sent"
     case .sheetDeclined: "sheetDeclined"
     case .copied: "copied"
     case .copiedToMainRecord: "copiedToMainRecord"

@@ -184,6 +184,30 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
     public var version: Int
     /// When.
     public var at: Moment
+    /// What it is, and where it is kept as it was; `nil` where an older program made it.
+    public var paper: KeptPaper?
+    /// Who has it, since when; `nil` while nobody has said that anybody does.
+    public var given: Given?
+    /// When it was sent, which only a message is.
+    public var sent: Moment?
+
+    /// What it is.
+    public var kind: PaperKind { paper?.kind ?? .sheet }
+
+    /// That somebody has it.
+    public struct Given: Equatable, Sendable, Codable {
+      /// In their hand, or as a file.
+      public var format: GivenAs
+      /// Who.
+      public var to: Recipient
+      /// When that was said.
+      public var at: Moment
+    }
+  }
+
+  /// The sheets of this version that are made for the person, the last one last.
+  public var sheetsOfThisVersion: [Sheet] {
+    sheets.filter { $0.version == version && $0.copy != .clinician && $0.kind == .sheet }
   }
 
   init(

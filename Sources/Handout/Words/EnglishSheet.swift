@@ -399,9 +399,14 @@ extension ClinicianWords.Agreeing {
       case .notToday: "Told back: not today"
       }
     },
-    sheet: { form, reference, version, at in
-      let way = form == "printer" ? "printed" : "saved as \(form)"
-      return "Sheet of version \(version) \(way), \(at.day.clinical) \(at.clock), \(reference)"
+    sheet: { sheet in
+      func at(_ moment: Moment) -> String { "\(moment.day.clinical) \(moment.clock)" }
+      let way = sheet.form == "printer" ? "printed" : "saved as \(sheet.form)"
+      var said = "\(paperName(sheet.kind)) of version \(sheet.version) \(way), \(at(sheet.at))"
+      if let given = sheet.given, sheet.paper != nil { said += "; given \(at(given.at))" }
+      if sheet.given == nil, sheet.kind != .message { said += "; not given yet" }
+      if sheet.kind == .message { said += sheet.sent.map { "; sent \(at($0))" } ?? "; not sent" }
+      return said + ", \(sheet.reference)"
     },
     sheetDeclined: "The person wanted no sheet",
     noSheet: "No sheet given yet",
@@ -419,6 +424,16 @@ private func seen(_ wasSeen: Bool?) -> String {
   case .none: ""
   case .some(true): "paper seen"
   case .some(false): "paper not seen"
+  }
+}
+
+private func paperName(_ kind: PaperKind) -> String {
+  switch kind {
+  case .sheet: "Sheet"
+  case .aboutMe: "About me"
+  case .ifThingsChange: "If things change, a card,"
+  case .beforeWeMeet: "Before we meet next"
+  case .message: "Text message"
   }
 }
 

@@ -249,7 +249,7 @@ struct ClinicianWords: Sendable {
     let notAgreed: @Sendable (_ reason: String, Moment) -> String
     let notAsked: String
     let sayBack: @Sendable (SayBack?) -> String
-    let sheet: @Sendable (_ form: String, _ reference: String, _ version: Int, Moment) -> String
+    let sheet: @Sendable (SharedDecisionRecord.Sheet) -> String
     let sheetDeclined: String
     let noSheet: String
     let noGaps: String

@@ -63,8 +63,8 @@ public enum Action: Equatable, Sendable {
 
   /// How a printed sheet fares.
   case printing(PrintProgress)
-  /// A sheet was written to this file.
-  case saved(SheetOrder, path: String)
+  /// A sheet was written to this file; its document is kept under this digest.
+  case saved(SheetOrder, path: String, digest: Bytes32)
   /// A sheet could not be written.
   case notSaved(SheetOrder, Failure)
   /// The terminal has no clipboard for this text.

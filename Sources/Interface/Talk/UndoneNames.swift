@@ -35,7 +35,7 @@ extension Talk {
       return Say.more(of: name(of: id))
     case .started, .told, .saidAlone, .presentSince, .othersMayHear, .covered, .uncovered, .agreed,
       .amended, .abandoned, .closed,
-      .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
+      .printed, .saved, .given, .sent, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
       return Say.pageOfVisit
     }
   }

@@ -7,6 +7,8 @@ public struct SheetOrder: Equatable, Sendable {
   public var conversation: ConversationID?
   /// What stands on it.
   public var document: Document
+  /// What it is.
+  public var kind: PaperKind
   /// The random mark on it.
   public var reference: String
   /// For whom.
@@ -16,11 +18,12 @@ public struct SheetOrder: Equatable, Sendable {
 
   /// A sheet with its mark.
   public init(
-    conversation: ConversationID?, document: Document, reference: String, copy: Copy,
-    layout: AccessNeeds.Paper
+    conversation: ConversationID?, document: Document, kind: PaperKind = .sheet,
+    reference: String, copy: Copy, layout: AccessNeeds.Paper
   ) {
     self.conversation = conversation
     self.document = document
+    self.kind = kind
     self.reference = reference
     self.copy = copy
     self.layout = layout
@@ -53,8 +56,8 @@ public struct PrintProgress: Equatable, Sendable {
     case printing
     /// The printer needs somebody, such as for paper.
     case needsHelp([PrinterWord])
-    /// It is printed.
-    case printed
+    /// It is printed; its document is kept under this digest.
+    case printed(Bytes32)
     /// Somebody stopped it.
     case cancelled
     /// It was not printed.

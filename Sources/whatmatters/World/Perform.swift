@@ -18,6 +18,8 @@ final class Perform: @unchecked Sendable {
   private var holds: [ConversationID: Hold] = [:]
   private var unkeptDrafts: Set<Draft.ID> = []
   private var unkept: [Entry] = []
+  /// The papers that were made and that no kept entry names yet.
+  private var papers: [Bytes32: KeptDocument] = [:]
   /// Set by the thread that owns the state, and looked at by the archive's.
   private let isOpeningStopped = Atomic(false)
   private let archiveQueue = DispatchQueue(label: "archive")
@@ -81,6 +83,11 @@ final class Perform: @unchecked Sendable {
 
   /// Waits until the archive has done all that it was asked.
   func finish() { archiveQueue.sync {} }
+
+  /// Has a paper at hand for the entry that will name it.
+  func remember(_ paper: KeptDocument) {
+    archiveQueue.sync { papers[paper.digest] = paper }
+  }
 
   /// Writes down that a sheet leaves, before it does; waits until that is on the disk.
   func noteLeaving(_ order: SheetOrder, as form: String) throws {
@@ -164,8 +171,10 @@ final class Perform: @unchecked Sendable {
       let asked = Set(entries.map(\.id))
       let all = self.unkept.filter { !asked.contains($0.id) } + entries
       do {
-        let places = try self.opened().append(all, ending: drafts)
+        let named = all.compactMap { $0.paper.flatMap { self.papers[$0.digest] } }
+        let places = try self.opened().append(all, ending: drafts, naming: named.map(\.bytes))
         self.unkept = []
+        for paper in named { self.papers[paper.digest] = nil }
         self.inbox.answer([.kept(places)])
       } catch {
         self.unkept = all

@@ -14,6 +14,7 @@ extension Perform {
       do {
         try self.noteLeaving(order, as: "print")
         let printout = try Printout(order)
+        self.remember(printout.paper)
         self.inbox.answer([.printing(printout.progress(.sent))])
         printout.follow { self.inbox.post(.printing($0)) }
       } catch {
@@ -29,7 +30,9 @@ extension Perform {
     inbox.expect()
     DispatchQueue(label: "sheet").async {
       do {
-        self.inbox.answer([.saved(order, path: try self.write(order))])
+        let paper = try KeptDocument(order.document)
+        self.remember(paper)
+        self.inbox.answer([.saved(order, path: try self.write(order), digest: paper.digest)])
       } catch {
         Log.failure(error, doing: "saving a sheet")
         self.inbox.answer([.notSaved(order, Failure(error))])
@@ -59,14 +62,14 @@ extension Perform {
 }
 
 extension PrintProgress.Stage {
-  /// The stage that a state of the print service means to the screen.
-  init(_ state: JobState) {
+  /// The stage that a state of the print service means to the screen, of a paper that is kept.
+  init(_ state: JobState, of paper: KeptDocument) {
     self =
       switch state {
       case .waiting(let why): .waiting(PrinterWord(why))
       case .printing(let hints) where hints.isEmpty: .printing
       case .printing(let hints): .needsHelp(hints.map(PrinterWord.init))
-      case .printed: .printed
+      case .printed: .printed(paper.digest)
       case .cancelled: .cancelled
       case .failed(let why): .failed(.printerRefuses(PrinterWord.words(why)))
       }

@@ -8,11 +8,14 @@ struct Printout {
   private let order: SheetOrder
   private let service: PrintService
   private let job: Job
+  /// What is printed, as it is kept.
+  let paper: KeptDocument
 
   /// Hands a sheet to the printer of this name, else to the usual one of this machine. One that
   /// nobody chose may stand in another room.
   init(_ order: SheetOrder, to named: String? = nil, copies: Int = 1) throws {
     self.order = order
+    paper = try KeptDocument(order.document)
     service = PrintService()
     let name = try named ?? service.usualPrinter(chosen: ChosenPrinter.read())
     // The title stands in the queue, where others read it: it names nobody.
@@ -42,7 +45,7 @@ struct Printout {
 
   private var now: PrintProgress.Stage {
     do {
-      return PrintProgress.Stage(try service.state(of: job))
+      return PrintProgress.Stage(try service.state(of: job), of: paper)
     } catch {
       return .failed(Failure(error))
     }

@@ -125,5 +125,8 @@ enum CoverageStandards {
     "sheet.form": "NG197 1.2.18, AIS",
     "sheet.version": "ours (H04)",
     "sheet.at": "NG197 1.2.18",
+    "sheet.paper": "ours",
+    "sheet.given": "NG197 1.2.18, AIS",
+    "sheet.sent": "ours (H17)",
   ]
 }

@@ -35,6 +35,8 @@ enum CoverageTypes {
     "When": "day, weeks, open-ended, or not said",
     "StepOwner": "the person, the clinician, somebody by name, or nobody yet",
     "SayBack": "all, some with what was said again, or not today",
+    "KeptPaper": "what it is, and the SHA-256 of its document",
+    "SharedDecisionRecord.Sheet.Given": "who has it, as what, since when",
     "Agreement": "the person, a representative, or not agreed with the reason",
     "Array<Gap>": "what was missing", "Set<ID<Note>>": "notes",
     "Words.Speaker": "the person, somebody with them, or the clinician",

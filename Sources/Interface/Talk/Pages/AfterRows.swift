@@ -37,7 +37,7 @@ extension Talk {
   }
 
   private var finishRows: OnDemand<FormRow<TalkAct>> {
-    [
+    inHandRows + [
       button("myNotes", Say.myNotes, .openMyNotes, Say.BeforeAfter.notes(whole)),
       button("sheet", Say.theSheet, .printSheet, Say.BeforeAfter.sheet(whole)),
       button(

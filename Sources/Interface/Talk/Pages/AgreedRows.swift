@@ -3,7 +3,7 @@ import Conversation
 /// *Say it back, agree* once both have agreed: the sheet is given, and the main record is copied to.
 extension Talk {
   var agreedRows: OnDemand<FormRow<TalkAct>> {
-    let given = record.sheets.last { $0.version == record.version && $0.copy != .clinician }
+    let given = record.sheetsOfThisVersion.last
     let buttons: OnDemand<FormRow<TalkAct>> = [
       button(
         "printSheet", Say.printSheet, .printSheet,
@@ -21,7 +21,7 @@ extension Talk {
     ]
     return decidedRows
       + [FormRow(id: .agreed, label: Say.whoAgreed, stands: .said(agreedSince), asks: .reading)]
-      + buttons
+      + inHandRows + buttons
   }
 
   /// Ways decided and steps, each below the other.

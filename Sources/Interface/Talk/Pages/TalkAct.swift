@@ -14,6 +14,7 @@ enum TalkAct: Equatable, Sendable {
   case promiseSheet
   case agree(isPrinted: Bool)
   case notToday
+  case inHand(String, GivenAs, Recipient?)
   case printSheet, saveSheet, declineSheet, copyBlock, markCopied, amend
 
   // Before and after.

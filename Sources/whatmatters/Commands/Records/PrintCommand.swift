@@ -10,7 +10,7 @@ struct PrintCommand: ParsableCommand {
     commandName: "print", abstract: "Print a conversation's sheet.",
     discussion: """
       It ends when the printer has reported the last page; only then the record says that a sheet \
-      was printed.
+      was printed. That the person has it is asked, or said later: whatmatters given.
       """)
 
   @Argument(help: "An id, at least its first four letters or digits, or latest.")
@@ -54,16 +54,16 @@ struct PrintCommand: ParsableCommand {
     let printout = try Printout(order, to: printer, copies: copies)
     tell(printingSentence(printout.progress(.sent)))
     let end = printout.follow { tell(printingSentence($0)) }
-    guard end.stage == .printed else { throw Trouble.notPrinted(end) }
+    guard case .printed(let digest) = end.stage else { throw Trouble.notPrinted(end) }
     // A sheet of an older version is no sheet of what stands now: the audit alone tells of it.
     if opened.isOlder { return }
     let printed = ConversationEvent.printed(
-      reference: reference, copy: copy, layout: layout, copies: copies)
-    _ = try archive.append([
-      Entry(
-        id: ids.id(), author: archive.author, at: place.clock.now,
-        lamport: try archive.greatestLamport() + 1, happening: .conversation(opened.id, printed))
-    ])
+      reference: reference, copy: copy, layout: layout, copies: copies,
+      paper: KeptPaper(.sheet, digest: digest))
+    _ = try archive.append(
+      [try archive.entry(.conversation(opened.id, printed), &ids, place.clock.now)],
+      naming: [printout.paper.bytes])
+    try archive.askWhetherGiven(reference, of: opened.id, &ids, place.clock)
   }
 }
 

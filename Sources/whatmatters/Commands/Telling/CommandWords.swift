@@ -26,6 +26,16 @@ enum CommandWords {
   static func empty(_ what: String) -> String { "\(what) has an empty name." }
   /// A name in a sentence, also where it is empty.
   static func named(_ text: String) -> String { text.isEmpty ? "“”" : text }
+  static let inYourHand = "Is it in your hand, and theirs now? y n: "
+  static func notGivenYet(_ id: ConversationID) -> String {
+    "Not written down as given. When they have it: whatmatters given "
+      + id.description.prefix(8)
+  }
+  static func given(_ reference: String) -> String { "Written down as given: \(reference)." }
+  static func givenAlready(_ sheet: SharedDecisionRecord.Sheet) -> String {
+    "\(sheet.reference) was given already"
+      + (sheet.given.map { ", \($0.at.day.clinical) \($0.at.clock)." } ?? ".")
+  }
   static let nameNeeded = "Say whose archive it is: --name and --role."
 
   /// A sheet is of another size than the person needs.
@@ -229,6 +239,11 @@ extension Ending {
       self.init(
         .failed, "Not printed: by the private notes no sheet goes home. Name a --copy to print one."
       )
+    case .nothingMade(let reference):
+      self.init(
+        .nothingFound,
+        reference.map { "Nothing with the mark \($0) was printed or saved." }
+          ?? "Nothing was printed or saved for this person yet.")
     case .noPrinters: self.init(.nothingFound, "There is no printer.")
     case .notPrinted(let progress): self.init(.failed, printingSentence(progress))
     case .holdsPeople(let folder):

@@ -55,6 +55,8 @@ enum Trouble: Error, Equatable {
   case notARecord(String, ImportFault)
   /// There is no printer.
   case noPrinters
+  /// Nothing of this mark was printed or saved, or nothing at all.
+  case nothingMade(String?)
   /// The private notes say that no sheet goes home.
   case nothingGoesHome
   /// A sheet did not come out.
