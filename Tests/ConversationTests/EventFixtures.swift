@@ -174,6 +174,8 @@ func caseNumber(_ event: ConversationEvent) -> Int {
   case .saved: 28
   case .given: 46
   case .sent: 47
+  case .safeForOthers: 48
+  case .textsAllowed: 49
   case .sheetDeclined: 29
   case .copied: 30
   case .copiedToMainRecord: 31

@@ -188,6 +188,9 @@ enum LaterFixtures {
     .given(reference: "7KQ2-M4XF", format: .paper, to: .person),
     .given(reference: "7KQ2-M4XG", format: .file, to: .other(name: "Ann (daughter)")),
     .sent(reference: "7KQ2-M4XH"),
+    .safeForOthers(note: id(37), isSafe: true),
+    .textsAllowed(number: "07700 900123", isAllowed: true),
+    .textsAllowed(number: "07700 900123", isAllowed: false),
   ]
 
   static var conversation: [ConversationEvent] {

@@ -75,6 +75,13 @@ struct GoldenSheetTests {
       "full-clinician.txt")
   }
 
+  @Test(arguments: [PaperKind.aboutMe, .ifThingsChange, .beforeWeMeet])
+  func aPageToCarry(kind: PaperKind) throws {
+    let request = FullTalk.agreed.request(person: FullTalk.person, service: sandalRoad)
+    try expectGolden(
+      text(paper(kind, request, showsForms: true)), "carried-\(kind.rawValue).txt")
+  }
+
   @Test func anAgreedRecordAsMarkdown() throws {
     try expectGolden(markdown(agreed().sheet()), "agreed-person.md")
   }

@@ -285,7 +285,8 @@ import Testing
       [
         .noted(note: note, kind: .privateNote, words: Words("he took my purse"), stage: .matters),
         .noteTold(note: note, particulars: .privateNote(changes: told)),
-        .agreed(agreement: .person, gaps: []),
+        .noted(note: noteID(2), kind: .step, words: Words("walk"), stage: .nextSteps),
+        .safeForOthers(note: noteID(2), isSafe: true), .agreed(agreement: .person, gaps: []),
       ], stage: .sayItBack)
     visit.press(.enter)
     let orders = visit.effects.compactMap { if case .print(let order) = $0 { order } else { nil } }

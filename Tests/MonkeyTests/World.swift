@@ -108,7 +108,9 @@ final class World {
           ? .notSaved(order, .diskFull)
           : .saved(order, path: "sheet.pdf", digest: digest(of: order))
       ]
-    case .create, .stopOpening, .copy, .wake, .suspend, .quit: return []
+    case .preview(let order): return [.cut([[order.document.title]])]
+    case .stopPrinting, .choosePrinter, .create, .stopOpening, .copy, .wake, .suspend, .quit:
+      return []
     }
   }
 

@@ -18,6 +18,7 @@ extension ConversationEvent {
       .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet, .changeAsked:
       .said
     case .left, .presentSince, .covered, .uncovered, .printed, .saved, .given, .sent,
+      .safeForOthers, .textsAllowed,
       .sheetDeclined, .copied,
       .copiedToMainRecord, .closed, .sheetAnswered, .othersMayHear:
       // What the person wants on their sheet, or known, holds at once, also for what was agreed before.
@@ -52,7 +53,8 @@ extension ConversationEvent {
       .presentSince, .othersMayHear, .covered, .uncovered, .noted, .topSet, .changeAsked,
       .nothingSaid, .preferenceAnswered, .decidersSet, .stepAnswered, .stepRenewed, .goalAnswered,
       .saidBack, .toldBack, .reviewSet, .agreed,
-      .amended, .abandoned, .closed, .printed, .saved, .given, .sent, .sheetDeclined, .copied,
+      .amended, .abandoned, .closed, .printed, .saved, .given, .sent, .safeForOthers, .textsAllowed,
+      .sheetDeclined, .copied,
       .copiedToMainRecord,
       .undid, .redid:
       false
@@ -68,12 +70,12 @@ extension ConversationEvent {
       .optionWeighed(let note, _, _, _), .decided(let note, _, _), .stepAgreed(let note, _, _),
       .stepAnswered(let note, _, _), .goalAnswered(let note, _, _, _), .sheetAnswered(let note, _),
       .changeAsked(let note, _), .stepRenewed(let note, _), .othersMayHear(let note, _),
-      .toldBack(let note, _):
+      .toldBack(let note, _), .safeForOthers(let note, _):
       note
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
       .presentSince, .covered, .uncovered, .nothingSaid, .decidersSet, .saidBack, .reviewSet,
       .agreed, .amended,
-      .abandoned, .closed, .printed, .saved, .given, .sent, .sheetDeclined, .copied,
+      .abandoned, .closed, .printed, .saved, .given, .sent, .textsAllowed, .sheetDeclined, .copied,
       .copiedToMainRecord, .undid,
       .redid:
       nil

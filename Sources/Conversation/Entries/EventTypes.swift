@@ -65,6 +65,8 @@ extension ConversationEvent: Typed {
     case .saved: "saved"
     case .given: "given"
     case .sent: "sent"
+    case .safeForOthers: "safeForOthers"
+    case .textsAllowed: "textsAllowed"
     case .sheetDeclined: "sheetDeclined"
     case .copied: "copied"
     case .copiedToMainRecord: "copiedToMainRecord"

@@ -118,6 +118,10 @@ public enum ConversationEvent: Equatable, Sendable, Codable {
   case given(reference: String, format: GivenAs, to: Recipient)
   /// A message was sent, as the clinician says.
   case sent(reference: String)
+  /// The person said, alone, whether something may stand on a paper that somebody else could read.
+  case safeForOthers(note: NoteID, isSafe: Bool)
+  /// The person said, alone, whether texts to this number are safe and read by nobody else.
+  case textsAllowed(number: String, isAllowed: Bool)
   /// The person wanted no sheet.
   case sheetDeclined
   /// The block for the main record was taken.

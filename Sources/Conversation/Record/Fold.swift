@@ -96,6 +96,10 @@ extension SharedDecisionRecord {
       give(reference, SharedDecisionRecord.Sheet.Given(format: format, to: to, at: entry.at))
     case .sent(let reference):
       if let place = place(ofSheet: reference) { sheets[place].sent = entry.at }
+    case .safeForOthers(let words, let isSafe):
+      if isSafe { safeForOthers.insert(words) } else { safeForOthers.remove(words) }
+    case .textsAllowed(let number, let isAllowed):
+      textsAllowed = isAllowed ? TextsAllowed(number: number, at: entry.at) : nil
     case .sheetDeclined: sheetIsDeclined = true
     case .copiedToMainRecord: copiedToMainRecord = entry.at
     case .topSet, .sheetSet, .sheetAnswered, .changeAsked, .noteTold, .preferenceSet,
@@ -118,7 +122,8 @@ extension SharedDecisionRecord {
       .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed,
       .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet, .agreed,
       .amended, .abandoned, .closed, .printed,
-      .saved, .given, .sent, .sheetDeclined, .copied, .copiedToMainRecord:
+      .saved, .given, .sent, .safeForOthers, .textsAllowed, .sheetDeclined, .copied,
+      .copiedToMainRecord:
       return event.note.map(isPrivate) ?? false
     }
   }
@@ -161,7 +166,7 @@ extension SharedDecisionRecord {
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
       .presentSince, .othersMayHear, .covered, .uncovered, .noted, .revised, .moved, .withdrawn,
       .nothingSaid, .decidersSet, .saidBack, .toldBack, .reviewSet, .agreed, .amended, .abandoned,
-      .closed, .printed, .saved, .given, .sent,
+      .closed, .printed, .saved, .given, .sent, .safeForOthers, .textsAllowed,
       .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
       break
     }

@@ -120,7 +120,8 @@ extension ConversationEvent {
     case .sheetSet(_, let isOffSheet), .sheetAnswered(_, let isOffSheet): isOffSheet
     case .told, .noted, .revised, .moved, .topSet, .changeAsked, .nothingSaid, .noteTold,
       .preferenceSet, .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet,
-      .stepAgreed, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet:
+      .stepAgreed, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet,
+      .safeForOthers, .textsAllowed:
       false
     }
   }

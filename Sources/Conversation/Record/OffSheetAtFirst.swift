@@ -37,7 +37,8 @@ extension SharedDecisionRecord {
       .sheetSet, .sheetAnswered, .changeAsked, .nothingSaid, .preferenceAnswered, .rated,
       .decidersSet, .stepAgreed, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet,
       .agreed, .amended, .abandoned, .closed,
-      .printed, .saved, .given, .sent, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
+      .printed, .saved, .given, .sent, .safeForOthers, .textsAllowed, .sheetDeclined, .copied,
+      .copiedToMainRecord, .undid, .redid:
       return nil
     }
   }

@@ -70,6 +70,11 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
   public internal(set) var closed: Moment?
   /// The sheets that were given or saved.
   public internal(set) var sheets: [Sheet] = []
+  /// What the person has chosen, alone, for a paper that somebody else could read: notes, and what is
+  /// good or hard about ways forward.
+  public internal(set) var safeForOthers: Set<NoteID> = []
+  /// Where texts are safe, as the person said last, alone; `nil` while nobody has said so.
+  public internal(set) var textsAllowed: TextsAllowed?
   /// Whether the person wanted no sheet.
   public internal(set) var sheetIsDeclined = false
   /// When the clinician said that it stands in the main record.
@@ -169,6 +174,14 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
     /// Its number.
     public var by: Int
     /// When it was agreed.
+    public var at: Moment
+  }
+
+  /// That texts to a number are safe and read by nobody else.
+  public struct TextsAllowed: Equatable, Sendable, Codable {
+    /// The number, as it was said.
+    public var number: String
+    /// When.
     public var at: Moment
   }
 

@@ -73,6 +73,8 @@ private struct RecordFile: Encodable {
   let changesAskedFor: [NoteID]
   let sheetAnswered: [NoteID]
   let othersMayHear: [NoteID]
+  let safeForOthers: [NoteID]
+  let textsAllowed: SharedDecisionRecord.TextsAllowed?
   let copiesGiven: [CopyPart]
   let copyDeclined: Bool
   let copiedToMainRecord: Moment?
@@ -120,6 +122,8 @@ private struct RecordFile: Encodable {
     changesAskedFor = record.toChange.sorted()
     sheetAnswered = record.sheetAnswered.sorted()
     othersMayHear = record.forOthers.sorted()
+    safeForOthers = record.safeForOthers.sorted()
+    textsAllowed = record.textsAllowed
     copiesGiven = record.sheets.map { CopyPart($0) }
     copyDeclined = record.sheetIsDeclined
     copiedToMainRecord = record.copiedToMainRecord

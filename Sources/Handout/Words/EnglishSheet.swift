@@ -52,7 +52,7 @@ extension PersonWords {
       }
     },
     importance: { "how much it matters to you: \($0)" },
-    items: .english, service: .english, closing: .english,
+    items: .english, service: .english, closing: .english, carried: .english,
     nothingHere: "Nothing is written on this sheet yet.")
 }
 

@@ -64,6 +64,7 @@ struct PersonWords: Sendable {
   let items: PersonItemWords
   let service: ServiceWords
   let closing: Closing
+  let carried: CarriedWords
   /// Where nothing was written that may stand on the sheet.
   let nothingHere: String
 

@@ -5,39 +5,42 @@ extension State {
   /// A sheet fares on: what happened in the world is written down when it did happen.
   mutating func printed(_ progress: PrintProgress) -> [Effect] {
     printing = progress
+    isWarnedOfPaper = false
     switch progress.stage {
     case .sent, .waiting, .printing, .needsHelp:
       notice = .plain(Say.printing(progress))
       return []
     case .cancelled, .failed:
       notice = .warning(Say.printing(progress))
+      if case .failed(.noUsualPrinter(let names)) = progress.stage { desk.printers.names = names }
       printing = nil
       return []
     case .printed(let digest):
-      let order = progress.order
+      let order = progress.paper
       notice = .plain(Say.printing(progress))
       printing = nil
       return keepSheet(
         order,
         .printed(
-          reference: order.reference, copy: order.copy, layout: order.layout, copies: 1,
+          reference: order.reference, copy: order.copy, layout: order.layout, copies: order.copies,
           paper: KeptPaper(order.kind, digest: digest)))
     }
   }
 
   /// A sheet was written to a file.
-  mutating func sheetSaved(_ order: SheetOrder, _ path: String, _ digest: Bytes32) -> [Effect] {
-    notice = .plain(Say.savedTo(path))
-    let format = path.split(separator: ".").last.map(String.init) ?? ""
+  mutating func sheetSaved(_ order: SheetOrder, _ path: String?, _ digest: Bytes32) -> [Effect] {
+    // A message goes to the clipboard alone, which was said.
+    if let path { notice = .plain(Say.savedTo(path)) }
+    let format = path.map { $0.split(separator: ".").last.map(String.init) ?? "" } ?? "text"
     return keepSheet(
-      order,
+      order.paper,
       .saved(
         reference: order.reference, copy: order.copy, format: format,
-        paper: KeptPaper(order.kind, digest: digest)))
+        paper: KeptPaper(order.paper.kind, digest: digest)))
   }
 
   /// Writes down what became of a sheet, in the conversation that it shows, open or not.
-  private mutating func keepSheet(_ order: SheetOrder, _ event: ConversationEvent) -> [Effect] {
+  private mutating func keepSheet(_ order: OrderedPaper, _ event: ConversationEvent) -> [Effect] {
     guard let conversation = order.conversation else { return [] }
     if case .talk(let talk) = route, talk.id == conversation {
       return inTalk { $0.keepSheet(event, &$1) }

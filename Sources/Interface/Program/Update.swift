@@ -48,6 +48,8 @@ extension State {
     case .talkChanged(let conversation, let entries): take(entries, of: conversation)
     case .printing(let progress): return printed(progress)
     case .saved(let order, let path, let digest): return sheetSaved(order, path, digest)
+    case .cut(let pages): show(cut: pages)
+    case .printers(let printers): show(printers)
     case .notCopied(let text): notCopied(text)
     case .notSaved(_, let failure): notice = .warning(Say.failure(failure))
     case .failed(let failure):

@@ -111,8 +111,8 @@ extension Reading: Screen {
       scroll = ScrollWindow.start(
         after: move, from: scroll, lines: lines.count, room: room(desk.size))
       return []
-    case .print: return desk.printSheet(of: record, record.copyToTakeHome, entries, file, clinician)
-    case .save: return desk.saveSheet(of: record, record.copyToTakeHome, entries, file, clinician)
+    case .print: return desk.print(PaperWish(copy: record.copyToTakeHome), source)
+    case .save: return desk.save(PaperWish(copy: record.copyToTakeHome), source)
     case .given: return give(&desk)
     case .goOn: return [.open(record.id, .talking)]
     case .leave:
@@ -123,6 +123,10 @@ extension Reading: Screen {
       desk.destination = .help
       return []
     }
+  }
+
+  private var source: PaperSource {
+    PaperSource(record: record, entries: entries, file: file, clinician: clinician)
   }
 
   /// Writes down that they have what was made last.

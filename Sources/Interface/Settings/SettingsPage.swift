@@ -9,8 +9,11 @@ public struct SettingsPage: Equatable, Sendable {
 }
 
 extension SettingsPage: FormHost {
-  /// Nothing is done here but answering.
-  enum Act: Equatable, Sendable {}
+  /// What is done here besides answering.
+  enum Act: Equatable, Sendable {
+    /// A printer is remembered for this machine.
+    case choosePrinter(String)
+  }
 
   func form(_ desk: Desk) -> Form<Act> {
     guard let session = desk.session else { return Form(sections: []) }
@@ -40,7 +43,27 @@ extension SettingsPage: FormHost {
             "closedInWriting", Say.Settings.closedInWriting, \.whenClosedInWriting, session.service),
           serviceRow("ownLine", Say.Settings.ownLine, \.ownLine, session.service),
         ], foot: [Say.Settings.serviceIsShown]),
+      FormSection(title: Say.thisMachine, rows: [printerRow(desk.printers)]),
     ])
+  }
+
+  private func printerRow(_ printers: Printers) -> FormRow<Act> {
+    let id = RowID("printer")
+    guard !printers.names.isEmpty else {
+      return FormRow(
+        id: id, label: Say.Paper.printer, stands: .said(printers.chosen ?? Say.noPrinterKnown),
+        asks: .reading)
+    }
+    return FormRow(
+      id: id, label: Say.Paper.printer,
+      asks: .choice(
+        printers.names, chosen: printers.chosen.flatMap { printers.names.firstIndex(of: $0) })
+    ) { answer, _ in
+      guard case .chosen(let number) = answer, let name = printers.names[checked: number] else {
+        return .nothing
+      }
+      return .act(.choosePrinter(name))
+    }
   }
 
   private func clinicianRow(
@@ -96,7 +119,11 @@ extension SettingsPage: FormHost {
     return desk.keep([.archive(event)])
   }
 
-  mutating func perform(_ act: Act, _ desk: inout Desk) -> [Effect]? {}
+  mutating func perform(_ act: Act, _ desk: inout Desk) -> [Effect]? {
+    switch act {
+    case .choosePrinter(let name): desk.choosePrinter(name)
+    }
+  }
 
   mutating func passEnd(_ desk: inout Desk) -> [Effect] { leave(&desk) }
 

@@ -38,7 +38,7 @@ extension Say {
     case .printed: "Printed at \(printer)."
     case .cancelled: "Not printed: it was stopped at \(printer)."
     case .failed(let failure):
-      progress.order.conversation == nil ? codeNotPrinted(failure) : Say.failure(failure)
+      progress.paper.conversation == nil ? codeNotPrinted(failure) : Say.failure(failure)
     }
   }
 

@@ -22,6 +22,9 @@ final class Perform: @unchecked Sendable {
   private var papers: [Bytes32: KeptDocument] = [:]
   /// Set by the thread that owns the state, and looked at by the archive's.
   private let isOpeningStopped = Atomic(false)
+  /// What is at a printer now, by its mark.
+  let outside = Mutex<[String: Printout]>([:])
+  let jobs: JobsLeftBehind
   private let archiveQueue = DispatchQueue(label: "archive")
   private let keyCost: KeyCost
 
@@ -30,6 +33,7 @@ final class Perform: @unchecked Sendable {
     self.clock = clock
     self.inbox = inbox
     self.keyCost = keyCost
+    jobs = JobsLeftBehind(places)
   }
 
   /// Begins an effect of the world; those of the terminal and of the loop are not its work.
@@ -77,7 +81,24 @@ final class Perform: @unchecked Sendable {
       onArchive { [.found(generation, try self.opened().find(query, page: page))] }
     case .print(let order): begin(printing: order)
     case .save(let order): begin(saving: order)
+    case .stopPrinting(let reference): begin(stopping: reference)
+    case .preview(let order): begin(previewing: order)
+    case .choosePrinter(let name): choosePrinter(name)
     case .copy, .wake, .suspend, .quit: break
+    }
+  }
+
+  /// Remembers a printer for this machine.
+  private func choosePrinter(_ name: String) {
+    inbox.expect()
+    archiveQueue.async {
+      do {
+        try ChosenPrinter.write(name)
+        self.inbox.answer([])
+      } catch {
+        Log.failure(error, doing: "remembering a printer")
+        self.inbox.answer([.failed(Failure(error))])
+      }
     }
   }
 
@@ -132,6 +153,8 @@ final class Perform: @unchecked Sendable {
         }
       }
       self.archive = archive
+      tellPrinters()
+      askAfterJobsLeft()
       return [.guides(shelf), .unlocked(try session(archive))]
     } catch {
       Log.failure(error, doing: "opening")
@@ -145,6 +168,7 @@ final class Perform: @unchecked Sendable {
         at: places.archive, passphrase: passphrase, clinician: clinician, at: clock.now,
         cost: keyCost)
       archive = made.archive
+      tellPrinters()
       return [
         .guides(shelf), .created(try session(made.archive), recoveryCode: made.recoveryCode.text),
       ]

@@ -51,6 +51,8 @@ enum CoverageStandards {
     "record.sayBack": "NG197 (teach-back)",
     "record.toldBack": "NG197 (teach-back)",
     "record.forOthers": "ours (H06)",
+    "record.safeForOthers": "ours (H06)",
+    "record.textsAllowed": "AIS, ours (H06)",
     "record.lateWords": "ours (H04)",
     "record.closed": "ours (H07)",
     "record.sheetIsDeclined": "NG197 1.2.18",

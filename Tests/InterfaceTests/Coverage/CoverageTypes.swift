@@ -35,6 +35,7 @@ enum CoverageTypes {
     "When": "day, weeks, open-ended, or not said",
     "StepOwner": "the person, the clinician, somebody by name, or nobody yet",
     "SayBack": "all, some with what was said again, or not today",
+    "SharedDecisionRecord.TextsAllowed": "a number, and since when",
     "KeptPaper": "what it is, and the SHA-256 of its document",
     "SharedDecisionRecord.Sheet.Given": "who has it, as what, since when",
     "Agreement": "the person, a representative, or not agreed with the reason",

@@ -113,7 +113,7 @@ extension ConversationEvent {
     case .copied: "copied the block for the main record of"
     case .copiedToMainRecord: "said to be in the main record"
     case .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone, .presentSince,
-      .othersMayHear, .toldBack, .covered,
+      .othersMayHear, .safeForOthers, .textsAllowed, .toldBack, .covered,
       .uncovered, .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered,
       .changeAsked, .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated,
       .optionWeighed, .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed,

@@ -44,7 +44,7 @@ struct GivenCommand: ParsableCommand {
 
 extension SharedDecisionRecord.Sheet {
   /// Whether this is its mark, however it is typed.
-  fileprivate func isMarked(_ typed: String) -> Bool {
+  func isMarked(_ typed: String) -> Bool {
     func letters(_ text: String) -> String {
       text.uppercased().filter { $0.isLetter || $0.isNumber }
     }

@@ -108,7 +108,7 @@ extension CommandWords {
     case .decided, .decidersSet, .optionWeighed: "what was decided"
     case .stepAgreed, .stepAnswered, .stepRenewed: "steps"
     case .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone, .presentSince,
-      .othersMayHear, .toldBack, .covered,
+      .othersMayHear, .safeForOthers, .textsAllowed, .toldBack, .covered,
       .uncovered, .moved, .topSet, .changeAsked, .nothingSaid, .noteTold, .preferenceSet,
       .preferenceAnswered, .rated, .goalAnswered, .saidBack, .reviewSet:
       "other things in it"

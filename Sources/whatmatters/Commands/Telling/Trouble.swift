@@ -59,6 +59,8 @@ enum Trouble: Error, Equatable {
   case nothingMade(String?)
   /// The private notes say that no sheet goes home.
   case nothingGoesHome
+  /// Nobody chose a line for the sheet that others could read.
+  case nothingChosen
   /// A sheet did not come out.
   case notPrinted(PrintProgress)
   /// Made-up people are not put among others.
