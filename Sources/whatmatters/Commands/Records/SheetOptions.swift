@@ -17,6 +17,7 @@ extension PaperKind: ExpressibleByArgument {
     }
   }
 
+  /// The paper of this name; `nil` for one that there is none of.
   public init?(argument: String) {
     guard let kind = PaperKind.allCases.first(where: { $0.argument == argument }) else {
       return nil
@@ -24,8 +25,10 @@ extension PaperKind: ExpressibleByArgument {
     self = kind
   }
 
+  /// Every name.
   public static var allValueStrings: [String] { allCases.map(\.argument) }
 
+  /// The name, as help shows it.
   public var defaultValueDescription: String { argument }
 }
 
