@@ -21,6 +21,8 @@ public struct Document: Equatable, Sendable, Codable {
   public var blocks: [Block]
   /// What stands over lines to write on, where there is room for some; `nil` for none.
   public var writingRoom: String?
+  /// Whether its edges bear marks to fold along, words inward.
+  public var isFolded: Bool
   /// What is said once, at the end.
   public var closing: [String]
   /// A random mark that names this printing and tells nothing of the record; `nil` on a preview.
@@ -38,7 +40,8 @@ public struct Document: Equatable, Sendable, Codable {
   public init(
     title: String, fileTitle: String, subtitle: String, opening: Quotation? = nil,
     identity: [Fact], owner: Owner, standing: Standing, blocks: [Block],
-    writingRoom: String? = nil, closing: [String], reference: String?, language: String,
+    writingRoom: String? = nil, isFolded: Bool = false, closing: [String], reference: String?,
+    language: String,
     spoken: String? = nil, layout: Layout, made: String
   ) {
     self.title = title
@@ -50,6 +53,7 @@ public struct Document: Equatable, Sendable, Codable {
     self.standing = standing
     self.blocks = blocks
     self.writingRoom = writingRoom
+    self.isFolded = isFolded
     self.closing = closing
     self.reference = reference
     self.language = language

@@ -55,7 +55,9 @@ struct Pages {
     self.tree = tree
     isRightToLeft = text.isRightToLeft
     pages = cutter.pages.enumerated().map { index, marks in
-      Pages.inReadingOrder(marks + furniture.marks(onPage: index, of: cutter.pages.count))
+      Pages.inReadingOrder(
+        marks + furniture.marks(onPage: index, of: cutter.pages.count)
+          + (document.isFolded ? FoldMarks.marks : []))
     }
   }
 

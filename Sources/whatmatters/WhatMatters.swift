@@ -13,7 +13,8 @@ struct WhatMatters: ParsableCommand {
       """,
     subcommands: [
       PeopleCommand.self, ListCommand.self, ShowCommand.self, PrintCommand.self,
-      PrintersCommand.self, KeysCommand.self, GuidesCommand.self, ArchiveCommand.self,
+      GivenCommand.self, PrintersCommand.self, KeysCommand.self, GuidesCommand.self,
+      ArchiveCommand.self,
       DemoCommand.self,
     ])
 

@@ -96,7 +96,7 @@ struct DisposedPagesTests {
     let sheet = Array(repeating: Array("the sheet of Margaret ".utf8), count: 400).flatMap(\.self)
     let reference = Bytes32.digest(of: sheet).hexadecimal
     let given = try scene.entry(
-      .conversation(talk, .saved(reference: reference, copy: .person, format: "pdf")))
+      .conversation(talk, .saved(reference: reference, copy: .person, format: "pdf", paper: nil)))
     _ = try scene.archive.append([given], naming: [sheet])
     try scene.archive.journal.moveLog()
     #expect(try pages(scene).range(of: Data("sheet of Margaret".utf8)) != nil)

@@ -41,7 +41,7 @@ struct EveryWordTests {
     talk.add(.agreed(agreement: .notAgreed(reason: "wants the weekend"), gaps: []))
     let ann = Representative(name: "Ann Osei", authority: .healthAttorney, detail: "dated 2024")
     talk.add(.agreed(agreement: .representative(ann), gaps: []))
-    talk.add(.printed(reference: "K7QM-2XRD", copy: .person, layout: .large, copies: 1))
+    talk.add(.printed(reference: "K7QM-2XRD", copy: .person, layout: .large, copies: 1, paper: nil))
     return talk
   }
 

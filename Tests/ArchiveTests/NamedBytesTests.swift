@@ -14,9 +14,10 @@ struct NamedBytesTests {
     let person = try scene.register("Osei", "Margaret")
     let talks = [try scene.start(with: person), try scene.start(with: person)]
     for talk in talks {
-      let reference = Bytes32.digest(of: sheet).hexadecimal
+      let paper = KeptPaper(.sheet, digest: .digest(of: sheet))
       let given = try scene.entry(
-        .conversation(talk, .saved(reference: reference, copy: .person, format: "pdf")))
+        .conversation(
+          talk, .saved(reference: "K7QM-2XRD", copy: .person, format: "pdf", paper: paper)))
       _ = try scene.archive.append([given], naming: [sheet])
     }
     return (scene, talks)

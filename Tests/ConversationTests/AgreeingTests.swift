@@ -72,8 +72,9 @@ import Testing
   @Test func everySheetIsKeptWithTheVersionItShows() {
     let record = Talk(
       .agreed(agreement: .person, gaps: []),
-      .printed(reference: "A", copy: .person, layout: .large, copies: 2), .amended(reason: "x"),
-      .saved(reference: "B", copy: .clinician, format: "pdf")
+      .printed(reference: "A", copy: .person, layout: .large, copies: 2, paper: nil),
+      .amended(reason: "x"),
+      .saved(reference: "B", copy: .clinician, format: "pdf", paper: nil)
     ).record
     #expect(record.sheets.map(\.reference) == ["A", "B"])
     #expect(record.sheets.map(\.copy) == [.person, .clinician])

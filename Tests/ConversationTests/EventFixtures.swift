@@ -92,8 +92,8 @@ enum EventFixtures {
     .agreed(agreement: .notAgreed(reason: "wants to think"), gaps: [.noReview]),
     .amended(reason: "the day was wrong"),
     .abandoned(reason: "called away"),
-    .printed(reference: "7KQ2-M4XD", copy: .person, layout: .large, copies: 2),
-    .saved(reference: "7KQ2-M4XE", copy: .clinician, format: "pdf"),
+    .printed(reference: "7KQ2-M4XD", copy: .person, layout: .large, copies: 2, paper: nil),
+    .saved(reference: "7KQ2-M4XE", copy: .clinician, format: "pdf", paper: nil),
     .sheetDeclined,
     .copied,
     .copiedToMainRecord,
@@ -172,6 +172,10 @@ func caseNumber(_ event: ConversationEvent) -> Int {
   case .abandoned: 26
   case .printed: 27
   case .saved: 28
+  case .given: 46
+  case .sent: 47
+  case .safeForOthers: 48
+  case .textsAllowed: 49
   case .sheetDeclined: 29
   case .copied: 30
   case .copiedToMainRecord: 31

@@ -14,12 +14,45 @@ import Testing
   @Test func H30_anAgreedRecordWaitsForItsSheetAndForTheMainRecord() {
     let talk = Talk(.agreed(agreement: .person, gaps: []))
     #expect(kinds(talk) == [.giveSheet, .copyToMainRecord])
-    talk.says(.printed(reference: "A", copy: .clinician, layout: .standard, copies: 1))
+    talk.says(.printed(reference: "A", copy: .clinician, layout: .standard, copies: 1, paper: nil))
     #expect(kinds(talk) == [.giveSheet, .copyToMainRecord])
-    talk.says(.saved(reference: "B", copy: .discreet, format: "pdf"))
+    talk.says(.saved(reference: "B", copy: .discreet, format: "pdf", paper: nil))
     #expect(kinds(talk) == [.copyToMainRecord])
     talk.says(.copiedToMainRecord)
     #expect(kinds(talk) == [])
+  }
+
+  /// What came out of the printer may lie there; what older programs wrote was not asked after.
+  @Test(arguments: [Recipient.person, .other(name: "Ann")])
+  func H11_aSheetIsWorkUntilSomebodyHasIt(recipient: Recipient) throws {
+    let digest = thirtyTwo(1)
+    let talk = Talk(.agreed(agreement: .person, gaps: []), .copiedToMainRecord)
+    talk.says(
+      .printed(
+        reference: "A", copy: .person, layout: .standard, copies: 1,
+        paper: KeptPaper(.sheet, digest: digest)))
+    #expect(kinds(talk) == [.giveSheet])
+    #expect(talk.record.sheets.map(\.given) == [nil])
+    talk.says(.given(reference: "B", format: .paper, to: recipient))
+    #expect(kinds(talk) == [.giveSheet])
+    talk.says(.given(reference: "A", format: .paper, to: recipient))
+    #expect(kinds(talk) == [])
+    #expect(talk.record.sheets.first?.given?.to == recipient)
+    talk.says(.given(reference: "A", format: .file, to: .other(name: "Bryn")))
+    #expect(talk.record.sheets.first?.given?.to == recipient)
+  }
+
+  /// A page to carry, and a message, are no sheet.
+  @Test(arguments: [PaperKind.aboutMe, .ifThingsChange, .beforeWeMeet, .message])
+  func anotherPaperIsNoSheet(kind: PaperKind) {
+    let talk = Talk(.agreed(agreement: .person, gaps: []), .copiedToMainRecord)
+    talk.says(
+      .saved(
+        reference: "A", copy: .person, format: "pdf", paper: KeptPaper(kind, digest: thirtyTwo(2))))
+    talk.says(.given(reference: "A", format: .file, to: .person))
+    talk.says(.sent(reference: "A"))
+    #expect(kinds(talk) == [.giveSheet])
+    #expect(talk.record.sheets.first?.sent != nil)
   }
 
   @Test func aSheetThatIsNotWantedIsNoWorkUntilTheNextVersion() {
@@ -34,7 +67,7 @@ import Testing
   @Test func theSheetOfAnEarlierVersionIsNotThatOfThisOne() {
     let talk = Talk(
       .agreed(agreement: .person, gaps: []),
-      .printed(reference: "A", copy: .person, layout: .standard, copies: 1),
+      .printed(reference: "A", copy: .person, layout: .standard, copies: 1, paper: nil),
       .amended(reason: "x"), .agreed(agreement: .person, gaps: []))
     #expect(kinds(talk) == [.giveSheet, .copyToMainRecord])
   }

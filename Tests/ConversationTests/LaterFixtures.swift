@@ -175,8 +175,33 @@ enum LaterFixtures {
       subject: .conversation(conversation: id(2)), entries: [thirtyTwo(1), thirtyTwo(255)]),
   ]
 
+  /// What came with papers that are kept, given and sent.
+  static let papers: [ConversationEvent] = [
+    .printed(
+      reference: "7KQ2-M4XF", copy: .person, layout: .standard, copies: 1,
+      paper: KeptPaper(.sheet, digest: thirtyTwo(7))),
+    .saved(
+      reference: "7KQ2-M4XG", copy: .discreet, format: "pdf",
+      paper: KeptPaper(.aboutMe, digest: thirtyTwo(8))),
+    .saved(
+      reference: "7KQ2-M4XH", copy: .person, format: "text",
+      paper: KeptPaper(.message, digest: thirtyTwo(9))),
+    .printed(
+      reference: "7KQ2-M4XJ", copy: .person, layout: .plain, copies: 2,
+      paper: KeptPaper(.ifThingsChange, digest: thirtyTwo(10))),
+    .printed(
+      reference: "7KQ2-M4XK", copy: .person, layout: .large, copies: 1,
+      paper: KeptPaper(.beforeWeMeet, digest: thirtyTwo(11))),
+    .given(reference: "7KQ2-M4XF", format: .paper, to: .person),
+    .given(reference: "7KQ2-M4XG", format: .file, to: .other(name: "Ann (daughter)")),
+    .sent(reference: "7KQ2-M4XH"),
+    .safeForOthers(note: id(37), isSafe: true),
+    .textsAllowed(number: "07700 900123", isAllowed: true),
+    .textsAllowed(number: "07700 900123", isAllowed: false),
+  ]
+
   static var conversation: [ConversationEvent] {
-    visit + notes + closing + seeing + around + company + hearing + rules
+    visit + notes + closing + seeing + around + company + hearing + rules + papers
   }
 
   static var all: [Happening] {
@@ -189,6 +214,7 @@ enum LaterFixtures {
       + signing.map { .archive($0) }
       + services.map { .archive($0) } + hearing.map { .conversation(id(2), $0) }
       + rules.map { .conversation(id(2), $0) }
+      + papers.map { .conversation(id(2), $0) }
   }
 }
 

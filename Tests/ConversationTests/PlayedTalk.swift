@@ -79,8 +79,8 @@ struct PlayedTalk {
   private mutating func closedTurn(_ record: SharedDecisionRecord) -> ConversationEvent? {
     switch random.in(0...8) {
     case 0: record.isAgreed ? .amended(reason: "a word was wrong") : nil
-    case 1: .printed(reference: "A", copy: .person, layout: .large, copies: 1)
-    case 2: .saved(reference: "B", copy: .clinician, format: "pdf")
+    case 1: .printed(reference: "A", copy: .person, layout: .large, copies: 1, paper: nil)
+    case 2: .saved(reference: "B", copy: .clinician, format: "pdf", paper: nil)
     case 3: .copiedToMainRecord
     case 4: .closed
     case 5: noted(.privateNote)
@@ -216,7 +216,7 @@ struct PlayedTalk {
     case 3: .agreed(agreement: .notAgreed(reason: "wants to think"), gaps: [])
     case 4: record.agreements.isEmpty && !random.once(in: 4) ? nil : .abandoned(reason: "x")
     case 5: .closed
-    case 6: .printed(reference: "C", copy: .person, layout: .standard, copies: 1)
+    case 6: .printed(reference: "C", copy: .person, layout: .standard, copies: 1, paper: nil)
     default: nil
     }
   }

@@ -172,7 +172,7 @@ import Testing
 
   @Test func factsCountWheneverTheyCome() {
     let talk = agreedTalk()
-    talk.says(.printed(reference: "A", copy: .person, layout: .large, copies: 1))
+    talk.says(.printed(reference: "A", copy: .person, layout: .large, copies: 1, paper: nil))
     talk.says(.copiedToMainRecord)
     #expect(talk.record.sheets.count == 1)
     #expect(talk.record.copiedToMainRecord != nil)

@@ -28,7 +28,7 @@ import Testing
         #expect(try Happening(stored: value.stored(), in: value.stream) == value)
       }
     }
-    #expect(changedSince == 8)
+    #expect(changedSince == 10)
   }
 
   @Test func whatCameLaterReadsAsItsValueAndWritesTheSameBytes() throws {
@@ -58,7 +58,7 @@ import Testing
   @Test func everyCaseHasAFixture() {
     let people = EventFixtures.people + LaterFixtures.people
     #expect(Set(people.map(caseNumber)) == Set(0...6))
-    #expect(Set(EventFixtures.conversationEvents.map(caseNumber)) == Set(0...45))
+    #expect(Set(EventFixtures.conversationEvents.map(caseNumber)) == Set(0...49))
     let archive =
       EventFixtures.archive + LaterFixtures.archive + LaterFixtures.settings
       + LaterFixtures.reading + LaterFixtures.signing

@@ -93,8 +93,8 @@ import Testing
   @Test(arguments: [
     ConversationEvent.covered, .uncovered, .agreed(agreement: .person, gaps: []),
     .amended(reason: ""), .abandoned(reason: ""),
-    .printed(reference: "A", copy: .person, layout: .standard, copies: 1),
-    .saved(reference: "A", copy: .person, format: "pdf"), .sheetDeclined, .copied,
+    .printed(reference: "A", copy: .person, layout: .standard, copies: 1, paper: nil),
+    .saved(reference: "A", copy: .person, format: "pdf", paper: nil), .sheetDeclined, .copied,
     .copiedToMainRecord,
     .started(person: id(1), guide: "what-matters", guideVersion: 1, minutes: 10),
   ])
@@ -107,7 +107,7 @@ import Testing
   @Test func undoPassesOverAFactToWhatCameBefore() {
     let talk = Talk()
     talk.notes(30, .matter, "church")
-    talk.says(.printed(reference: "A", copy: .person, layout: .standard, copies: 1))
+    talk.says(.printed(reference: "A", copy: .person, layout: .standard, copies: 1, paper: nil))
     #expect(talk.undoes())
     #expect(talk.texts == [])
     #expect(talk.record.sheets.count == 1)

@@ -149,8 +149,8 @@ struct WildTalk {
     case 13:
       return .saidBack(result: random.one(of: [.all, .notToday, .some(again: random.wildText())]))
     case 14: return .reviewSet(when: random.wildWhen(), owner: random.wildOwner())
-    case 15: return .printed(reference: "A", copy: .person, layout: .large, copies: -1)
-    case 16: return .saved(reference: "", copy: .discreet, format: "pdf")
+    case 15: return .printed(reference: "A", copy: .person, layout: .large, copies: -1, paper: nil)
+    case 16: return .saved(reference: "", copy: .discreet, format: "pdf", paper: nil)
     case 17: return random.once(in: 2) ? .sheetDeclined : .copied
     default: return .copiedToMainRecord
     }

@@ -15,7 +15,7 @@ struct GoldenSheetTests {
   private func amended() -> Talk {
     var talk = agreed()
     talk.add(
-      .printed(reference: "AAAA-BBBB", copy: .discreet, layout: .large, copies: 1))
+      .printed(reference: "AAAA-BBBB", copy: .discreet, layout: .large, copies: 1, paper: nil))
     talk.add(.amended(reason: "she chose the tablets after all"))
     guard let pills = talk.record.notes(.option).last else { return talk }
     talk.add(.decided(note: pills.id, status: .valid, reservation: nil))
@@ -73,6 +73,13 @@ struct GoldenSheetTests {
     try expectGolden(
       text(FullTalk.agreed.sheet(.clinician, person: FullTalk.person, privateNotes: true)),
       "full-clinician.txt")
+  }
+
+  @Test(arguments: [PaperKind.aboutMe, .ifThingsChange, .beforeWeMeet])
+  func aPageToCarry(kind: PaperKind) throws {
+    let request = FullTalk.agreed.request(person: FullTalk.person, service: sandalRoad)
+    try expectGolden(
+      text(paper(kind, request, showsForms: true)), "carried-\(kind.rawValue).txt")
   }
 
   @Test func anAgreedRecordAsMarkdown() throws {

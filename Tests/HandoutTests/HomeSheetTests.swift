@@ -163,7 +163,8 @@ struct HomeSheetTests {
     var talk = Talk()
     talk.note(.strength, "her sister")
     talk.add(.agreed(agreement: .person, gaps: []))
-    talk.add(.printed(reference: "AAAA-BBBB", copy: .person, layout: .standard, copies: 1))
+    talk.add(
+      .printed(reference: "AAAA-BBBB", copy: .person, layout: .standard, copies: 1, paper: nil))
     talk.add(.amended(reason: "she thought again"), minutes: 60 * 24 * 14)
     change(&talk)
     talk.add(.agreed(agreement: .person, gaps: []))
@@ -177,9 +178,31 @@ struct HomeSheetTests {
     #expect(!flat(talk.sheet(.clinician)).contains(replaces))
   }
 
+  /// A sheet that never reached them is replaced by none, and counts as it was when it was made.
+  @Test func H04_aSheetReplacesOnlyWhatTheyHave() throws {
+    let digest = try #require(Bytes32([UInt8](repeating: 1, count: 32)))
+    func talk(isGiven: Bool) -> Talk {
+      var talk = Talk()
+      talk.note(.strength, "her sister")
+      talk.add(.agreed(agreement: .person, gaps: []))
+      talk.add(
+        .printed(
+          reference: "AAAA-BBBB", copy: .person, layout: .standard, copies: 1,
+          paper: KeptPaper(.sheet, digest: digest)))
+      if isGiven { talk.add(.given(reference: "AAAA-BBBB", format: .paper, to: .person)) }
+      talk.add(.amended(reason: "she thought again"), minutes: 60 * 24 * 14)
+      talk.note(.strength, "swimming")
+      talk.add(.agreed(agreement: .person, gaps: []))
+      return talk
+    }
+    #expect(talk(isGiven: true).sheet().blocks.first == .paragraph(replaces))
+    #expect(!flat(talk(isGiven: false).sheet()).contains("replaces"))
+  }
+
   @Test func H04_aSheetPrintedOnceMoreStillSaysSo() {
     var talk = given { $0.note(.strength, "swimming") }
-    talk.add(.printed(reference: "CCCC-DDDD", copy: .person, layout: .standard, copies: 1))
+    talk.add(
+      .printed(reference: "CCCC-DDDD", copy: .person, layout: .standard, copies: 1, paper: nil))
     #expect(talk.sheet().blocks.first == .paragraph(replaces))
   }
 

@@ -38,7 +38,13 @@ struct RecordJSONTests {
             name: "Ann Osei", authority: .healthAttorney, detail: "registered 2024",
             wasSeen: true)),
         gaps: [.stepWithoutOwner(step), .stepWithoutDay(step), .identityNotAsked]))
-    talk.add(.printed(reference: "AAAA-BBBB", copy: .person, layout: .large, copies: 1))
+    talk.add(.printed(reference: "AAAA-BBBB", copy: .person, layout: .large, copies: 1, paper: nil))
+    let digest = Bytes32([UInt8](repeating: 7, count: 32))
+    talk.add(
+      .printed(
+        reference: "CCCC-DDDD", copy: .person, layout: .large, copies: 1,
+        paper: digest.map { KeptPaper(.sheet, digest: $0) }))
+    talk.add(.given(reference: "CCCC-DDDD", format: .paper, to: .other(name: "Ann")))
     talk.add(.copiedToMainRecord)
     talk.note(.matter, "late")
     talk.add(.closed)

@@ -257,7 +257,8 @@ struct SheetHazardTests {
 
   @Test func H06_theCliniciansCopyDoesNotTellWhichSheetWasGiven() {
     var talk = Talk()
-    talk.add(.printed(reference: "AAAA-BBBB", copy: .discreet, layout: .large, copies: 1))
+    talk.add(
+      .printed(reference: "AAAA-BBBB", copy: .discreet, layout: .large, copies: 1, paper: nil))
     let clinical = text(talk.sheet(.clinician))
     #expect(
       clinical.contains("- Sheet of version 1 printed, 18-Nov-2026 10:16, AAAA-BBBB\n"))

@@ -1,4 +1,5 @@
 import Conversation
+import Fiction
 import Handout
 import Testing
 
@@ -27,6 +28,32 @@ import Testing
           sheet.lowercased().contains(note.words.text.lowercased()), "\(note.words.text)")
       }
     }
+  }
+
+  /// Over made-up talks: each line that the person reads on the screen stands on their sheet.
+  @Test func wordForWordItIsWhatTheSheetSays() throws {
+    let fiction = Fiction(
+      people: 12, conversations: 60, seed: 5, today: Talk.start, author: Talk().record.author,
+      startingAt: 1)
+    var lines = 0
+    for batch in fiction.batches {
+      guard case .conversation? = batch.first?.stream else { continue }
+      var request = Talk().request(layout: .plain)
+      request.record = try #require(record(batch))
+      let sheet = flat(text(sheet(request), columns: 5000))
+      for point in soFar(request).points {
+        for line in point.words.split(separator: "\n") {
+          lines += 1
+          #expect(sheet.contains(flat(String(line))), "\(line)")
+        }
+      }
+    }
+    #expect(lines > 500)
+  }
+
+  /// In one case and without what separates words: where lines break is not what they say.
+  private func flat(_ text: String) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
   @Test func H06_privateNotesAndWhatIsOffTheSheetAreNotInIt() {

@@ -264,9 +264,11 @@ import Testing
     visit.happen(
       .printing(PrintProgress(order: order, printer: "Room 4", stage: .needsHelp([.outOfPaper]))))
     #expect(visit.screen.contains("Room 4 needs you: put in paper. Not printed yet."))
-    visit.happen(.printing(PrintProgress(order: order, printer: "Room 4", stage: .printed)))
+    let digest = try #require(Bytes32([UInt8](repeating: 7, count: 32)))
+    visit.happen(.printing(PrintProgress(order: order, printer: "Room 4", stage: .printed(digest))))
     #expect(visit.screen.contains("Printed at Room 4."))
     #expect(visit.record.sheets.map(\.reference) == [order.reference])
+    #expect(visit.record.sheets.map(\.paper) == [KeptPaper(.sheet, digest: digest)])
   }
 
   /// What to take home was chosen in the private note: it decides which sheet there is.
@@ -284,7 +286,8 @@ import Testing
       [
         .noted(note: note, kind: .privateNote, words: Words("he took my purse"), stage: .matters),
         .noteTold(note: note, particulars: .privateNote(changes: told)),
-        .agreed(agreement: .person, gaps: []),
+        .noted(note: noteID(2), kind: .step, words: Words("walk"), stage: .nextSteps),
+        .safeForOthers(note: noteID(2), isSafe: true), .agreed(agreement: .person, gaps: []),
       ], stage: .sayItBack)
     visit.press(.enter)
     let orders = visit.effects.compactMap { if case .print(let order) = $0 { order } else { nil } }

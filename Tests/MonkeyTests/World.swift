@@ -108,19 +108,27 @@ final class World {
     case .find(let query, let page, let generation):
       return [.found(generation, try archive.find(query, page: page))]
     case .print(let order):
-      let stage: PrintProgress.Stage = failing ? .failed(.noPrinter) : .printed
+      let stage: PrintProgress.Stage = failing ? .failed(.noPrinter) : .printed(digest(of: order))
       return [.printing(PrintProgress(order: order, printer: "air", stage: stage))]
     case .save(let order):
-      return [failing ? .notSaved(order, .diskFull) : .saved(order, path: "sheet.pdf")]
+      return [
+        failing
+          ? .notSaved(order, .diskFull)
+          : .saved(order, path: "sheet.pdf", digest: digest(of: order))
+      ]
     case .compare(let then, let now):
       let sides = try [then, now].map { try archive.entries(of: .conversation($0)) }
       return try record(sides[1]).flatMap { try archive.file(of: $0.person) }
         .map { [.compared($0, then: sides[0], now: sides[1])] } ?? []
     case .loadOldTalks: return [.oldTalks(try archive.talksLeft(before: Self.longAfter))]
     case .look, .takeIn: return [.notTakenIn("There is nothing of that name.")]
-    case .create, .stopOpening, .copy, .wake, .suspend, .quit: return []
+    case .preview(let order): return [.cut([[order.document.title]])]
+    case .stopPrinting, .choosePrinter, .create, .stopOpening, .copy, .wake, .suspend, .quit:
+      return []
     }
   }
+
+  private func digest(of order: SheetOrder) -> Bytes32 { .digest(of: Array(order.reference.utf8)) }
 
   private func keep(_ halfTyped: HalfTyped, _ failing: Bool) throws -> [Action] {
     if failing {

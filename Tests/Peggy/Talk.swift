@@ -74,6 +74,14 @@ struct Talk {
     add(.sheetAnswered(note: note, isOffSheet: false), minutes: 0)
   }
 
+  /// The record once the person has chosen all of it, alone, for a sheet that others could read.
+  private var recordWithAllChosen: SharedDecisionRecord {
+    guard let record = Conversation.record(choosingAll(entries)) else {
+      preconditionFailure("started")
+    }
+    return record
+  }
+
   // MARK: Sheets of it
 
   func sheet(
@@ -88,15 +96,31 @@ struct Talk {
   /// What a sheet of it is made from, after earlier talks with the same person.
   func request(
     _ copy: Copy = .person, layout: AccessNeeds.Paper = .standard, person: Person = peggy,
-    after earlier: [Talk] = [], service: Service = Service()
+    after earlier: [Talk] = [], service: Service = Service(), choosesAll: Bool = true
   ) -> SheetRequest {
     SheetRequest(
-      record: record,
+      record: copy == .discreet && choosesAll ? recordWithAllChosen : record,
       file: PersonFile(person: person, conversations: earlier.map { Summary($0.record) }),
       clinician: amina, service: service, given: sheetsGiven(entries), copy: copy, layout: layout,
       reference: "K7QM-2XRD", at: Talk.start.adding(minutes: 60), hasSignatures: false,
       hasSureness: copy == .clinician, hasPrivateNotes: false, words: .english)
   }
+}
+
+/// Entries after which all that they hold is chosen for a sheet that others could read.
+func choosingAll(_ entries: [Entry]) -> [Entry] {
+  guard let last = entries.last, let record = record(entries) else { return entries }
+  var ids = IDSource(seed: 77)
+  let words = record.notes.flatMap { note -> [NoteID] in
+    guard case .option(let option) = note.content else { return [note.id] }
+    return [note.id] + option.weights.map(\.id)
+  }
+  return entries
+    + words.enumerated().map { number, note in
+      Entry(
+        id: ids.id(), author: last.author, at: last.at, lamport: last.lamport + UInt64(number + 1),
+        happening: .conversation(record.id, .safeForOthers(note: note, isSafe: true)))
+    }
 }
 
 /// Dr Amina Yusuf, who holds the talks of these tests.

@@ -17,7 +17,9 @@ extension ConversationEvent {
       .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed,
       .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet, .changeAsked:
       .said
-    case .left, .presentSince, .covered, .uncovered, .printed, .saved, .sheetDeclined, .copied,
+    case .left, .presentSince, .covered, .uncovered, .printed, .saved, .given, .sent,
+      .safeForOthers, .textsAllowed,
+      .sheetDeclined, .copied,
       .copiedToMainRecord, .closed, .sheetAnswered, .othersMayHear:
       // What the person wants on their sheet, or known, holds at once, also for what was agreed before.
       .fact
@@ -51,7 +53,9 @@ extension ConversationEvent {
       .presentSince, .othersMayHear, .covered, .uncovered, .noted, .topSet, .changeAsked,
       .nothingSaid, .preferenceAnswered, .decidersSet, .stepAnswered, .stepRenewed, .goalAnswered,
       .saidBack, .toldBack, .reviewSet, .agreed,
-      .amended, .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord,
+      .amended, .abandoned, .closed, .printed, .saved, .given, .sent, .safeForOthers, .textsAllowed,
+      .sheetDeclined, .copied,
+      .copiedToMainRecord,
       .undid, .redid:
       false
     }
@@ -66,12 +70,13 @@ extension ConversationEvent {
       .optionWeighed(let note, _, _, _), .decided(let note, _, _), .stepAgreed(let note, _, _),
       .stepAnswered(let note, _, _), .goalAnswered(let note, _, _, _), .sheetAnswered(let note, _),
       .changeAsked(let note, _), .stepRenewed(let note, _), .othersMayHear(let note, _),
-      .toldBack(let note, _):
+      .toldBack(let note, _), .safeForOthers(let note, _):
       note
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
       .presentSince, .covered, .uncovered, .nothingSaid, .decidersSet, .saidBack, .reviewSet,
       .agreed, .amended,
-      .abandoned, .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid,
+      .abandoned, .closed, .printed, .saved, .given, .sent, .textsAllowed, .sheetDeclined, .copied,
+      .copiedToMainRecord, .undid,
       .redid:
       nil
     }

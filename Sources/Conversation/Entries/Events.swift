@@ -110,10 +110,20 @@ public enum ConversationEvent: Equatable, Sendable, Codable {
   /// The visit is over and all that it asks of the clinician is done.
   case closed
 
-  /// A sheet left the printer.
-  case printed(reference: String, copy: Copy, layout: AccessNeeds.Paper, copies: Int)
-  /// A sheet was written to a file.
-  case saved(reference: String, copy: Copy, format: String)
+  /// A sheet left the printer. Without a paper an older program wrote it, which kept none and counted
+  /// it as given.
+  case printed(
+    reference: String, copy: Copy, layout: AccessNeeds.Paper, copies: Int, paper: KeptPaper?)
+  /// A sheet was written to a file. Without a paper as above.
+  case saved(reference: String, copy: Copy, format: String, paper: KeptPaper?)
+  /// Somebody has what was printed or saved.
+  case given(reference: String, format: GivenAs, to: Recipient)
+  /// A message was sent, as the clinician says.
+  case sent(reference: String)
+  /// The person said, alone, whether something may stand on a paper that somebody else could read.
+  case safeForOthers(note: NoteID, isSafe: Bool)
+  /// The person said, alone, whether texts to this number are safe and read by nobody else.
+  case textsAllowed(number: String, isAllowed: Bool)
   /// The person wanted no sheet.
   case sheetDeclined
   /// The block for the main record was taken.

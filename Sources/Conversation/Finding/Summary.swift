@@ -128,7 +128,7 @@ public func work(from record: SharedDecisionRecord) -> [WorkItem] {
   case .draft, .amending: items.append(WorkItem(kind: .goOn))
   case .abandoned: return items
   case .agreed:
-    let hasSheet = record.sheets.contains { $0.version == record.version && $0.copy != .clinician }
+    let hasSheet = record.sheetsOfThisVersion.contains { $0.given != nil }
     if !hasSheet && !record.sheetIsDeclined { items.append(WorkItem(kind: .giveSheet)) }
     if record.copiedToMainRecord == nil { items.append(WorkItem(kind: .copyToMainRecord)) }
   }

@@ -88,8 +88,18 @@ extension SharedDecisionRecord {
     case .amended(let reason): amend(reason, entry)
     case .abandoned(let reason): standing = .abandoned(reason: reason)
     case .closed: if unfinishedNotes.isEmpty { closed = entry.at }
-    case .printed(let reference, let copy, _, _): give(reference, copy, "printer", entry.at)
-    case .saved(let reference, let copy, let format): give(reference, copy, format, entry.at)
+    case .printed(let reference, let copy, _, _, let paper):
+      make(reference, copy, "printer", paper, entry.at)
+    case .saved(let reference, let copy, let format, let paper):
+      make(reference, copy, format, paper, entry.at)
+    case .given(let reference, let format, let to):
+      give(reference, SharedDecisionRecord.Sheet.Given(format: format, to: to, at: entry.at))
+    case .sent(let reference):
+      if let place = place(ofSheet: reference) { sheets[place].sent = entry.at }
+    case .safeForOthers(let words, let isSafe):
+      if isSafe { safeForOthers.insert(words) } else { safeForOthers.remove(words) }
+    case .textsAllowed(let number, let isAllowed):
+      textsAllowed = isAllowed ? TextsAllowed(number: number, at: entry.at) : nil
     case .sheetDeclined: sheetIsDeclined = true
     case .copiedToMainRecord: copiedToMainRecord = entry.at
     case .topSet, .sheetSet, .sheetAnswered, .changeAsked, .noteTold, .preferenceSet,
@@ -112,7 +122,8 @@ extension SharedDecisionRecord {
       .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed,
       .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet, .agreed,
       .amended, .abandoned, .closed, .printed,
-      .saved, .sheetDeclined, .copied, .copiedToMainRecord:
+      .saved, .given, .sent, .safeForOthers, .textsAllowed, .sheetDeclined, .copied,
+      .copiedToMainRecord:
       return event.note.map(isPrivate) ?? false
     }
   }
@@ -160,7 +171,7 @@ extension SharedDecisionRecord {
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
       .presentSince, .othersMayHear, .covered, .uncovered, .noted, .revised, .moved, .withdrawn,
       .nothingSaid, .decidersSet, .saidBack, .toldBack, .reviewSet, .agreed, .amended, .abandoned,
-      .closed, .printed, .saved,
+      .closed, .printed, .saved, .given, .sent, .safeForOthers, .textsAllowed,
       .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
       break
     }
@@ -310,8 +321,26 @@ extension SharedDecisionRecord {
     sheetIsDeclined = false
   }
 
-  private mutating func give(_ reference: String, _ copy: Copy, _ form: String, _ at: Moment) {
-    sheets.append(
-      Sheet(reference: reference, copy: copy, form: form, version: version, at: at))
+  /// What an older program wrote down without the paper counts as given: it was not asked then.
+  private mutating func make(
+    _ reference: String, _ copy: Copy, _ form: String, _ paper: KeptPaper?, _ at: Moment
+  ) {
+    var sheet = Sheet(
+      reference: reference, copy: copy, form: form, version: version, at: at, paper: paper)
+    if paper == nil {
+      let format: GivenAs = form == "printer" ? .paper : .file
+      sheet.given = Sheet.Given(format: format, to: .person, at: at)
+    }
+    sheets.append(sheet)
+  }
+
+  /// Who had it first stays.
+  private mutating func give(_ reference: String, _ given: Sheet.Given) {
+    guard let place = place(ofSheet: reference), sheets[place].given == nil else { return }
+    sheets[place].given = given
+  }
+
+  private func place(ofSheet reference: String) -> Int? {
+    sheets.lastIndex { $0.reference == reference }
   }
 }

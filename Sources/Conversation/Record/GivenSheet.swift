@@ -16,19 +16,34 @@ public struct GivenSheet: Equatable, Sendable {
 /// with them are not told of: neither the clinician's nor the discreet one.
 public func sheetsGiven(_ entries: some Collection<Entry>) -> [GivenSheet] {
   let ordered = inOrder(entries)
-  return ordered.indices.compactMap { index in
-    guard case .conversation(_, let event) = ordered[index].happening, event.givesPersonsSheet,
-      let record = record(ordered[...index])
+  guard let now = record(ordered) else { return [] }
+  let given = now.sheets.filter { $0.copy == .person && $0.kind == .sheet && $0.given != nil }
+  return given.compactMap { sheet in
+    guard let made = ordered.lastIndex(where: { $0.makesSheet(sheet.reference) }),
+      let record = record(ordered[...made])
     else { return nil }
-    return GivenSheet(record: record, day: ordered[index].at.day)
+    return GivenSheet(record: record, day: sheet.given?.at.day ?? sheet.at.day)
   }
 }
 
-extension ConversationEvent {
-  fileprivate var givesPersonsSheet: Bool {
-    if case .printed(_, .person, _, _) = self { return true }
-    if case .saved(_, .person, _) = self { return true }
-    return false
+extension Entry {
+  /// The paper that it names, which is kept beside it; `nil` for none.
+  public var paper: KeptPaper? {
+    switch happening {
+    case .conversation(_, .printed(_, _, _, _, let paper)),
+      .conversation(_, .saved(_, _, _, let paper)):
+      paper
+    default: nil
+    }
+  }
+
+  fileprivate func makesSheet(_ reference: String) -> Bool {
+    switch happening {
+    case .conversation(_, .printed(reference, _, _, _, _)),
+      .conversation(_, .saved(reference, _, _, _)):
+      true
+    default: false
+    }
   }
 }
 

@@ -114,12 +114,14 @@ extension ConversationEvent {
     case .started, .planned, .identityAsked, .typingAsked, .joined, .left, .saidAlone,
       .presentSince, .othersMayHear, .covered, .uncovered, .withdrawn, .agreed, .amended,
       .abandoned,
-      .closed, .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
+      .closed, .printed, .saved, .given, .sent, .sheetDeclined, .copied, .copiedToMainRecord,
+      .undid, .redid:
       true
     case .sheetSet(_, let isOffSheet), .sheetAnswered(_, let isOffSheet): isOffSheet
     case .told, .noted, .revised, .moved, .topSet, .changeAsked, .nothingSaid, .noteTold,
       .preferenceSet, .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet,
-      .stepAgreed, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet:
+      .stepAgreed, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet,
+      .safeForOthers, .textsAllowed:
       false
     }
   }

@@ -49,7 +49,8 @@ extension SharedDecisionRecord {
       .sheetSet, .sheetAnswered, .changeAsked, .nothingSaid, .preferenceAnswered, .rated,
       .decidersSet, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet,
       .agreed, .amended, .abandoned, .closed,
-      .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
+      .printed, .saved, .given, .sent, .safeForOthers, .textsAllowed, .sheetDeclined, .copied,
+      .copiedToMainRecord, .undid, .redid:
       return nil
     }
   }

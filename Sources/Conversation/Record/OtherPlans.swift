@@ -22,12 +22,16 @@ public struct OtherPlans: Particulars {
 
   /// Its items.
   public static let items: [DataItem<Self>] = [
-    DataItem("emergencyPlan", .plan(\.emergencyPlan), "PCSP R", .person, on: .all),
-    DataItem("advanceDecision", .plan(\.advanceDecision), "PCSP R", .person, on: .all),
-    DataItem("advanceStatement", .plan(\.advanceStatement), "PCSP R", .person, on: .all),
-    DataItem("healthAttorney", .plan(\.healthAttorney), "PCSP R", .person, on: .all),
-    DataItem("carePlan", .plan(\.carePlan), "PCSP R", .person, on: .all),
-    DataItem("consentForm", .plan(\.consentForm), "SDM O", .person, on: .all),
+    DataItem(
+      "emergencyPlan", .plan(\.emergencyPlan), "PCSP R", .person, on: [.clinicians, .person]),
+    DataItem(
+      "advanceDecision", .plan(\.advanceDecision), "PCSP R", .person, on: [.clinicians, .person]),
+    DataItem(
+      "advanceStatement", .plan(\.advanceStatement), "PCSP R", .person, on: [.clinicians, .person]),
+    DataItem(
+      "healthAttorney", .plan(\.healthAttorney), "PCSP R", .person, on: [.clinicians, .person]),
+    DataItem("carePlan", .plan(\.carePlan), "PCSP R", .person, on: [.clinicians, .person]),
+    DataItem("consentForm", .plan(\.consentForm), "SDM O", .person, on: [.clinicians, .person]),
   ]
 }
 

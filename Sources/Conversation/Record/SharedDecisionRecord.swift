@@ -75,6 +75,11 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
   public internal(set) var closed: Moment?
   /// The sheets that were given or saved.
   public internal(set) var sheets: [Sheet] = []
+  /// What the person has chosen, alone, for a paper that somebody else could read: notes, and what is
+  /// good or hard about ways forward.
+  public internal(set) var safeForOthers: Set<NoteID> = []
+  /// Where texts are safe, as the person said last, alone; `nil` while nobody has said so.
+  public internal(set) var textsAllowed: TextsAllowed?
   /// Whether the person wanted no sheet.
   public internal(set) var sheetIsDeclined = false
   /// When the clinician said that it stands in the main record.
@@ -177,6 +182,14 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
     public var at: Moment
   }
 
+  /// That texts to a number are safe and read by nobody else.
+  public struct TextsAllowed: Equatable, Sendable, Codable {
+    /// The number, as it was said.
+    public var number: String
+    /// When.
+    public var at: Moment
+  }
+
   /// A sheet that was printed or saved.
   public struct Sheet: Equatable, Sendable, Codable {
     /// The random mark on it.
@@ -189,6 +202,30 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
     public var version: Int
     /// When.
     public var at: Moment
+    /// What it is, and where it is kept as it was; `nil` where an older program made it.
+    public var paper: KeptPaper?
+    /// Who has it, since when; `nil` while nobody has said that anybody does.
+    public var given: Given?
+    /// When it was sent, which only a message is.
+    public var sent: Moment?
+
+    /// What it is.
+    public var kind: PaperKind { paper?.kind ?? .sheet }
+
+    /// That somebody has it.
+    public struct Given: Equatable, Sendable, Codable {
+      /// In their hand, or as a file.
+      public var format: GivenAs
+      /// Who.
+      public var to: Recipient
+      /// When that was said.
+      public var at: Moment
+    }
+  }
+
+  /// The sheets of this version that are made for the person, the last one last.
+  public var sheetsOfThisVersion: [Sheet] {
+    sheets.filter { $0.version == version && $0.copy != .clinician && $0.kind == .sheet }
   }
 
   init(

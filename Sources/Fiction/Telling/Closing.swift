@@ -78,15 +78,16 @@ extension Teller {
     return .person
   }
 
+  /// What became of the sheet. It counts as given, as in archives of before: no paper of it is kept.
   private mutating func sheet(_ scene: Scene) -> ConversationEvent {
     let copy: Copy = scene.plan.has(.guarded) && chance.happens(in: 20) ? .discreet : .person
     return switch chance.next() % 100 {
     case ..<6: .sheetDeclined
-    case ..<14: .saved(reference: reference(), copy: copy, format: "pdf")
+    case ..<14: .saved(reference: reference(), copy: copy, format: "pdf", paper: nil)
     default:
       .printed(
         reference: reference(), copy: copy, layout: scene.somebody.needs.paper,
-        copies: scene.companion != nil && chance.happens(in: 30) ? 2 : 1)
+        copies: scene.companion != nil && chance.happens(in: 30) ? 2 : 1, paper: nil)
     }
   }
 

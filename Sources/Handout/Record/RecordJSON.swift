@@ -74,6 +74,8 @@ private struct RecordFile: Encodable {
   let sheetAnswered: [NoteID]
   let sheetToAsk: [NoteID]
   let othersMayHear: [NoteID]
+  let safeForOthers: [NoteID]
+  let textsAllowed: SharedDecisionRecord.TextsAllowed?
   let copiesGiven: [CopyPart]
   let copyDeclined: Bool
   let copiedToMainRecord: Moment?
@@ -122,6 +124,8 @@ private struct RecordFile: Encodable {
     sheetAnswered = record.sheetAnswered.sorted()
     sheetToAsk = record.toAskForSheet.sorted()
     othersMayHear = record.forOthers.sorted()
+    safeForOthers = record.safeForOthers.sorted()
+    textsAllowed = record.textsAllowed
     copiesGiven = record.sheets.map { CopyPart($0) }
     copyDeclined = record.sheetIsDeclined
     copiedToMainRecord = record.copiedToMainRecord

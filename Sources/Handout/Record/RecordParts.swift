@@ -287,8 +287,16 @@ struct CopyPart: Encodable {
   let form: String
   let version: Int
   let at: Moment
+  let kind: PaperKind
+  let digest: Bytes32?
+  let given: SharedDecisionRecord.Sheet.Given?
+  let sent: Moment?
 
   init(_ sheet: SharedDecisionRecord.Sheet) {
+    kind = sheet.kind
+    digest = sheet.paper?.digest
+    given = sheet.given
+    sent = sheet.sent
     reference = sheet.reference
     copy = sheet.copy
     form = sheet.form

@@ -11,6 +11,21 @@ public func documentJSON(_ document: Document) throws -> [UInt8] {
   try readableJSON(DocumentFile(document: document.printableThroughout()))
 }
 
+/// The document that JSON of ours holds: a sheet as it was given is read so after decades. What a later
+/// program wrote in another schema is not read as if it were ours.
+///
+/// - Throws: `DecodingError` when the bytes are no document of this schema.
+public func document(fromJSON bytes: [UInt8]) throws -> Document {
+  struct Head: Decodable { let schema: String }
+  let data = Data(bytes)
+  let head = try JSONDecoder().decode(Head.self, from: data)
+  guard head.schema == documentSchema else {
+    throw DecodingError.dataCorrupted(
+      DecodingError.Context(codingPath: [], debugDescription: "of the schema \(head.schema)"))
+  }
+  return try JSONDecoder().decode(Document.self, from: data).printableThroughout()
+}
+
 private struct DocumentFile: Encodable {
   let document: Document
 

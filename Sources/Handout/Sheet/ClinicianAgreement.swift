@@ -43,9 +43,7 @@ extension ClinicianSheet {
   /// that others may read (H06).
   var sheetGiven: [Block] {
     let said = words.agreement
-    var lines = record.sheets.filter { $0.copy != .clinician }.map { sheet in
-      said.sheet(sheet.form, sheet.reference, sheet.version, sheet.at)
-    }
+    var lines = record.sheets.filter { $0.copy != .clinician }.map(said.sheet)
     if record.sheetIsDeclined { lines.append(said.sheetDeclined) }
     if lines.isEmpty { lines.append(said.noSheet) }
     return [.heading(words.headings.sheet), .list(lines.map { .plain($0) })]

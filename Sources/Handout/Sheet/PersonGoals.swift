@@ -40,7 +40,8 @@ extension PersonSheet {
 
   /// Goals of earlier conversations that were on the sheet there, and how they came out.
   private var earlierGoals: [Block.Item] {
-    source.earlierGoals.filter { $0.isOnSheet && source.record.note($0.id) == nil }
+    guard !isDiscreet else { return [] }
+    return source.earlierGoals.filter { $0.isOnSheet && source.record.note($0.id) == nil }
       .compactMap { note in
         let outcome = outcome(of: note.id)
         return outcome.isEmpty ? nil : quoting.item(note, adding: outcome)

@@ -3,8 +3,9 @@ import Conversation
 /// The sheet that the person takes home, made of nothing but notes that are on the sheet.
 ///
 /// It has no version, no count and no word on what is missing: a note that was left off would show
-/// in them. The discreet copy is the same sheet, and bears the same title, without anything that
-/// names who was there, why, or when they look again.
+/// in them. The discreet copy begins empty: it holds only what the person chose, alone, as safe if
+/// somebody else reads it. It bears the same title, and nothing on it names who was there, why, or
+/// when they look again.
 struct PersonSheet {
   let source: SheetRequest
   let isDiscreet: Bool
@@ -20,8 +21,13 @@ struct PersonSheet {
   /// Notes of a kind that are on the sheet, what comes first on top.
   func notes(_ kind: NoteKind) -> [Note] {
     source.record.notes(kind).filter { note in
-      note.isOnSheet && (!isDiscreet || isForTheSheet(note.words.speaker))
+      note.isOnSheet && (!isDiscreet || isChosen(note.id, by: note.words.speaker))
     }
+  }
+
+  /// Whether the person chose it for a sheet that others could read.
+  func isChosen(_ words: NoteID, by speaker: Words.Speaker) -> Bool {
+    source.record.safeForOthers.contains(words) && isForTheSheet(speaker)
   }
 
   var document: Document {
@@ -68,7 +74,7 @@ struct PersonSheet {
     }
   }
 
-  private var identity: [Document.Fact] {
+  var identity: [Document.Fact] {
     let details = source.person.details
     let labels = words.identity
     var facts = [
@@ -82,7 +88,7 @@ struct PersonSheet {
   }
 
   /// A name and one other identifier, so that a loose page finds its person (H01).
-  private var owner: Document.Owner {
+  var owner: Document.Owner {
     let facts = identity
     let other = facts[facts.count - 1]
     let label = other.label == words.identity.nhsNumber ? other.label : other.label.lowercased()
@@ -186,18 +192,27 @@ struct PersonSheet {
     return [source.words.remarks.why(typed(reason))]
   }
 
+  /// The day on which we look again; empty where none is set.
+  var dayToLookAgain: String {
+    guard let review = source.record.review else { return "" }
+    return switch review.when {
+    case .notSaid, .openEnded: ""
+    case .day(let day): words.steps.day(day)
+    case .weeks(let count): review.due.map { words.steps.weeks(count, $0) } ?? ""
+    }
+  }
+
   private var lookAgain: [Block] {
     guard !isDiscreet, let review = source.record.review else { return [] }
-    let day: String
     switch review.when {
     case .notSaid: return []
     case .openEnded:
       return [.heading(words.headings.lookAgain), .paragraph(words.review.openEnded)]
-    case .day(let on): day = words.steps.day(on) + "."
-    case .weeks(let count): day = review.due.map { words.steps.weeks(count, $0) + "." } ?? ""
+    case .day, .weeks: break
     }
+    let day = dayToLookAgain
     let lines =
-      [day, reviewOwner(review.owner)].filter { !$0.isEmpty }
+      [day.isEmpty ? "" : day + ".", reviewOwner(review.owner)].filter { !$0.isEmpty }
       + said(of: source.record.reviewing).map(ended)
     return [.heading(words.headings.lookAgain), .paragraph(source.together(lines))]
   }

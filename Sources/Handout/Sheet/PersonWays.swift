@@ -15,7 +15,8 @@ extension PersonSheet {
 
   /// Who decided, or who is to decide where nothing is decided yet.
   private func whoDecided(_ ways: [Note]) -> [Block] {
-    let clinician = isDiscreet ? source.words.remarks.us : typed(source.clinician.name)
+    guard !isDiscreet else { return [] }
+    let clinician = typed(source.clinician.name)
     let isDecided = ways.contains { note in
       note.option?.decision.map { $0.status != .inProgress } ?? false
     }
@@ -44,8 +45,9 @@ extension PersonSheet {
 
   /// What is good or hard about a way, as far as it may stand on the sheet.
   private func onSheet(_ option: Option?) -> [Option.Weight] {
-    option?.weights.filter { $0.isOnSheet && (!isDiscreet || isForTheSheet($0.words.speaker)) }
-      ?? []
+    option?.weights.filter {
+      $0.isOnSheet && (!isDiscreet || isChosen($0.id, by: $0.words.speaker))
+    } ?? []
   }
 
   /// Whether anything was said of it that stands on the sheet; what is told of capacity does not.

@@ -64,6 +64,7 @@ struct PersonWords: Sendable {
   let items: PersonItemWords
   let service: ServiceWords
   let closing: Closing
+  let carried: CarriedWords
   /// Where nothing was written that may stand on the sheet.
   let nothingHere: String
 
@@ -249,7 +250,7 @@ struct ClinicianWords: Sendable {
     let notAgreed: @Sendable (_ reason: String, Moment) -> String
     let notAsked: String
     let sayBack: @Sendable (SayBack?) -> String
-    let sheet: @Sendable (_ form: String, _ reference: String, _ version: Int, Moment) -> String
+    let sheet: @Sendable (SharedDecisionRecord.Sheet) -> String
     let sheetDeclined: String
     let noSheet: String
     let noGaps: String

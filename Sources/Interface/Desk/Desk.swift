@@ -26,6 +26,8 @@ public struct Desk: Equatable, Sendable {
   public internal(set) var savedAt: Moment?
   /// A sheet on its way to the printer.
   public internal(set) var printing: PrintProgress?
+  /// The printers of this machine.
+  public internal(set) var printers = Printers()
   /// Where the user goes from the screen that is open; `nil` to stay.
   var destination: Destination?
   /// Whether a letter was just refused where nothing can be kept: Enter after it does nothing.

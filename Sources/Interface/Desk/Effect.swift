@@ -54,6 +54,12 @@ public enum Effect: Equatable, Sendable {
   case print(SheetOrder)
   /// Write a sheet to a file.
   case save(SheetOrder)
+  /// Take back what is on its way to the printer, by its mark.
+  case stopPrinting(String)
+  /// Answer with how a paper will be cut into pages.
+  case preview(SheetOrder)
+  /// Remember a printer for this machine.
+  case choosePrinter(String)
   /// Put text on the clipboard of the terminal.
   case copy(String)
   /// Ring back at a moment; only the last one asked for counts.

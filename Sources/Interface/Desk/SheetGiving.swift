@@ -1,64 +1,80 @@
 import Conversation
 import Handout
 
-/// Giving the person's sheet: to the printer, or to a file.
+/// All that a paper is made from, besides who writes and when.
+struct PaperSource {
+  var record: SharedDecisionRecord
+  var entries: [Entry]
+  var file: PersonFile
+  var clinician: Clinician
+}
+
+/// Giving the person's sheet, or a page to carry: to the printer, or to a file.
 extension Desk {
-  /// Sends the sheet to the printer. "Printed" is said only when the printer says so.
-  ///
-  /// On it stands what all who are here may see; `copy` is the one that goes home, `nil` for none.
-  mutating func printSheet(
-    of record: SharedDecisionRecord, _ copy: Copy?, _ entries: [Entry], _ file: PersonFile,
-    _ clinician: Clinician
-  ) -> [Effect] {
-    order(sheetOf: record, copy, entries, file, clinician).map { print($0) } ?? []
+  /// Sends a paper to the printer. "Printed" is said only when the printer says so.
+  mutating func print(_ wish: PaperWish, _ source: PaperSource) -> [Effect] {
+    order(wish, source).map { print($0) } ?? []
   }
 
   /// Sends what is to be printed to the printer.
   mutating func print(_ order: SheetOrder) -> [Effect] {
-    if let printing, printing.order.conversation == order.conversation {
+    if let printing, printing.paper.conversation == order.conversation {
       // One sheet was asked for; a second Enter is told where it is.
       notice = .plain(Say.printing(printing))
       return []
     }
-    printing = PrintProgress(order: order, printer: "", stage: .sent)
-    let hasNumber = session?.service.telephone.isEmpty == false
+    printing = PrintProgress(order: order, printer: printers.chosen ?? "", stage: .sent)
     notice = .plain(
-      order.conversation == nil || hasNumber ? Say.sendingToPrinter : Say.sendingWithoutNumber)
+      order.conversation == nil || hasNumberToRing
+        ? Say.sendingToPrinter : Say.sendingWithoutNumber)
     return [.print(order)]
   }
 
-  /// Writes the sheet to a file.
-  mutating func saveSheet(
-    of record: SharedDecisionRecord, _ copy: Copy?, _ entries: [Entry], _ file: PersonFile,
-    _ clinician: Clinician
-  ) -> [Effect] {
-    order(sheetOf: record, copy, entries, file, clinician).map { [.save($0)] } ?? []
+  /// Whether sheets say whom to ring.
+  var hasNumberToRing: Bool { session?.service.telephone.isEmpty == false }
+
+  /// Takes back what is on its way to the printer.
+  mutating func stopPrinting() -> [Effect] {
+    guard let printing else { return [] }
+    notice = .plain(Say.stoppingPrinting)
+    return [.stopPrinting(printing.paper.reference)]
   }
 
-  /// The sheet that goes home: which one, or that none does, was chosen in the private notes. On the
-  /// screen a sheet that is not to go home is one that is not wanted.
-  private mutating func order(
-    sheetOf record: SharedDecisionRecord, _ copy: Copy?, _ entries: [Entry], _ file: PersonFile,
-    _ clinician: Clinician
-  ) -> SheetOrder? {
-    guard !record.isMadeByNewerVersion else {
+  /// Writes a paper to a file.
+  mutating func save(_ wish: PaperWish, _ source: PaperSource) -> [Effect] {
+    order(wish, source).map { [.save($0)] } ?? []
+  }
+
+  /// Asks how a paper will be cut into pages.
+  mutating func preview(_ wish: PaperWish, _ source: PaperSource) -> [Effect] {
+    order(wish, source).map { [.preview($0)] } ?? []
+  }
+
+  /// The paper that is wanted. Which sheet goes home, or that none does, was chosen in the private notes.
+  /// On the screen a sheet that is not to go home is one that is not wanted.
+  mutating func order(_ wish: PaperWish, _ source: PaperSource) -> SheetOrder? {
+    guard !source.record.isMadeByNewerVersion else {
       notice = .warning(Say.sheetOfNewerVersion)
       return nil
     }
-    guard let copy else {
+    guard let copy = wish.copy else {
       notice = .warning(Say.noSheetWanted)
       return nil
     }
+    guard wish.kind != .sheet || copy != .discreet || !source.record.safeForOthers.isEmpty else {
+      notice = .warning(Say.nothingChosenYet)
+      return nil
+    }
     let reference = ids.sheetReference()
-    let layout = file.person.needs.paper
-    let document = sheet(
-      SheetRequest(
-        record: record, file: file, clinician: clinician,
-        service: session?.service ?? Service(), given: sheetsGiven(entries), copy: copy,
-        layout: layout, reference: reference, at: now, hasSignatures: false, hasSureness: false,
-        hasPrivateNotes: false, words: .english))
+    let layout = copy == .clinician ? .standard : source.file.person.needs.paper
+    let request = SheetRequest(
+      record: source.record, file: source.file, clinician: source.clinician,
+      service: session?.service ?? Service(), given: sheetsGiven(source.entries), copy: copy,
+      layout: layout, reference: reference, at: now, hasSignatures: false,
+      hasSureness: copy == .clinician, hasPrivateNotes: false, words: .english)
     return SheetOrder(
-      conversation: record.id, document: document, reference: reference, copy: copy,
-      layout: layout)
+      conversation: source.record.id,
+      document: paper(wish.kind, request, showsForms: wish.showsForms), kind: wish.kind,
+      reference: reference, copy: copy, layout: layout, copies: wish.copies)
   }
 }

@@ -42,7 +42,7 @@ public struct Home: Equatable, Sendable {
 extension Home: Screen {
   /// What can be asked for at home.
   enum Command: Equatable, Sendable {
-    case open, tour, enterNew, people, find, settings, help, quit, closeGroup
+    case open, tour, enterNew, people, find, settings, stopPrinting, help, quit, closeGroup
     case move(Move)
   }
 
@@ -60,6 +60,9 @@ extension Home: Screen {
       PlaceKey(.letter("/"), command: .find, label: "find", help: Say.Help.find),
       PlaceKey(
         .letter("s"), command: .settings, label: "settings", help: "your name, and who helps"),
+      PlaceKey(
+        .letter("x"), command: .stopPrinting, label: "stop printing",
+        help: "stop what is being printed"),
       PlaceKey(.letter("?"), command: .help, label: "help", help: Say.Help.help),
       PlaceKey(.letter("q"), command: .quit, label: "quit", help: "leave, all is kept"),
     ] + PlaceKey.moves(label: "choose") { .move($0) }
@@ -78,7 +81,10 @@ extension Home: Screen {
     case .open where list.items.isEmpty: Say.nothingToOpen
     case .tour where !list.items.isEmpty || !isLoaded: Say.somethingWaits
     case .move where !list.canMove: Say.onlyOneRow
-    case .open, .tour, .enterNew, .people, .find, .settings, .help, .quit, .closeGroup, .move: nil
+    case .stopPrinting where desk.printing == nil: Say.nothingPrints
+    case .open, .tour, .enterNew, .people, .find, .settings, .stopPrinting, .help, .quit,
+      .closeGroup, .move:
+      nil
     }
   }
 
@@ -93,6 +99,7 @@ extension Home: Screen {
     case .people: desk.destination = .people
     case .find: desk.destination = .find
     case .settings: desk.destination = .settings
+    case .stopPrinting: return desk.stopPrinting()
     case .help: desk.destination = .help
     case .quit: desk.destination = .quit
     case .closeGroup: return open(nil)

@@ -73,8 +73,12 @@ public enum Action: Equatable, Sendable {
 
   /// How a printed sheet fares.
   case printing(PrintProgress)
-  /// A sheet was written to this file.
-  case saved(SheetOrder, path: String)
+  /// A sheet was written to this file, or a message to none; its document is kept under this digest.
+  case saved(SheetOrder, path: String?, digest: Bytes32)
+  /// A paper as it will be cut: the words of each page.
+  case cut([[String]])
+  /// The printers of this machine.
+  case printers(Printers)
   /// A sheet could not be written.
   case notSaved(SheetOrder, Failure)
   /// The terminal has no clipboard for this text.

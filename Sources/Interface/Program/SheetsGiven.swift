@@ -5,41 +5,50 @@ extension State {
   /// A sheet fares on: what happened in the world is written down when it did happen.
   mutating func printed(_ progress: PrintProgress) -> [Effect] {
     printing = progress
+    isWarnedOfPaper = false
     switch progress.stage {
     case .sent, .waiting, .printing, .needsHelp:
       notice = .plain(Say.printing(progress))
       return []
     case .cancelled, .failed:
       notice = .warning(Say.printing(progress))
+      if case .failed(.noUsualPrinter(let names)) = progress.stage { desk.printers.names = names }
       printing = nil
       return []
-    case .printed:
+    case .printed(let digest):
+      let order = progress.paper
       notice = .plain(Say.printing(progress))
       printing = nil
       return keepSheet(
-        progress.order,
+        order,
         .printed(
-          reference: progress.order.reference, copy: progress.order.copy,
-          layout: progress.order.layout, copies: 1))
+          reference: order.reference, copy: order.copy, layout: order.layout, copies: order.copies,
+          paper: KeptPaper(order.kind, digest: digest)))
     }
   }
 
   /// A sheet was written to a file.
-  mutating func sheetSaved(_ order: SheetOrder, _ path: String) -> [Effect] {
-    notice = .plain(Say.savedTo(path))
-    let format = path.split(separator: ".").last.map(String.init) ?? ""
-    return keepSheet(order, .saved(reference: order.reference, copy: order.copy, format: format))
+  mutating func sheetSaved(_ order: SheetOrder, _ path: String?, _ digest: Bytes32) -> [Effect] {
+    // A message goes to the clipboard alone, which was said.
+    if let path { notice = .plain(Say.savedTo(path)) }
+    let format = path.map { $0.split(separator: ".").last.map(String.init) ?? "" } ?? "text"
+    return keepSheet(
+      order.paper,
+      .saved(
+        reference: order.reference, copy: order.copy, format: format,
+        paper: KeptPaper(order.paper.kind, digest: digest)))
   }
 
-  /// Writes down that a sheet was given, in the conversation that it shows, open or not.
-  private mutating func keepSheet(_ order: SheetOrder, _ event: ConversationEvent) -> [Effect] {
+  /// Writes down what became of a sheet, in the conversation that it shows, open or not.
+  private mutating func keepSheet(_ order: OrderedPaper, _ event: ConversationEvent) -> [Effect] {
     guard let conversation = order.conversation else { return [] }
     if case .talk(let talk) = route, talk.id == conversation {
-      return inTalk { $0.keep([event], &$1) }
+      return inTalk { $0.keepSheet(event, &$1) }
     }
     let effects = keep([.conversation(conversation, event)])
     if case .reading(var reading) = route, reading.record.id == conversation {
       reading.show(reading.entries + unsaved.suffix(1), desk)
+      if reading.record.notInHand != nil { notice = notice.map(Say.withYKey) }
       route = .reading(reading)
     }
     return effects

@@ -1,3 +1,4 @@
+import Canvas
 import Conversation
 
 /// What the archive answers, on the screen that asked for it.
@@ -88,6 +89,21 @@ extension State {
     route = .reading(reading)
   }
 
+  /// Shows a paper as it will be cut, where *Preview* is open.
+  mutating func show(cut pages: [[String]]) {
+    let width = max(20, size.width - 6)
+    changeTalk { talk in
+      guard case .preview? = talk.page?.subject else { return }
+      talk.cutPages = pages.map { lines in
+        lines.flatMap { line in wrapped(line, to: width).map { String(line[$0]) } }
+      }
+    }
+  }
+
+  /// Knows the printers of this machine; where none is chosen and only one is there, it still is not
+  /// guessed.
+  mutating func show(_ printers: Printers) { desk.printers = printers }
+
   // MARK: Doors
 
   /// The archive is being opened with a passphrase that was brought: what is typed meanwhile is for the
@@ -143,6 +159,11 @@ extension State {
     if trouble != nil, !isWarned {
       isWarned = true
       notice = quitWarning
+      return []
+    }
+    if let printing, !isWarnedOfPaper {
+      isWarnedOfPaper = true
+      notice = .warning(Say.stillPrinting(printing.printer))
       return []
     }
     isEnding = true

@@ -33,6 +33,8 @@ public struct State: Equatable, Sendable {
   var isEnding = false
   /// Whether a line is being typed that began as a note where nothing can be typed.
   var isStray = false
+  /// Whether somebody who leaves was told that a sheet is still at the printer.
+  var isWarnedOfPaper = false
   /// Whether somebody who leaves was told that words are not saved.
   var isWarned = false
 

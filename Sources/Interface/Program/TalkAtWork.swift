@@ -13,6 +13,8 @@ extension State {
     let effects = body(&talk, &desk)
     talk.follow(effects)
     talk.setSheet(desk)
+    let way = desk.paperWay(of: talk.id)
+    if talk.way != way { talk.way = way }
     // Nothing is due any more when this text was, and nobody need be woken for it.
     if let due, due == wakeAt, talk.draftDue == nil { wakeAt = nil }
     route = .talk(talk)

@@ -52,7 +52,9 @@ extension State {
     case .changedElsewhere: return reload()
     case .talkChanged(let conversation, let entries): take(entries, of: conversation)
     case .printing(let progress): return printed(progress)
-    case .saved(let order, let path): return sheetSaved(order, path)
+    case .saved(let order, let path, let digest): return sheetSaved(order, path, digest)
+    case .cut(let pages): show(cut: pages)
+    case .printers(let printers): show(printers)
     case .notCopied(let text): notCopied(text)
     case .notSaved(_, let failure): notice = .warning(Say.failure(failure))
     case .failed(let failure):

@@ -78,7 +78,7 @@ extension Reading {
 extension Reading: Screen {
   /// What can be asked for while a sheet is read.
   enum Command: Equatable, Sendable {
-    case print, save, goOn, help, leave
+    case print, save, given, goOn, help, leave
     case scroll(Move)
   }
 
@@ -88,6 +88,8 @@ extension Reading: Screen {
       PlaceKey(.key(.character(" ")), command: .scroll(.pageDown), label: "scroll", inLines: ""),
       PlaceKey(.letter("p"), command: .print, label: "print", help: "print the sheet"),
       PlaceKey(.letter("s"), command: .save, label: "save to a file"),
+      PlaceKey(
+        .letter("y"), command: .given, label: "they have it", help: "say that they have the sheet"),
       PlaceKey(.letter("g"), command: .goOn, label: "go to it", help: "go to the talk"),
       PlaceKey(.letter("?"), command: .help, label: "help", help: Say.Help.help),
       PlaceKey(.letter("q"), .key(.enter), .key(.backspace), command: .leave, label: "back"),
@@ -98,7 +100,8 @@ extension Reading: Screen {
   func off(_ command: Command, _ desk: Desk) -> String? {
     switch command {
     case .scroll where lines.count <= room(desk.size): Say.allIsInSight
-    case .print, .save, .goOn, .help, .leave, .scroll: nil
+    case .given where record.notInHand == nil: Say.nothingIsInHand
+    case .print, .save, .given, .goOn, .help, .leave, .scroll: nil
     }
   }
 
@@ -108,8 +111,9 @@ extension Reading: Screen {
       scroll = ScrollWindow.start(
         after: move, from: scroll, lines: lines.count, room: room(desk.size))
       return []
-    case .print: return desk.printSheet(of: record, record.copyToTakeHome, entries, file, clinician)
-    case .save: return desk.saveSheet(of: record, record.copyToTakeHome, entries, file, clinician)
+    case .print: return desk.print(PaperWish(copy: record.copyToTakeHome), source)
+    case .save: return desk.save(PaperWish(copy: record.copyToTakeHome), source)
+    case .given: return give(&desk)
     case .goOn: return [.open(record.id, .talking)]
     case .leave:
       guard desk.wayBack != nil else { return [.loadPerson(file.person.id)] }
@@ -119,6 +123,22 @@ extension Reading: Screen {
       desk.destination = .help
       return []
     }
+  }
+
+  private var source: PaperSource {
+    PaperSource(record: record, entries: entries, file: file, clinician: clinician)
+  }
+
+  /// Writes down that they have what was made last.
+  private mutating func give(_ desk: inout Desk) -> [Effect] {
+    guard let sheet = record.notInHand else { return [] }
+    let format: GivenAs = sheet.form == "printer" ? .paper : .file
+    let given = ConversationEvent.given(
+      reference: sheet.reference, format: format, to: .person)
+    let effects = desk.keep([.conversation(record.id, given)])
+    show(entries + desk.unsaved.suffix(1), desk)
+    desk.notice = .plain(Say.isGiven)
+    return effects
   }
 
   /// How many rows of the screen the sheet has.

@@ -37,6 +37,8 @@ extension SettingsPage: FormHost {
     case reason(String)
     /// Stops them.
     case stopTalks
+    /// A printer is remembered for this machine.
+    case choosePrinter(String)
   }
 
   func form(_ desk: Desk) -> Form<Act> {
@@ -75,6 +77,7 @@ extension SettingsPage: FormHost {
             "closedInWriting", Say.Settings.closedInWriting, \.whenClosedInWriting, session.service),
           serviceRow("ownLine", Say.Settings.ownLine, \.ownLine, session.service),
         ], foot: [Say.Settings.serviceIsShown]),
+      FormSection(title: Say.thisMachine, rows: [printerRow(desk.printers)]),
       FormSection(
         title: Say.Settings.more,
         rows: [
@@ -86,6 +89,25 @@ extension SettingsPage: FormHost {
 
   private func button(_ id: String, _ label: String, _ act: Act) -> FormRow<Act> {
     FormRow(id: RowID(id), label: label, stands: .said(""), asks: .button(act))
+  }
+
+  private func printerRow(_ printers: Printers) -> FormRow<Act> {
+    let id = RowID("printer")
+    guard !printers.names.isEmpty else {
+      return FormRow(
+        id: id, label: Say.Paper.printer, stands: .said(printers.chosen ?? Say.noPrinterKnown),
+        asks: .reading)
+    }
+    return FormRow(
+      id: id, label: Say.Paper.printer,
+      asks: .choice(
+        printers.names, chosen: printers.chosen.flatMap { printers.names.firstIndex(of: $0) })
+    ) { answer, _ in
+      guard case .chosen(let number) = answer, let name = printers.names[checked: number] else {
+        return .nothing
+      }
+      return .act(.choosePrinter(name))
+    }
   }
 
   private func clinicianRow(
@@ -164,6 +186,7 @@ extension SettingsPage: FormHost {
       }
       return []
     case .stopTalks: return stopTalks(&desk)
+    case .choosePrinter(let name): return desk.choosePrinter(name)
     }
   }
 

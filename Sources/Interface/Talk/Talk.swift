@@ -21,6 +21,10 @@ public struct Talk: Equatable, Sendable {
   @CopyOnWrite public internal(set) var guide: Guide
   /// The sheet as it stands on the screen, while a page shows it.
   var sheetText: SheetText?
+  /// How paper leaves here, as the desk knows it.
+  var way = PaperWay()
+  /// A paper as it will be cut, page by page, while *Preview* is open and once it is known.
+  var cutPages: [[String]]?
   /// The day on which a stage was opened last: days are said as seen from it.
   var today: Day
   /// The stage that is open.

@@ -78,18 +78,4 @@ extension Talk {
     desk.notice = .plain(Say.amending)
     return effects
   }
-
-  /// Sends the person's sheet to the printer. "Printed" is said only when the printer says so.
-  mutating func printSheet(hasAsked: Bool = false, _ desk: inout Desk) -> [Effect] {
-    if !hasAsked, let asked = askAboutSheet(.print, &desk) { return asked }
-    return desk.printSheet(
-      of: record, whole.copyToTakeHome, entries, file.known(to: record.company), clinician)
-  }
-
-  /// Writes the person's sheet to a file.
-  mutating func saveSheet(hasAsked: Bool = false, _ desk: inout Desk) -> [Effect] {
-    if !hasAsked, let asked = askAboutSheet(.save, &desk) { return asked }
-    return desk.saveSheet(
-      of: record, whole.copyToTakeHome, entries, file.known(to: record.company), clinician)
-  }
 }

@@ -107,7 +107,8 @@ extension Talk {
       return (event.note.flatMap(known)?.kind.stage).map { [$0] } ?? []
     case .started, .told, .saidAlone, .presentSince, .othersMayHear, .covered, .uncovered, .agreed,
       .amended, .abandoned, .closed,
-      .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
+      .printed, .saved, .given, .sent, .safeForOthers, .textsAllowed, .sheetDeclined, .copied,
+      .copiedToMainRecord, .undid, .redid:
       return []
     }
   }

@@ -35,7 +35,8 @@ extension Talk {
       return Say.more(of: name(of: id))
     case .started, .told, .saidAlone, .presentSince, .othersMayHear, .covered, .uncovered, .agreed,
       .amended, .abandoned, .closed,
-      .printed, .saved, .sheetDeclined, .copied, .copiedToMainRecord, .undid, .redid:
+      .printed, .saved, .given, .sent, .safeForOthers, .textsAllowed, .sheetDeclined, .copied,
+      .copiedToMainRecord, .undid, .redid:
       return Say.pageOfVisit
     }
   }

@@ -122,7 +122,8 @@ enum Say {
   /// What went wrong, and what to do instead of printing a sheet.
   static func failure(_ failure: Failure) -> String {
     switch failure {
-    case .noPrintService, .noPrinter, .printServiceSilent, .printServiceBrokeOff, .printerRefuses:
+    case .noPrintService, .noPrinter, .jobForgotten, .printServiceSilent, .printServiceBrokeOff,
+      .printerRefuses:
       reason(failure) + " " + canBeSaved
     case .missingCharacters: reason(failure) + " It can be saved as a web page."
     case .wrongPassphrase, .diskFull, .notWritable, .damaged, .newerVersion, .inUse, .keyFile,
@@ -152,6 +153,8 @@ enum Say {
     case .noUsualPrinter(let names): noUsualPrinter(names)
     case .printServiceSilent: "Not printed: the print service does not answer."
     case .printServiceBrokeOff: "Not printed: the print service broke off."
+    case .jobForgotten:
+      "The print service no longer knows the sheet: look whether it came out."
     case .printerRefuses([]): "Not printed: the printer stopped and does not say why."
     case .printerRefuses(let words): "Not printed: \(Say.printer(words))."
     case .missingCharacters(let letters, let packages): missing(letters, packages)

@@ -137,8 +137,7 @@ extension Say {
     }
 
     static func sheet(_ record: SharedDecisionRecord) -> String {
-      let given = record.sheets.last { $0.version == record.version && $0.copy != .clinician }
-      if let given { return Say.sheetGiven(given) }
+      if let given = record.sheetsOfThisVersion.last { return Say.sheetGiven(given) }
       return record.sheetIsDeclined ? "not wanted" : "none given yet"
     }
 

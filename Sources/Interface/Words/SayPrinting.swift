@@ -2,9 +2,29 @@ import Conversation
 
 /// What is said of a sheet on its way to the printer or to a file.
 extension Say {
+  /// How a sheet stands: made, and whether anybody has it.
   static func sheetGiven(_ sheet: SharedDecisionRecord.Sheet) -> String {
+    guard sheet.paper != nil else { return sheetMade(sheet) }
+    return sheet.given.map { "given \($0.at.clock)" } ?? sheetMade(sheet) + ", not given yet"
+  }
+
+  /// How it was made.
+  static func sheetMade(_ sheet: SharedDecisionRecord.Sheet) -> String {
     sheet.form == "printer" ? "printed \(sheet.at.clock)" : "saved \(sheet.at.clock)"
   }
+
+  static let inYourHand = "Is it in your hand?"
+  static let haveTheyTheFile = "Has anybody got it?"
+  static func yesTheyHaveIt(_ person: String) -> String { "yes, \(person) has it" }
+  static func hasIt(_ name: String) -> String { "\(name) has it" }
+  static let notYet = "not yet"
+  static let notGivenYet = "Not written down as given. It stays on the home list."
+  static let isGiven = "Given."
+  /// While the sheet is read, one key says that they have it.
+  static func withYKey(_ notice: Notice) -> Notice {
+    .plain(notice.text + " y: they have it.")
+  }
+  static let nothingIsInHand = "Nothing was printed or saved that waits to be given."
 
   static func savedTo(_ path: String) -> String { "Saved to " + path }
 
@@ -18,7 +38,7 @@ extension Say {
     case .printed: "Printed at \(printer)."
     case .cancelled: "Not printed: it was stopped at \(printer)."
     case .failed(let failure):
-      progress.order.conversation == nil ? codeNotPrinted(failure) : Say.failure(failure)
+      progress.paper.conversation == nil ? codeNotPrinted(failure) : Say.failure(failure)
     }
   }
 

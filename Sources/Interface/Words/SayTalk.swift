@@ -282,7 +282,9 @@ extension Say {
   static let lookAgain = "Look again"
   static let reviewHint = "4w, the 18th, next month by me"
   static let theSheet = "The sheet"
-  static let agreeAndPrint = "Agree and print"
+  static func agreeAndPrint(at printer: String?) -> String {
+    printer.map { "Agree and print at \($0)" } ?? "Agree and print"
+  }
   static let agreeOnly = "Agree, print later"
   static let notToday = "Not agreed today"
   static let printSheet = "Print the sheet"

@@ -24,6 +24,8 @@ public enum Failure: Equatable, Sendable {
   case printServiceSilent
   /// The print service broke off.
   case printServiceBrokeOff
+  /// The print service has forgotten what it was asked to print: nobody knows whether it came out.
+  case jobForgotten
   /// The printer did not print it, and why.
   case printerRefuses([PrinterWord])
   /// Characters that no font on this machine has, and the packages that bring one.

@@ -1,36 +1,67 @@
 import Conversation
 import Handout
 
-/// A sheet to print or save, and what is to be written down when that is done.
-public struct SheetOrder: Equatable, Sendable {
+/// What was asked to be printed or saved, without its words: what is to be written down when that is done.
+public struct OrderedPaper: Equatable, Sendable {
   /// The conversation that it shows; `nil` for a recovery code.
   public var conversation: ConversationID?
-  /// What stands on it.
-  public var document: Document
+  /// What it is.
+  public var kind: PaperKind
   /// The random mark on it.
   public var reference: String
   /// For whom.
   public var copy: Copy
   /// Its size and arrangement.
   public var layout: AccessNeeds.Paper
+  /// How many.
+  public var copies: Int
 
-  /// A sheet with its mark.
+  /// A paper with its mark.
   public init(
-    conversation: ConversationID?, document: Document, reference: String, copy: Copy,
-    layout: AccessNeeds.Paper
+    conversation: ConversationID?, kind: PaperKind, reference: String, copy: Copy,
+    layout: AccessNeeds.Paper, copies: Int
   ) {
     self.conversation = conversation
-    self.document = document
+    self.kind = kind
     self.reference = reference
     self.copy = copy
     self.layout = layout
+    self.copies = copies
   }
+}
+
+/// A sheet to print or save.
+public struct SheetOrder: Equatable, Sendable {
+  /// What is written down of it.
+  public var paper: OrderedPaper
+  /// What stands on it.
+  public var document: Document
+
+  /// A sheet with its mark.
+  public init(
+    conversation: ConversationID?, document: Document, kind: PaperKind = .sheet,
+    reference: String, copy: Copy, layout: AccessNeeds.Paper, copies: Int = 1
+  ) {
+    self.document = document
+    paper = OrderedPaper(
+      conversation: conversation, kind: kind, reference: reference, copy: copy, layout: layout,
+      copies: copies)
+  }
+
+  /// The conversation that it shows.
+  public var conversation: ConversationID? { paper.conversation }
+  /// The random mark on it.
+  public var reference: String { paper.reference }
+  /// For whom.
+  public var copy: Copy { paper.copy }
+  /// Its size and arrangement.
+  public var layout: AccessNeeds.Paper { paper.layout }
 }
 
 /// How a printed sheet fares.
 public struct PrintProgress: Equatable, Sendable {
   /// The sheet.
-  public var order: SheetOrder
+  public var paper: OrderedPaper
   /// The printer's name, once it is known.
   public var printer: String
   /// Where it is.
@@ -38,7 +69,12 @@ public struct PrintProgress: Equatable, Sendable {
 
   /// A sheet on its way.
   public init(order: SheetOrder, printer: String, stage: Stage) {
-    self.order = order
+    self.init(paper: order.paper, printer: printer, stage: stage)
+  }
+
+  /// A sheet on its way of which the words are not at hand any more.
+  public init(paper: OrderedPaper, printer: String, stage: Stage) {
+    self.paper = paper
     self.printer = printer
     self.stage = stage
   }
@@ -53,8 +89,8 @@ public struct PrintProgress: Equatable, Sendable {
     case printing
     /// The printer needs somebody, such as for paper.
     case needsHelp([PrinterWord])
-    /// It is printed.
-    case printed
+    /// It is printed; its document is kept under this digest.
+    case printed(Bytes32)
     /// Somebody stopped it.
     case cancelled
     /// It was not printed.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Conversation
+import Foundation
 import Interface
 import Printing
 
@@ -13,6 +15,9 @@ struct PrintersCommand: ParsableCommand {
 
   @ArgumentParser.Option(help: "Print on this one unless another is named.")
   var use: String?
+
+  @Flag(help: "Print a test page, on the one that is used or named by --use.")
+  var check = false
 
   func run() throws {
     let printers = try PrintService().printers()
@@ -32,6 +37,22 @@ struct PrintersCommand: ParsableCommand {
           + column(printer.name, 24)
           + column(printer.standing, 28) + column(people, 0))
     }
+    if check { try printTestPage() }
+  }
+
+  /// Prints a page that tells nothing of anybody, and says how it fares.
+  private func printTestPage() throws {
+    var ids = IDSource.random()
+    let order = SheetOrder(
+      conversation: nil,
+      document: CommandWords.testPage(
+        at: Clock(environment: ProcessInfo.processInfo.environment).now),
+      reference: ids.sheetReference(), copy: .person, layout: .standard)
+    let printout = try Printout(order, kept: try KeptDocument(order.document))
+    tell(printingSentence(printout.progress(.sent)))
+    let end = printout.follow { tell(printingSentence($0)) }
+    guard case .printed = end.stage else { throw Trouble.notPrinted(end) }
+    try say(CommandWords.lookAtTestPage)
   }
 }
 

@@ -52,7 +52,8 @@ extension Failure {
       case .brokeOff: .printServiceBrokeOff
       case .transfer(let words): .printerRefuses([.other(words)])
       case .notSupported: .printerRefuses([.other("it can't print A4 like this")])
-      case .noSuchJob, .alreadyFinished: .printerRefuses([.other("the job is gone")])
+      case .noSuchJob: .jobForgotten
+      case .alreadyFinished: .printerRefuses([.other("it is finished already")])
       }
   }
 }

@@ -18,8 +18,13 @@ final class Perform: @unchecked Sendable {
   private var holds: [ConversationID: Hold] = [:]
   private var unkeptDrafts: Set<Draft.ID> = []
   private var unkept: [Entry] = []
+  /// The papers that were made and that no kept entry names yet.
+  private var papers: [Bytes32: KeptDocument] = [:]
   /// Set by the thread that owns the state, and looked at by the archive's.
   private let isOpeningStopped = Atomic(false)
+  /// What is at a printer now, by its mark.
+  let outside = Mutex<[String: Printout]>([:])
+  let jobs: JobsLeftBehind
   private let archiveQueue = DispatchQueue(label: "archive")
   private let keyCost: KeyCost
 
@@ -28,6 +33,7 @@ final class Perform: @unchecked Sendable {
     self.clock = clock
     self.inbox = inbox
     self.keyCost = keyCost
+    jobs = JobsLeftBehind(places)
   }
 
   /// Begins an effect of the world; those of the terminal and of the loop are not its work.
@@ -81,12 +87,34 @@ final class Perform: @unchecked Sendable {
       onArchive { [.found(generation, try self.opened().find(query, page: page))] }
     case .print(let order): begin(printing: order)
     case .save(let order): begin(saving: order)
+    case .stopPrinting(let reference): begin(stopping: reference)
+    case .preview(let order): begin(previewing: order)
+    case .choosePrinter(let name): choosePrinter(name)
     case .copy, .wake, .suspend, .quit: break
+    }
+  }
+
+  /// Remembers a printer for this machine.
+  private func choosePrinter(_ name: String) {
+    inbox.expect()
+    archiveQueue.async {
+      do {
+        try ChosenPrinter.write(name)
+        self.inbox.answer([])
+      } catch {
+        Log.failure(error, doing: "remembering a printer")
+        self.inbox.answer([.failed(Failure(error))])
+      }
     }
   }
 
   /// Waits until the archive has done all that it was asked.
   func finish() { archiveQueue.sync {} }
+
+  /// Has a paper at hand for the entry that will name it.
+  func remember(_ paper: KeptDocument) {
+    archiveQueue.sync { papers[paper.digest] = paper }
+  }
 
   /// Writes down that a sheet leaves, before it does; waits until that is on the disk.
   func noteLeaving(_ order: SheetOrder, as form: String) throws {
@@ -141,6 +169,8 @@ final class Perform: @unchecked Sendable {
         }
       }
       self.archive = archive
+      tellPrinters()
+      askAfterJobsLeft()
       return [.guides(shelf), .unlocked(try session(archive))]
     } catch {
       Log.failure(error, doing: "opening")
@@ -154,6 +184,7 @@ final class Perform: @unchecked Sendable {
         at: places.archive, passphrase: passphrase, clinician: clinician, at: clock.now,
         cost: keyCost)
       archive = made.archive
+      tellPrinters()
       return [
         .guides(shelf), .created(try session(made.archive), recoveryCode: made.recoveryCode.text),
       ]
@@ -180,8 +211,10 @@ final class Perform: @unchecked Sendable {
       let asked = Set(entries.map(\.id))
       let all = self.unkept.filter { !asked.contains($0.id) } + entries
       do {
-        let places = try self.opened().append(all, ending: drafts)
+        let named = all.compactMap { $0.paper.flatMap { self.papers[$0.digest] } }
+        let places = try self.opened().append(all, ending: drafts, naming: named.map(\.bytes))
         self.unkept = []
+        for paper in named { self.papers[paper.digest] = nil }
         self.inbox.answer([.kept(places)])
       } catch {
         self.unkept = all

@@ -1,4 +1,5 @@
 import Archive
+import Conversation
 import Dispatch
 import Foundation
 import Handout
@@ -13,9 +14,12 @@ extension Perform {
     DispatchQueue(label: "sheet").async {
       do {
         try self.noteLeaving(order, as: "print")
-        let printout = try Printout(order)
-        self.inbox.answer([.printing(printout.progress(.sent))])
-        printout.follow { self.inbox.post(.printing($0)) }
+        let kept = try KeptDocument(order.document)
+        self.remember(kept)
+        let printout = try Printout(order, kept: kept)
+        let left = LeftBehind(printout)
+        if order.conversation != nil { self.jobs.add(left) }
+        self.follow(printout, left) { self.inbox.answer([.printing(printout.progress(.sent))]) }
       } catch {
         Log.failure(error, doing: "printing")
         self.inbox.answer([
@@ -25,11 +29,75 @@ extension Perform {
     }
   }
 
+  /// Asks after what was left at a printer when the program ended last.
+  func askAfterJobsLeft() {
+    for left in jobs.read() {
+      DispatchQueue(label: "sheet").async { self.follow(Printout(left), left) {} }
+    }
+  }
+
+  /// Tells how a sheet fares, and remembers it until that is known.
+  private func follow(_ printout: Printout, _ left: LeftBehind, begun: () -> Void) {
+    outside.withLock { $0[printout.ordered.reference] = printout }
+    begun()
+    printout.follow { progress in
+      if progress.stage.isFinal { self.jobs.remove(left) }
+      self.inbox.post(.printing(progress))
+    }
+    outside.withLock { $0[printout.ordered.reference] = nil }
+  }
+
+  /// Takes back what is at a printer.
+  func begin(stopping reference: String) {
+    inbox.expect()
+    DispatchQueue(label: "sheet").async {
+      do {
+        try self.outside.withLock { $0[reference] }?.stop()
+        self.inbox.answer([])
+      } catch {
+        Log.failure(error, doing: "stopping a sheet")
+        self.inbox.answer([.failed(Failure(error))])
+      }
+    }
+  }
+
+  /// Cuts a paper into pages, to be looked at.
+  func begin(previewing order: SheetOrder) {
+    inbox.expect()
+    DispatchQueue(label: "sheet").async {
+      do {
+        self.inbox.answer([.cut(try pageWords(of: order.document).map(\.lines))])
+      } catch {
+        Log.failure(error, doing: "cutting a sheet")
+        self.inbox.answer([.failed(Failure(error))])
+      }
+    }
+  }
+
+  /// Tells which printers there are. The network may be searched, so it takes a while.
+  func tellPrinters() {
+    DispatchQueue(label: "printers").async {
+      do {
+        let chosen = try ChosenPrinter.read()
+        self.inbox.post(.printers(Printers(chosen: chosen)))
+        let printers = try PrintService().printers()
+        let usual = chosen ?? printers.first(where: \.isDefault)?.name
+        self.inbox.post(.printers(Printers(chosen: usual, names: printers.map(\.name))))
+      } catch {
+        Log.failure(error, doing: "asking for printers")
+      }
+    }
+  }
+
   func begin(saving order: SheetOrder) {
     inbox.expect()
     DispatchQueue(label: "sheet").async {
       do {
-        self.inbox.answer([.saved(order, path: try self.write(order))])
+        let kept = try KeptDocument(order.document)
+        self.remember(kept)
+        let path = order.paper.kind == .message ? nil : try self.write(order)
+        if path == nil { try self.noteLeaving(order, as: "text") }
+        self.inbox.answer([.saved(order, path: path, digest: kept.digest)])
       } catch {
         Log.failure(error, doing: "saving a sheet")
         self.inbox.answer([.notSaved(order, Failure(error))])
@@ -59,14 +127,15 @@ extension Perform {
 }
 
 extension PrintProgress.Stage {
-  /// The stage that a state of the print service means to the screen.
-  init(_ state: JobState) {
+  /// The stage that a state of the print service means to the screen, of a paper that is kept under
+  /// a digest.
+  init(_ state: JobState, _ digest: Bytes32) {
     self =
       switch state {
       case .waiting(let why): .waiting(PrinterWord(why))
       case .printing(let hints) where hints.isEmpty: .printing
       case .printing(let hints): .needsHelp(hints.map(PrinterWord.init))
-      case .printed: .printed
+      case .printed: .printed(digest)
       case .cancelled: .cancelled
       case .failed(let why): .failed(.printerRefuses(PrinterWord.words(why)))
       }

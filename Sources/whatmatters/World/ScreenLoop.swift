@@ -80,7 +80,7 @@ struct ScreenLoop {
       case .unlock, .stopOpening, .create, .check, .keep, .draft, .keepDraft, .loadDrafts,
         .loadHome, .loadPeople, .loadDoubles, .loadPerson, .reloadPerson, .loadSettings,
         .reloadTalk, .loadOldTalks, .look, .takeIn, .compare,
-        .open, .release, .find, .print, .save:
+        .open, .release, .find, .print, .save, .stopPrinting, .preview, .choosePrinter:
         perform.begin(effect)
       }
     }

@@ -33,6 +33,8 @@ enum CoveragePlaces {
     "record.sayBack": at("0 Say it back", "clinician’s", "$.teachBack"),
     "record.toldBack": at("0 Say it back", "—", "$.teachBack.lines[*]"),
     "record.forOthers": at("What may others hear", "—", "$.othersMayHear"),
+    "record.safeForOthers": at("Paper", "—", "$.safeForOthers"),
+    "record.textsAllowed": at("Paper", "—", "$.textsAllowed"),
     "record.lateWords": at(program, "—", "$.status.lateWords"),
     "record.closed": at("My notes", "—", "$.status.closed"),
     "record.sheetIsDeclined": at("0 Say it back", "clinician’s", "$.copyDeclined"),

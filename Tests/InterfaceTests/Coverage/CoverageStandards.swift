@@ -53,6 +53,8 @@ enum CoverageStandards {
     "record.sayBack": "NG197 (teach-back)",
     "record.toldBack": "NG197 (teach-back)",
     "record.forOthers": "ours (H06)",
+    "record.safeForOthers": "ours (H06)",
+    "record.textsAllowed": "AIS, ours (H06)",
     "record.lateWords": "ours (H04)",
     "record.closed": "ours (H07)",
     "record.sheetIsDeclined": "NG197 1.2.18",
@@ -127,5 +129,8 @@ enum CoverageStandards {
     "sheet.form": "NG197 1.2.18, AIS",
     "sheet.version": "ours (H04)",
     "sheet.at": "NG197 1.2.18",
+    "sheet.paper": "ours",
+    "sheet.given": "NG197 1.2.18, AIS",
+    "sheet.sent": "ours (H17)",
   ]
 }

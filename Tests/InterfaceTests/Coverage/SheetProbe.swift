@@ -23,9 +23,11 @@ enum SheetProbe {
     let person = Person(
       FullTalk.person.id, FullTalk.personEntries.map { told($0, without: item, of: group) })
     guard let record = record(entries), let person else { return [:] }
+    let chosen = Conversation.record(choosingAll(entries)) ?? record
     func sheet(_ copy: Copy, _ privateNotes: Bool = false) -> String {
       var request = FullTalk.agreed.request(copy, person: person)
-      (request.record, request.hasPrivateNotes) = (record, privateNotes)
+      request.record = copy == .discreet ? chosen : record
+      request.hasPrivateNotes = privateNotes
       return text(Handout.sheet(request))
     }
     return [

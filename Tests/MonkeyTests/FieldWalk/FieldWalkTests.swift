@@ -191,7 +191,9 @@ extension WalkedPage {
   /// Whether what stands on it is for the clinician alone.
   var isPrivate: Bool {
     switch self {
-    case .before, .after, .myNotes, .privateNote, .safeContact, .withheld, .reflection: true
+    case .before, .after, .myNotes, .privateNote, .safeContact, .withheld, .reflection, .paper,
+      .safeLines:
+      true
     case .newPerson, .knownPerson, .aboutPerson, .settings, .files, .oldTalks, .start,
       .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .appStep,
       .groupStep, .contingency, .earlier, .forOthers, .preview:
@@ -201,7 +203,7 @@ extension WalkedPage {
 
   /// Opens the page again after the program was killed: a talk goes on where it was left.
   func reopen(_ walker: inout Walker) {
-    guard isInTalk, self != .before, self != .after else {
+    guard isInTalk, ![Self.before, .after, .paper, .safeLines].contains(self) else {
       open(&walker)
       // Somebody who was half entered is gone on with.
       if self == .newPerson {
@@ -229,7 +231,7 @@ extension WalkedPage {
       for _ in 0..<down { walker.press(.down) }
       walker.press(.enter)
     case .start, .sayItBack, .matter, .myNotes, .privateNote, .newPerson, .knownPerson,
-      .aboutPerson, .settings, .files, .oldTalks, .before, .after:
+      .aboutPerson, .settings, .files, .oldTalks, .before, .after, .paper, .safeLines:
       return
     }
   }

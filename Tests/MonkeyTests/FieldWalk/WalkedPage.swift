@@ -11,7 +11,7 @@ enum WalkedPage: String, CaseIterable, Sendable {
   case start, sayItBack
   case visit, matter, preference, goal, option, step, appStep, groupStep, contingency
   case earlier, before, after, forOthers, preview, myNotes, privateNote, safeContact, withheld,
-    reflection
+    reflection, paper, safeLines
 
   /// The page that lies over a talk.
   static func page(of subject: TalkPage.Subject, in talk: Talk) -> WalkedPage? {
@@ -28,6 +28,8 @@ enum WalkedPage: String, CaseIterable, Sendable {
     case .safeContact: .safeContact
     case .withheld: .withheld
     case .reflection: .reflection
+    case .paper: .paper
+    case .safeLines: .safeLines
     }
   }
 
@@ -62,7 +64,7 @@ enum WalkedPage: String, CaseIterable, Sendable {
     case .start, .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .appStep,
       .groupStep, .contingency, .earlier, .before, .after, .forOthers, .preview, .myNotes,
       .privateNote, .safeContact,
-      .withheld, .reflection:
+      .withheld, .reflection, .paper, .safeLines:
       true
     }
   }
@@ -86,12 +88,25 @@ enum WalkedPage: String, CaseIterable, Sendable {
       walker.openPerson(withVisits: true)
       walker.type("ny")
       walker.press(.enter)
-    case .after:
-      walker.openPerson(withVisits: true)
-      walker.type("ay")
+    case .after: openAfter(&walker)
+    case .paper, .safeLines:
+      openAfter(&walker)
+      walker.go(to: RowID("paper"))
+      walker.press(.enter)
+      guard self == .safeLines else { return }
+      walker.go(to: RowID("forWhom"))
+      walker.type("2")
+      walker.press(.enter)
+      walker.go(to: RowID("safeLines"))
       walker.press(.enter)
     default: openInTalk(&walker)
     }
+  }
+
+  private func openAfter(_ walker: inout Walker) {
+    walker.openPerson(withVisits: true)
+    walker.type("ay")
+    walker.press(.enter)
   }
 
   private func openInTalk(_ walker: inout Walker) {
@@ -137,7 +152,8 @@ enum WalkedPage: String, CaseIterable, Sendable {
       guard let down else { return }
       for _ in 0..<(self == .reflection ? down + 1 : down) { walker.press(.down) }
       walker.press(.enter)
-    case .newPerson, .knownPerson, .aboutPerson, .settings, .files, .oldTalks, .before, .after:
+    case .newPerson, .knownPerson, .aboutPerson, .settings, .files, .oldTalks, .before, .after,
+      .paper, .safeLines:
       return
     }
   }

@@ -37,9 +37,9 @@ extension Talk {
   }
 
   private var finishRows: OnDemand<FormRow<TalkAct>> {
-    [
+    inHandRows + [
       button("myNotes", Say.myNotes, .openMyNotes, Say.BeforeAfter.notes(whole)),
-      button("sheet", Say.theSheet, .printSheet, Say.BeforeAfter.sheet(whole)),
+      button("paper", Say.Paper.sheetAndOther, .paper(.open), Say.BeforeAfter.sheet(whole)),
       button(
         "close", Say.closeVisit, .closeVisit, whole.closed.map { Say.noted + " " + $0.clock }),
     ]

@@ -3,16 +3,26 @@ import Conversation
 /// *Say it back, agree* once both have agreed: the sheet is given, and the main record is copied to.
 extension Talk {
   var agreedRows: OnDemand<FormRow<TalkAct>> {
-    let given = record.sheets.last { $0.version == record.version && $0.copy != .clinician }
+    let given = record.sheetsOfThisVersion.last
     let buttons: OnDemand<FormRow<TalkAct>> = [
       button(
-        "printSheet", Say.printSheet, .printSheet,
-        given?.form == "printer" ? given.map(Say.sheetGiven) : nil),
+        "printSheet", Say.printSheet(at: way.printers.chosen), .printSheet,
+        given?.form == "printer"
+          ? given.map(Say.sheetGiven) : way.hasNumberToRing ? nil : Say.noNumberOnIt),
       button(
         "saveSheet", Say.saveSheet, .saveSheet,
         given?.form == "printer" ? nil : given.map(Say.sheetGiven)),
       button(
         "declineSheet", Say.declineSheet, .declineSheet, record.sheetIsDeclined ? Say.noted : nil),
+    ]
+    // With company here nobody could choose what is safe to read; the row then is never there.
+    let others: OnDemand<FormRow<TalkAct>> =
+      record.hasCompany
+      ? []
+      : [
+        button("paper", Say.Paper.other, .paper(.open), Say.Paper.whatIsThere)
+      ]
+    let recordRows: OnDemand<FormRow<TalkAct>> = [
       button("copyBlock", Say.copyBlock, .copyBlock),
       button(
         "markCopied", Say.markCopied, .markCopied,
@@ -21,7 +31,7 @@ extension Talk {
     ]
     return decidedRows
       + [FormRow(id: .agreed, label: Say.whoAgreed, stands: .said(agreedSince), asks: .reading)]
-      + buttons
+      + inHandRows + printerRows + stopRows + buttons + others + recordRows
   }
 
   /// Ways decided and steps, each below the other.

@@ -125,7 +125,9 @@ extension Talk {
   /// Agreeing without printing stands first while somebody is here who has not been here all along:
   /// what is printed then is what stands above, and takes a second Enter.
   private var agreeButtons: OnDemand<FormRow<TalkAct>> {
-    var print = button("agreeAndPrint", Say.agreeAndPrint, .agree(isPrinted: true))
+    var print = button(
+      "agreeAndPrint", Say.agreeAndPrint(at: way.printers.chosen), .agree(isPrinted: true),
+      way.hasNumberToRing ? nil : Say.noNumberOnIt)
     let later = button("agreeOnly", Say.agreeOnly, .agree(isPrinted: false))
     let notToday = button("notToday", Say.notToday, .notToday)
     print.confirmation =

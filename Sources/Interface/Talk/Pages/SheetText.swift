@@ -66,14 +66,21 @@ extension Talk {
     }
   }
 
-  /// *Preview*: the whole sheet.
+  /// *Preview*: page by page as it will be cut; until that is known the whole sheet.
   var previewSections: [FormSection<TalkAct>] {
-    [FormSection(title: Say.thisWillPrint(file.person.needs.paper), rows: linesOfSheet)]
-  }
-
-  /// Opens the sheet as it would print now.
-  mutating func openPreview(_ desk: inout Desk) -> [Effect] {
-    open(.preview, desk)
-    return []
+    guard let cut = cutPages else {
+      return [FormSection(title: Say.thisWillPrint(file.person.needs.paper), rows: linesOfSheet)]
+    }
+    return cut.enumerated().map { number, lines in
+      FormSection(
+        title: Say.page(number + 1, of: cut.count),
+        rows: OnDemand(for: lines.indices) { place in
+          var row = FormRow<TalkAct>(
+            id: RowID("page \(number) \(place)"), label: "", stands: .said(lines[place]),
+            asks: .reading, isPassedOver: place > 0)
+          row.isStop = place == 0
+          return row
+        })
+    }
   }
 }

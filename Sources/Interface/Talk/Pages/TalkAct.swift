@@ -14,7 +14,22 @@ enum TalkAct: Equatable, Sendable {
   case promiseSheet
   case agree(isPrinted: Bool)
   case notToday
+  case inHand(String, GivenAs, Recipient?)
   case printSheet, saveSheet, declineSheet, copyBlock, markCopied, amend
+
+  // On Paper.
+  case paper(Paper)
+  case choosePrinter(String)
+  case stopPrinting
+
+  /// What can be done on the page of *Paper*.
+  enum Paper: Equatable, Sendable {
+    case open
+    case wish(PaperWish)
+    case print(PaperWish), save(PaperWish), look(PaperWish)
+    case copyMessage
+    case messageSent(String)
+  }
 
   // Before and after.
   case startTalk, openMyNotes, showBlock, closeVisit, lookBack

@@ -20,6 +20,11 @@ extension Talk {
     case .notToday: return ask(.whyNotAgreed, &desk)
     case .printSheet: return printSheet(&desk)
     case .saveSheet: return saveSheet(&desk)
+    case .inHand(let reference, let format, let recipient):
+      return inHand(reference, format, recipient, &desk)
+    case .paper(let act): return perform(paper: act, &desk)
+    case .choosePrinter(let name): return desk.choosePrinter(name)
+    case .stopPrinting: return desk.stopPrinting()
     case .declineSheet: return keep([.sheetDeclined], &desk)
     case .copyBlock: return copyBlock(withPrivateNotes: notesAreInBlock, &desk)
     case .markCopied: return markCopied(&desk)
@@ -56,7 +61,8 @@ extension Talk {
       pages[pages.count - 1].subject = .reflection(known)
       return []
     case .comesIn, .goesOut, .interpreter, .tellBack, .note, .go,
-      .promiseSheet, .agree, .notToday, .printSheet, .saveSheet, .declineSheet, .copyBlock,
+      .promiseSheet, .agree, .notToday, .inHand, .paper, .choosePrinter, .stopPrinting, .printSheet,
+      .saveSheet, .declineSheet, .copyBlock,
       .markCopied, .amend:
       return []
     }

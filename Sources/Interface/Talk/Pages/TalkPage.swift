@@ -32,6 +32,10 @@ public struct TalkPage: Equatable, Sendable {
     case forOthers
     /// The sheet as it would print now.
     case preview
+    /// Which paper leaves, and how.
+    case paper(PaperWish)
+    /// What may stand on a paper that somebody else could read.
+    case safeLines
     /// Looking back on a talk: apart from every record.
     case reflection(Reflection)
   }
@@ -54,6 +58,8 @@ extension TalkPage.Subject {
     case .withheld: .withheld
     case .forOthers: .forOthers
     case .preview: .preview
+    case .paper(let wish): .paper(wish)
+    case .safeLines: .safeLines
     case .reflection(let reflection): .reflection(reflection)
     }
   }

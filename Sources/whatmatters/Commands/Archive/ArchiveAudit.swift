@@ -105,12 +105,15 @@ extension ConversationEvent {
     case .amended: "opened for a new version"
     case .abandoned: "stopped"
     case .closed: "closed"
-    case .printed(_, let copy, _, let copies): "printed \(copies) of the \(copy.rawValue)'s copy of"
-    case .saved(_, let copy, let format): "saved the \(copy.rawValue)'s copy as \(format) of"
+    case .printed(_, let copy, _, let copies, _):
+      "printed \(copies) of the \(copy.rawValue)'s copy of"
+    case .saved(_, let copy, let format, _): "saved the \(copy.rawValue)'s copy as \(format) of"
+    case .given(let reference, _, _): "said that \(reference) was given, of"
+    case .sent(let reference): "said that \(reference) was sent, of"
     case .copied: "copied the block for the main record of"
     case .copiedToMainRecord: "said to be in the main record"
     case .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone, .presentSince,
-      .othersMayHear, .toldBack, .covered,
+      .othersMayHear, .safeForOthers, .textsAllowed, .toldBack, .covered,
       .uncovered, .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered,
       .changeAsked, .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated,
       .optionWeighed, .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed,

@@ -38,15 +38,26 @@ struct OpenedRecord {
     return old
   }
 
-  /// The sheet that the options ask for; without a layout, as this person needs it.
+  /// The sheet, or the page to carry, that the options ask for.
   func sheet(_ options: SheetOptions, reference: String?, at: Moment) -> Document {
-    Handout.sheet(
-      SheetRequest(
-        record: record, file: file, clinician: clinician, service: service, given: given,
-        copy: options.copy ?? .person, layout: options.layout ?? file.person.needs.paper,
-        reference: reference, at: at, hasSignatures: false,
-        hasSureness: options.showsSureness || options.copy == .clinician,
-        hasPrivateNotes: options.showsPrivate, words: .english))
+    paper(
+      options.paper, request(options, reference: reference, at: at),
+      showsForms: options.showsForms)
+  }
+
+  /// What it is made from; without a layout, as this person needs it.
+  func request(_ options: SheetOptions, reference: String?, at: Moment) -> SheetRequest {
+    SheetRequest(
+      record: record, file: file, clinician: clinician, service: service, given: given,
+      copy: options.copy ?? .person, layout: options.layout ?? file.person.needs.paper,
+      reference: reference, at: at, hasSignatures: false,
+      hasSureness: options.showsSureness || options.copy == .clinician,
+      hasPrivateNotes: options.showsPrivate, words: .english)
+  }
+
+  /// Whether there is nothing on the sheet that others could read, since nobody chose a line for it.
+  func isEmpty(_ options: SheetOptions) -> Bool {
+    options.paper == .sheet && options.copy == .discreet && record.safeForOthers.isEmpty
   }
 
   /// Whether its sheet says whom to ring.

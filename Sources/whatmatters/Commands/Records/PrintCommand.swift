@@ -10,7 +10,7 @@ struct PrintCommand: ParsableCommand {
     commandName: "print", abstract: "Print a conversation's sheet.",
     discussion: """
       It ends when the printer has reported the last page; only then the record says that a sheet \
-      was printed.
+      was printed. That the person has it is asked, or said later: whatmatters given.
       """)
 
   @Argument(help: "An id, at least its first four letters or digits, or latest.")
@@ -27,6 +27,9 @@ struct PrintCommand: ParsableCommand {
 
   func validate() throws {
     guard (1...99).contains(copies) else { throw ValidationError("--copies is from 1 to 99.") }
+    guard options.paper != .message else {
+      throw ValidationError("A message is not printed: whatmatters show --paper message.")
+    }
   }
 
   func run() throws {
@@ -39,31 +42,33 @@ struct PrintCommand: ParsableCommand {
       throw Trouble.nothingGoesHome
     }
     var options = options
-    options.copy = copy
+    if options.paper == .sheet { options.copy = copy }
     let layout = options.layout ?? opened.file.person.needs.paper
+    if opened.isEmpty(options) { throw Trouble.nothingChosen }
     let order = SheetOrder(
       conversation: opened.id,
       document: opened.sheet(options, reference: reference, at: place.clock.now),
-      reference: reference, copy: copy, layout: layout)
+      kind: options.paper, reference: reference, copy: copy, layout: layout, copies: copies)
+    let kept = try KeptDocument(order.document)
     if let misfit = opened.misfit(options) { tell(misfit) }
     tell(sendingSentence(hasNumber: opened.hasNumberToRing || copy != .person))
     // Before the first byte leaves.
     try archive.log(
       .disclosed(conversation: opened.id, copy: copy, what: options.written("print")),
       place.clock.now)
-    let printout = try Printout(order, to: printer, copies: copies)
+    let printout = try Printout(order, kept: kept, to: printer)
     tell(printingSentence(printout.progress(.sent)))
     let end = printout.follow { tell(printingSentence($0)) }
-    guard end.stage == .printed else { throw Trouble.notPrinted(end) }
+    guard case .printed(let digest) = end.stage else { throw Trouble.notPrinted(end) }
     // A sheet of an older version is no sheet of what stands now: the audit alone tells of it.
     if opened.isOlder { return }
     let printed = ConversationEvent.printed(
-      reference: reference, copy: copy, layout: layout, copies: copies)
-    _ = try archive.append([
-      Entry(
-        id: ids.id(), author: archive.author, at: place.clock.now,
-        lamport: try archive.greatestLamport() + 1, happening: .conversation(opened.id, printed))
-    ])
+      reference: reference, copy: copy, layout: layout, copies: copies,
+      paper: KeptPaper(options.paper, digest: digest))
+    _ = try archive.append(
+      [try archive.entry(.conversation(opened.id, printed), &ids, place.clock.now)],
+      naming: [kept.bytes])
+    try archive.askWhetherGiven(reference, of: opened.id, &ids, place.clock)
   }
 }
 

@@ -25,6 +25,11 @@ struct ShowCommand: ParsableCommand {
   @ArgumentParser.Option(help: "The form.")
   var format = SheetFormat.text
 
+  @ArgumentParser.Option(
+    name: .customLong("given"),
+    help: "The paper with this mark as it was printed or saved, such as K7P3-9XQM.")
+  var mark: String?
+
   @OptionGroup var options: SheetOptions
 
   @ArgumentParser.Option(
@@ -39,6 +44,9 @@ struct ShowCommand: ParsableCommand {
     try expectName(file, of: "-o")
     if against != nil, format != .text {
       throw ValidationError("--against shows text; other forms come one at a time.")
+    }
+    if mark != nil, against != nil || !options.asksNothing {
+      throw ValidationError("--given shows a paper as it was: it takes --format and -o alone.")
     }
     if options.version != nil, against != nil {
       throw ValidationError("--version shows one conversation; --against shows two.")
@@ -56,6 +64,7 @@ struct ShowCommand: ParsableCommand {
     switch try archive.named(conversation) {
     case .person(let person): try show(person, in: archive)
     case .conversation(let id):
+      if let mark { return try show(given: mark, of: id, in: archive) }
       let first = try OpenedRecord(id, version: options.version, in: archive)
       if let against {
         let second = try OpenedRecord(try archive.conversation(named: against), in: archive)
@@ -75,10 +84,39 @@ struct ShowCommand: ParsableCommand {
     let bytes =
       isFull
       ? try opened.json(from: archive, at: now)
-      : try format.bytes(
-        of: opened.sheet(options, reference: nil, at: now))
+      : try bytes(of: opened, at: now)
     try note(opened.id, isFull ? nil : options.copy ?? .person, in: archive, now)
     try give(bytes, to: file)
+  }
+
+  private func bytes(of opened: OpenedRecord, at now: Moment) throws -> [UInt8] {
+    if opened.isEmpty(options) { throw Trouble.nothingChosen }
+    guard options.paper == .message, format == .text else {
+      return try format.bytes(of: opened.sheet(options, reference: nil, at: now))
+    }
+    let message = TextMessage(opened.request(options, reference: nil, at: now))
+    tell(messageSentence(message))
+    return Array((message.text + "\n").utf8)
+  }
+
+  /// A paper as it was made; one of an older program, which kept none, is made anew.
+  private func show(given mark: String, of id: ConversationID, in archive: Archive) throws {
+    let opened = try OpenedRecord(id, in: archive)
+    guard let made = opened.record.sheets.last(where: { $0.isMarked(mark) }) else {
+      throw Trouble.nothingMade(mark)
+    }
+    var document: Document
+    if let paper = made.paper, let bytes = try archive.bytes(named: paper.digest) {
+      document = try Handout.document(fromJSON: bytes)
+    } else {
+      tell(CommandWords.madeAnew)
+      var anew = SheetOptions()
+      (anew.copy, anew.paper) = (made.kind == .sheet ? made.copy : nil, made.kind)
+      document = try OpenedRecord(id, version: made.version, in: archive)
+        .sheet(anew, reference: made.reference, at: made.at)
+    }
+    try note(id, made.copy, in: archive, place.clock.now)
+    try give(try format.bytes(of: document), to: file)
   }
 
   private func show(
@@ -97,7 +135,8 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func show(_ person: PersonID, in archive: Archive) throws {
-    guard against == nil, options.copy == nil, options.layout == nil,
+    guard against == nil, mark == nil, options.copy == nil, options.paper == .sheet,
+      options.layout == nil,
       options.version == nil, format == .text || format == .json
     else {
       throw Trouble.notOfPeople

@@ -26,6 +26,31 @@ enum CommandWords {
   static func empty(_ what: String) -> String { "\(what) has an empty name." }
   /// A name in a sentence, also where it is empty.
   static func named(_ text: String) -> String { text.isEmpty ? "“”" : text }
+  /// A page to see whether sheets come out as they should.
+  static func testPage(at now: Moment) -> Document {
+    Document(
+      title: "Test page", fileTitle: "Test page", subtitle: now.day.plainInFull, identity: [],
+      owner: Document.Owner("What Matters", ""), standing: .agreed,
+      blocks: [
+        .paragraph("If you can read this, sheets print here."),
+        .paragraph("All four edges of the frame below must be there, and this line at the foot."),
+        .box(.alert, [.paragraph("“é ł ŵ ğ ا ۱ 你好” stand in quotation marks.")]),
+      ], closing: ["Nothing on this page is about anybody."], reference: nil, language: "en",
+      layout: .standard, made: now.isoToTheSecond)
+  }
+  static let lookAtTestPage = "Look at it: are all its words and edges there?"
+  static let madeAnew =
+    "An older program made it and did not keep it: it is made anew, and may look different."
+  static let inYourHand = "Is it in your hand, and theirs now? y n: "
+  static func notGivenYet(_ id: ConversationID) -> String {
+    "Not written down as given. When they have it: whatmatters given "
+      + id.description.prefix(8)
+  }
+  static func given(_ reference: String) -> String { "Written down as given: \(reference)." }
+  static func givenAlready(_ sheet: SharedDecisionRecord.Sheet) -> String {
+    "\(sheet.reference) was given already"
+      + (sheet.given.map { ", \($0.at.day.clinical) \($0.at.clock)." } ?? ".")
+  }
   static let nameNeeded = "Say whose archive it is: --name and --role."
 
   /// A sheet is of another size than the person needs.
@@ -238,6 +263,15 @@ extension Ending {
       self.init(
         .failed, "Not printed: by the private notes no sheet goes home. Name a --copy to print one."
       )
+    case .nothingChosen:
+      self.init(
+        .nothingFound,
+        "Nothing is chosen for it yet: choose its lines with them, alone, on the page Paper.")
+    case .nothingMade(let reference):
+      self.init(
+        .nothingFound,
+        reference.map { "Nothing with the mark \($0) was printed or saved." }
+          ?? "Nothing was printed or saved for this person yet.")
     case .noPrinters: self.init(.nothingFound, "There is no printer.")
     case .notPrinted(let progress): self.init(.failed, printingSentence(progress))
     case .holdsPeople(let folder):

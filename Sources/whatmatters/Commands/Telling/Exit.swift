@@ -26,7 +26,7 @@ extension ExitStatus {
       case .damaged, .keyFile: .damaged
       case .inUse: .inUse
       case .diskFull, .notWritable, .newerVersion, .noPrintService, .noPrinter, .noUsualPrinter,
-        .printServiceSilent, .printServiceBrokeOff, .printerRefuses,
+        .printServiceSilent, .printServiceBrokeOff, .jobForgotten, .printerRefuses,
         .missingCharacters, .noFonts, .other:
         .failed
       }

@@ -106,12 +106,13 @@ extension CommandWords {
     case .amended: "opens it for a new version"
     case .abandoned: "stops it"
     case .closed: "closes it"
-    case .printed, .saved, .copied, .copiedToMainRecord, .sheetDeclined: "what became of the sheet"
+    case .printed, .saved, .given, .sent, .copied, .copiedToMainRecord, .sheetDeclined:
+      "what became of the sheet"
     case .sheetSet, .sheetAnswered: "what stands on the sheet"
     case .decided, .decidersSet, .optionWeighed: "what was decided"
     case .stepAgreed, .stepAnswered, .stepRenewed: "steps"
     case .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone, .presentSince,
-      .othersMayHear, .toldBack, .covered,
+      .othersMayHear, .safeForOthers, .textsAllowed, .toldBack, .covered,
       .uncovered, .moved, .topSet, .changeAsked, .nothingSaid, .noteTold, .preferenceSet,
       .preferenceAnswered, .rated, .goalAnswered, .saidBack, .reviewSet:
       "other things in it"

@@ -61,8 +61,12 @@ enum Trouble: Error, Equatable {
   case notARecord(String, ImportFault)
   /// There is no printer.
   case noPrinters
+  /// Nothing of this mark was printed or saved, or nothing at all.
+  case nothingMade(String?)
   /// The private notes say that no sheet goes home.
   case nothingGoesHome
+  /// Nobody chose a line for the sheet that others could read.
+  case nothingChosen
   /// A sheet did not come out.
   case notPrinted(PrintProgress)
   /// Made-up people are not put among others.
