@@ -22,7 +22,7 @@ extension ScreenTests {
       try await screen.press(.enter, .enter, .enter, .enter, .enter, .enter, .enter, .enter, .enter)
         .expect("OSEI, Peggy", "Start a talk")
       try await screen.press(.enter, .enter).expect("Name and birthday").command("q")
-      try await screen.expect("draft, not agreed").type("q").expect("Go on").type("q").expectEnd()
+      try await screen.expect("draft, not agreed").type("q").expect("To finish").type("q").expectEnd()
       let people = try screen.desk.ask("people", "--json")
       #expect(people.components(separatedBy: "OSEI, Peggy").count == 2, "\(people)")
       let talks = try screen.desk.ask("list", "--json")
