@@ -15,7 +15,7 @@ extension ScreenTests {
       try await screen.press(.enter).expect("Saved to ")
       let sheet = try ScreenTools.words(ofPDF: screen.desk.savedSheet())
       #expect(sheet.contains("The garden"))
-      try await screen.command("q").expect("look again").type("q").expect("LOOK AGAIN")
+      try await screen.command("q").expect("look again").type("q").expect("COMING UP")
     }
 
     @Test(.enabled(if: ScreenPrinter.isThere, ScreenPrinter.howToRun))
