@@ -107,9 +107,29 @@ extension CommandLine {
     @Test func whatIsDueIsSomeOfAll() async throws {
       let home = try Home.withArchive()
       let all = try await home.open("list", "--json").listed()
-      let due = try await home.open("list", "--json", "--due").listed()
-      #expect(due.count < all.count)
-      #expect(due.allSatisfy(all.contains))
+      let output = try await home.open("list", "--json", "--due").output
+      let due = try JSONDecoder().decode([Due].self, from: output)
+      #expect(!due.isEmpty)
+      let known = Set(all.map(\.id))
+      #expect(due.allSatisfy { known.contains($0.id) && !$0.why.isEmpty })
+      // What is to be finished tells of no talk what it is, and is one line for each.
+      let toFinish = due.filter { $0.why.hasPrefix("talk of ") }
+      #expect(Set(toFinish.map(\.id)).count == toFinish.count)
+      #expect(toFinish.allSatisfy { $0.status == "to finish" })
+      let text = try await home.open("list", "--due")
+      #expect(text.lines.count == due.count + 1)
+    }
+
+    /// A line of what waits, as JSON.
+    private struct Due: Decodable {
+      var id: String
+      var person: String
+      var name: String
+      var date: String
+      var status: String
+      var version: Int
+      var due: String?
+      var why: String
     }
   }
 }

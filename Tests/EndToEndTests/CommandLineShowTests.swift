@@ -105,15 +105,27 @@ extension CommandLine {
       #expect(asHTML.status == 2)
     }
 
-    @Test func twoConversationsAreShownOneAfterTheOther() async throws {
+    @Test func twoTalksOfOnePersonStandSideBySideTheEarlierOneOnTheLeft() async throws {
       let home = try Home.withArchive()
       let listed = try await home.open("list", "--json").listed()
-      let outcome = try await home.open("show", listed[0].id, "--against", listed[1].id)
+      let talks = Dictionary(grouping: listed, by: \.person).values.filter { $0.count > 1 }
+      let two = try #require(talks.first, "nobody was there twice")
+      let outcome = try await home.open("show", two[0].id, "--against", two[1].id)
       #expect(outcome.status == 0)
-      let headings = outcome.lines.filter { $0.hasPrefix("===== ") }
-      #expect(headings.count == 2)
-      #expect(headings[0].contains(listed[0].id))
-      #expect(headings[1].contains(listed[1].id))
+      let sides = try #require(outcome.lines.first).split(separator: "│")
+      #expect(sides.count == 2)
+      #expect(outcome.lines.allSatisfy { $0.count <= 80 })
+      let other = try await home.open("show", two[1].id, "--against", two[0].id)
+      #expect(other.text == outcome.text)
+    }
+
+    @Test func talksOfTwoPeopleAreNotSetSideBySide() async throws {
+      let home = try Home.withArchive()
+      let listed = try await home.open("list", "--json").listed()
+      let other = try #require(listed.first { $0.person != listed[0].person })
+      let outcome = try await home.open("show", listed[0].id, "--against", other.id)
+      #expect(outcome.status == 2)
+      #expect(outcome.output.isEmpty)
     }
 
     @Test(arguments: [("abc", 2), ("Margaret", 6), ("00000000-0000-4000-8000-000000000000", 6)])

@@ -15,7 +15,7 @@ extension ScreenTests {
       try await screen.press(.enter).expect("Saved to ")
       let sheet = try ScreenTools.words(ofPDF: screen.desk.savedSheet())
       #expect(sheet.contains("The garden"))
-      try await screen.command("q").expect("look again").type("q").expect("LOOK AGAIN")
+      try await screen.command("q").expect("look again").type("q").expect("COMING UP")
     }
 
     @Test(.enabled(if: ScreenPrinter.isThere, ScreenPrinter.howToRun))
@@ -48,7 +48,7 @@ extension ScreenTests {
       try await screen.say("and the choir").expect("and the choir", "Not saved yet")
       try disk.makeRoom()
       try await screen.expectGone("Not saved yet").press(.isSaved).expect("Saved ")
-      try await screen.command("q").expect("CONVERSATIONS").type("q").expect("Go on").type("q")
+      try await screen.command("q").expect("CONVERSATIONS").type("q").expect("To finish").type("q")
       try await screen.expectEnd()
       let kept = try desk.ask("show", "latest", "--format", "text")
       #expect(kept.contains("And the choir") && kept.contains("a long story of the summer"))
@@ -66,7 +66,7 @@ extension ScreenTests {
       try await screen.expect("Not saved yet: the disk is full.")
       try disk.makeRoom()
       try await screen.expectGone("Not saved yet").command("q").expect("CONVERSATIONS")
-      try await screen.type("q").expect("Go on").press(.enter).expect("a long story")
+      try await screen.type("q").expect("To finish").press(.enter).expect("a long story")
     }
   }
 }

@@ -52,7 +52,7 @@ extension ScreenTests {
       try await screen.type("half a thought about the stairs").press(.left, .left, .left)
       try await screen.expectCursor(after: "half a thought about the sta").command("q")
       try await screen.expect("CONVERSATIONS", "All is kept.", "left at 6 The one thing, ")
-      try await screen.type("q").expect("Go on", "left at 6 The one thing, just now")
+      try await screen.type("q").expect("TO FINISH", "OSEI, Margaret (Mrs)")
       try await screen.press(.enter).expect("6 The one thing  ")
       try await screen.expectCursor(after: "half a thought about the sta").type("R")
       try await screen.expect("half a thought about the staRirs")

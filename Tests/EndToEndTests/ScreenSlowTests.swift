@@ -82,7 +82,7 @@ extension Desk {
     let screen = try await Screen(self)
     try await screen.beginTalk(at: "3")
     try await screen.type("half a thought").expectCursor(after: "half a thought").command("q")
-    try await screen.expect("CONVERSATIONS").type("q").expect("Go on").type("q").expectEnd()
+    try await screen.expect("CONVERSATIONS").type("q").expect("To finish").type("q").expectEnd()
   }
 }
 

@@ -45,7 +45,7 @@ extension Screen {
 
   /// From home to the talk that was left.
   func goOn() async throws {
-    try await expect("Go on").press(.enter).expect("of 10 min")
+    try await expect("To finish").press(.enter).expect("of 10 min")
   }
 
   /// The stages as their heading names them.

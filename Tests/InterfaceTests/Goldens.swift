@@ -22,10 +22,10 @@ enum Golden {
     "block", "cover", "create", "form", "help", "items-earlier", "items-long", "items-person",
     "items-person-full", "items-private", "items-private-full", "items-settings",
     "items-settings-full", "items-step", "items-step-full", "items-visit", "items-visit-full",
-    "menu", "my-notes", "page-alone", "page-check", "page-code", "page-cover-secret",
-    "page-doubles", "page-heard", "page-lost", "page-opening", "page-palette", "page-pieces",
-    "page-ruler", "page-through", "page-told", "page-trouble", "page-when", "start", "thought",
-    "turned-back", "turned-marked", "unlock",
+    "menu", "my-notes", "page-alone", "page-beside", "page-check", "page-code", "page-courses",
+    "page-cover-secret", "page-doubles", "page-files", "page-heard", "page-lost", "page-opening",
+    "page-palette", "page-pieces", "page-ruler", "page-talks-left", "page-through", "page-told",
+    "page-trouble", "page-when", "start", "thought", "turned-back", "turned-marked", "unlock",
     "ways-letter", "ways-list",
   ]
 

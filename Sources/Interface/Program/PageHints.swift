@@ -11,7 +11,8 @@ extension State {
     case .personForm(let form):
       form.rowHints(desk) + [leaving(form.person == nil ? "home" : "back")]
     case .aboutPerson(let page): page.rowHints(desk) + [leaving("back")]
-    case .settings(let page): page.rowHints(desk) + [leaving("home")]
+    case .settings(let page):
+      page.rowHints(desk) + [leaving(page.subject == .settings ? "home" : "settings")]
     case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding, .review: []
     }
   }

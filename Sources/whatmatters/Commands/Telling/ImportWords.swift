@@ -47,7 +47,10 @@ extension CommandWords {
 
   /// Under whose names others wrote, as their files say.
   static func namesOfOthers(_ left: [Left]) -> String {
-    left.filter { $0.why == .byOthers }.map(name).joined(separator: " and ")
+    left.filter { $0.why == .byOthers }.map { left in
+      let id = String(left.author.description.prefix(8))
+      return left.name.map { "\(inOneRow($0.name)) (\(id))" } ?? "somebody (\(id))"
+    }.joined(separator: " and ")
   }
 
   private static func name(_ left: Left) -> String {
