@@ -47,6 +47,26 @@ import Testing
     #expect(Gap.changeNotMade(id(30)).stage == .sayItBack)
   }
 
+  @Test(arguments: [
+    ("if the knee swells, ring 020 7946 0123", [] as [Gap]),
+    ("if the knee swells", [.contactMissing(id(30))]),
+    ("ring 020 7946 0123", [.signMissing(id(30))]),
+    ("ring us if it swells", [.contactMissing(id(30))]),
+    ("ask Ann", [.signMissing(id(30)), .contactMissing(id(30))]),
+  ])
+  func H21_anEntryOfIfThingsChangeSaysWhatToLookOutForAndWhomToContact(
+    words: String, missing: [Gap]
+  ) {
+    let talk = Talk()
+    talk.notes(30, .contingency, words)
+    let ofIt = gaps(in: talk.record).filter { $0.stage == .ifThingsChange }
+    #expect(ofIt == missing)
+    var told = Contingency()
+    (told.earlySigns, told.call) = (.said("it swells"), .said("the service"))
+    talk.says(.noteTold(note: id(30), particulars: .contingency(changes: told)))
+    #expect(gaps(in: talk.record).allSatisfy { $0.stage != .ifThingsChange })
+  }
+
   @Test func H06_whatThePersonWantsOnTheirSheetHoldsAtOnceAlsoAfterItWasAgreed() {
     let talk = Talk()
     talk.notes(30, .matter, "church")

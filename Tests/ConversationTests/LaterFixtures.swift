@@ -161,6 +161,13 @@ enum LaterFixtures {
           name: "Dr Yusuf", authority: .bestInterests, detail: "after asking Ann")), gaps: []),
   ]
 
+  /// What came with rules that have a number, and with a safety net that says whom and when.
+  static let rules: [ConversationEvent] = [
+    .started(
+      person: id(1), guide: "what-matters", guideVersion: 1, minutes: 10, rules: .second),
+    .agreed(agreement: .person, gaps: [.signMissing(id(30)), .contactMissing(id(30))]),
+  ]
+
   /// What came with signatures.
   static let signing: [ArchiveEvent] = [
     .deviceSet(device: id(5), key: thirtyTwo(7), author: id(9)),
@@ -194,7 +201,7 @@ enum LaterFixtures {
   ]
 
   static var conversation: [ConversationEvent] {
-    visit + notes + closing + seeing + around + company + hearing + papers
+    visit + notes + closing + seeing + around + company + hearing + rules + papers
   }
 
   static var all: [Happening] {
@@ -206,6 +213,7 @@ enum LaterFixtures {
       + reading.map { .archive($0) } + company.map { .conversation(id(2), $0) }
       + signing.map { .archive($0) }
       + services.map { .archive($0) } + hearing.map { .conversation(id(2), $0) }
+      + rules.map { .conversation(id(2), $0) }
       + papers.map { .conversation(id(2), $0) }
   }
 }

@@ -9,8 +9,9 @@ import Testing
     id: id(3), name: "Ann", relation: "daughter", part: .companion)
 
   /// A talk with one note of each kind on the sheet, to which Ann came and from which she went.
-  private func aloneForNow() -> Talk {
-    let talk = Talk(.joined(participant: Self.ann))
+  private func aloneForNow(_ rules: RecordRules? = nil) -> Talk {
+    let talk = Talk(rules: rules)
+    talk.says(.joined(participant: Self.ann))
     talk.notes(30, .matter, "church")
     talk.notes(31, .preference, "no more tablets")
     talk.notes(32, .goal, "walk")
@@ -84,6 +85,95 @@ import Testing
     #expect(try !isOff(note, in: talk))
   }
 
+  // MARK: By the rules of today
+
+  @Test(
+    arguments: [
+      (ConversationEvent.revised(note: id(30), words: Words("chapel", speaker: .clinician)), 30),
+      (.preferenceSet(note: id(31), strength: .willNot, reason: nil), 31),
+      (.decided(note: id(33), status: .valid, reservation: nil), 33),
+      (.decided(note: Talk.id.recast(as: Note.self), status: .valid, reservation: nil), nil),
+      (.stepAnswered(note: id(34), status: .done, comment: nil), 34),
+      (.stepAgreed(note: id(34), who: .clinician, when: .notSaid), 34),
+    ] as [(ConversationEvent, UInt64?)])
+  func H06_whatIsDoneAloneWithoutAWordOfTheirsIsOffTheSheetUntilTheyAreAsked(
+    event: ConversationEvent, number: UInt64?
+  ) throws {
+    let talk = aloneForNow(.today)
+    let note = number.map { id($0) } ?? talk.record.leavingItID
+    talk.says(event)
+    #expect(try #require(talk.record.note(note)).isOffSheet)
+    #expect(talk.record.toAskForSheet == [note])
+    talk.says(.sheetAnswered(note: note, isOffSheet: false))
+    #expect(try !#require(talk.record.note(note)).isOffSheet)
+    #expect(talk.record.toAskForSheet.isEmpty)
+    talk.says(.noted(note: id(60), kind: .matter, words: Words("a"), stage: .matters))
+    #expect(talk.record.toAskForSheet == [id(60)])
+  }
+
+  @Test func H06_whatTheClinicianSaysAloneIsOffTheSheet() throws {
+    let talk = aloneForNow(.today)
+    let words = Words("I will ring the refuge", speaker: .clinician)
+    talk.says(.noted(note: id(60), kind: .step, words: words, stage: .nextSteps))
+    #expect(try isOff(60, in: talk))
+    #expect(talk.record.toAskForSheet == [id(60)])
+  }
+
+  @Test func H06_beforeCompanyCameWhatWasDecidedIsOffTheSheetToo() throws {
+    let talk = Talk(rules: .today)
+    talk.says(
+      .noted(
+        note: id(33), kind: .option, words: Words("class", speaker: .clinician),
+        stage: .waysForward))
+    talk.says(.decided(note: talk.record.leavingItID, status: .valid, reservation: nil))
+    talk.says(.stepAnswered(note: id(90), status: .done, comment: nil))
+    #expect(talk.record.hasSpokenAlone)
+    talk.says(.saidAlone)
+    #expect(talk.record.notes.map(\.isOffSheet) == [true, true])
+    #expect(talk.record.answers.map(\.isOffSheet) == [true])
+    #expect(talk.record.toAskForSheet == [id(33), talk.record.leavingItID, id(90)])
+    talk.says(.sheetAnswered(note: id(90), isOffSheet: false))
+    #expect(talk.record.answers.map(\.isOffSheet) == [false])
+  }
+
+  @Test func whatOthersMayHearStaysOnTheSheet() throws {
+    let talk = Talk(rules: .today)
+    talk.notes(30, .matter, "church")
+    talk.notes(31, .matter, "the choir")
+    talk.says(.othersMayHear(note: id(30), isAllowed: true))
+    talk.says(.saidAlone)
+    #expect(try !isOff(30, in: talk))
+    #expect(try isOff(31, in: talk))
+    talk.says(.othersMayHear(note: id(31), isAllowed: true))
+    #expect(try !isOff(31, in: talk))
+    #expect(talk.record.toAskForSheet.isEmpty)
+  }
+
+  @Test func H06_whatIsSaidOnceAFamilyInterpreterHasLeftIsOffTheSheet() throws {
+    let bilal = Participant(id: id(4), name: "Bilal", relation: "son", part: .interpreter)
+    let talk = Talk(rules: .today)
+    talk.says(.joined(participant: bilal))
+    talk.notes(30, .matter, "church")
+    talk.says(.left(participant: bilal.id))
+    talk.notes(31, .matter, "he shouts")
+    #expect(try !isOff(30, in: talk))
+    #expect(try isOff(31, in: talk))
+    let service = Talk(rules: .today)
+    service.says(.joined(participant: bilal))
+    service.says(
+      .told(particulars: .interpreting(changes: filled { $0.by = .said(.professional) })))
+    service.says(.left(participant: bilal.id))
+    service.notes(31, .matter, "he shouts")
+    #expect(try !isOff(31, in: service))
+  }
+
+  @Test func inAVisitWithoutCompanyWhatIsDoneStaysOnTheSheet() {
+    let talk = Talk(rules: .today)
+    talk.says(.decided(note: talk.record.leavingItID, status: .valid, reservation: nil))
+    #expect(talk.record.toAskForSheet.isEmpty)
+    #expect(talk.record.notes.allSatisfy { !$0.isOffSheet })
+  }
+
   @Test func H06_whatIsGoodOrHardAboutAWayIsOffTheSheetByItself() throws {
     let talk = aloneForNow()
     talk.says(.optionWeighed(note: id(33), weight: id(50), side: .hard, words: Words("lonely")))
@@ -144,7 +234,7 @@ import Testing
   @Test func withWhatAnOlderProgramWroteBesideThemWordsAreWhereTheyAreWithoutIt() {
     var (told, equal) = (0, 0)
     for seed in 30_000..<31_000 as Range<UInt64> {
-      var talk = PlayedTalk(seed: seed)
+      var talk = PlayedTalk(seed: seed, rules: nil)
       talk.asksAboutTheSheet = true
       talk.play(24)
       let older = asAnOlderProgramWrote(talk.entries)

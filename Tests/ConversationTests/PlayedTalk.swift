@@ -18,11 +18,15 @@ struct PlayedTalk {
   ]
 
   /// A talk that has begun.
-  init(seed: UInt64, author: AuthorID = Talk.amina, device: DeviceID = id(5)) {
+  init(
+    seed: UInt64, author: AuthorID = Talk.amina, device: DeviceID = id(5),
+    rules: RecordRules? = .today
+  ) {
     random = IDSource(seed: seed)
     self.author = author
     self.device = device
-    write(.started(person: id(1), guide: "what-matters", guideVersion: 1, minutes: 20))
+    write(
+      .started(person: id(1), guide: "what-matters", guideVersion: 1, minutes: 20, rules: rules))
   }
 
   /// The same talk gone on with on another machine.

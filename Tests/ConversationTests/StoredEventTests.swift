@@ -28,7 +28,7 @@ import Testing
         #expect(try Happening(stored: value.stored(), in: value.stream) == value)
       }
     }
-    #expect(changedSince == 9)
+    #expect(changedSince == 10)
   }
 
   @Test func whatCameLaterReadsAsItsValueAndWritesTheSameBytes() throws {

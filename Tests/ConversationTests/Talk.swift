@@ -12,10 +12,11 @@ final class Talk {
   private var ids = IDSource(seed: 99)
 
   /// A talk with Peggy that has begun: 10 minutes, at 10:00 on Saturday 21 November 2026.
-  init() {
+  init(rules: RecordRules? = nil) {
     says(
       .started(
-        person: ConversationTests.id(1), guide: "what-matters", guideVersion: 1, minutes: 10))
+        person: ConversationTests.id(1), guide: "what-matters", guideVersion: 1, minutes: 10,
+        rules: rules))
   }
 
   /// A talk in which these events followed the beginning.

@@ -6,8 +6,10 @@ import Testing
 
 /// The hazards of a sheet, each under its number in the hazard log.
 struct SheetHazardTests {
-  private func agreed(_ change: (inout Talk) -> Void) -> Talk {
-    var talk = Talk()
+  private func agreed(
+    _ rules: RecordRules? = .today, _ change: (inout Talk) -> Void
+  ) -> Talk {
+    var talk = Talk(rules: rules)
     change(&talk)
     talk.add(.agreed(agreement: .person, gaps: []))
     return talk
@@ -40,23 +42,39 @@ struct SheetHazardTests {
 
   // MARK: H02
 
-  @Test func H02_aWayNobodyDecidedSaysSoOnAnAgreedSheet() throws {
-    let talk = agreed { talk in
-      talk.note(.option, "a walking stick")
-      let second = talk.note(.option, "an exercise class")
-      talk.add(.decided(note: second, status: .inProgress, reservation: nil))
-      let third = talk.note(.option, "new tablets")
-      talk.add(.decided(note: third, status: .cancelled, reservation: nil))
-    }
+  /// One way that nobody decided, one that was left open, one that was turned down.
+  private func threeWays(_ talk: inout Talk) {
+    talk.note(.option, "a walking stick")
+    let second = talk.note(.option, "an exercise class")
+    talk.add(.decided(note: second, status: .inProgress, reservation: nil))
+    let third = talk.note(.option, "new tablets")
+    talk.add(.decided(note: third, status: .cancelled, reservation: nil))
+  }
+
+  @Test func H02_aWayNobodyDecidedReadsAsNoPlanOnAnAgreedSheet() throws {
+    let talk = agreed { threeWays(&$0) }
     for layout in AccessNeeds.Paper.allCases {
       for form in try everyForm(talk.sheet(layout: layout)) {
-        #expect(form.components(of: "NOT YET DECIDED") == 2)
+        #expect(form.components(of: "NOT YET DECIDED") == 1)
+        #expect(form.components(of: "We talked about this") == 1)
         #expect(form.components(of: "We decided not to") == 1)
       }
     }
     let clinical = text(talk.sheet(.clinician))
-    #expect(clinical.contains("- a walking stick: NOT YET DECIDED\n"))
+    #expect(clinical.contains("- a walking stick: talked about, nobody decided\n"))
     #expect(clinical.contains("- an exercise class: NOT YET DECIDED, 18-Nov-2026\n"))
+    #expect(clinical.contains("- new tablets: NOT FOR ME, 18-Nov-2026\n"))
+  }
+
+  @Test func H02_whatWasAgreedUnderTheFirstRulesKeepsItsWords() throws {
+    let talk = agreed(nil) { threeWays(&$0) }
+    for form in try everyForm(talk.sheet()) {
+      #expect(form.components(of: "NOT YET DECIDED") == 2)
+      #expect(form.components(of: "We talked about this") == 0)
+    }
+    let clinical = text(talk.sheet(.clinician))
+    #expect(clinical.contains("- a walking stick: NOT YET DECIDED\n"))
+    #expect(clinical.contains("- new tablets: NO LONGER, 18-Nov-2026\n"))
   }
 
   @Test func H02_aDraftSaysSoInEveryForm() throws {

@@ -205,7 +205,9 @@ struct SheetTests {
         .heading("What we talked about"),
         .table(
           headings: ["What we could do", "Where it stands"],
-          rows: [["An exercise class", "NOT YET DECIDED"], ["New tablets", "NOT YET DECIDED"]]),
+          rows: [
+            ["An exercise class", "We talked about this"], ["New tablets", "We talked about this"],
+          ]),
       ])
     talk.note(.option, String(repeating: "long ", count: 40))
     #expect(talk.sheet().blocks[1] == .subheading("An exercise class"))

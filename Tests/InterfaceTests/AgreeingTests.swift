@@ -193,8 +193,9 @@ import Testing
 
   @Test func theTextOfARowNeverAnswersAQuestion() throws {
     var visit = Typist()
-    try visit.openTalk()
-    visit.focus(.called)
+    try visit.openTalk(needs: AccessNeeds(speaks: "Urdu"))
+    visit.focus(.reads)
+    visit.type("Peggy")
     #expect(visit.talk.formFocus.field.text == "Peggy")
     visit.command("8")
     visit.type("walk")

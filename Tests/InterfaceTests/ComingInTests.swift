@@ -30,6 +30,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Bilal (son, 12), interpreting", Participant.Part.companion),
+    ("Bilal, son, 17 years, interpreter", .companion),
+    ("Bilal (son, 18), interpreting", .interpreter),
+    ("Bilal (son), interpreting", .interpreter), ("interpreter 4471", .interpreter),
+  ])
+  func nobodyUnder18Interprets(text: String, part: Participant.Part) throws {
+    var visit = try visit()
+    visit.command("h")
+    visit.keep(text)
+    #expect(visit.record.present.map(\.part) == [part])
+    #expect(visit.screen.contains("Nobody under 18 interprets") == (part == .companion))
+  }
+
   @Test(arguments: ["99", "x", "7", "Ann: he is always tired", "! she fears him", "\"tired"])
   func whatIsNoNameIsNobody(text: String) throws {
     var visit = try visit()

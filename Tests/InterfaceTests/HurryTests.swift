@@ -12,6 +12,19 @@ import Testing
     return visit
   }
 
+  @Test func anArrowInTheEmptyLineGoesToTheStageBesideThisOne() throws {
+    var visit = try visit(at: .matters)
+    visit.press(.right)
+    #expect(visit.talk.stage == .helps)
+    visit.press(.left)
+    visit.press(.left)
+    #expect(visit.talk.stage == .today)
+    visit.type("her legs")
+    visit.press(.left)
+    #expect(visit.talk.stage == .today)
+    #expect(visit.talk.field.text == "her legs")
+  }
+
   private static let answers: [(String, StepOwner, String?)] = [
     ("2 fri", .clinician, "2026-11-27"), ("1, by 28 nov", .person, "2026-11-28"),
     ("Ann by 1 dec", .other(name: "Ann"), "2026-12-01"),

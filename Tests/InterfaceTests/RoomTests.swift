@@ -309,7 +309,7 @@ import Testing
     visit.press(.enter)
     #expect(visit.talk.field.text == "")
     #expect(visit.record.notes(.matter).map(\.isOffSheet) == [true, true])
-    #expect(visit.record.notes(.matter).allSatisfy { visit.record.wasAlone(at: $0.at) })
+    #expect(visit.record.toAskForSheet == Set(visit.record.notes(.matter).map(\.id)))
     #expect(!visit.screen.contains("hides"))
     for _ in 0..<8 { visit.press(.control("z")) }
     #expect(!visit.screen.contains("hides"))

@@ -122,7 +122,7 @@ import Testing
     visit.command("m")
     visit.answer("Day, if not today", "someday")
     #expect(visit.page?.formFocus.field.text == "someday")
-    #expect(visit.screen.contains("That is not understood."))
+    #expect(visit.screen.contains("That was not understood."))
     visit.command("q")
     #expect(visit.state.layer == nil)
     #expect(visit.screen.contains("Not understood: what you typed waits at"))

@@ -15,7 +15,7 @@ import Testing
     #expect(visit.screen.contains("Close the visit"))
     visit.press(.enter)
     #expect(visit.record.closed == nil)
-    #expect(visit.screen.contains("This note does not say yet what you did, who you told and"))
+    #expect(visit.screen.contains("This note does not yet say what you did, who you told and"))
     visit.press(.enter)
     #expect(visit.page?.subject == .privateNote(noteID()))
     visit.answer("What I did", "rang the lead")
@@ -191,7 +191,7 @@ import Testing
     visit.goTo("Signpost or referral?")
     visit.type("r")
     visit.press(.enter)
-    #expect(visit.screen.contains("A referral tells of the risks"))
+    #expect(visit.screen.contains("A referral says what the risks are"))
     #expect(visit.label == "Risks to know of")
     visit.type("none")
     #expect(visit.screen.contains("= no known risks"))
@@ -366,7 +366,7 @@ extension Typist {
       lines(from: nil, to: visit.state).contains("#1  09:56  qqsecretqq  (to finish)"))
     for line in ["#4", "y"] { visit.happen(.line(line)) }
     #expect(visit.record.closed == nil)
-    #expect(lines(from: nil, to: visit.state).contains { $0.contains("does not say yet") })
+    #expect(lines(from: nil, to: visit.state).contains { $0.contains("does not yet say") })
     for line in ["y", "#4", "rang the lead", "the lead", "today", ":q", "#4", "y"] {
       visit.happen(.line(line))
     }

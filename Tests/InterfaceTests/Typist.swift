@@ -116,7 +116,7 @@ struct Pen {
 }
 
 let started = ConversationEvent.started(
-  person: peggysID, guide: "what-matters", guideVersion: 1, minutes: 10)
+  person: peggysID, guide: "what-matters", guideVersion: 1, minutes: 10, rules: .today)
 
 extension Typist {
   /// Opens a talk in which `events` have happened.

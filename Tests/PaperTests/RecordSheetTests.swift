@@ -17,7 +17,9 @@ struct RecordSheetTests {
     init() {
       conversation = ids.id()
       author = ids.id()
-      says(.started(person: ids.id(), guide: "what-matters", guideVersion: 1, minutes: 10))
+      says(
+        .started(
+          person: ids.id(), guide: "what-matters", guideVersion: 1, minutes: 10, rules: .today))
     }
 
     mutating func says(_ event: ConversationEvent) {

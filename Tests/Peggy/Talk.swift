@@ -13,13 +13,15 @@ struct Talk {
   /// Wednesday 18 November 2026, 10:15 in London.
   static let start = Moment(milliseconds: 1_794_996_900_000, offset: 0, zone: "Europe/London")
 
-  init(seed: UInt64 = 1) {
+  init(seed: UInt64 = 1, rules: RecordRules? = .today) {
     ids = IDSource(seed: seed)
     clock = Talk.start
     conversation = ids.id()
     person = ids.id()
     author = ids.id()
-    add(.started(person: person, guide: "what-matters", guideVersion: 1, minutes: 10))
+    add(
+      .started(
+        person: person, guide: "what-matters", guideVersion: 1, minutes: 10, rules: rules))
   }
 
   /// The record so far.

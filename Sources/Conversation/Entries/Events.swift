@@ -20,8 +20,10 @@ public enum PersonEvent: Equatable, Sendable, Codable {
 /// What can happen in a conversation. The labels are the fields of the stored JSON: they are
 /// never renamed; a changed event gets a new version and a function that reads the old one.
 public enum ConversationEvent: Equatable, Sendable, Codable {
-  /// The talk began; once more, when it had only been prepared and the person came in.
-  case started(person: PersonID, guide: GuideID, guideVersion: Int, minutes: Int)
+  /// The talk began; once more, when it had only been prepared and the person came in. Without
+  /// `rules` it goes by the first ones.
+  case started(
+    person: PersonID, guide: GuideID, guideVersion: Int, minutes: Int, rules: RecordRules? = nil)
   /// The time we have, or the guide, was chosen anew.
   case planned(guide: GuideID, guideVersion: Int, minutes: Int)
   /// Whether the person said their name and birthday.

@@ -4,7 +4,7 @@ import FoundationEssentials
 /// it says was changed.
 func versionOfToday(_ type: String) -> Int {
   switch type {
-  case "decided", "agreed", "needsSet", "printed", "saved": 2
+  case "decided", "agreed", "needsSet", "started", "printed", "saved": 2
   default: 1
   }
 }
@@ -42,6 +42,8 @@ struct OlderEvent {
     case ("needsSet", 1): change { OlderEvent.tellWhatIsRead(&$0) }
     // A paper was not named and not kept: nothing of it is said today either.
     case ("printed", 1), ("saved", 1): break
+    // A talk that names no rules goes by the first ones.
+    case ("started", 1): break
     default: break
     }
     version += 1

@@ -28,10 +28,10 @@ func fold(_ counting: [Entry]) -> SharedDecisionRecord? {
   for entry in counting where !notAlone.contains(entry.id) {
     switch entry.happening {
     case .conversation(let id, let event):
-      if record == nil, case .started(let person, let guide, _, let minutes) = event {
+      if record == nil, case .started(let person, let guide, _, let minutes, let rules) = event {
         record = SharedDecisionRecord(
           id: id, person: person, started: entry.at, author: entry.author, guide: guide,
-          minutes: minutes)
+          minutes: minutes, rules: rules ?? .first)
         record?.addLeavingIt(entry)
       } else if record?.id == id {
         record?.apply(event, entry)
@@ -68,7 +68,7 @@ extension SharedDecisionRecord {
     case .told(let particulars): take(particulars)
     case .joined(let participant): join(participant, entry.at)
     case .left(let participant): leave(participant, entry.at)
-    case .saidAlone: keepOffSheetWhatThePersonSaid()
+    case .saidAlone: keepOffSheetWhatWasSaid()
     case .presentSince(let participant, let since): asked(participant, since)
     case .othersMayHear(let words, let isAllowed): allow(words, isAllowed)
     case .covered: isCovered = true
@@ -136,10 +136,13 @@ extension SharedDecisionRecord {
   private mutating func applyToNote(_ event: ConversationEvent, _ entry: Entry) {
     switch event {
     case .topSet(let id, let isTop): change(id) { $0.isTop = isTop }
-    case .sheetSet(let id, let isOffSheet): setSheet(id, isOffSheet)
+    case .sheetSet(let id, let isOffSheet):
+      setSheet(id, isOffSheet)
+      if !isOffSheet { toAskForSheet.remove(id) }
     case .sheetAnswered(let id, let isOffSheet):
       setSheet(id, isOffSheet)
       sheetAnswered.insert(id)
+      toAskForSheet.remove(id)
     case .changeAsked(let id, let isAsked): askForChange(id, isAsked)
     case .noteTold(let id, let particulars): change(id) { $0.take(particulars) }
     case .preferenceSet(let id, let strength, let reason):
@@ -153,16 +156,18 @@ extension SharedDecisionRecord {
     case .stepAgreed(let id, let who, let when): change(id) { $0.agree(who, when) }
     case .stepAnswered(let id, let status, let comment):
       change(id) { $0.answer(status, comment) }
+      askForSheet(id, ifOff: isOffSheetAlone(comment))
       answers.append(
         StepAnswer(
           step: id, status: status, comment: comment, at: entry.at,
-          isOffSheet: isSaidAlone(comment)))
+          isOffSheet: isOffSheetAlone(comment)))
     case .stepRenewed(let id, let by): renew(id, by)
     case .goalAnswered(let id, let level, let rater, let comment):
+      let isOff = isAloneForNow && rater == .person || isOffSheetAlone(comment)
+      askForSheet(id, ifOff: isOff)
       outcomes.append(
         GoalOutcome(
-          goal: id, level: level, rater: rater, comment: comment, at: entry.at,
-          isOffSheet: isAloneForNow && rater == .person || isSaidAlone(comment)))
+          goal: id, level: level, rater: rater, comment: comment, at: entry.at, isOffSheet: isOff))
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
       .presentSince, .othersMayHear, .covered, .uncovered, .noted, .revised, .moved, .withdrawn,
       .nothingSaid, .decidersSet, .saidBack, .toldBack, .reviewSet, .agreed, .amended, .abandoned,
@@ -213,6 +218,8 @@ extension SharedDecisionRecord {
 
   private mutating func allow(_ words: NoteID, _ isAllowed: Bool) {
     if isAllowed { forOthers.insert(words) } else { forOthers.remove(words) }
+    // What others may hear stands on the sheet too; it is asked about only once.
+    if isAllowed, toAskForSheet.remove(words) != nil { setSheet(words, false) }
   }
 
   // MARK: Notes
@@ -238,11 +245,23 @@ extension SharedDecisionRecord {
     change(id) { $0.isOffSheet = isOffSheet }
     guard place(of: id) == nil else { return }
     for place in notes.indices { notes[place].setWeight(id, isOffSheet) }
+    for place in answers.indices where answers[place].step == id {
+      answers[place].isOffSheet = isOffSheet
+    }
+    for place in outcomes.indices where outcomes[place].goal == id {
+      outcomes[place].isOffSheet = isOffSheet
+    }
+  }
+
+  /// What is off the sheet of a step or a goal of an earlier conversation is asked about by its name.
+  private mutating func askForSheet(_ id: NoteID, ifOff isOff: Bool) {
+    if isOff, place(of: id) == nil { toAskForSheet.insert(id) }
   }
 
   private mutating func keepOffSheet(_ id: NoteID) {
     setSheet(id, true)
     toChange.remove(id)
+    toAskForSheet.insert(id)
   }
 
   /// Only what the person can read on the turned screen can be asked to be changed.

@@ -27,6 +27,10 @@ public enum Gap: Hashable, Sendable, Codable {
   case toolNotChecked(NoteID)
   /// Nothing stands about what to do if things change (hazard H21).
   case noSafetyNet
+  /// An entry of *If things change* says what to do, and not what to look out for (hazard H21).
+  case signMissing(NoteID)
+  /// An entry of *If things change* says nobody to contact (hazard H21).
+  case contactMissing(NoteID)
   /// It was not told back.
   case notSaidBack
   /// No day to look again.
@@ -40,6 +44,8 @@ public enum Gap: Hashable, Sendable, Codable {
   private enum NoLawfulBasisCodingKeys: String, CodingKey { case _0 = "option" }
   private enum ToolNotCheckedCodingKeys: String, CodingKey { case _0 = "step" }
   private enum ChangeNotMadeCodingKeys: String, CodingKey { case _0 = "note" }
+  private enum SignMissingCodingKeys: String, CodingKey { case _0 = "note" }
+  private enum ContactMissingCodingKeys: String, CodingKey { case _0 = "note" }
 
   /// The stage where it can be filled.
   public var stage: Stage {
@@ -49,7 +55,7 @@ public enum Gap: Hashable, Sendable, Codable {
     case .nothingMatters: .matters
     case .nothingWeighed, .nothingDecided, .decidersNotAsked, .noLawfulBasis: .waysForward
     case .stepWithoutOwner, .stepWithoutDay, .toolNotChecked: .nextSteps
-    case .noSafetyNet: .ifThingsChange
+    case .noSafetyNet, .signMissing, .contactMissing: .ifThingsChange
     case .notSaidBack, .noReview, .changeNotMade: .sayItBack
     }
   }
@@ -82,6 +88,7 @@ public func gaps(in record: SharedDecisionRecord, for needs: AccessNeeds = Acces
   }
   for note in record.notes(.step) { gaps += stepGaps(in: note) }
   speak(.noSafetyNet, if: isEmpty(.ifThingsChange))
+  for note in record.notes(.contingency) { gaps += safetyNetGaps(in: note) }
   // What family carries there and back is not checked.
   let isThroughFamily = record.interpreting.by.value == .familyOrFriend
   speak(
@@ -101,6 +108,20 @@ private func interpretingGaps(
   case .professional, .other, .notRequired, .didNotAttend: return []
   case .none: return speaksAnother && !came ? [.interpreterNotAsked] : []
   }
+}
+
+private func safetyNetGaps(in note: Note) -> [Gap] {
+  guard case .contingency(let told) = note.content else { return [] }
+  let words = note.words.text.lowercased()
+  let first = words.prefix { $0.isLetter }
+  let isSignSaid =
+    told.earlySigns.isAnswered
+    || !["ring", "call", "phone", "contact", "go", "ask"].contains(first)
+    || words.contains(" if ") || words.contains(" when ")
+  // A number among the words is whom to ring: 999 is the shortest.
+  let isContactSaid = told.call.isAnswered || words.count(where: \.isNumber) >= 3
+  return (isSignSaid ? [] : [.signMissing(note.id)])
+    + (isContactSaid ? [] : [.contactMissing(note.id)])
 }
 
 private func stepGaps(in note: Note) -> [Gap] {

@@ -87,18 +87,6 @@ extension Note {
     content = .option(option)
   }
 
-  /// Keeps off the sheet what the person said is good or hard about a way.
-  mutating func keepWeightsOffSheet(except chosen: Set<NoteID>) {
-    guard case .option(var option) = content else { return }
-    for place in option.weights.indices
-    where option.weights[place].words.speaker == .person
-      && !chosen.contains(option.weights[place].id)
-    {
-      option.weights[place].isOffSheet = true
-    }
-    content = .option(option)
-  }
-
   mutating func withdrawWeight(_ id: NoteID) {
     guard case .option(var option) = content else { return }
     option.weights.removeAll { $0.id == id }

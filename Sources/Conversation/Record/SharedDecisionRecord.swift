@@ -6,6 +6,8 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
   public let person: PersonID
   /// When it began: for one that was prepared, when the person was there.
   public internal(set) var started: Moment
+  /// By which rules it follows from its entries.
+  public let rules: RecordRules
   /// Who began it.
   public let author: AuthorID
   /// When something was last said in it.
@@ -30,6 +32,9 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
   public internal(set) var toChange: Set<NoteID> = []
   /// The notes of which the person was asked, alone, whether they may stand on the sheet.
   public internal(set) var sheetAnswered: Set<NoteID> = []
+  /// What is off the sheet by rule, and of which the person was not asked yet whether it may stand
+  /// there: notes, what is good or hard about a way, steps and goals of earlier conversations.
+  public internal(set) var toAskForSheet: Set<NoteID> = []
   /// Why nothing stands at a stage.
   public internal(set) var nothings: [Stage: Nothing] = [:]
   /// Who decides.
@@ -225,9 +230,10 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
 
   init(
     id: ConversationID, person: PersonID, started: Moment, author: AuthorID, guide: GuideID,
-    minutes: Int
+    minutes: Int, rules: RecordRules
   ) {
     self.id = id
+    self.rules = rules
     self.person = person
     self.started = started
     self.author = author
@@ -288,9 +294,6 @@ extension SharedDecisionRecord {
 
   /// Whether anybody is here who could read the screen besides person and clinician.
   public var hasCompany: Bool { !company.isEmpty }
-
-  /// Whether anybody came with the person at some time of this talk.
-  public var hasHadCompany: Bool { presences.contains(where: \.participant.cameWithPerson) }
 
   /// The way forward that is always there: leaving it as it is (PRSB, NICE NG197 1.2.10).
   public var leavingItID: NoteID { id.recast(as: Note.self) }

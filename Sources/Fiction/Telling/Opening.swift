@@ -5,7 +5,8 @@ extension Teller {
   mutating func open(_ scene: inout Scene) {
     let minutes = scene.minutes
     let started = ConversationEvent.started(
-      person: scene.somebody.id, guide: Teller.guide, guideVersion: 1, minutes: minutes)
+      person: scene.somebody.id, guide: Teller.guide, guideVersion: 1, minutes: minutes,
+      rules: .today)
     happen(started, in: &scene)
     if scene.plan.has(.identity) {
       happen(.identityAsked(answer: chance.happens(in: 98) ? .yes : .no), in: &scene)

@@ -72,6 +72,7 @@ private struct RecordFile: Encodable {
   let otherCarePlanningDocuments: ItemsPart<OtherPlans>
   let changesAskedFor: [NoteID]
   let sheetAnswered: [NoteID]
+  let sheetToAsk: [NoteID]
   let othersMayHear: [NoteID]
   let safeForOthers: [NoteID]
   let textsAllowed: SharedDecisionRecord.TextsAllowed?
@@ -121,6 +122,7 @@ private struct RecordFile: Encodable {
     otherCarePlanningDocuments = ItemsPart(record.otherPlans)
     changesAskedFor = record.toChange.sorted()
     sheetAnswered = record.sheetAnswered.sorted()
+    sheetToAsk = record.toAskForSheet.sorted()
     othersMayHear = record.forOthers.sorted()
     safeForOthers = record.safeForOthers.sorted()
     textsAllowed = record.textsAllowed

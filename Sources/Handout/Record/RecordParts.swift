@@ -105,6 +105,7 @@ struct StatusPart: Encodable {
   let reason: String?
   let version: Int
   let replaced: ReplacedPart?
+  let rules: Int
   let lateWords: Int
   let closed: Moment?
   let isMadeByNewerVersion: Bool
@@ -118,6 +119,7 @@ struct StatusPart: Encodable {
     }
     version = record.version
     replaced = record.replaced.map { ReplacedPart($0) }
+    rules = record.rules.rawValue
     lateWords = record.lateWords
     closed = record.closed
     isMadeByNewerVersion = record.isMadeByNewerVersion
@@ -256,6 +258,8 @@ extension AgreementPart.GapPart {
     case .stepWithoutOwner(let id): self.init(missing: "actionOwner", action: id)
     case .stepWithoutDay(let id): self.init(missing: "actionDay", action: id)
     case .noSafetyNet: self.init(missing: "contingencyPlan", action: nil)
+    case .signMissing(let id): self.init(missing: "contingencySign", action: id)
+    case .contactMissing(let id): self.init(missing: "contingencyContact", action: id)
     case .notSaidBack: self.init(missing: "teachBack", action: nil)
     case .noReview: self.init(missing: "review", action: nil)
     case .changeNotMade(let id): self.init(missing: "changeAskedFor", action: id)

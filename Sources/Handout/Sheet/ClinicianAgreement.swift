@@ -61,7 +61,8 @@ extension ClinicianSheet {
   private func stepMissing(in gap: Gap) -> String? {
     switch gap {
     case .stepWithoutOwner(let id), .stepWithoutDay(let id), .noLawfulBasis(let id),
-      .toolNotChecked(let id), .changeNotMade(let id):
+      .toolNotChecked(let id), .signMissing(let id), .contactMissing(let id),
+      .changeNotMade(let id):
       // A step that became a private note since has no words here.
       record.note(id).flatMap { $0.kind == .privateNote ? nil : quoting.inline($0) }
     case .identityNotAsked, .interpreterNotAsked, .familyInterpreted, .noNeed, .nothingMatters,

@@ -23,7 +23,7 @@ extension ClinicianSheet {
     return lines(of: told, only: ClinicianSheet.aid)
   }
 
-  /// How each way stands; what nobody decided is NOT YET DECIDED (H02).
+  /// How each way stands; what nobody decided says so (H02).
   var decision: [Block] {
     let ways = record.hasWeighed ? notes(.option) : []
     let said = ways.filter { $0.id != record.leavingItID || $0.option?.decision != nil }
@@ -36,7 +36,7 @@ extension ClinicianSheet {
 
   private func decisionLine(_ note: Note) -> String {
     let decision = note.option?.decision
-    let status = source.words.statuses(decision?.status ?? .inProgress)
+    let status = source.words.statuses(decision?.status, record.rules)
     let way = quoting.inline(note, adding: excess(of: note, .entry))
     var sentences = [words.notes.decision(way, status, decision?.at.day)]
     if let sureness = note.option?.sureness {

@@ -102,13 +102,13 @@ extension PersonSheet {
     onSheet(note.option).filter { $0.side == side }
   }
 
-  /// How a way stands: what nobody decided is not yet decided, and says so (H02). Of leaving it
+  /// How a way stands: what nobody decided was talked about, and reads as no plan (H02). Of leaving it
   /// as it is nothing is said until somebody did.
   func standing(_ note: Note) -> [String] {
     guard let option = note.option else { return [] }
     var lines: [String] = []
     if option.decision != nil || note.id != source.record.leavingItID {
-      lines.append(words.ways.status(option.decision?.status ?? .inProgress))
+      lines.append(words.ways.status(option.decision?.status, source.record.rules))
     }
     if let sureness = sureness(option.sureness) { lines.append(words.ways.sureness(sureness)) }
     if let reservation = option.decision?.reservation, !reservation.text.isEmpty,

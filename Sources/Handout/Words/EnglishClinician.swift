@@ -25,6 +25,8 @@ extension ClinicianWords {
       case .stepWithoutOwner: "step with nobody named" + (step.map { ": \($0)" } ?? "")
       case .stepWithoutDay: "step with no day" + (step.map { ": \($0)" } ?? "")
       case .noSafetyNet: "nothing on what to do if things change"
+      case .signMissing: "not said what to look out for" + (step.map { ": \($0)" } ?? "")
+      case .contactMissing: "nobody to contact" + (step.map { ": \($0)" } ?? "")
       case .notSaidBack: "not told back"
       case .noReview: "no day to look again"
       case .changeNotMade:

@@ -13,11 +13,13 @@ extension SheetWords {
       somebody: "somebody who was here",
       saidBy: { $0 },
       us: "us"),
-    statuses: { status in
+    // What was agreed under the first rules keeps the words in which it was agreed.
+    statuses: { status, rules in
       switch status {
+      case nil: rules >= .second ? "talked about, nobody decided" : "NOT YET DECIDED"
       case .inProgress: "NOT YET DECIDED"
       case .valid: "DECIDED"
-      case .cancelled: "NOT FOR ME"
+      case .cancelled: rules >= .second ? "NOT FOR ME" : "NO LONGER"
       }
     },
     outOfTen: { "\($0) out of 10" },
@@ -121,8 +123,9 @@ extension PersonWords.Ways {
     sureness: { "You felt \($0) sure of this." },
     reservation: { "Still to think about: \($0)" },
     // In capitals where nothing is decided: nobody may take it for a plan (H02).
-    status: { status in
+    status: { status, rules in
       switch status {
+      case nil: rules >= .second ? "We talked about this" : "NOT YET DECIDED"
       case .inProgress: "NOT YET DECIDED"
       case .valid: "We will do this"
       case .cancelled: "We decided not to"

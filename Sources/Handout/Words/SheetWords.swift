@@ -21,7 +21,7 @@ public struct SheetWords: Sendable {
   public let signedOn: String
 
   let remarks: Remarks
-  let statuses: @Sendable (DecisionStatus) -> String
+  let statuses: @Sendable (DecisionStatus?, RecordRules) -> String
   let outOfTen: @Sendable (Int) -> String
   let leavingIt: String
   let person: PersonWords
@@ -124,7 +124,7 @@ struct PersonWords: Sendable {
     let standing: String
     let sureness: @Sendable (_ outOfTen: String) -> String
     let reservation: @Sendable (String) -> String
-    let status: @Sendable (DecisionStatus) -> String
+    let status: @Sendable (DecisionStatus?, RecordRules) -> String
     let deciders: @Sendable (Deciders, _ clinician: String, _ isDecided: Bool) -> String?
   }
 

@@ -5,7 +5,7 @@ extension Guide {
   func start(of person: PersonID) -> ConversationEvent {
     .started(
       person: person, guide: id, guideVersion: version,
-      minutes: lengths.contains(10) ? 10 : lengths.first ?? 10)
+      minutes: lengths.contains(10) ? 10 : lengths.first ?? 10, rules: .today)
   }
 }
 

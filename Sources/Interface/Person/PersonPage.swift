@@ -53,7 +53,8 @@ extension PersonPage: Screen {
         .letter("a"), command: .after, label: "after",
         help: "what comes after the talk; asks first whether you are alone"),
       PlaceKey(
-        .letter("r"), command: .read, label: "read", help: "read the sheet of the chosen talk"),
+        .letter("r"), command: .read, label: "read", help: "read the sheet of the chosen talk",
+        also: Say.Also.preview),
       PlaceKey(.letter("c"), command: .goOn, label: "go on", help: "go on with the chosen talk"),
       PlaceKey(
         .letter("e"), command: .putRight, label: "edit",

@@ -79,7 +79,7 @@ extension State {
     let record = talk.record
     let begun = ConversationEvent.started(
       person: record.person, guide: record.guide, guideVersion: talk.guide.version,
-      minutes: record.minutes)
+      minutes: record.minutes, rules: record.rules)
     return inTalk { $0.keep([begun], &$1) }
   }
 

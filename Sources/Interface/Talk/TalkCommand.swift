@@ -62,7 +62,9 @@ extension Talk {
     case .forOthers: isReadOnly ? Say.readOnly(self) : offUnlessTalking
     case .nextStage: offUnlessTalking ?? (stage.next == nil ? Say.isLastStage : nil)
     case .previousStage: offUnlessTalking ?? (stage.previous == nil ? Say.isFirstStage : nil)
-    case .stage, .turn, .sayMore, .earlier, .myNotes, .guide, .prompts, .preview: offUnlessTalking
+    case .stage, .turn, .sayMore, .earlier, .myNotes, .guide, .prompts: offUnlessTalking
+    // The sheet is looked at before it is printed also from what comes after the talk.
+    case .preview: openedFor == .after || openedFor == nil ? nil : Say.onlyInTalk
     }
   }
 

@@ -13,8 +13,11 @@ extension Talk {
     let isNew = !record.presences.contains { $0.participant.id == participant.id }
     var effects = keepWhatWasSaid(before: participant, &desk)
     if participant.part != .professional { forgetWhereRowsWere() }
-    let isFirst = participant.cameWithPerson && whole.hasSpokenAlone
+    let isFirst = whole.isCompanyForTheSheet(participant) && whole.hasSpokenAlone
     effects += keep((isFirst ? [.saidAlone] : []) + [.joined(participant: participant)], &desk)
+    if participant.isTooYoungToInterpret {
+      desk.notice = .warning(Say.tooYoungToInterpret(participant))
+    }
     pages.removeAll { $0.subject == .forOthers }
     closeEmptyPages(desk)
     if stage == .start, showsRows {

@@ -44,6 +44,8 @@ extension Talk {
     if prompts.count > 1 { hints.append(KeyHint(.key(.tab), label: "next prompt")) }
     if waiting == 0, mayWrite { hints.append(KeyHint(.typed("\""), label: "own words")) }
     if let speaker, mayWrite { hints.append(KeyHint(.typed(speaker.name + ":"), label: "said it")) }
+    let isFree = field.isEmpty && mending == nil
+    if isFree { hints.append(KeyHint(.key(.left), .key(.right), label: "stage", inLines: "")) }
     return hints + [Talk.menu]
   }
 

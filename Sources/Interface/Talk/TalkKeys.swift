@@ -29,6 +29,7 @@ extension Talk {
     case .up: if let effects = upFromEmptyNote(&desk) { return effects }
     case .backspace: if let effects = backFromMending(&desk) { return effects }
     case .pageUp, .pageDown: return enterRecord(&desk)
+    case .left, .right: if let effects = alongTheStages(key, &desk) { return effects }
     default: break
     }
     if case .character(let letter) = key { replaceRefused(before: letter) }
@@ -53,6 +54,13 @@ extension Talk {
   private mutating func upFromEmptyNote(_ desk: inout Desk) -> [Effect]? {
     guard field.isEmpty else { return nil }
     return stage == .waysForward ? enterRecord(&desk) : mendLast(&desk)
+  }
+
+  /// An arrow in the empty line: the stage beside this one.
+  private mutating func alongTheStages(_ key: Key, _ desk: inout Desk) -> [Effect]? {
+    guard field.isEmpty, mending == nil else { return nil }
+    guard let beside = key == .right ? stage.next : stage.previous else { return [] }
+    return go(to: beside, &desk)
   }
 
   /// Backspace in the empty line of a note that was being mended: the note stays as it was.

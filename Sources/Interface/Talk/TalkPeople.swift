@@ -43,7 +43,8 @@ extension Participant {
     let said = (name + " " + relation).lowercased()
     let part: Part =
       if said.contains("interpret") {
-        .interpreter
+        // Nobody under 18 interprets.
+        Self.isChild(said) ? .companion : .interpreter
       } else if said.contains("attorney") || said.contains("deputy") || said.contains("advocate") {
         .representative
       } else if ["nurse", "student", "doctor", "therapist", "link worker"].contains(
@@ -54,5 +55,15 @@ extension Participant {
         .companion
       }
     self.init(id: id, name: name, relation: relation, part: part)
+  }
+
+  /// Whether an age under 18 is said of them, as in `son, 12`.
+  private static func isChild(_ said: String) -> Bool {
+    said.split { !$0.isNumber }.compactMap { Int($0) }.contains { (1..<18).contains($0) }
+  }
+
+  /// Whether somebody was named as an interpreter who is too young for it.
+  var isTooYoungToInterpret: Bool {
+    part == .companion && (name + relation).lowercased().contains("interpret")
   }
 }

@@ -19,16 +19,17 @@ extension Talk {
       passedSteps.insert(step)
       return finish([], then: .note, &desk)
     }
-    let comment = answer(to: step)?.comment
-    guard let status = StepStatus(letter: text) else {
-      guard !read(text).isBare else {
-        desk.notice = .warning(Say.howItWentHint)
-        return []
-      }
-      if let asked = askWhoSaid(text, &desk) { return asked }
-      let said = ConversationEvent.stepAnswered(
-        note: step, status: .toDo, comment: words(of: read(text)))
-      let effects = finish([said], then: .asking(.howItWent(step)), &desk)
+    let known = answer(to: step)?.comment
+    let (status, said) = HowItWent(text).parts
+    if !said.isEmpty, status == nil, read(said).isBare {
+      desk.notice = .warning(Say.howItWentHint)
+      return []
+    }
+    if !said.isEmpty, let asked = askWhoSaid(said, &desk) { return asked }
+    let comment = said.isEmpty ? known : words(of: read(said)).after(known)
+    guard let status else {
+      let kept = ConversationEvent.stepAnswered(note: step, status: .toDo, comment: comment)
+      let effects = finish([kept], then: .asking(.howItWent(step)), &desk)
       desk.notice = .plain(Say.keptOfStep)
       return effects
     }
@@ -71,9 +72,33 @@ extension PersonFile {
   }
 }
 
+/// What is said of how a step went: a letter, or words, or a letter, a comma and words.
+private struct HowItWent {
+  let parts: (status: StepStatus?, words: String)
+
+  init(_ text: String) {
+    if let status = StepStatus(letter: text) {
+      parts = (status, "")
+    } else if let comma = text.firstIndex(of: ","), let status = StepStatus(letter: text[..<comma])
+    {
+      parts = (status, String(text[text.index(after: comma)...]).trimmed)
+    } else {
+      parts = (nil, text)
+    }
+  }
+}
+
+extension Words {
+  /// These words after what was said before by the same person, so that nothing takes its place.
+  fileprivate func after(_ known: Words?) -> Words {
+    guard let known, known.speaker == speaker, known.form == form else { return self }
+    return Words(known.text + "; " + text, speaker: speaker, form: form)
+  }
+}
+
 extension StepStatus {
   /// What a letter alone says of how it went.
-  fileprivate init?(letter: String) {
+  fileprivate init?(letter: some StringProtocol) {
     switch letter.lowercased() {
     case "y": self = .done
     case "p": self = .partly

@@ -69,7 +69,8 @@ extension Say {
     case .reservation: "What does \(talk.name) still want to think about?"
     case .thought: label(talk.answer.text, else: .matter, talk)
     case .whoSaid(let name, _): whoSaid(name, talk.whoMayBe(name))
-    case .onSheet(let id, _): talk.record.note(id).map { BeforeAfter.mayItStand($0, talk) } ?? ""
+    case .onSheet(let id, _):
+      talk.sheetQuestions.first { $0.id == id }.map { BeforeAfter.mayItStand($0, talk) } ?? ""
     case .alone: Say.askAlone + "  y or n"
     case .amending:
       talk.record.closed == nil
@@ -86,8 +87,12 @@ extension Say {
 
   /// A promise of the clinician's, or a step of somebody else, and how it went.
   private static func howItWent(_ id: NoteID, _ talk: Talk) -> String {
-    guard let step = talk.stepOfAnyVisit(id) else { return "" }
-    let words = Say.step(step, person: talk.name, on: talk.today, isOpen: true)
+    guard let note = talk.stepOfAnyVisit(id), case .step(let step) = note.content else { return "" }
+    let who =
+      step.who == .nobody ? nil : owner(step.who, person: talk.name, clinician: you)
+    let when = when(step.when, said: note.at.day, on: talk.today, isOpen: true)
+    let told = [who, when].compactMap(\.self).joined(separator: ", ")
+    let words = "“\(note.words.text)”" + (told.isEmpty ? "" : " (\(told))")
     return words + ". How did that go?  y done   p partly   n not yet   x no longer wanted"
   }
 
@@ -178,6 +183,8 @@ extension Say {
     case .stepWithoutDay(let id): "By when: " + words(id)
     case .toolNotChecked(let id): "Digital tool, not all asked: " + words(id)
     case .noSafetyNet: "If things change"
+    case .signMissing(let id): "What to look out for: " + words(id)
+    case .contactMissing(let id): "Whom to contact: " + words(id)
     case .notSaidBack: "Not told back"
     case .noReview: "No day to look again"
     case .changeNotMade(let id): record.note(id).map(talk.line) ?? ""
@@ -186,8 +193,8 @@ extension Say {
 }
 
 extension Say.BeforeAfter {
-  static func mayItStand(_ note: Note, _ talk: Talk) -> String {
-    "On \(talk.name)’s sheet?  \(talk.line(note))  1 yes   2 no   Enter leaves all off"
+  static func mayItStand(_ question: SheetQuestion, _ talk: Talk) -> String {
+    "On \(talk.name)’s sheet?  \(question.words)  1 yes   2 no   Enter leaves all off"
   }
 }
 

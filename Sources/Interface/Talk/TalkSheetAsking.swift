@@ -19,11 +19,9 @@ extension Talk {
   /// when company is here before whom nobody could say no.
   mutating func askAboutSheet(_ printing: Printing, _ desk: inout Desk) -> [Effect]? {
     guard openedFor == nil, !isReadOnly, !record.hasCompany,
-      let note = whole.toAskForSheet.first(where: {
-        printing != .talkOn || $0.words.speaker == .person
-      })
+      let question = sheetQuestionsOpen.first(where: { printing != .talkOn || !$0.isCompanions })
     else { return nil }
-    return ask(.onSheet(note.id, printing), &desk)
+    return ask(.onSheet(question.id, printing), &desk)
   }
 
   /// The answer: yes, no, or Enter, which leaves all that was not asked off the sheet.

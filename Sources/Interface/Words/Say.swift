@@ -25,9 +25,9 @@ enum Say {
 
   static let createTitle = "A new archive for your conversations"
   static let createAbout =
-    "All you write is sealed with a passphrase. Nobody can open it without."
+    "All you write is sealed with a passphrase. Without it nobody can open it."
   static let createAdvice =
-    "Three or four words that do not belong together are good and easy to keep in mind."
+    "Three or four words that do not belong together are strong and easy to keep."
   static let yourName = "Your name"
   static let yourRole = "Your role"
   static let making = "Making the archive. This takes a second or two."

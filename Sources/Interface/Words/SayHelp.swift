@@ -80,7 +80,7 @@ extension Say {
         "Enter uncovers. After two minutes the passphrase does.",
         "",
         "A private note vanishes when Enter keeps it. Esc v asks if you are alone, then shows it.",
-        "No other screen and no sheet of the person tells that it is there.",
+        "No other screen, and no sheet for the person, shows that it is there.",
       ],
       [
         "At the end, 0 Say it back, agree: the person says what was agreed, and you print the sheet.",

@@ -12,18 +12,18 @@ extension Say {
   static let sendingHint = "by post, 23 nov"
   static let risksHint = "the risks, or none"
   static let whenHint = "fri, 2w, the 28th, open"
-  static let mustBeSomething = "Here one of these always stands."
-  static let notUnderstood = "That is not understood."
+  static let mustBeSomething = "One of these must be chosen."
+  static let notUnderstood = "That was not understood."
   static let personOfNewerVersion =
     "A newer version of this program wrote about this person: change it with that one."
   static let risksFirst =
-    "A referral tells of the risks: type them here, or none; then choose referred."
+    "A referral says what the risks are: type them here, or none; then choose referred."
   static let risksStay = "They were referred: the risks stay, or no known risks."
   static let referredFirst = "First choose referred; then say how it was sent."
   static let basisFirst =
     "Capacity is in doubt: it can't be decided yet. Say here on what basis, then choose it again."
   static let nothingToSayMoreOf = "Nothing is kept yet to say more of."
-  static let nothingEarlier = "Earlier visits left nothing to be answered."
+  static let nothingEarlier = "Nothing from earlier visits waits for an answer."
   static let reflectionStaysApart =
     "For you alone: it names nobody and is part of no record."
   static let nothingToChoose = "nothing to choose from yet"
@@ -38,7 +38,7 @@ extension Say {
     "Nothing more is asked of you then. Enter again closes it; it stays closed."
   static let visitIsClosed = "Closed: nothing more is asked of you."
   static let closeStopped =
-    "This note does not say yet what you did, who you told and when. Enter opens it."
+    "This note does not yet say what you did, who you told and when. Enter opens it."
   static let askAlone = "Are you alone with this screen?"
   static let toFinishNote = "to finish"
   static let reasonNeeded = "The visit was closed: please say what changes, and why."
@@ -49,7 +49,9 @@ extension Say {
     "\(range.lowerBound) to \(range.upperBound)"
   }
 
-  static func typeLike(_ hint: String) -> String { "That is not understood. Type it like: \(hint)" }
+  static func typeLike(_ hint: String) -> String {
+    "That was not understood. Type it like: \(hint)"
+  }
 
   static func notKept(_ text: String) -> String { "Not understood and not kept: \(text)" }
 

@@ -140,13 +140,17 @@ extension Say {
   }
 
   static func joined(_ participant: Participant) -> String {
-    Say.participant(participant) + " is here."
+    participant.isTooYoungToInterpret
+      ? tooYoungToInterpret(participant) : Say.participant(participant) + " is here."
   }
   static func heardAll(_ participant: Participant) -> String {
     "\(Say.name(participant)) was here, so all of it can go on the sheet."
   }
   static func hasJustCome(_ participant: Participant) -> String {
     "\(Say.name(participant)) has just come in."
+  }
+  static func tooYoungToInterpret(_ participant: Participant) -> String {
+    "Nobody under 18 interprets: \(name(participant)) is here as company."
   }
   static let comesTooLate =
     "Both have agreed: who comes in now is not written down. Cover the screen (^L)."
@@ -201,6 +205,7 @@ extension Say {
   static let someoneHint = "a name and who they are, as Ann, daughter"
   static let speaks = "Language"
   static let english = "English"
+  static let ifNotEnglish = "if it is not English"
   static let reads = "Reads"
   static let readsHint = "a language, none, not known"
   static func reading(_ told: Told<String>?) -> String {

@@ -182,6 +182,7 @@ enum CoverageGroups {
   private static var emptyRecord: SharedDecisionRecord {
     SharedDecisionRecord(
       id: ConversationID(high: 1, low: 1), person: PersonID(high: 1, low: 1), started: moment,
-      author: AuthorID(high: 1, low: 1), guide: "what-matters", minutes: 10)
+      author: AuthorID(high: 1, low: 1), guide: "what-matters", minutes: 10,
+      rules: .today)
   }
 }

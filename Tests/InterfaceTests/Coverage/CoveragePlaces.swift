@@ -28,6 +28,8 @@ enum CoveragePlaces {
     "record.preferenceAnswers": at("Earlier visits", "clinician’s", "$.preferenceAnswers"),
     "record.toChange": at("Turned (Esc t)", "clinician’s", "$.changesAskedFor"),
     "record.sheetAnswered": at("After", "—", "$.sheetAnswered"),
+    "record.toAskForSheet": at("0 Say it back, After", "—", "$.sheetToAsk"),
+    "record.rules": at(program, "—", "$.status.rules"),
     "record.sayBack": at("0 Say it back", "clinician’s", "$.teachBack"),
     "record.toldBack": at("0 Say it back", "—", "$.teachBack.lines[*]"),
     "record.forOthers": at("What may others hear", "—", "$.othersMayHear"),

@@ -48,6 +48,8 @@ enum CoverageStandards {
     "record.preferenceAnswers": "NG197, ours: confirmed, not asked again",
     "record.toChange": "NG197, ours: read and put right by the person",
     "record.sheetAnswered": "ours (H06)",
+    "record.toAskForSheet": "ours (H06)",
+    "record.rules": "ours: what was agreed stands as it was agreed",
     "record.sayBack": "NG197 (teach-back)",
     "record.toldBack": "NG197 (teach-back)",
     "record.forOthers": "ours (H06)",

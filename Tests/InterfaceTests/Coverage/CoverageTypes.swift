@@ -29,7 +29,8 @@ enum CoverageTypes {
   private static let fixed = [
     "String": "text", "Bool": "yes or no", "Int": "whole number", "Day": "day",
     "Moment": "moment, with zone", "NHSNumber": "NHS number", "Words": "words, with speaker",
-    "GuideID": "guide", "ID<Note>": "note", "ID<Person>": "person", "ID<Entry>": "entry",
+    "GuideID": "guide", "RecordRules": "number of the rules", "ID<Note>": "note",
+    "ID<Person>": "person", "ID<Entry>": "entry",
     "ID<Clinician>": "clinician", "ID<SharedDecisionRecord>": "conversation",
     "PlanElsewhere": "place and day of a plan",
     "When": "day, weeks, open-ended, or not said",

@@ -62,41 +62,20 @@ extension Talk {
 
   /// What is off the sheet, or was and the person chose otherwise: each asked about once.
   private var sheetRows: OnDemand<FormRow<TalkAct>> {
-    let asked = whole.sheetAnswered
-    let notes = whole.notes.filter { $0.kind != .privateNote }
-    return notes.reduce([]) { rows, note in
-      var rows: OnDemand<FormRow<TalkAct>> = rows
-      if note.isOffSheet || asked.contains(note.id) { rows += OnDemand(for: [note], sheetRow) }
-      guard case .option(let option) = note.content else { return rows }
-      let weights = option.weights.filter { !$0.isOnSheet || asked.contains($0.id) }
-      return rows + OnDemand(for: weights) { sheetRow($0, of: note) }
-    }
-  }
-
-  private func sheetRow(_ note: Note) -> FormRow<TalkAct> {
-    sheetRow(
-      note.id, isOff: note.isOffSheet, aloneAt: note.at, note.words.speaker,
-      line(note))
-  }
-
-  private func sheetRow(_ weight: Option.Weight, of way: Note) -> FormRow<TalkAct> {
-    sheetRow(
-      weight.id, isOff: !weight.isOnSheet, aloneAt: nil, weight.words.speaker,
-      Say.BeforeAfter.weight(weight, of: way, whole))
-  }
-
-  private func sheetRow(
-    _ id: NoteID, isOff: Bool, aloneAt moment: Moment?, _ speaker: Words.Speaker, _ words: String
-  ) -> FormRow<TalkAct> {
-    let isAlone = speaker == .person && moment.map(whole.wasAlone) ?? false
-    let isAnswered = whole.sheetAnswered.contains(id)
-    return FormRow(
-      id: RowID("sheet", id), label: isAnswered ? Say.BeforeAfter.asked : Say.BeforeAfter.notAsked,
-      asks: .choice(
-        [Say.offSheet, Say.BeforeAfter.onSheet], chosen: isAnswered ? (isOff ? 0 : 1) : nil),
-      above: isAlone ? Say.BeforeAfter.saidAlone(words) : words
-    ) { answer, _ in
-      answer.choice(of: [true, false]) { .sheetAnswered(note: id, isOffSheet: $0) }
+    OnDemand(for: sheetQuestions) { question in
+      let isOpen = whole.toAskForSheet.contains(question.id)
+      let isAnswered = whole.sheetAnswered.contains(question.id) && !isOpen
+      let isSaidAlone = isOpen && !question.isCompanions
+      return FormRow(
+        id: RowID("sheet", question.id),
+        label: isAnswered ? Say.BeforeAfter.asked : Say.BeforeAfter.notAsked,
+        asks: .choice(
+          [Say.offSheet, Say.BeforeAfter.onSheet],
+          chosen: isAnswered ? (question.isOff ? 0 : 1) : nil),
+        above: isSaidAlone ? Say.BeforeAfter.saidAlone(question.words) : question.words
+      ) { answer, _ in
+        answer.choice(of: [true, false]) { .sheetAnswered(note: question.id, isOffSheet: $0) }
+      }
     }
   }
 }
@@ -105,29 +84,4 @@ extension FormLook {
   /// A page before or after a talk.
   static let around = FormLook(
     column: 24, narrowColumn: 20, isBelowLabels: false, showsAllChoices: true, isSpaced: true)
-}
-
-extension SharedDecisionRecord {
-  /// Whether the person was without the company they came with, or that came later; what was half
-  /// typed as somebody came in is kept in the moment in which they do.
-  func wasAlone(at moment: Moment) -> Bool {
-    let company = presences.filter(\.participant.cameWithPerson)
-    return !company.isEmpty
-      && !company.contains {
-        let isHere = $0.joined < moment && moment <= $0.left ?? moment
-        return isHere || (moment <= $0.joined && hereFromStart.contains($0.participant.id))
-      }
-  }
-
-  /// What is off the sheet because a companion said it, or because it was said without the company
-  /// that came, and of which the person was not asked yet whether it may stand there.
-  var toAskForSheet: [Note] {
-    notes.filter { note in
-      guard note.isOffSheet, note.kind != .privateNote, !sheetAnswered.contains(note.id) else {
-        return false
-      }
-      if case .companion = note.words.speaker { return true }
-      return wasAlone(at: note.at)
-    }
-  }
 }

@@ -10,16 +10,23 @@ extension RowID {
 /// *Start*: who it is, who is here, what they need, how long we have.
 extension Talk {
   var startForm: Form<TalkAct> {
-    let needs = file.person.needs
-    var rows: OnDemand<FormRow<TalkAct>> = [identityRow, calledRow]
-    rows += OnDemand(for: record.present, presentRow) + [someoneRow, languageRow]
-    if !needs.speaks.isEmpty || needs.reads.isAnswered { rows += [readsRow] }
-    rows += [interpreterRow] + (record.isInterpreted ? [serviceRow] : [])
+    var rows: OnDemand<FormRow<TalkAct>> = [identityRow]
+    if !knownAtStart.isCalled { rows += [calledRow] }
+    rows += OnDemand(for: record.present, presentRow) + [someoneRow] + languageRows
     rows += [paperRow(.paper, Say.paper), typingRow, minutesRow]
     rows += [
       FormRow(id: RowID("guide"), label: Say.guide, stands: .said(guide.title), asks: .reading)
     ]
     return Form(sections: [FormSection(rows: rows)], look: .stage)
+  }
+
+  /// What is known already is not asked again.
+  private var languageRows: OnDemand<FormRow<TalkAct>> {
+    let needs = file.person.needs
+    var rows: OnDemand<FormRow<TalkAct>> = knownAtStart.speaks ? [] : [languageRow]
+    let isAnother = !needs.speaks.isEmpty
+    if !knownAtStart.reads, isAnother || needs.reads.isAnswered { rows += [readsRow] }
+    return rows + [interpreterRow] + (record.isInterpreted ? [serviceRow] : [])
   }
 
   var identityRow: FormRow<TalkAct> {
@@ -70,7 +77,7 @@ extension Talk {
     let needs = file.person.needs
     return FormRow(
       id: .language, label: Say.speaks,
-      stands: .said(needs.speaks.isEmpty ? Say.english : needs.speaks), asks: .text(.plain)
+      stands: .said(needs.speaks), asks: .text(.plain), hint: Say.ifNotEnglish
     ) { answer, _ in
       var changed = needs
       changed.speaks = answer.text.unlessEnglish
@@ -91,14 +98,12 @@ extension Talk {
   }
 
   private var interpreterRow: FormRow<TalkAct> {
-    // That none is needed nobody has said of somebody who speaks another language.
-    let needs = file.person.needs
-    let isOpen = !needs.speaks.isEmpty || needs.needsInterpreter
+    // That none is needed stands there only when somebody said so.
     let isNotNeeded = record.interpreting.by.value == .notRequired
     return FormRow(
       id: RowID("interpreter"), label: Say.interpreter,
       asks: .choice(
-        Say.interpreterChoices, chosen: record.isInterpreted ? 1 : isOpen && !isNotNeeded ? nil : 0)
+        Say.interpreterChoices, chosen: record.isInterpreted ? 1 : isNotNeeded ? 0 : nil)
     ) { answer, _ in
       if case .chosen(let number) = answer {
         .act(.interpreter(isHere: number == 1))
@@ -172,6 +177,19 @@ extension Answer {
       return .nothing
     }
     return .conversation([event(choice)])
+  }
+}
+
+/// What is known of the person as a talk is opened. It stands in the banner, and is not asked at *Start*.
+struct KnownAtStart: Equatable, Sendable {
+  let isCalled: Bool
+  let speaks: Bool
+  let reads: Bool
+
+  init(_ person: Person) {
+    isCalled = !person.details.preferredName.isEmpty
+    speaks = !person.needs.speaks.isEmpty
+    reads = person.needs.reads.isAnswered
   }
 }
 

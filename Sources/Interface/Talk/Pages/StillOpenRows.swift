@@ -31,7 +31,8 @@ extension Talk {
     case .notSaidBack, .noReview: false
     case .identityNotAsked, .interpreterNotAsked, .familyInterpreted, .changeNotMade: true
     case .noNeed, .nothingMatters, .nothingWeighed, .nothingDecided, .decidersNotAsked,
-      .noLawfulBasis, .stepWithoutOwner, .stepWithoutDay, .toolNotChecked, .noSafetyNet:
+      .noLawfulBasis, .stepWithoutOwner, .stepWithoutDay, .toolNotChecked, .noSafetyNet,
+      .signMissing, .contactMissing:
       plan(for: gap.stage).isCore || record.stands(at: gap.stage)
     }
   }
@@ -43,6 +44,8 @@ extension Talk {
     case .nothingMatters: noteRow(gap, .matter)
     case .nothingWeighed: noteRow(gap, .option)
     case .noSafetyNet: noteRow(gap, .contingency)
+    case .signMissing(let note): safetyNetRow(gap, note, \.earlySigns)
+    case .contactMissing(let note): safetyNetRow(gap, note, \.call)
     case .nothingDecided: decisionRow(gap)
     case .decidersNotAsked: decidersRow(gap)
     case .stepWithoutOwner(let step): ownerRow(gap, step)
@@ -67,12 +70,12 @@ extension Talk {
   /// What was said while the person was alone, and is off the sheet: asked about thing by thing, each
   /// in one key.
   private var saidAloneRows: OnDemand<FormRow<TalkAct>> {
-    OnDemand(for: whole.toAskForSheet) { note in
+    OnDemand(for: sheetQuestionsOpen) { question in
       var row = FormRow<TalkAct>(
-        id: RowID("saidAlone", note.id), label: Say.onTheSheet,
-        asks: .choice([Say.yes, Say.no], chosen: nil), above: line(note)
+        id: RowID("saidAlone", question.id), label: Say.onTheSheet,
+        asks: .choice([Say.yes, Say.no], chosen: nil), above: question.words
       ) { answer, _ in
-        answer.choice(of: [false, true]) { .sheetAnswered(note: note.id, isOffSheet: $0) }
+        answer.choice(of: [false, true]) { .sheetAnswered(note: question.id, isOffSheet: $0) }
       }
       row.isAtOnce = true
       return row
@@ -141,6 +144,20 @@ extension Talk {
       id: .gap(gap), label: Say.whoDecides,
       asks: .choice(deciders.map { Say.deciders($0, name) }, chosen: nil)
     ) { answer, _ in answer.choice(of: deciders) { .decidersSet(who: $0) } }
+  }
+
+  /// What an entry of *If things change* does not say yet.
+  private func safetyNetRow(
+    _ gap: Gap, _ note: NoteID, _ path: WritableKeyPath<Contingency, Told<String>?> & Sendable
+  ) -> FormRow<TalkAct> {
+    FormRow(
+      id: .gap(gap), label: Say.gap(gap, self), stands: .said(""), asks: .text(.plain)
+    ) { answer, _ in
+      guard !answer.text.isEmpty else { return .nothing }
+      var changes = Contingency()
+      changes[keyPath: path] = .said(answer.text)
+      return .conversation([.noteTold(note: note, particulars: .contingency(changes: changes))])
+    }
   }
 
   private func whyFamilyRow(_ gap: Gap) -> FormRow<TalkAct> {
