@@ -55,7 +55,7 @@ extension Archive {
   }
 
   /// The byte that stands for a conversation: 63 bits of its identifier.
-  private static func byte(of conversation: ConversationID) -> Int64 {
+  static func byte(of conversation: ConversationID) -> Int64 {
     let mixed = conversation.halves.high ^ conversation.halves.low
     return Int64(mixed & 0x3FFF_FFFF_FFFF_FFFF)
   }

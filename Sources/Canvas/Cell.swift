@@ -44,11 +44,19 @@ public struct Cell: Equatable, Sendable {
   }
 
   /// Whether it holds a character that is written from right to left.
-  var isRightToLeft: Bool {
-    guard glyph.base >= 0x590 else { return false }
-    return switch glyph.base {
-    case 0x590..<0x900, 0xFB1D..<0xFE00, 0xFE70..<0xFF00, 0x10800..<0x11000, 0x1E800..<0x1F000: true
-    default: false
-    }
+  var isRightToLeft: Bool { runsRightToLeft(glyph.base) }
+}
+
+extension StringProtocol {
+  /// Whether it holds a character that is written from right to left: nothing stands to the right of such
+  /// a text.
+  public var isRightToLeft: Bool { unicodeScalars.contains { runsRightToLeft($0.value) } }
+}
+
+private func runsRightToLeft(_ scalar: UInt32) -> Bool {
+  guard scalar >= 0x590 else { return false }
+  return switch scalar {
+  case 0x590..<0x900, 0xFB1D..<0xFE00, 0xFE70..<0xFF00, 0x10800..<0x11000, 0x1E800..<0x1F000: true
+  default: false
   }
 }

@@ -107,9 +107,8 @@ struct StoredArchiveTests {
     // From now on they are written as they are today.
     try archive.keep(halfTyped)
     #expect(try archive.talkPlace(of: latest) == halfTyped)
-    let home = try archive.home(on: Scene.start.day.adding(days: 60)).items
-    #expect(home.map(\.item.kind) == [.goOn, .finishNote, .giveSheet, .copyToMainRecord])
-    #expect(home.map(\.leftAt) == [.matters, .sayItBack, .sayItBack, .sayItBack])
+    let home = try archive.home(on: Scene.start.day.adding(days: 60)).flatMap(\.rows)
+    #expect(home.map(\.work) == [.toFinish, .toFinish, .sheets])
     try archive.close()
   }
 

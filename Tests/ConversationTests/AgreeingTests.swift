@@ -120,7 +120,7 @@ import Testing
       .stepAgreed(
         note: id(32), who: left == .stepWithoutOwner(id(32)) ? .nobody : .person,
         when: left == .stepWithoutDay(id(32)) ? .notSaid : .openEnded))
-    if left != .noSafetyNet { talk.notes(33, .contingency, "ring us") }
+    if left != .noSafetyNet { talk.notes(33, .contingency, "if it swells, ring 020 7946 0123") }
     if left != .notSaidBack { talk.says(.saidBack(result: .some(again: "the day"))) }
     if left != .noReview { talk.says(.reviewSet(when: .weeks(4), owner: .clinician)) }
     return talk

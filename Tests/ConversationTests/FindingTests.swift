@@ -121,12 +121,26 @@ import Testing
     }
   }
 
-  @Test func kindsOfWorkHaveAnOrder() {
-    let kinds: [WorkItem.Kind] = [
-      .goOn, .finishNote, .giveSheet, .copyToMainRecord, .sendReferral(step: id(30)),
-      .keepPromise(step: id(30), what: ""), .lookAgain,
-    ]
-    #expect(kinds.map(\.rank) == [0, 1, 2, 3, 4, 5, 6])
+  @Test func whatIsToBeFinishedInATalkIsOneLineWhateverItIs() {
+    let kinds: [WorkItem.Kind] = [.goOn, .finishNote, .copyToMainRecord]
+    for kind in kinds {
+      #expect(workList(of: [WorkItem(kind: kind)]) == [ListedWork(.toFinish)])
+    }
+    #expect(workList(of: kinds.map { WorkItem(kind: $0) }) == [ListedWork(.toFinish)])
+  }
+
+  @Test func theListHasGroupsAndNoWordThatWasSaid() {
+    let friday = day(2026, 11, 27)
+    let list = workList(of: [
+      WorkItem(kind: .giveSheet), WorkItem(kind: .sendReferral(step: id(31))),
+      WorkItem(kind: .keepPromise(step: id(30), what: "ask about the class"), due: friday),
+      WorkItem(kind: .lookAgain, due: friday),
+    ])
+    #expect(
+      list == [
+        ListedWork(.sheets), ListedWork(.referrals, step: id(31)),
+        ListedWork(.promises, due: friday, step: id(30)), ListedWork(.lookAgain, due: friday),
+      ])
   }
 
   @Test func onlyToDoAndPartlyAreOpen() {

@@ -164,7 +164,7 @@ private struct Begun {
     var home = door
     let session = Session(author: FullTalk.talk.author, clinician: amina, lamport: 900)
     _ = update(&home, .unlocked(session), at: now)
-    _ = update(&home, .home(Page(items: [])), at: now)
+    _ = update(&home, .home(HomePage([])), at: now)
     states = [home]
     let file = PersonFile(person: FullTalk.person, conversations: [])
     for talk in [FullTalk.talk, FullTalk.agreed] {

@@ -74,7 +74,8 @@ extension Place {
     case .code: ("   ", "7KQ2M-XR4DT-PW3JB-9HNVC-5FYAE-6GZ8S")
     case .check: ("Its last group:  •••", "")
     case .coverSecret: ("Passphrase   ••••", "")
-    case .home: (" ", count == 0 ? "▸ New here? Enter shows you" : "▸ Go on")
+    case .home:
+      (" ", ["▸ New here? Enter shows you", "▸ To finish", "▸ 3 days late"][min(count, 2)])
     case .people: ("Name, NHS number or birthday  ", "")
     case .form: ("Adwoa", "")
     case .doubles: (size.width < 56 ? "     " : "▸ Anything else they need  ", "")
@@ -114,6 +115,10 @@ extension Place {
     case .step: ("walking group", "")
     case .background: size.width < 56 ? ("     ", "") : ("▸ Reads, if not English   ", "")
     case .settings: ("Dr Amina Yusuf", "")
+    case .files: ("~/hers.json", "")
+    case .long: size.width < 56 ? ("     ", "") : ("▸ Stopped because         ", "")
+    case .beside: (" ", "21-Nov-2026, agreed")
+    case .courses: (" ", "GOALS")
     case .earlier: (" ", "▸ How close did you get?")
     }
   }

@@ -42,7 +42,7 @@ import Testing
     #expect(first.contains { $0.contains(":q home") && $0.contains(":? help") })
     visit.happen(.people(visit.state.generation, Page(items: [])))
     visit.say(":q")
-    visit.happen(.home(Page(items: [])))
+    visit.happen(.home(HomePage([])))
     let again = visit.said { $0.say("p") }
     #expect(!again.contains { $0.contains(":q home") })
     #expect(again.last == "Name, NHS number or birthday:")
@@ -66,7 +66,7 @@ import Testing
 
   @Test func aWordThatIsNoChoiceIsRefused() {
     var visit = Typist(isLineMode: true)
-    visit.happen(.home(Page(items: Plenty.homeRows(3))))
+    visit.happen(.home(Plenty.home(3)))
     visit.effects = []
     for line in ["quiet night", "99", "nobody"] {
       visit.say(line)
@@ -96,7 +96,7 @@ import Testing
   @Test(arguments: ScreenTests.sizes)
   func homeShowsNoWordsThatWereSaid(size: Size) {
     var visit = Typist(size: size)
-    visit.happen(.home(Page(items: Plenty.homeRows(5))))
+    visit.happen(.home(Plenty.home(5)))
     #expect(!visit.screen.contains("class on Thursdays"))
   }
 }

@@ -175,7 +175,7 @@ import Testing
     let order = try #require(orders(visit).first)
     visit.happen(.printing(PrintProgress(order: order, printer: "office", stage: .printing)))
     visit.state.route = .home(Home())
-    visit.happen(.home(Page(items: [])))
+    visit.happen(.home(HomePage([])))
     visit.type("q")
     #expect(!visit.effects.contains(.quit))
     #expect(visit.screen.contains("still at office. Cancel it, or let it come out?"))

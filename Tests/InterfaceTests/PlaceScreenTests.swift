@@ -7,7 +7,7 @@ import Testing
 @Suite("Screens of every page") struct PlaceScreenTests {
   private static let once: [Place] = [
     .opening, .code, .check, .coverSecret, .doubles, .ruler, .when, .trouble, .pieces, .through,
-    .told, .palette, .lost, .alone, .heard,
+    .told, .palette, .lost, .alone, .heard, .files, .long, .beside, .courses,
   ]
   private static let counted: [Place] = [.record, .here, .agreed, .notes, .guide]
 

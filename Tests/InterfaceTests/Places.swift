@@ -12,7 +12,8 @@ enum Place: String, CaseIterable, Sendable {
   case pieces, through, told
   case menu, help, guide, palette, lost, tour
   case alone, notes, secret, before, after, block, turned, back
-  case visit, step, background, settings, earlier
+  case visit, step, background, settings, earlier, files
+  case beside, courses, long = "talks-left"
 
   /// Whether what stands there depends on how much was said.
   var isCounted: Bool { Self.counted.contains(self) }
@@ -35,7 +36,8 @@ enum Place: String, CaseIterable, Sendable {
     case .menu, .help, .guide, .palette, .lost, .tour: try openPage(&visit, count)
     case .alone, .notes, .secret, .before, .after, .block, .turned, .back:
       try openAround(&visit, count)
-    case .visit, .step, .background, .settings, .earlier: try openItems(&visit)
+    case .visit, .step, .background, .settings, .earlier, .files, .long: try openItems(&visit)
+    case .beside, .courses: try openReview(&visit)
     }
   }
 
@@ -100,7 +102,7 @@ enum Place: String, CaseIterable, Sendable {
       let hits = (0..<min(count, 50)).map { Plenty.hit($0, now) }
       visit.happen(.found(visit.state.generation, Page(items: hits, hasMore: count > 50)))
     case .reading: try visit.open(Plenty.notes(count), for: .reading)
-    default: visit.happen(.home(Page(items: Plenty.homeRows(count), hasMore: count > 50)))
+    default: visit.happen(.home(Plenty.home(count)))
     }
   }
 
@@ -231,9 +233,10 @@ enum Place: String, CaseIterable, Sendable {
       visit.happen(.person(try Plenty.file(conversations: 0)))
       visit.type("m")
       visit.nothingIsHalfTyped()
-    case .settings:
+    case .settings, .files, .long:
       visit.type("s")
       visit.nothingIsHalfTyped()
+      openSettings(&visit)
     case .earlier:
       try visit.openTalk(after: [noted(.goal, Plenty.sentence + "home"), noted(.step, "walk", 2)])
       visit.command("e")
@@ -244,6 +247,41 @@ enum Place: String, CaseIterable, Sendable {
       try visit.openTalk()
       visit.command("m")
     }
+  }
+}
+
+extension Place {
+  private func openSettings(_ visit: inout Typist) {
+    switch self {
+    case .files:
+      visit.choose(RowID("files"))
+      visit.press(.enter)
+      visit.nothingIsHalfTyped()
+      visit.type("~/hers.json")
+      visit.press(.enter)
+      visit.happen(
+        .looked(
+          LookAtFiles(
+            path: "~/hers.json", own: 2,
+            offers: [
+              "New talk of 12-Aug-2026 with KHAN, Imran (Mr): 3 entries (begins it, agreed)."
+            ],
+            left: [], names: "Dr Hart, as the file says (0abc1234)")))
+    case .long:
+      visit.choose(RowID("oldTalks"))
+      visit.press(.enter)
+      visit.happen(.oldTalks(Plenty.homeRows(1)))
+      visit.nothingIsHalfTyped()
+    default: break
+    }
+  }
+
+  private func openReview(_ visit: inout Typist) throws {
+    let visits = try Visits()
+    visit.happen(.person(visits.file))
+    guard self == .beside else { return visit.type("g") }
+    visit.type("t")
+    visit.happen(.compared(visits.file, then: visits.then, now: visits.now))
   }
 }
 

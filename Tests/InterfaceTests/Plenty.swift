@@ -53,21 +53,28 @@ enum Plenty {
 
   static func homeRows(_ count: Int) -> [HomeRow] {
     let now = Typist().now
-    let kinds: [WorkItem.Kind] = [
-      .goOn, .giveSheet, .copyToMainRecord,
-      .keepPromise(step: NoteID(high: 1, low: 1), what: "ask about the class on Thursdays"),
-      .lookAgain,
-    ]
-    let rows = (0..<min(count, 50)).map { number in
-      HomeRow(
-        item: WorkItem(
-          kind: kinds[number * kinds.count / max(1, min(count, 50))],
-          due: now.day.adding(days: number - 3)),
+    let kinds: [WorkGroup] =
+      count == 1 ? [.toFinish] : [.promises, .lookAgain, .toFinish, .sheets, .referrals]
+    return (0..<count).map { number in
+      let work = kinds[number * kinds.count / max(1, count)]
+      return HomeRow(
+        work: work,
+        due: [.promises, .lookAgain].contains(work) ? now.day.adding(days: number % 50 - 3) : nil,
         conversation: ConversationID(high: 8, low: UInt64(number)),
-        person: PersonID(high: 9, low: UInt64(number)), details: longName(number), started: now,
-        changed: now.adding(minutes: -20), leftAt: number % 2 == 0 ? nil : .waysForward)
+        person: PersonID(high: 9, low: UInt64(number)), details: longName(number), started: now)
     }
-    return rows
+  }
+
+  /// The home screen with so much that waits.
+  static func home(_ count: Int) -> HomePage { home(homeRows(count)) }
+
+  static func home(_ rows: [HomeRow]) -> HomePage {
+    let today = Typist().now.day
+    return HomePage(
+      WorkGroup.allCases.map { group in
+        let here = rows.filter { $0.group(on: today) == group }
+        return HomeGroup(group, rows: Array(here.prefix(50)), count: here.count)
+      })
   }
 
   static func file(conversations count: Int) throws -> PersonFile {

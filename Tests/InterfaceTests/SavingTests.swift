@@ -186,20 +186,6 @@ import Testing
     #expect(visit.screen.contains("draft, not agreed  left at 7 Ways forward, 10:00"))
   }
 
-  @Test func whereATalkWasLeftStandsAtHomeBesideTheName() {
-    var visit = Typist()
-    visit.happen(
-      .home(
-        Page(items: [
-          HomeRow(
-            item: WorkItem(kind: .goOn), conversation: talkID, person: peggysID, details: peggy,
-            started: visit.now, changed: visit.now.adding(minutes: -20), leftAt: .waysForward)
-        ])))
-    #expect(
-      visit.screen.contains(
-        "Go on          OSEI, Margaret (Mrs)   left at 7 Ways forward, 20 minutes ago"))
-  }
-
   @Test func aTalkWhosePlaceWasLostGoesOnAtItsLastNote() throws {
     var visit = Typist()
     try visit.openTalk([

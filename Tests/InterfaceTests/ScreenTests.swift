@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: sizes, counts)
   func home(size: Size, count: Int) throws {
     var visit = Typist(size: size)
-    visit.happen(.home(Page(items: Plenty.homeRows(count), hasMore: count > 50)))
+    visit.happen(.home(Plenty.home(count)))
     try expect(visit, "home", count)
   }
 

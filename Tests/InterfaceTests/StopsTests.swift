@@ -455,9 +455,9 @@ extension Typist {
       Conversation.record(pen.write([started, noted(.privateNote, "qqsecretqq")])),
     ].compactMap { $0.map(Summary.init) }
     let row = HomeRow(
-      item: WorkItem(kind: .finishNote), conversation: talkID, person: peggysID, details: peggy,
-      started: visit.now, changed: visit.now)
-    visit.happen(.home(Page(items: [row])))
+      work: .toFinish, conversation: talkID, person: peggysID, details: peggy,
+      started: visit.now, standing: .agreed)
+    visit.happen(.home(Plenty.home([row])))
     visit.press(.enter)
     #expect(visit.effects.contains(.loadPerson(peggysID)))
     visit.happen(.person(PersonFile(person: person, conversations: summaries)))

@@ -388,7 +388,7 @@ import Testing
   @Test func rule8_anInterpreterWhoseNameWasNotAskedHasNone() throws {
     var visit = try visit(at: .start)
     visit.focus(.interpreter)
-    visit.press(.right, .down)
+    visit.press(.right, .right, .down)
     #expect(visit.record.present.map(\.name) == [""])
     #expect(visit.record.isInterpreted)
     #expect(visit.screen.contains("Interpreter"))

@@ -127,7 +127,7 @@ import Testing
   @Test func H08_theTurnedScreenShowsNobodyElseAndNoKeys() throws {
     for size in [Size(width: 40, height: 12), Size(width: 80, height: 24)] {
       var visit = Typist(size: size)
-      visit.happen(.home(Page(items: [])))
+      visit.happen(.home(HomePage([])))
       try visit.openTalk(some, stage: .matters)
       visit.command("t")
       visit.happen(.failed(.diskFull))

@@ -140,7 +140,7 @@ import Testing
     visit.answer("Language", "Urdu")
     #expect(
       happenings(visit) == [
-        .person(peggysID, .needsSet(needs: AccessNeeds(paper: .large, speaks: "Urdu")))
+        .person(peggysID, .needsSet(needs: AccessNeeds(speaks: "Urdu")))
       ])
   }
 

@@ -67,7 +67,7 @@ import Testing
 
   @Test func lettersTypedAfterEnterAreForTheTalkThatOpens() throws {
     var visit = Typist()
-    visit.happen(.home(Page(items: Plenty.homeRows(1))))
+    visit.happen(.home(Plenty.home(1)))
     visit.press(.enter)
     visit.press(.escape, .character("3"))
     visit.type("quick new steps")
@@ -81,7 +81,7 @@ import Testing
 
   @Test func aPasteWaitsToo() throws {
     var visit = Typist()
-    visit.happen(.home(Page(items: Plenty.homeRows(1))))
+    visit.happen(.home(Plenty.home(1)))
     visit.press(.enter, .escape, .character("3"))
     visit.happen(.input(.pasted("what she wrote\nat home")))
     visit.happen(.opened(try opened()))
@@ -99,7 +99,7 @@ import Testing
 
   @Test func theCoverComesAtOnceAndWhatWasTypedIsThereAfterIt() throws {
     var visit = Typist()
-    visit.happen(.home(Page(items: Plenty.homeRows(1))))
+    visit.happen(.home(Plenty.home(1)))
     visit.press(.enter, .escape, .character("3"))
     visit.type("half")
     visit.press(.control("l"))
@@ -130,7 +130,7 @@ import Testing
 
   @Test func whatTheArchiveCanNotOpenIsWaitedForNoLonger() {
     var visit = Typist()
-    visit.happen(.home(Page(items: Plenty.homeRows(1))))
+    visit.happen(.home(Plenty.home(1)))
     visit.press(.enter)
     visit.type("quick")
     visit.happen(.failed(.damaged))

@@ -18,7 +18,7 @@ import Testing
 
   private func open(_ visit: inout Typist) {
     visit.happen(.unlocked(Session(author: amina, clinician: drYusuf, lamport: 2)))
-    visit.happen(.home(Page(items: Plenty.homeRows(3))))
+    visit.happen(.home(Plenty.home(3)))
   }
 
   @Test func lettersReachHome() {

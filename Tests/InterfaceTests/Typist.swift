@@ -19,7 +19,7 @@ struct Typist {
       size: size, now: now, archiveExists: true, guides: shelf, ids: IDSource(seed: 1),
       isLineMode: isLineMode)
     happen(.unlocked(Session(author: amina, clinician: drYusuf, lamport: 2)))
-    happen(.home(Page(items: [])))
+    happen(.home(HomePage([])))
     effects = []
   }
 

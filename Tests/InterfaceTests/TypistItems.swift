@@ -39,7 +39,7 @@ extension Typist {
     case .aboutPerson(let page): page.form(state.desk).rows.map(AnyRow.init)
     case .settings(let page): page.form(state.desk).rows.map(AnyRow.init)
     case .create(let create): create.form(state.desk).rows.map(AnyRow.init)
-    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: []
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding, .review: []
     }
   }
 
@@ -59,7 +59,7 @@ extension Typist {
     case .create(var create):
       create.give(to: row, state.desk)
       state.route = .create(create)
-    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: break
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding, .review: break
     }
   }
 
@@ -79,7 +79,7 @@ extension Typist {
     case .aboutPerson(let page): page.focusedRow(state.desk)?.label
     case .settings(let page): page.focusedRow(state.desk)?.label
     case .create(let create): create.focusedRow(state.desk)?.label
-    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: nil
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding, .review: nil
     }
   }
 

@@ -277,7 +277,7 @@ extension State {
     case .personForm(let form): texts.append(form.formFocus.field.text)
     case .aboutPerson(let page): texts.append(page.formFocus.field.text)
     case .settings(let page): texts.append(page.formFocus.field.text)
-    case .unlock, .create, .recoveryCode, .home, .person, .reading: break
+    case .unlock, .create, .recoveryCode, .home, .person, .reading, .review: break
     }
     return texts
   }

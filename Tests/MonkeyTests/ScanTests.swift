@@ -99,15 +99,15 @@ import Testing
   func rule1_H06_homeShowsNamesAndPlainWork(size: Size) throws {
     let rows = Self.batches.compactMap { record($0) }.flatMap { talk -> [HomeRow] in
       guard let details = people[talk.person]?.person.details else { return [] }
-      return work(from: talk).map {
+      return workList(of: work(from: talk)).map {
         HomeRow(
-          item: $0, conversation: talk.id, person: talk.person, details: details,
-          started: talk.started, changed: talk.changed)
+          work: $0.group, due: $0.due, conversation: talk.id, person: talk.person,
+          details: details, started: talk.started, standing: talk.standing)
       }
     }
-    #expect(rows.contains { if case .keepPromise = $0.item.kind { true } else { false } })
+    #expect(rows.contains { $0.work == .promises })
     var state = fresh(size)
-    _ = update(&state, .home(Page(items: rows)), at: Self.now)
+    _ = update(&state, .home(HomePage(.toFinish, Page(items: rows))), at: Self.now)
     for _ in rows {
       expectNothingPrivate(state)
       expectNothingOffTheSheet(state)

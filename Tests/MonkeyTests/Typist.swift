@@ -56,7 +56,7 @@ struct Typist {
     switch state.route {
     case .home: once(in: 2) ? [.key(.enter)] : [.key(.character("p"))]
     case .person: [.key(.enter)]
-    case .people, .reading, .finding:
+    case .people, .reading, .finding, .review:
       once(in: 2) ? [.key(.enter)] : [.key(.escape), .key(.character("q"))]
     case .personForm, .aboutPerson, .settings: [.key(.escape), .key(.character("q"))]
     case .talk, .unlock, .create, .recoveryCode: [.key(.tab)]

@@ -59,6 +59,9 @@ final class World {
     holds = [:]
   }
 
+  /// When every talk that was left was left long ago.
+  private static let longAfter = Moment(milliseconds: 4_000_000_000_000, offset: 0)
+
   /// Does what was asked for longest; `failing` when the disk has no room for it.
   func answer(failing: Bool = false) throws -> [Action] {
     guard !waiting.isEmpty else { return [] }
@@ -82,7 +85,12 @@ final class World {
     case .draft(let place): return try keep(.note(place), failing)
     case .keepDraft(let draft): return try keep(.field(draft), failing)
     case .loadDrafts(let place): return [.drafts(place, try archive.drafts(at: place))]
-    case .loadHome(let page): return [.home(try archive.home(on: Day.far, page: page))]
+    case .loadHome(let group, let page):
+      return try [
+        .home(
+          group.map { HomePage($0, try archive.work($0, on: Day.far, page: page)) }
+            ?? HomePage(archive.home(on: Day.far)))
+      ]
     case .loadPeople(let text, let page, let generation):
       return [.people(generation, try archive.people(matching: text, page: page))]
     case .loadDoubles(let details): return [.doubles(try archive.possibleDoubles(of: details))]
@@ -108,6 +116,12 @@ final class World {
           ? .notSaved(order, .diskFull)
           : .saved(order, path: "sheet.pdf", digest: digest(of: order))
       ]
+    case .compare(let then, let now):
+      let sides = try [then, now].map { try archive.entries(of: .conversation($0)) }
+      return try record(sides[1]).flatMap { try archive.file(of: $0.person) }
+        .map { [.compared($0, then: sides[0], now: sides[1])] } ?? []
+    case .loadOldTalks: return [.oldTalks(try archive.talksLeft(before: Self.longAfter))]
+    case .look, .takeIn: return [.notTakenIn("There is nothing of that name.")]
     case .preview(let order): return [.cut([[order.document.title]])]
     case .stopPrinting, .choosePrinter, .create, .stopOpening, .copy, .wake, .suspend, .quit:
       return []

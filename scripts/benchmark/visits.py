@@ -1,8 +1,8 @@
 """Visits typed through the program as a clinician would, and what they cost in keys.
 
 Each file in `visits/` is a visit. A line says what is typed, and after `=` what must be on the screen then.
-Keys stand in `<…>`; all else is text: what is said, and the days and numbers that answer a question. A sign
-or a comma that the program asks for is a key. `[name]` begins a part that is counted by itself, `[]` ends it.
+Keys stand in `<…>`, a sign that says what a line is among them; all else is text: what is said, with the names,
+days and numbers that answer a question. `[name]` begins a part that is counted by itself, `[]` ends it.
 """
 
 import os
@@ -13,8 +13,12 @@ from .places import unlock
 from .session import Session
 
 FOLDER = os.path.join(os.path.dirname(os.path.realpath(__file__)), "visits")
-# In the order of the table; the review goes on from the first visit, in the same archive.
-VISITS = ["first", "review", "interpreter", "disclosure", "five", "decision"]
+# Who is met is entered before; the review is of the decision.
+ENTERED = "entered"
+VISITS = ["first", "five", "interpreter", "disclosure", "decision", "review"]
+# The most keys besides the text, as they were fixed before the pages were built.
+BARS = {"five": 30, "review": 60}
+BARS_OF_PARTS = {"note": 1, "step": 4, "agree": 4}
 NAMES = {"⏎": "\r", "Esc": "\x1b", "Tab": "\t", "↑": "\x1b[A", "↓": "\x1b[B", "→": "\x1b[C", "←": "\x1b[D",
          "End": "\x1b[F", "Del": "\x1b[3~", "^L": "\x0c", "^U": "\x15"}
 # Seconds for a command key, and for a letter typed by somebody who types sixty words a minute.
@@ -41,10 +45,11 @@ def play(program, small):
     """Plays all visits; the counts of each, and of the parts of all by name."""
     counts, parts = {}, {}
     with Copy(small) as copy:
-        for visit in VISITS:
+        for visit in [ENTERED, *VISITS]:
             with Session(copy.command(program), copy.home) as session:
                 unlock(session)
                 counts[visit] = play_one(session, lines(visit), parts)
+    del counts[ENTERED]
     return counts, parts
 
 

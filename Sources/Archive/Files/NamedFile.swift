@@ -67,6 +67,9 @@ public enum NamedFile {
   /// Whether it is a plain file, which can be read as often as one likes, or a link to one.
   public static func isPlain(_ path: String) -> Bool { kind(of: path) == .plain }
 
+  /// Whether it is something else than a plain file or a folder, such as a pipe.
+  public static func isOther(_ path: String) -> Bool { kind(of: path) == .other }
+
   /// Whether it is a plain file that others than its owner can read where it stands.
   public static func isReadableByOthers(_ path: String) -> Bool {
     guard kind(of: path) == .plain,

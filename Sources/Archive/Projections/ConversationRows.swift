@@ -30,11 +30,7 @@ struct ConversationRows: Equatable, Sendable {
       if let known, StoredSummary(known.summary) == stored { known.rows.summary } else {
         try written(stored)
       }
-    let items =
-      if let known, known.summary.work == summary.work { known.rows.work.map(\.item) } else {
-        try summary.work.map { try written($0) }
-      }
-    work = zip(summary.work, items).map { WorkRow($0, $1, of: record) }
+    work = workList(of: summary.work).map { WorkRow($0, of: record) }
     answers = record.answers.map {
       AnswerRow(step: $0.step.blob, at: $0.at.milliseconds, isOpen: $0.isOpen)
     }
@@ -55,24 +51,21 @@ struct WorkRow: Equatable, Sendable {
   var due: Int?
   var step: Data?
   var said: Int64?
-  var item: Data
 
-  /// Work with the bytes that stand for it.
-  init(_ item: WorkItem, _ bytes: Data, of record: SharedDecisionRecord) {
-    rank = item.kind.rank
-    due = item.due?.number
-    self.item = bytes
-    let changed = record.changed.milliseconds
+  /// Work of the list, as it stands there.
+  init(_ work: ListedWork, of record: SharedDecisionRecord) {
+    rank = work.group.rawValue
+    due = work.due?.number
+    step = work.step?.blob
+    switch work.group {
     // Work without a day comes after what has one.
-    let day = item.due.map { Int64($0.number) } ?? Int64.max
-    switch item.kind {
-    // To within five minutes: most notes then leave the row, and the order it stands in, alone.
-    case .goOn: turn = -(changed / 300_000)
-    case .finishNote, .giveSheet, .copyToMainRecord: turn = changed
-    case .sendReferral(let step): (turn, self.step) = (changed, step.blob)
-    case .keepPromise(let step, _): (turn, self.step) = (day, step.blob)
-    case .lookAgain: (turn, said) = (day, record.review?.said.milliseconds)
+    case .promises, .lookAgain, .coming: turn = work.due.map { Int64($0.number) } ?? Int64.max
+    // The newest first, to within five minutes: most notes then leave the row, and the order it stands
+    // in, alone.
+    case .toFinish: turn = -(record.changed.milliseconds / 300_000)
+    case .sheets, .referrals: turn = record.changed.milliseconds
     }
+    if work.group == .lookAgain { said = record.review?.said.milliseconds }
   }
 }
 

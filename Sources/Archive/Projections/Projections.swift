@@ -120,10 +120,10 @@ struct Projections {
     for (place, row) in work.enumerated() {
       try database.run(
         """
-        INSERT INTO work(conversation, place, rank, turn, due, step, said, item)
-        VALUES(?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO work(conversation, place, rank, turn, due, step, said)
+        VALUES(?, ?, ?, ?, ?, ?, ?)
         """,
-        [number, place, row.rank, row.turn, row.due, row.step, row.said, row.item])
+        [number, place, row.rank, row.turn, row.due, row.step, row.said])
     }
   }
 

@@ -89,7 +89,7 @@ extension ConversationRows {
     isAbandoned = row["isAbandoned"]
     (brief, summary) = (try Brief(row, from: 0), row["summary"] ?? Data())
     work = try database.rows(
-      "SELECT rank, turn, due, step, said, item FROM work WHERE conversation = ? ORDER BY place",
+      "SELECT rank, turn, due, step, said FROM work WHERE conversation = ? ORDER BY place",
       [number]
     ).map(WorkRow.init)
     answers = try database.rows(
@@ -110,6 +110,6 @@ extension ConversationRows {
 extension WorkRow {
   fileprivate init(_ row: Row) {
     (rank, turn, due) = (row["rank"], row["turn"], row["due"])
-    (step, said, item) = (row["step"], row["said"], row["item"])
+    (step, said) = (row["step"], row["said"])
   }
 }

@@ -10,7 +10,7 @@ enum Schema {
   static let version = 4
   /// Goes up when what projections hold is computed otherwise; an archive with older ones makes
   /// them anew when it is opened.
-  static let projections: Int64 = 17
+  static let projections: Int64 = 18
 
   static func make(_ database: Database) throws {
     try database.execute(sql: journal)
@@ -217,7 +217,7 @@ enum Schema {
     CREATE TABLE summary(conversation INTEGER PRIMARY KEY, summary BLOB NOT NULL) STRICT;
     CREATE TABLE work(
       conversation INTEGER NOT NULL, place INTEGER NOT NULL, rank INTEGER NOT NULL,
-      turn INTEGER NOT NULL, due INTEGER, step BLOB, said INTEGER, item BLOB NOT NULL,
+      turn INTEGER NOT NULL, due INTEGER, step BLOB, said INTEGER,
       PRIMARY KEY(conversation, place)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX work_order ON work(rank, turn, conversation, place);

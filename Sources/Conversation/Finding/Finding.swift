@@ -98,38 +98,6 @@ public struct Hit: Equatable, Sendable {
   }
 }
 
-/// Work on the home screen with the name it is about.
-public struct HomeRow: Equatable, Sendable {
-  /// The work.
-  public var item: WorkItem
-  /// The conversation it comes from.
-  public var conversation: ConversationID
-  /// Whose it is.
-  public var person: PersonID
-  /// Their name.
-  public var details: PersonDetails
-  /// When the talk began.
-  public var started: Moment
-  /// When it was last changed.
-  public var changed: Moment
-  /// The stage at which the talk was left, as far as it is known.
-  public var leftAt: Stage?
-
-  /// A row of the home screen.
-  public init(
-    item: WorkItem, conversation: ConversationID, person: PersonID, details: PersonDetails,
-    started: Moment, changed: Moment, leftAt: Stage? = nil
-  ) {
-    self.leftAt = leftAt
-    self.item = item
-    self.conversation = conversation
-    self.person = person
-    self.details = details
-    self.started = started
-    self.changed = changed
-  }
-}
-
 /// Everything that the page of a person shows.
 public struct PersonFile: Equatable, Sendable {
   /// Who they are and what they need.

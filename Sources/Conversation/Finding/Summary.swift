@@ -117,19 +117,6 @@ public struct WorkItem: Equatable, Sendable, Codable {
     case keepPromise(step: NoteID, what: String)
     /// It is to be looked at again.
     case lookAgain
-
-    /// The order of kinds on the home screen.
-    public var rank: Int {
-      switch self {
-      case .goOn: 0
-      case .finishNote: 1
-      case .giveSheet: 2
-      case .copyToMainRecord: 3
-      case .sendReferral: 4
-      case .keepPromise: 5
-      case .lookAgain: 6
-      }
-    }
   }
 }
 

@@ -13,6 +13,7 @@ public enum RecordRules: Int, Sendable, Codable, Comparable {
   /// The rules under which a talk begins today.
   public static let today = RecordRules.second
 
+  /// Whether one came before the other.
   public static func < (one: RecordRules, other: RecordRules) -> Bool {
     one.rawValue < other.rawValue
   }

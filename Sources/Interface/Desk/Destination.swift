@@ -18,6 +18,8 @@ enum Destination: Equatable, Sendable {
   case newTalk(PersonFile)
   /// The next talk with the person whose page is open, or first *Before they come in*.
   case talk
+  /// How a person's goals have gone.
+  case goals(PersonFile)
   /// *After* the talk that is chosen on the page that is open.
   case after
   /// More of the person, or of the note, that is open.

@@ -21,8 +21,8 @@ public enum Effect: Equatable, Sendable {
   /// Answer with what is half typed in the fields of a page.
   case loadDrafts(Draft.Place)
 
-  /// Answer with the work of the home screen.
-  case loadHome(page: Int)
+  /// Answer with the work of the home screen, or of one group of it.
+  case loadHome(WorkGroup? = nil, page: Int)
   /// Answer with people.
   case loadPeople(String, page: Int, Generation)
   /// Answer with people who may be this one.
@@ -33,6 +33,14 @@ public enum Effect: Equatable, Sendable {
   case reloadPerson(PersonID)
   /// Answer with who writes, and who helps when somebody may not be safe.
   case loadSettings
+  /// Answer with the talks that were left long ago.
+  case loadOldTalks
+  /// Look at a file that others wrote, or a folder of them, and answer with what taking it in would do.
+  case look(at: String)
+  /// Take in what was looked at last, if it is as it was; of others only where it is taken over.
+  case takeIn(LookAtFiles, takingOver: Bool)
+  /// Answer with two conversations of a person, the earlier one first, to set them side by side.
+  case compare(ConversationID, with: ConversationID)
   /// Answer with a conversation's entries, to show it as it is now.
   case reloadTalk(ConversationID)
   /// Hold a conversation and answer with it.

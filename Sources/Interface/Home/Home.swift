@@ -4,7 +4,9 @@ import Conversation
 /// The home screen: names and plain work.
 public struct Home: Equatable, Sendable {
   /// The work, page by page.
-  var list = PagedList<HomeRow>()
+  var list = PagedList<HomeLine>()
+  /// The group that is open; `nil` where all of them are seen.
+  private(set) var group: WorkGroup?
   /// That the archive should be copied; `nil` when it need not.
   var backupDue: BackupDue?
 
@@ -16,13 +18,23 @@ public struct Home: Equatable, Sendable {
   /// Whether the archive has answered.
   var isLoaded: Bool { list.turns > 0 }
 
-  /// The talk that the chosen work is to be finished in, if that is its kind.
-  var talkToFinish: ConversationID? {
-    list.chosenItem.flatMap { $0.item.kind == .finishNote ? $0.conversation : nil }
+  /// The talk that the chosen work belongs to.
+  var talkMeant: ConversationID? {
+    if case .work(let row)? = list.chosenItem { row.conversation } else { nil }
   }
 
-  /// Shows what the archive answered.
-  mutating func show(_ page: Page<HomeRow>) { list.show(page) }
+  /// Shows what the archive answered, unless another group was opened since.
+  mutating func show(_ page: HomePage) {
+    guard page.group == group else { return }
+    list.show(page.lines)
+  }
+
+  /// Opens a group, or all of them again.
+  private mutating func open(_ group: WorkGroup?) -> [Effect] {
+    self.group = group
+    list.ask()
+    return [.loadHome(group, page: 0)]
+  }
 }
 
 // MARK: Keys
@@ -30,7 +42,7 @@ public struct Home: Equatable, Sendable {
 extension Home: Screen {
   /// What can be asked for at home.
   enum Command: Equatable, Sendable {
-    case open, tour, enterNew, people, find, settings, stopPrinting, help, quit
+    case open, tour, enterNew, people, find, settings, stopPrinting, help, quit, closeGroup
     case move(Move)
   }
 
@@ -55,7 +67,14 @@ extension Home: Screen {
       PlaceKey(.letter("q"), command: .quit, label: "quit", help: "leave, all is kept"),
     ] + PlaceKey.moves(label: "choose") { .move($0) }
 
-  var keys: [PlaceKey<Command>] { Home.table }
+  /// The keys while one group is open: leaving it leads to all of them.
+  static let tableOfGroup: [PlaceKey<Command>] = Home.table.map { key in
+    guard key.command == .quit else { return key }
+    return PlaceKey(
+      .letter("q"), .key(.backspace), command: .closeGroup, label: "all that waits")
+  }
+
+  var keys: [PlaceKey<Command>] { group == nil ? Home.table : Home.tableOfGroup }
 
   func off(_ command: Command, _ desk: Desk) -> String? {
     switch command {
@@ -63,7 +82,9 @@ extension Home: Screen {
     case .tour where !list.items.isEmpty || !isLoaded: Say.somethingWaits
     case .move where !list.canMove: Say.onlyOneRow
     case .stopPrinting where desk.printing == nil: Say.nothingPrints
-    case .open, .tour, .enterNew, .people, .find, .settings, .stopPrinting, .help, .quit, .move: nil
+    case .open, .tour, .enterNew, .people, .find, .settings, .stopPrinting, .help, .quit,
+      .closeGroup, .move:
+      nil
     }
   }
 
@@ -72,7 +93,7 @@ extension Home: Screen {
     case .open: return open()
     case .move(let move):
       let page = list.move(move, heights: heights(desk), room: room(desk))
-      return page.map { [.loadHome(page: $0)] } ?? []
+      return page.map { [.loadHome(group, page: $0)] } ?? []
     case .tour: desk.destination = .tour
     case .enterNew: desk.destination = .newPerson("")
     case .people: desk.destination = .people
@@ -81,16 +102,29 @@ extension Home: Screen {
     case .stopPrinting: return desk.stopPrinting()
     case .help: desk.destination = .help
     case .quit: desk.destination = .quit
+    case .closeGroup: return open(nil)
     }
     return []
   }
 
-  /// The work of a row opens where it can be done.
-  private func open() -> [Effect] {
-    guard let row = list.chosenItem else { return [] }
-    return switch row.item.kind {
-    case .goOn, .giveSheet, .copyToMainRecord: [.open(row.conversation, .talking)]
-    case .finishNote, .sendReferral, .keepPromise, .lookAgain: [.loadPerson(row.person)]
+  /// A line opens what it names: the work of a row where it can be done.
+  private mutating func open() -> [Effect] {
+    switch list.chosenItem {
+    case .work(let row): row.opening
+    case .group(let group, _): open(group)
+    case .none: []
+    }
+  }
+}
+
+extension HomeRow {
+  /// What opens the place where it can be done. What is to be finished in a talk that goes on is finished
+  /// there; else the person's page tells what it is.
+  fileprivate var opening: [Effect] {
+    switch work {
+    case .sheets: [.open(conversation, .talking)]
+    case .toFinish where standing.isOpen: [.open(conversation, .talking)]
+    case .toFinish, .promises, .lookAgain, .referrals, .coming: [.loadPerson(person)]
     }
   }
 }
@@ -101,7 +135,7 @@ extension Home {
   mutating func line(_ line: String, _ desk: inout Desk) -> [Effect] {
     switch list.choose(numbered: line) {
     case .row: key(.enter, &desk)
-    case .page(let page): [.loadHome(page: page)]
+    case .page(let page): [.loadHome(group, page: page)]
     case .none: command(line, &desk)
     }
   }
@@ -113,11 +147,7 @@ extension Home {
     if let backupDue, !desk.isDemo {
       lines.place.append(Say.backupDue(backupDue, today: desk.now.day))
     }
-    lines.list = list.numbered { row in
-      let (before, after) = Say.homeRow(row, now: desk.now)
-      let words = [Say.section(row.item.kind).lowercased(), before, row.details.bannerName, after]
-      return words.filter { !$0.isEmpty }.joined(separator: ", ")
-    }
+    lines.list = list.numbered { Say.Line.home($0, today: desk.now.day) }
     if lines.list.isEmpty { lines.list = [Say.nothingWaits, Say.Tour.offer] }
     lines.hints = spokenHints(desk)
     return lines

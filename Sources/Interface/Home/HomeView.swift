@@ -27,12 +27,12 @@ extension Home {
     var heading = ""
     for place in window.rows {
       let row = list.items[place]
-      let section = Say.section(row.item.kind)
-      if section != heading {
+      let section = Say.section(row, today: desk.now.day)
+      if section != heading, !section.isEmpty {
         drawing.line(y, section, .label)
-        heading = section
         y += 1
       }
+      heading = section
       HomeRowLayout(row, desk).draw(on: &drawing, y)
       if place == list.chosen { drawing.choose(row: y) }
       y += HomeRowLayout(row, desk).height
@@ -44,8 +44,9 @@ extension Home {
   func heights(_ desk: Desk) -> [Int] {
     var section = ""
     return list.items.map { row in
-      let isNew = Say.section(row.item.kind) != section
-      section = Say.section(row.item.kind)
+      let before = section
+      section = Say.section(row, today: desk.now.day)
+      let isNew = section != before && !section.isEmpty
       return HomeRowLayout(row, desk).height + (isNew ? 1 : 0)
     }
   }
@@ -74,15 +75,22 @@ private struct HomeRowLayout {
   let words: (before: String, after: String)
   let width: Int
 
-  init(_ row: HomeRow, _ desk: Desk) {
-    name = row.details.bannerName
-    words = Say.homeRow(row, now: desk.now)
+  init(_ line: HomeLine, _ desk: Desk) {
+    switch line {
+    case .work(let row):
+      name = row.details.bannerName
+      words = Say.homeRow(row, today: desk.now.day)
+    case .group(let group, let count):
+      let (many, what) = Say.group(group, of: count)
+      (name, words) = (what, (many, ""))
+    }
     width = desk.size.width
   }
 
   /// Where the last words begin: all in one column, nearer to the name when they are long, and `nil`
   /// when there is no room beside it.
   private var tail: Int? {
+    guard !words.after.isEmpty else { return nil }
     let end = 18 + name.columns
     let tail = min(max(48, width - 32), width - 1 - words.after.columns)
     return end < tail - 1 ? tail : nil
@@ -90,7 +98,8 @@ private struct HomeRowLayout {
 
   var height: Int {
     if tail != nil { return 1 }
-    return wrapped(name, to: width - 19).count + wrapped(words.after, to: width - 21).count
+    let below = words.after.isEmpty ? 0 : wrapped(words.after, to: width - 21).count
+    return wrapped(name, to: width - 19).count + below
   }
 
   func draw(on drawing: inout Drawing, _ y: Int) {
@@ -102,4 +111,9 @@ private struct HomeRowLayout {
       drawing.paragraph(words.after, at: Point(x: 20, y: below), width: width - 21, .quiet)
     }
   }
+}
+
+/// When a piece of work is due and why it waits, as the home screen says it.
+public func whyItWaits(_ row: HomeRow, on today: Day) -> (due: String, why: String) {
+  Say.homeRow(row, today: today)
 }

@@ -68,3 +68,13 @@ extension StepStatus {
   /// How a step of an earlier visit can have gone, in the order in which it is asked everywhere.
   static let howItWent: [StepStatus] = [.done, .partly, .notDone, .notWanted]
 }
+
+extension PersonFile {
+  /// The visit that one is set beside: the one before it, at a distance of `further` more.
+  func visit(before talk: ConversationID, further: Int = 0) -> Summary? {
+    let visits = earlierVisits
+    guard let place = visits.firstIndex(where: { $0.id == talk }) else { return nil }
+    let wanted = place + 1 + further
+    return visits.indices.contains(wanted) ? visits[wanted] : nil
+  }
+}

@@ -22,6 +22,14 @@ public struct PersonPage: Equatable, Sendable {
   /// The conversation that has the keys; none where a talk would begin.
   var conversation: Summary? { file.conversations[checked: chosen - 1] }
 
+  /// The chosen visit, or the latest, and the one before it; `nil` where there are not two.
+  private var pair: (then: ConversationID, now: ConversationID)? {
+    guard let now = conversation?.id ?? file.earlierVisits.first?.id,
+      let then = file.visit(before: now)
+    else { return nil }
+    return (then.id, now)
+  }
+
   /// Shows the person as they are now.
   mutating func show(_ file: PersonFile) {
     guard file.person.id == self.file.person.id else { return }
@@ -37,6 +45,7 @@ extension PersonPage: Screen {
   /// What can be asked for on the page of a person.
   enum Command: Equatable, Sendable {
     case open, startTalk, sayMore, after, read, goOn, putRight, myNotes, find, help, leave
+    case thenAndNow, goals
     case move(Move)
   }
 
@@ -57,6 +66,11 @@ extension PersonPage: Screen {
         also: Say.Also.preview),
       PlaceKey(.letter("c"), command: .goOn, label: "go on", help: "go on with the chosen talk"),
       PlaceKey(
+        .letter("t"), command: .thenAndNow, label: "then and now",
+        help: "the chosen talk beside the one before it"),
+      PlaceKey(
+        .letter("g"), command: .goals, label: "goals", help: "how goals and steps have gone"),
+      PlaceKey(
         .letter("e"), command: .putRight, label: "edit",
         help: "edit name, birthday and what they need"),
       PlaceKey(
@@ -73,9 +87,10 @@ extension PersonPage: Screen {
     switch command {
     case .read where conversation == nil, .goOn where conversation == nil: Say.chooseATalk
     case .after where file.conversations.isEmpty: Say.BeforeAfter.noTalkYet
+    case .thenAndNow where pair == nil: Say.Review.needsTwo
     case .move where file.conversations.isEmpty: Say.onlyOneRow
     case .open, .startTalk, .sayMore, .after, .read, .goOn, .putRight, .myNotes, .find, .help,
-      .leave, .move:
+      .leave, .move, .thenAndNow, .goals:
       nil
     }
   }
@@ -96,6 +111,8 @@ extension PersonPage: Screen {
     case .startTalk: desk.destination = .talk
     case .sayMore: desk.destination = .sayMore
     case .after: desk.destination = .after
+    case .thenAndNow: return pair.map { [.compare($0.then, with: $0.now)] } ?? []
+    case .goals: desk.destination = .goals(file)
     case .putRight: desk.destination = .changePerson(file.person)
     case .myNotes: desk.destination = .myNotes
     case .find: desk.destination = .find

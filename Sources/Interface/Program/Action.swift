@@ -39,7 +39,7 @@ public enum Action: Equatable, Sendable {
   case drafts(Draft.Place, [Draft])
 
   /// The home screen's work.
-  case home(Page<HomeRow>)
+  case home(HomePage)
   /// The last good copy of the archive is old, or there is none; `nil` when it is not.
   case backupDue(BackupDue?)
   /// People for a list; stale generations are dropped.
@@ -52,6 +52,16 @@ public enum Action: Equatable, Sendable {
   case personChanged(PersonFile)
   /// Who writes, and who helps when somebody may not be safe, as the archive has it now.
   case settings(Clinician, LocalHelp, Service)
+  /// The talks that were left long ago, the oldest first.
+  case oldTalks([HomeRow])
+  /// What taking in a file would do.
+  case looked(LookAtFiles)
+  /// A file could not be looked at or taken in; why, in a sentence.
+  case notTakenIn(String)
+  /// So many entries were taken in.
+  case takenIn(Int)
+  /// Two conversations of a person, to be set side by side.
+  case compared(PersonFile, then: [Entry], now: [Entry])
   /// A conversation with all that its screen needs.
   case opened(Opened)
   /// Finds for a list; stale generations are dropped.

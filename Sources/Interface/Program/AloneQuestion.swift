@@ -35,7 +35,7 @@ extension State {
     case .person(let page):
       layer = .alone(.notes(page.conversationOfNotes))
     case .unlock, .create, .recoveryCode, .home, .people, .personForm, .aboutPerson, .settings,
-      .reading, .finding:
+      .reading, .finding, .review:
       break
     }
     return []

@@ -44,6 +44,7 @@ extension Route {
     case .person(let page): page
     case .reading(let reading): reading
     case .finding(let finding): finding
+    case .review(let page): page
     case .create, .personForm, .aboutPerson, .settings, .talk: nil
     }
   }
@@ -78,6 +79,7 @@ extension State {
     case .person(let page): answer(given, page) { $0.route = .person($1) }
     case .reading(let reading): answer(given, reading) { $0.route = .reading($1) }
     case .finding(let finding): answer(given, finding) { $0.route = .finding($1) }
+    case .review(let page): answer(given, page) { $0.route = .review($1) }
     case .create, .personForm, .aboutPerson, .settings, .talk: nil
     }
   }

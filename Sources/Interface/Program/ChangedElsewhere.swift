@@ -16,6 +16,7 @@ extension State {
     case .person(let page): return [.reloadPerson(page.file.person.id)]
     case .personForm(let form): return form.person.map { [.reloadPerson($0.id)] } ?? []
     case .aboutPerson(let page): return [.reloadPerson(page.file.person.id)]
+    case .review(let page): return [.reloadPerson(page.file.person.id)]
     case .reading(let reading): return [.reloadTalk(reading.record.id)]
     // What is written in a talk here is known here.
     case .talk(let talk):
@@ -26,7 +27,7 @@ extension State {
 
   private mutating func reloadList() -> [Effect] {
     switch route {
-    case .home(let home): return [.loadHome(page: home.list.page.number)]
+    case .home(let home): return [.loadHome(home.group, page: home.list.page.number)]
     case .people(var people):
       let effects = people.askAgain(&desk)
       route = .people(people)
@@ -36,7 +37,7 @@ extension State {
       route = .finding(finding)
       return effects
     case .unlock, .create, .recoveryCode, .personForm, .aboutPerson, .settings, .person, .talk,
-      .reading:
+      .reading, .review:
       return []
     }
   }
@@ -73,13 +74,16 @@ extension State {
     case .aboutPerson(var page) where page.file.person.id == file.person.id:
       page.follow(&desk) { page, _ in page.file = file }
       route = .aboutPerson(page)
+    case .review(var page) where page.file.person.id == file.person.id:
+      page.file = file
+      route = .review(page)
     case .talk(let talk) where talk.file.person.id == file.person.id:
       _ = inTalk { talk, desk in
         talk.follow(&desk) { talk, _ in talk.file.person = file.person }
         return []
       }
     case .unlock, .create, .recoveryCode, .home, .people, .personForm, .aboutPerson, .settings,
-      .finding, .reading, .talk:
+      .finding, .reading, .review, .talk:
       break
     }
   }
@@ -106,7 +110,7 @@ extension State {
       talk.refold()
       route = .talk(talk)
     case .unlock, .create, .recoveryCode, .home, .people, .personForm, .aboutPerson, .settings,
-      .person, .finding, .reading, .talk:
+      .person, .finding, .reading, .review, .talk:
       break
     }
   }

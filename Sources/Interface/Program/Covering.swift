@@ -37,6 +37,7 @@ extension State {
     case .talk(let talk): talk.pages.contains { $0.subject.kind.isPrivate }
     case .aboutPerson(let page): page.subject == .safeContact
     case .unlock, .create, .recoveryCode, .home, .people, .personForm, .person, .settings, .reading,
+      .review,
       .finding:
       false
     }

@@ -23,6 +23,7 @@ extension State {
     case .talk:
       guard case .person(let page) = route else { return [] }
       return beginTalk(page)
+    case .goals(let file): route = .review(ReviewPage(file, .goals))
     case .after: if case .person(let page) = route { askAfter(page) }
     case .sayMore:
       guard case .person(let page) = route else { return [] }

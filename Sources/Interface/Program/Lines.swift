@@ -86,11 +86,11 @@ extension PlainLines {
       list = page.formLines(state.desk)
       ask = [page.formQuestion(state.desk)]
     case .settings(let page):
-      place = [Say.Settings.title]
+      place = [page.pageName]
       list = page.formLines(state.desk)
       ask = [page.formQuestion(state.desk)]
     case .talk(let talk): tell(talk, state)
-    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: break
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding, .review: break
     }
     hints = state.formHints.usable.compactMap(\.line)
   }

@@ -6,7 +6,7 @@ extension State {
     switch route {
     case .create, .personForm, .aboutPerson, .settings: true
     case .talk(let talk): talk.showsRows && talk.over == nil
-    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: false
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding, .review: false
     }
   }
 
@@ -34,8 +34,18 @@ extension State {
     case .talk(let talk):
       guard talk.showsRows, talk.over == nil else { return nil }
       return inTalk { $0.answer(request, &$1) }
-    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: return nil
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding, .review: return nil
     }
+  }
+
+  /// Does something on the page of the settings, where it is open.
+  mutating func inSettings(
+    _ body: (inout SettingsPage, inout Desk) -> [Effect]
+  ) -> [Effect] {
+    guard case .settings(var page) = route else { return [] }
+    let effects = body(&page, &desk)
+    route = .settings(page)
+    return effects
   }
 
   /// Half-typed text of the page that is open came from the archive.
@@ -52,7 +62,7 @@ extension State {
     case .aboutPerson(let page): page.formFocus.handover.due
     case .settings(let page): page.formFocus.handover.due
     case .talk(let talk): talk.showsRows ? talk.formFocus.handover.due : nil
-    case .create, .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: nil
+    case .create, .unlock, .recoveryCode, .home, .people, .person, .reading, .finding, .review: nil
     }
   }
 
@@ -62,7 +72,7 @@ extension State {
     case .aboutPerson(let page): page.draftPlace
     case .settings(let page): page.draftPlace
     case .talk(let talk): talk.draftPlace
-    case .create, .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: nil
+    case .create, .unlock, .recoveryCode, .home, .people, .person, .reading, .finding, .review: nil
     }
   }
 }

@@ -102,6 +102,7 @@ extension State {
     case .personForm, .aboutPerson, .settings: return ask(form: .leave) ?? []
     case .reading(let reading):
       return desk.wayBack == nil ? [.loadPerson(reading.file.person.id)] : openHome()
+    case .review(let page): return [.loadPerson(page.file.person.id)]
     case .people, .person, .finding: return openHome()
     case .home, .unlock, .create: return quit()
     case .recoveryCode: return openHome()

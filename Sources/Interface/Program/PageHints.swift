@@ -12,7 +12,7 @@ extension State {
       form.rowHints(desk) + [leaving(form.person == nil ? "home" : "back")]
     case .aboutPerson(let page): page.rowHints(desk) + [leaving("back")]
     case .settings(let page): page.rowHints(desk) + [leaving("home")]
-    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: []
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding, .review: []
     }
   }
 }

@@ -20,12 +20,18 @@ public struct Painter {
       !state.isInMenu, talk.over == nil, talk.pages.isEmpty, state.size.isEnough,
       talk.stage.isTalkedThrough
     else { return drawn(state).frame }
-    let note = NoteRows(talk, in: state.size)
     // A method of the state would be given a copy of it at each key: only words of trouble need one.
     let notice = state.trouble == nil ? state.notice : state.desk.footNotice
-    look(at: Surroundings(talk, note, in: state.size, notice, at: state.now))
+    return frame(of: talk, in: state.size, notice, at: state.now)
+  }
+
+  private mutating func frame(
+    of talk: Talk, in size: Size, _ notice: Notice?, at now: Moment
+  ) -> Frame {
+    let note = NoteRows(talk, in: size)
+    look(at: Surroundings(talk, note, in: size, notice, at: now))
     var drawing = drawing
-    drawing.drawNoteLine(talk, state.now.day, note)
+    drawing.drawNoteLine(talk, now.day, note)
     return drawing.frame
   }
 

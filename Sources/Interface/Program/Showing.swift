@@ -15,7 +15,7 @@ extension State {
     return [.loadHome(page: 0)]
   }
 
-  mutating func show(_ page: Page<HomeRow>) {
+  mutating func show(_ page: HomePage) {
     guard case .home(var home) = route else { return }
     home.show(page)
     route = .home(home)
@@ -57,9 +57,9 @@ extension State {
     route = .finding(finding)
   }
 
-  /// Opens the page of a person: what is to be finished opens at the talk that it belongs to.
+  /// Opens the page of a person: work that waits opens at the talk that it belongs to.
   mutating func openPerson(_ file: PersonFile) {
-    let talk: ConversationID? = if case .home(let home) = route { home.talkToFinish } else { nil }
+    let talk: ConversationID? = if case .home(let home) = route { home.talkMeant } else { nil }
     route = .person(PersonPage(file: file, at: talk))
   }
 
@@ -69,6 +69,15 @@ extension State {
     let effects = page.startTalk(&desk)
     route = .person(page)
     return effects
+  }
+
+  /// Opens two conversations side by side: each as somebody who looks on may see it.
+  mutating func openThenAndNow(_ file: PersonFile, _ then: [Entry], _ now: [Entry]) {
+    guard let then = Reading.record(then), let now = Reading.record(now) else {
+      notice = .warning(Say.nothingToRead)
+      return
+    }
+    route = .review(ReviewPage(file, .thenAndNow(Compared(then: then, now: now))))
   }
 
   /// Opens a conversation to be read.
@@ -125,7 +134,7 @@ extension State {
       create.isWorking = false
       route = .create(create)
     case .recoveryCode, .home, .people, .personForm, .aboutPerson, .settings, .person, .talk,
-      .reading, .finding:
+      .reading, .finding, .review:
       break
     }
   }

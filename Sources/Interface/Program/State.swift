@@ -109,8 +109,9 @@ extension State {
   }
 }
 
-/// The screens.
-public enum Route: Equatable, Sendable {
+/// The screens. Each is held apart from the state, which is looked at many times at each key: a screen is
+/// large, and what only asks which one is open would copy it.
+public indirect enum Route: Equatable, Sendable {
   /// The door of an archive.
   case unlock(Unlock)
   /// A new archive.
@@ -129,16 +130,18 @@ public enum Route: Equatable, Sendable {
   case settings(SettingsPage)
   /// A person's page.
   case person(PersonPage)
-  /// A talk; apart from the rest, for a state is copied at each key and a talk is large.
-  indirect case talk(Talk)
+  /// A talk.
+  case talk(Talk)
   /// A conversation being read.
   case reading(Reading)
+  /// Talks side by side, or goals over time.
+  case review(ReviewPage)
   /// Words being looked for.
   case finding(Finding)
 }
 
 /// What is looked up from anywhere; what lies under it stays as it is.
-enum Overlay: Equatable, Sendable {
+indirect enum Overlay: Equatable, Sendable {
   /// A page of text: the keys of this place, or what leads the talk.
   case text(TextPage)
   /// Commands, found by their words.
@@ -148,7 +151,7 @@ enum Overlay: Equatable, Sendable {
 }
 
 /// What lies over a screen.
-public enum Layer: Equatable, Sendable {
+public indirect enum Layer: Equatable, Sendable {
   /// Nothing but the time.
   case cover(Cover)
   /// Whether the clinician is alone with the screen, and what opens if they are.

@@ -36,7 +36,7 @@ extension State {
     }
     guard layer == nil else { return true }
     switch route {
-    case .home, .person, .reading: return false
+    case .home, .person, .reading, .review: return false
     case .recoveryCode(let page): return page.check != nil
     case .talk: return overTalk == nil
     case .unlock, .create, .people, .personForm, .aboutPerson, .settings, .finding: return true

@@ -50,7 +50,7 @@ extension State {
     case .people(let people): people.list.isAwaited
     case .finding(let finding): finding.list.isAwaited
     case .unlock, .create, .recoveryCode, .personForm, .aboutPerson, .settings, .person, .talk,
-      .reading:
+      .reading, .review:
       false
     }
   }
@@ -85,7 +85,7 @@ extension State {
       finding.list.stopWaiting()
       route = .finding(finding)
     case .unlock, .create, .recoveryCode, .personForm, .aboutPerson, .settings, .person, .talk,
-      .reading:
+      .reading, .review:
       break
     }
   }
@@ -98,7 +98,7 @@ extension State {
     return switch route {
     case .person, .personForm: true
     case .unlock, .create, .recoveryCode, .home, .people, .aboutPerson, .settings, .talk, .reading,
-      .finding:
+      .finding, .review:
       false
     }
   }
@@ -135,6 +135,7 @@ extension Action {
     if case .person = self { return true }
     if case .opened(let opened) = self { return opened.purpose != .lookingBack }
     if case .drafts = self { return true }
+    if case .compared = self { return true }
     return false
   }
 }
@@ -144,6 +145,7 @@ extension Effect {
     if case .loadPerson = self { return true }
     if case .open(_, let purpose) = self { return purpose != .lookingBack }
     if case .loadDrafts = self { return true }
+    if case .compare = self { return true }
     return false
   }
 }

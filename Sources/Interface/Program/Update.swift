@@ -42,6 +42,11 @@ extension State {
     case .person(let file): openPerson(file)
     case .personChanged(let file): show(file)
     case .settings(let clinician, let help, let service): show(clinician, help, service)
+    case .compared(let file, let then, let now): openThenAndNow(file, then, now)
+    case .oldTalks(let talks): return inSettings { $0.show(talks, $1) }
+    case .looked(let look): return inSettings { $0.show(look, $1) }
+    case .notTakenIn(let why): return inSettings { $0.stayOut(why, &$1) }
+    case .takenIn(let count): return inSettings { $0.tookIn(count, &$1) }
     case .opened(let opened): return open(opened)
     case .found(let answer, let page): show(answer, page)
     case .changedElsewhere: return reload()

@@ -45,7 +45,7 @@ extension Drawing {
     case .talk(let talk):
       guard let page = talk.page, talk.over == nil else { return draw(talk, state.desk) }
       draw(page, over: talk, state.desk)
-    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding:
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding, .review:
       state.route.screen?.draw(on: &self, state.desk)
     }
   }

@@ -37,7 +37,7 @@ public struct Reading: Equatable, Sendable {
 
   /// What entries came to. While a talk is not agreed, whoever is recorded as here may still be in the room,
   /// and sees what they have heard.
-  private static func record(_ entries: [Entry]) -> SharedDecisionRecord? {
+  static func record(_ entries: [Entry]) -> SharedDecisionRecord? {
     let whole = Conversation.record(entries)
     return whole?.isOpen == true ? whole?.inSight(of: entries) : whole
   }

@@ -2,7 +2,7 @@ import Canvas
 
 extension Drawing {
   mutating func draw(_ page: SettingsPage, _ desk: Desk) {
-    title(Say.Settings.title)
+    title(page.pageName)
     draw(form: page, from: 2, to: lastRow, desk)
   }
 }

@@ -6,6 +6,20 @@ import Conversation
 public struct SettingsPage: Equatable, Sendable {
   /// Where the keys are.
   public internal(set) var formFocus = FormFocus()
+  /// Which of its pages is open.
+  var subject = Subject.settings
+
+  /// A page of the settings.
+  enum Subject: Equatable, Sendable {
+    /// They themselves.
+    case settings
+    /// A file that others wrote.
+    case file(FileOfOthers)
+    /// Talks that were left long ago.
+    case oldTalks(OldTalks)
+  }
+
+  init(_ subject: Subject = .settings) { self.subject = subject }
 }
 
 extension SettingsPage: FormHost {
@@ -13,9 +27,29 @@ extension SettingsPage: FormHost {
   enum Act: Equatable, Sendable {
     /// A printer is remembered for this machine.
     case choosePrinter(String)
+    /// Opens the page of files that others wrote.
+    case openFiles
+    /// Looks at the file or folder of this name.
+    case look(String)
+    /// Takes in what was looked at.
+    case takeIn(takingOver: Bool)
+    /// Opens the page of talks that were left long ago.
+    case openOldTalks
+    /// Says why they are stopped.
+    case reason(String)
+    /// Stops them.
+    case stopTalks
   }
 
   func form(_ desk: Desk) -> Form<Act> {
+    switch subject {
+    case .settings: settings(desk)
+    case .file(let file): Form(sections: file.sections)
+    case .oldTalks(let old): Form(sections: old.sections(on: desk.now.day))
+    }
+  }
+
+  private func settings(_ desk: Desk) -> Form<Act> {
     guard let session = desk.session else { return Form(sections: []) }
     return Form(sections: [
       FormSection(
@@ -44,7 +78,17 @@ extension SettingsPage: FormHost {
           serviceRow("ownLine", Say.Settings.ownLine, \.ownLine, session.service),
         ], foot: [Say.Settings.serviceIsShown]),
       FormSection(title: Say.thisMachine, rows: [printerRow(desk.printers)]),
+      FormSection(
+        title: Say.Settings.more,
+        rows: [
+          button("oldTalks", Say.OldTalks.open, .openOldTalks),
+          button("files", Say.Files.open, .openFiles),
+        ]),
     ])
+  }
+
+  private func button(_ id: String, _ label: String, _ act: Act) -> FormRow<Act> {
+    FormRow(id: RowID(id), label: label, stands: .said(""), asks: .button(act))
   }
 
   private func printerRow(_ printers: Printers) -> FormRow<Act> {
@@ -109,7 +153,13 @@ extension SettingsPage: FormHost {
     wordsRow(id, label, path, of: service) { .serviceSet(service: $0) }
   }
 
-  var pageName: String { Say.Settings.title }
+  var pageName: String {
+    switch subject {
+    case .settings: Say.Settings.title
+    case .file: Say.Files.title
+    case .oldTalks: Say.OldTalks.title
+    }
+  }
 
   var draftPlace: Draft.Place? { .settings }
 
@@ -121,15 +171,48 @@ extension SettingsPage: FormHost {
 
   mutating func perform(_ act: Act, _ desk: inout Desk) -> [Effect]? {
     switch act {
-    case .choosePrinter(let name): desk.choosePrinter(name)
+    case .choosePrinter(let name): return desk.choosePrinter(name)
+    case .openFiles:
+      open(.file(FileOfOthers()), desk)
+      return [.loadDrafts(.settings)]
+    case .look(let path): return look(at: path)
+    case .takeIn(let takingOver): return takeIn(takingOver: takingOver)
+    case .openOldTalks:
+      open(.oldTalks(OldTalks()), desk)
+      return [.loadOldTalks]
+    case .reason(let reason):
+      if case .oldTalks(var old) = subject {
+        old.reason = reason
+        subject = .oldTalks(old)
+      }
+      return []
+    case .stopTalks: return stopTalks(&desk)
     }
   }
 
-  mutating func passEnd(_ desk: inout Desk) -> [Effect] { leave(&desk) }
+  /// Opens one of the pages.
+  private mutating func open(_ subject: Subject, _ desk: Desk) {
+    self.subject = subject
+    begin(desk)
+  }
+
+  mutating func passEnd(_ desk: inout Desk) -> [Effect] {
+    subject == .settings ? leave(&desk) : []
+  }
 
   mutating func leave(_ desk: inout Desk) -> [Effect] {
-    desk.destination = .home
-    return leaveForm(&desk)
+    let kept = leaveForm(&desk)
+    let opened: RowID
+    switch subject {
+    case .settings:
+      desk.destination = .home
+      return kept
+    case .file: opened = RowID("files")
+    case .oldTalks: opened = RowID("oldTalks")
+    }
+    subject = .settings
+    begin(at: opened, desk)
+    return kept
   }
 }
 

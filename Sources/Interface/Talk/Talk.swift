@@ -239,7 +239,9 @@ extension Talk {
 
   /// A typed line that holds somebody's words, with whoever is here as speakers.
   func read(_ text: String) -> Thought {
-    Thought(text, present: record.present, meant: meant)
+    // The record alone, for it is asked for later: the whole talk would be copied along.
+    let record = _record
+    return Thought(text, present: record.wrappedValue.present, meant: meant)
   }
 
   /// What the line says so far of the note it will be: its kind, whose words they are, and how

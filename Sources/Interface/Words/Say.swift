@@ -45,8 +45,6 @@ enum Say {
   // MARK: Lists
 
   static let toFinish = "TO FINISH"
-  static let promisedByYou = "PROMISED BY YOU"
-  static let lookAgainTitle = "LOOK AGAIN"
   static let nothingWaits = "Nothing waits. Press n to enter a person, p to find one."
   static let onlyNamesInShort = "Only names here. ^L covers."
   static let onlyNames = "Only names here. Cover (^L) before anyone comes in."
@@ -78,17 +76,6 @@ enum Say {
       : "\(count) people like this are here already. Enter keeps this one too; Esc q goes to the list."
   }
 
-  static func work(_ kind: WorkItem.Kind) -> String {
-    switch kind {
-    case .goOn: "Go on"
-    case .finishNote: "To finish"
-    case .giveSheet: "No sheet"
-    case .copyToMainRecord: "Not copied"
-    case .sendReferral: "Not sent"
-    case .keepPromise, .lookAgain: ""
-    }
-  }
-
   /// How far a day is from today: `today`, `2 days late`, `in 3 days`.
   static func due(_ day: Day?, today: Day) -> String {
     guard let day else { return "no day" }
@@ -100,18 +87,6 @@ enum Say {
     case ..<(-1): "\(-days) days late"
     case 2...14: "in \(days) days"
     default: day.clinical
-    }
-  }
-
-  static func ago(_ moment: Moment, now: Moment) -> String {
-    let minutes = now.minutes(since: moment)
-    return switch minutes {
-    case 0: "just now"
-    case 1: "1 minute ago"
-    case 2..<60: "\(minutes) minutes ago"
-    case 60..<120: "1 hour ago"
-    case 120..<1440: "\(minutes / 60) hours ago"
-    default: moment.day.clinical
     }
   }
 

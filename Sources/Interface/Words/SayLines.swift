@@ -3,6 +3,20 @@ import Conversation
 /// The words of line mode.
 extension Say {
   enum Line {
+    /// A line of the home screen: its group, its day or what it is, the name, and why.
+    static func home(_ line: HomeLine, today: Day) -> String {
+      switch line {
+      case .work(let row):
+        let (before, after) = homeRow(row, today: today)
+        let group = Say.group(row.group(on: today))
+        return [group.lowercased(), before, row.details.bannerName, after]
+          .filter { !$0.isEmpty && $0 != group }.joined(separator: ", ")
+      case .group(let group, let count):
+        let (many, what) = Say.group(group, of: count)
+        return "\(many) \(what)"
+      }
+    }
+
     static let whatNext = "What next?"
     static let findingAsk = "Words to look for:"
     static let cover = ":b cover"

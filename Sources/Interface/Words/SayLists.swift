@@ -68,29 +68,53 @@ extension Say {
     "\(typed) does nothing here. Esc ? shows the keys."
   }
 
-  static func section(_ kind: WorkItem.Kind) -> String {
-    switch kind {
-    case .goOn, .finishNote, .giveSheet, .copyToMainRecord, .sendReferral: toFinish
-    case .keepPromise: promisedByYou
-    case .lookAgain: lookAgainTitle
+  /// The heading above a line of the home screen; none above a group that is one line.
+  static func section(_ line: HomeLine, today: Day) -> String {
+    switch line {
+    case .work(let row): group(row.group(on: today)).uppercased()
+    case .group: ""
     }
   }
 
-  /// A row of the home screen: what stands before the name, and what stands after it.
-  static func homeRow(_ row: HomeRow, now: Moment) -> (String, String) {
-    switch row.item.kind {
-    case .goOn:
-      (
-        work(row.item.kind),
-        (row.leftAt.map { leftAt($0) + ", " } ?? "") + ago(row.changed, now: now)
-      )
-    case .finishNote: (work(row.item.kind), row.started.day.clinical)
-    case .giveSheet: (work(row.item.kind), "agreed, no sheet given yet")
-    case .copyToMainRecord: (work(row.item.kind), "not yet in the main record")
-    case .sendReferral: (work(row.item.kind), "a referral is written, not sent")
-    // What was promised is words that were said: others may read this screen.
-    case .keepPromise: (due(row.item.due, today: now.day), "a promise of yours")
-    case .lookAgain: (due(row.item.due, today: now.day), "")
+  /// What a group of work is called.
+  static func group(_ group: WorkGroup) -> String {
+    switch group {
+    case .promises: "Promised by you"
+    case .lookAgain: "Look again"
+    case .toFinish: "To finish"
+    case .sheets: "No sheet yet"
+    case .referrals: "Not sent"
+    case .coming: "Coming up"
+    }
+  }
+
+  /// A group of many, which is one line: how many, and of what.
+  static func group(_ group: WorkGroup, of count: Int) -> (String, String) {
+    let many = count >= HomeGroup.most ? "1,000 or more" : "\(count)"
+    let what =
+      switch group {
+      case .promises: "promises of yours, today’s and late ones"
+      case .lookAgain: "people to look again with"
+      case .toFinish: "talks to finish"
+      case .sheets: "talks without a sheet"
+      case .referrals: "referrals that are written, not sent"
+      case .coming: "in the two weeks to come"
+      }
+    return (many, what)
+  }
+
+  /// A row of the home screen: what stands before the name, and what stands after it, which says why.
+  ///
+  /// Others may read this screen: what was promised is words that were said, and what is to be finished
+  /// tells nobody what it is.
+  static func homeRow(_ row: HomeRow, today: Day) -> (String, String) {
+    let due = due(row.due, today: today)
+    switch row.work {
+    case .promises: return (due, "a promise of yours")
+    case .lookAgain, .coming: return (due, "to look again")
+    case .toFinish: return ("To finish", "talk of \(row.started.day.clinical)")
+    case .sheets: return ("No sheet", "agreed, no sheet given yet")
+    case .referrals: return ("Not sent", "a referral is written, not sent")
     }
   }
 

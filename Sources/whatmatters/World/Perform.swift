@@ -50,8 +50,8 @@ final class Perform: @unchecked Sendable {
     case .keepDraft(let draft): keep(.field(draft))
     case .loadDrafts(let place):
       onArchive { [.drafts(place, try self.opened().drafts(at: place))] }
-    case .loadHome(let page):
-      onArchive { try self.loadHome(page) }
+    case .loadHome(let group, let page):
+      onArchive { try self.loadHome(group, page) }
     case .loadPeople(let text, let page, let generation):
       onArchive { [.people(generation, try self.opened().people(matching: text, page: page))] }
     case .loadDoubles(let details):
@@ -65,6 +65,12 @@ final class Perform: @unchecked Sendable {
         let clinician = try archive.clinician(archive.author) ?? archive.clinician
         return [.settings(clinician, try archive.localHelp(), try archive.service())]
       }
+    case .compare(let then, let now): onArchive { try self.compare(then, now) }
+    case .loadOldTalks:
+      onArchive { [.oldTalks(try self.opened().talksLeft(before: self.clock.now))] }
+    case .look(let path): onFiles { [.looked(try self.look(at: path).shown)] }
+    case .takeIn(let look, let takingOver):
+      onFiles { [.takenIn(try self.takeIn(look, takingOver: takingOver))] }
     case .reloadTalk(let conversation):
       onArchive {
         let entries = try self.opened().entries(of: .conversation(conversation))
@@ -133,7 +139,17 @@ final class Perform: @unchecked Sendable {
     }
   }
 
-  private func opened() throws -> Archive {
+  /// The same with files that somebody named: why they can't be had is said in a sentence.
+  private func onFiles(_ work: @escaping @Sendable () throws -> [Action]) {
+    onArchive {
+      do { return try work() } catch {
+        Log.failure(error, doing: "taking in a file")
+        return [.notTakenIn(Ending(error).sentence)]
+      }
+    }
+  }
+
+  func opened() throws -> Archive {
     guard let archive else { throw ArchiveError.notAnArchive(folder: places.archive) }
     return archive
   }
@@ -229,12 +245,15 @@ final class Perform: @unchecked Sendable {
   }
 
   /// What waits now and in the two weeks to come.
-  private func loadHome(_ page: Int) throws -> [Action] {
+  private func loadHome(_ group: WorkGroup?, _ page: Int) throws -> [Action] {
     let (archive, today) = (try opened(), clock.now.day)
     let due = BackupDue(
       last: try archive.lastBackup()?.day, began: try archive.beginning()?.day ?? today,
       bytes: archive.bytes, today: today)
-    return [.backupDue(due), .home(try archive.home(on: today.adding(days: 14), page: page))]
+    let home =
+      try group.map { HomePage($0, try archive.work($0, on: today, page: page)) }
+      ?? HomePage(try archive.home(on: today))
+    return [.backupDue(due), .home(home)]
   }
 
   private func loadPerson(_ person: PersonID) throws -> [Action] {
@@ -242,6 +261,18 @@ final class Perform: @unchecked Sendable {
     guard let file = try archive.file(of: person) else { return [] }
     try archive.logReading(.personOpened(person: person), clock.now)
     return [.person(file)]
+  }
+
+  private func compare(_ then: ConversationID, _ now: ConversationID) throws -> [Action] {
+    let archive = try opened()
+    let sides = try [then, now].map { try archive.entries(of: .conversation($0)) }
+    guard let record = record(sides[1]), let file = try archive.file(of: record.person) else {
+      return [.failed(.damaged)]
+    }
+    for id in [then, now] {
+      try archive.logReading(.conversationOpened(conversation: id), clock.now)
+    }
+    return [.compared(file, then: sides[0], now: sides[1])]
   }
 
   private func open(

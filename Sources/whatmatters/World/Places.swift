@@ -2,6 +2,8 @@ import Foundation
 
 /// Where things live, by the XDG Base Directory rules.
 struct Places: Sendable {
+  /// The home of whoever uses the program.
+  var home: String
   /// The archive's folder.
   var archive: String
   /// Logs and crash reports: never a patient's word.
@@ -22,7 +24,13 @@ struct Places: Sendable {
     self.archive = archive ?? folder("XDG_DATA_HOME", ".local/share") + "/archive"
     state = folder("XDG_STATE_HOME", ".local/state")
     settings = folder("XDG_CONFIG_HOME", ".config")
+    self.home = home
     sheets = home + "/What Matters sheets"
+  }
+
+  /// A path that somebody typed, where `~` is their home.
+  func written(out path: String) -> String {
+    path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
   }
 
   /// The file that is written after each change of the archive.

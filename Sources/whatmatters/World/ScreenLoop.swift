@@ -79,7 +79,7 @@ struct ScreenLoop {
       case .quit: isEnding = true
       case .unlock, .stopOpening, .create, .check, .keep, .draft, .keepDraft, .loadDrafts,
         .loadHome, .loadPeople, .loadDoubles, .loadPerson, .reloadPerson, .loadSettings,
-        .reloadTalk,
+        .reloadTalk, .loadOldTalks, .look, .takeIn, .compare,
         .open, .release, .find, .print, .save, .stopPrinting, .preview, .choosePrinter:
         perform.begin(effect)
       }

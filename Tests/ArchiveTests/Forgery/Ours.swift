@@ -10,7 +10,7 @@ struct Ours: Equatable {
   let people: [PersonRow]
   let summaries: [ListedConversation]
   let records: [SharedDecisionRecord?]
-  let home: [HomeRow]
+  let home: [HomeGroup]
   let clinician: Clinician
   let names: [Clinician?]
   let help: LocalHelp
@@ -26,7 +26,7 @@ struct Ours: Equatable {
     people = try archive.people().items
     summaries = try archive.summaries().items
     records = [record(try archive.entries(of: .conversation(Believed.talk)))]
-    home = try archive.home(on: Scene.start.day).items
+    home = try archive.home(on: Scene.start.day)
     clinician = archive.clinician
     names = try [archive.author, ID(high: 0, low: 6)].map(archive.clinician)
     help = try archive.localHelp()

@@ -194,7 +194,7 @@ extension WalkedPage {
     case .before, .after, .myNotes, .privateNote, .safeContact, .withheld, .reflection, .paper,
       .safeLines:
       true
-    case .newPerson, .knownPerson, .aboutPerson, .settings, .start,
+    case .newPerson, .knownPerson, .aboutPerson, .settings, .files, .oldTalks, .start,
       .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .appStep,
       .groupStep, .contingency, .earlier, .forOthers, .preview:
       false
@@ -231,7 +231,7 @@ extension WalkedPage {
       for _ in 0..<down { walker.press(.down) }
       walker.press(.enter)
     case .start, .sayItBack, .matter, .myNotes, .privateNote, .newPerson, .knownPerson,
-      .aboutPerson, .settings, .before, .after, .paper, .safeLines:
+      .aboutPerson, .settings, .files, .oldTalks, .before, .after, .paper, .safeLines:
       return
     }
   }

@@ -7,7 +7,7 @@ import Testing
 /// Every page of the program that is a form. A new page must be added here: `page(of:)` no longer
 /// compiles without it, and a page that is not opened by its keys fails.
 enum WalkedPage: String, CaseIterable, Sendable {
-  case newPerson, knownPerson, aboutPerson, settings
+  case newPerson, knownPerson, aboutPerson, settings, files, oldTalks
   case start, sayItBack
   case visit, matter, preference, goal, option, step, appStep, groupStep, contingency
   case earlier, before, after, forOthers, preview, myNotes, privateNote, safeContact, withheld,
@@ -60,7 +60,7 @@ enum WalkedPage: String, CaseIterable, Sendable {
   /// Whether a talk is open on it, in which a note can be kept.
   var isInTalk: Bool {
     switch self {
-    case .newPerson, .knownPerson, .aboutPerson, .settings: false
+    case .newPerson, .knownPerson, .aboutPerson, .settings, .files, .oldTalks: false
     case .start, .sayItBack, .visit, .matter, .preference, .goal, .option, .step, .appStep,
       .groupStep, .contingency, .earlier, .before, .after, .forOthers, .preview, .myNotes,
       .privateNote, .safeContact,
@@ -74,6 +74,10 @@ enum WalkedPage: String, CaseIterable, Sendable {
     switch self {
     case .newPerson: walker.type("n")
     case .settings: walker.type("s")
+    case .files, .oldTalks:
+      walker.type("s")
+      walker.go(to: RowID(rawValue))
+      walker.press(.enter)
     case .knownPerson, .aboutPerson:
       walker.openPerson()
       switch self {
@@ -148,7 +152,8 @@ enum WalkedPage: String, CaseIterable, Sendable {
       guard let down else { return }
       for _ in 0..<(self == .reflection ? down + 1 : down) { walker.press(.down) }
       walker.press(.enter)
-    case .newPerson, .knownPerson, .aboutPerson, .settings, .before, .after, .paper, .safeLines:
+    case .newPerson, .knownPerson, .aboutPerson, .settings, .files, .oldTalks, .before, .after,
+      .paper, .safeLines:
       return
     }
   }

@@ -63,7 +63,7 @@ struct Walker {
     case .aboutPerson(let page): walked(page)
     case .settings(let page): walked(page)
     case .create(let create): walked(create)
-    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: []
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding, .review: []
     }
   }
 
@@ -82,7 +82,7 @@ struct Walker {
     case .aboutPerson(let page): page.formFocus
     case .settings(let page): page.formFocus
     case .create(let create): create.formFocus
-    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding: nil
+    case .unlock, .recoveryCode, .home, .people, .person, .reading, .finding, .review: nil
     }
   }
 

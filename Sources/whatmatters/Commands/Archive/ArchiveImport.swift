@@ -30,19 +30,14 @@ struct ArchiveImport: ParsableCommand {
   }
 
   func run() throws {
-    let paths = try files.flatMap(ArchiveImport.expanded)
+    let paths = try filesOfOthers(files)
     var reading = Progress("Reading", onlyReads: true)
     // A pipe gives what it has once.
     var held: [String: [UInt8]] = [:]
     for path in paths where !NamedFile.isPlain(path) { held[path] = try NamedFile.read(path) }
-    let (piped, count) = (held, paths.count)
-    let records = try RecordFiles(paths, progress: { reading.tell($0, of: count) }) { file in
-      do {
-        return try ReadRecord(try piped[file] ?? NamedFile.read(file))
-      } catch let fault as ImportFault {
-        throw Trouble.notARecord(file, fault)
-      }
-    }
+    let count = paths.count
+    let records = try RecordFiles(
+      reading: paths, held: held, progress: { reading.tell($0, of: count) })
     let archive = try place.open()
     let isOver = try takeOver && mayTakeOver(try archive.look(at: records))
     var taking = Progress("Taking in")
@@ -64,13 +59,5 @@ struct ArchiveImport: ParsableCommand {
       throw Trouble.notTakenOver
     }
     return true
-  }
-
-  /// A file, or the files of a folder in the order of their names.
-  private static func expanded(_ path: String) throws -> [String] {
-    guard NamedFile.isFolder(path) else { return [path] }
-    let files = try NamedFile.files(in: path, ending: ".json")
-    guard !files.isEmpty else { throw Trouble.nothingToTakeIn(path) }
-    return files
   }
 }

@@ -15,7 +15,7 @@ struct ListCommand: ParsableCommand {
   @Argument(help: "Words that were said, person:NAME, since:DAY, kind:KIND.")
   var words: [String] = []
 
-  @Flag(help: "Only those with something due today or before.")
+  @Flag(help: "What waits today, as the home screen lists it, and why.")
   var due = false
 
   @Flag(help: "Look in private notes too, and count them.")
@@ -37,12 +37,20 @@ struct ListCommand: ParsableCommand {
     }
     query.narrowing.misread.forEach { tell(misreadSentence($0)) }
     if `private` { try archive.logReading(.privateListed, now) }
-    let day = due ? now.day : nil
+    let count =
+      due
+      ? try listWork(of: archive, matching: query, on: now.day)
+      : try listTalks(of: archive, matching: query)
+    if count == 0, due || !query.isEmpty { throw Trouble.nothingFound }
+  }
+
+  /// Lists conversations, newest first; how many.
+  private func listTalks(of archive: Archive, matching query: Query) throws -> Int {
     // Asked before: while the list is read the archive answers nothing else.
     let halfTyped = `private` ? try archive.halfTyped() : []
     var list = JSONList()
     var count = 0
-    try archive.everyTalk(matching: query, due: day) { item in
+    try archive.everyTalk(matching: query) { item in
       if json {
         try list.add([row(item, halfTyped)])
       } else {
@@ -52,7 +60,30 @@ struct ListCommand: ParsableCommand {
       count += 1
     }
     if json { try list.end() }
-    if count == 0, !query.isEmpty || day != nil { throw Trouble.nothingFound }
+    return count
+  }
+
+  /// Lists what waits, in the order of the home screen; how much it is. Words keep it to the conversations
+  /// in which they are found.
+  private func listWork(
+    of archive: Archive, matching query: Query, on today: Day
+  ) throws -> Int {
+    var found: Set<ConversationID> = []
+    if !query.isEmpty { try archive.everyTalk(matching: query) { found.insert($0.id) } }
+    var list = JSONList()
+    var count = 0
+    try archive.everyWork(on: today) { row in
+      guard query.isEmpty || found.contains(row.conversation) else { return }
+      if json {
+        try list.add([DueRow(row, on: today)])
+      } else {
+        if count == 0 { try say(DueRow.heading) }
+        try say(DueRow.line(row, on: today))
+      }
+      count += 1
+    }
+    if json { try list.end() }
+    return count
   }
 
   private func row(
@@ -117,6 +148,53 @@ struct ListedRow: Encodable {
     column(String(talk.id.description.prefix(8)), 10)
       + column(talk.started.day.clinical, 13) + column(talk.standing.name, 10)
       + column("\(talk.version)", 9) + column(talk.details.bannerName, 0)
+  }
+}
+
+/// A piece of work as `list --due --json` writes it; `docs/command-line.md` says what each key is.
+struct DueRow: Encodable {
+  let date: String
+  let due: Day?
+  let id: ConversationID
+  let name: String
+  let person: PersonID
+  let status: String
+  let version: Int
+  let why: String
+
+  init(_ row: HomeRow, on today: Day) {
+    date = row.started.day.iso
+    due = row.due
+    id = row.conversation
+    name = row.details.bannerName
+    person = row.person
+    // Where something is to be finished, how the talk stands would tell what it is.
+    status = row.work == .toFinish ? "to finish" : row.standing.name
+    version = row.version
+    why = whyItWaits(row, on: today).why
+  }
+
+  private enum Key: CodingKey { case date, due, id, name, person, status, version, why }
+
+  func encode(to encoder: any Encoder) throws {
+    var row = encoder.container(keyedBy: Key.self)
+    try row.encode(date, forKey: .date)
+    try row.encode(due, forKey: .due)
+    try row.encode(id, forKey: .id)
+    try row.encode(name, forKey: .name)
+    try row.encode(person, forKey: .person)
+    try row.encode(status, forKey: .status)
+    try row.encode(version, forKey: .version)
+    try row.encode(why, forKey: .why)
+  }
+
+  static let heading = column("ID", 10) + column("DUE", 14) + column("WHY", 34) + "NAME"
+
+  /// A line for people: names and plain work, never what was said.
+  static func line(_ row: HomeRow, on today: Day) -> String {
+    let (due, why) = whyItWaits(row, on: today)
+    return column(String(row.conversation.description.prefix(8)), 10) + column(due, 14)
+      + column(why, 34) + column(row.details.bannerName, 0)
   }
 }
 

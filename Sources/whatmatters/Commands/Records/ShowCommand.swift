@@ -18,7 +18,8 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "An id, at least its first four letters or digits, or latest.")
   var conversation: String
 
-  @ArgumentParser.Option(help: "A second conversation, shown after the first; as text only.")
+  @ArgumentParser.Option(
+    help: "Another conversation of the person: what changed between the two; as text only.")
   var against: String?
 
   @ArgumentParser.Option(help: "The form.")
@@ -122,16 +123,11 @@ struct ShowCommand: ParsableCommand {
     _ first: OpenedRecord, against second: OpenedRecord, in archive: Archive
   ) throws {
     let now = place.clock.now
-    var words = ""
-    for opened in [first, second] {
-      let record = opened.record
-      let heading =
-        "\(record.started.day.clinical), \(opened.file.person.details.bannerName), "
-        + "\(record.standing.name), version \(record.version), \(record.id)"
-      let sheet = opened.sheet(options, reference: nil, at: now)
-      words += (words.isEmpty ? "" : "\n\n") + "===== \(inOneRow(heading)) =====\n\n"
-      words += text(sheet)
-    }
+    guard first.record.person == second.record.person else { throw Trouble.ofTwoPeople }
+    let sides = [first, second].sorted { $0.record.started < $1.record.started }
+    let lines = thenAndNow(
+      sides[0].record, sides[1].record, of: first.file.person, on: now.day, columns: 80)
+    let words = lines.map { inOneRow($0) + "\n" }.joined()
     for opened in [first, second] {
       try note(opened.id, options.copy ?? .person, in: archive, now)
     }

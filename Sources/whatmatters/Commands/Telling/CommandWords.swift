@@ -219,6 +219,13 @@ extension Ending {
     case .nothingToTakeIn(let folder):
       self.init(
         .nothingFound, "There is no file ending in .json in \(folder). Nothing was taken in.")
+    case .changedSinceLooking(let path):
+      self.init(
+        .failed,
+        "\(CommandWords.named(path)) has changed since you looked at it. Nothing was taken in: look again."
+      )
+    case .noFileOrFolder(let path):
+      self.init(.failed, "\(CommandWords.named(path)) is no file and no folder. Nothing was read.")
     case .nothingToLookFor(let text):
       self.init(.nothingFound, "In \(text) there is nothing to look for: no letter and no digit.")
     case .outputClosed: self.init(.failed, "The output could not be written.")
@@ -227,6 +234,8 @@ extension Ending {
     case .notOfPeople:
       self.init(
         .wrongUsage, "A person is shown as text or JSON, without copy, layout or version.")
+    case .ofTwoPeople:
+      self.init(.wrongUsage, "These are conversations of two people: nothing is set side by side.")
     case .noName: self.init(.wrongUsage, CommandWords.nameNeeded)
     case .nothingNamed(let text):
       self.init(.nothingFound, "There is nothing called \(CommandWords.named(text)).")

@@ -41,9 +41,13 @@ extension CommandWords {
   }
 
   static func mayTakeOver(_ left: [Left]) -> String {
-    let who = left.filter { $0.why == .byOthers }.map(name)
-    return "Nobody has checked who wrote this; the files say \(who.joined(separator: " and ")). "
+    "Nobody has checked who wrote this; the files say \(namesOfOthers(left)). "
       + "Take it over? Type yes: "
+  }
+
+  /// Under whose names others wrote, as their files say.
+  static func namesOfOthers(_ left: [Left]) -> String {
+    left.filter { $0.why == .byOthers }.map(name).joined(separator: " and ")
   }
 
   private static func name(_ left: Left) -> String {

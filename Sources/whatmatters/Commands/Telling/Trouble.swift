@@ -21,6 +21,10 @@ enum Trouble: Error, Equatable {
   case notText(Secret)
   /// A folder holds no file that could be taken in.
   case nothingToTakeIn(String)
+  /// Something stands under this name that can't be read as often as one likes, such as a pipe.
+  case noFileOrFolder(String)
+  /// A file that was looked at has other things in it now.
+  case changedSinceLooking(String)
   /// What was asked for has no letter and no digit.
   case nothingToLookFor(String)
   /// Standard output takes no more.
@@ -29,6 +33,8 @@ enum Trouble: Error, Equatable {
   case readerGone
   /// A person was asked for in a form that only conversations have.
   case notOfPeople
+  /// Two conversations were to be set side by side that are of two people.
+  case ofTwoPeople
   /// Nobody was named whose archive it is.
   case noName
   /// There is no conversation or person of this name.
