@@ -77,7 +77,7 @@ extension Screen {
     try await beginTalk(at: "3")
     try await say("the garden").expect("  the garden")
     try await go(to: "0")
-    try await press(.down, until: "Look again").say("1w").expect("[ Agree and print ]")
+    try await press(.down, until: "Look again").say("1w").expect("[ Agree and print")
   }
 }
 

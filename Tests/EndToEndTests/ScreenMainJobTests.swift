@@ -217,7 +217,7 @@ extension Screen {
 
   private func sayItBack() async throws {
     try await go(to: "0")
-    try await expect("Told it back", "The sheet stands here once", "[ Agree and print ]")
+    try await expect("Told it back", "The sheet stands here once", "[ Agree and print")
     try await press(.right).expect("▸all").press(.enter).expect("This will print: large print")
     try await press(.enter).expectCursor(on: "Look again")
     try await expect("Still to think about: she wants to ask Ann first.")
@@ -226,7 +226,7 @@ extension Screen {
   /// Out to the person's page and home, then back to the words that were said.
   fileprivate func leaveAndFindAgain() async throws {
     try await command("q").expect("THEIR WAY", "☐ Peggy  walk to the gate", "agreed  look again")
-    try await type("q").expect("Not copied", "PROMISED BY YOU", "a promise of yours")
+    try await type("q").expect("To finish", "PROMISED BY YOU", "a promise of yours")
     try await expectGone("bruise").type("/").expect("Find what was said")
     try await type("bruise").expect("Nothing found.").press(.deleteLine)
     try await type("church").expect("I want to walk to church on Sundays again")

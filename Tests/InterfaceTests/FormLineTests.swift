@@ -16,7 +16,7 @@ import Testing
   @Test func rowsAreNumberedAndTheQuestionSaysHowToAnswer() throws {
     let visit = try visit()
     #expect(said(visit).contains("#1  Name and birthday: not asked (ask first)"))
-    #expect(said(visit).contains { $0.hasPrefix("#3  Language") })
+    #expect(said(visit).contains("#2  Likes to be called: Peggy"))
     #expect(said(visit).last == "Name and birthday? 1 not asked, 2 said both, 3 could not")
   }
 
@@ -24,10 +24,10 @@ import Testing
     var visit = try visit()
     visit.happen(.line("2"))
     #expect(visit.record.identityAsked == .yes)
-    #expect(visit.row == .someone)
+    #expect(said(visit).last == "Likes to be called [Peggy]:")
     visit.happen(.line(""))
-    #expect(visit.row == .language)
-    #expect(visit.record.present.isEmpty)
+    #expect(visit.row == .someone)
+    #expect(visit.talk.file.person.details.preferredName == "Peggy")
   }
 
   @Test func aWordThatIsNoChoiceIsRefusedAndTheRowAsksAgain() throws {
@@ -42,10 +42,10 @@ import Testing
 
   @Test func aNumberSignAndANumberGoesToARow() throws {
     var visit = try visit()
-    visit.happen(.line("#3"))
-    #expect(visit.row == .language)
-    visit.happen(.line("Urdu"))
-    #expect(visit.talk.file.person.needs.speaks == "Urdu")
+    visit.happen(.line("#2"))
+    #expect(visit.row == .called)
+    visit.happen(.line("Meg"))
+    #expect(visit.talk.file.person.details.preferredName == "Meg")
   }
 
   @Test func yPressesAButtonAndEnterGoesPastIt() throws {

@@ -10,7 +10,7 @@ import Testing
   /// Words that say that there is more, and shorter ones for a narrow window.
   private static let marks: Set<Substring> = [
     "more", "and", "↑", "↓", "↑↓", "scroll", "Esc", "?", "good", "hard", "before", "covers.",
-    "guide",
+    "guide", "→",
   ]
 
   @Test(arguments: Place.allCases, ScreenTests.sizes)

@@ -211,9 +211,14 @@ struct Life {
     if Thought(half, present: talk.record.present).kind == .privateNote { return }
     var here = state
     here.layer = nil
+    // Which row had the keys is not kept: only what stands at the rows is.
+    here.changeTalk { $0.stageFocus = [:] }
+    let (passed, lastTime) = (talk.passedSteps, talk.lastTime)
     var there = Life.start(here.size, now, here.ids, isLineMode)
     there.session = here.session
     _ = update(&there, .opened(opened), at: now)
+    // What was passed is asked about again, and last time's record comes a moment later.
+    there.changeTalk { ($0.passedSteps, $0.lastTime) = (passed, lastTime) }
     let talked = talk.talkedMilliseconds(at: now)
     for stage in Stage.allCases where faults.isEmpty {
       compare(at: stage, talked, &here, &there)

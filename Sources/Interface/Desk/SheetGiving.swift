@@ -23,7 +23,7 @@ extension Desk {
       notice = .plain(Say.printing(printing))
       return []
     }
-    printing = PrintProgress(order: order, printer: printers.chosen ?? "", stage: .sent)
+    printing = PrintProgress(order: order, printer: printers.chosen ?? "", stage: .handing)
     notice = .plain(
       order.conversation == nil || hasNumberToRing
         ? Say.sendingToPrinter : Say.sendingWithoutNumber)

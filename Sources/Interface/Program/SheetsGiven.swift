@@ -7,7 +7,7 @@ extension State {
     printing = progress
     isWarnedOfPaper = false
     switch progress.stage {
-    case .sent, .waiting, .printing, .needsHelp:
+    case .handing, .sent, .waiting, .printing, .needsHelp:
       notice = .plain(Say.printing(progress))
       return []
     case .cancelled, .failed:

@@ -38,7 +38,10 @@ struct SideBySide {
     }
     guard half >= 24, !then.isRightToLeft, !now.isRightToLeft else {
       let left = then.isEmpty ? [] : broken(then, half * 2)
-      return left + broken(now, half * 2).map { "  → " + $0 }
+      let right = broken(now, half * 2 - 4).enumerated().map { line, words in
+        (line == 0 ? "  → " : "    ") + words
+      }
+      return left + right
     }
     let (left, right) = (broken(then, half), broken(now, half))
     return (0..<max(left.count, right.count)).map { place in

@@ -63,8 +63,6 @@ public struct Talk: Equatable, Sendable {
   public internal(set) var isReadOnly: Bool
   /// Whether nobody may write in it here, since its archive can only be read.
   let isOfReadOnlyArchive: Bool
-  /// What is not asked at *Start*, since it was known already.
-  let knownAtStart: KnownAtStart
   /// Whether prompts are shown.
   public internal(set) var promptsAreShown = true
   /// What it is open for from the person's page, besides talking; `nil` while it is a talk.
@@ -116,7 +114,6 @@ public struct Talk: Equatable, Sendable {
     guide =
       guides.first { $0.id == record.guide } ?? guides.first
       ?? Guide(id: record.guide, version: 0, title: "", lengths: [record.minutes], plans: [:])
-    knownAtStart = KnownAtStart(opened.file.person)
     let draft = opened.draft
     stage = draft?.stage ?? Talk.stageOfLastNote(entries) ?? .start
     prompt = draft?.prompt ?? 0

@@ -31,6 +31,7 @@ extension Say {
   static func printing(_ progress: PrintProgress) -> String {
     let printer = progress.printer.isEmpty ? "the printer" : progress.printer
     return switch progress.stage {
+    case .handing: "Being handed to \(printer)."
     case .sent: "Handed to \(printer). Not printed yet."
     case .waiting(let why): "Waiting at \(printer): \(Say.printer([why])). Not printed yet."
     case .printing: "Printing at \(printer)."

@@ -81,6 +81,8 @@ public struct PrintProgress: Equatable, Sendable {
 
   /// Where a sheet is on its way.
   public enum Stage: Equatable, Sendable {
+    /// It is made and handed over; the queue does not have it yet.
+    case handing
     /// It was handed to the queue.
     case sent
     /// It waits, and why.

@@ -144,7 +144,7 @@ extension PrintProgress.Stage {
   /// Whether nothing more will come of it.
   var isFinal: Bool {
     switch self {
-    case .sent, .waiting, .printing, .needsHelp: false
+    case .handing, .sent, .waiting, .printing, .needsHelp: false
     case .printed, .cancelled, .failed: true
     }
   }

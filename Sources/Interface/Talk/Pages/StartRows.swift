@@ -10,8 +10,7 @@ extension RowID {
 /// *Start*: who it is, who is here, what they need, how long we have.
 extension Talk {
   var startForm: Form<TalkAct> {
-    var rows: OnDemand<FormRow<TalkAct>> = [identityRow]
-    if !knownAtStart.isCalled { rows += [calledRow] }
+    var rows: OnDemand<FormRow<TalkAct>> = [identityRow, calledRow]
     rows += OnDemand(for: record.present, presentRow) + [someoneRow] + languageRows
     rows += [paperRow(.paper, Say.paper), typingRow, minutesRow]
     rows += [
@@ -20,12 +19,10 @@ extension Talk {
     return Form(sections: [FormSection(rows: rows)], look: .stage)
   }
 
-  /// What is known already is not asked again.
   private var languageRows: OnDemand<FormRow<TalkAct>> {
     let needs = file.person.needs
-    var rows: OnDemand<FormRow<TalkAct>> = knownAtStart.speaks ? [] : [languageRow]
-    let isAnother = !needs.speaks.isEmpty
-    if !knownAtStart.reads, isAnother || needs.reads.isAnswered { rows += [readsRow] }
+    var rows: OnDemand<FormRow<TalkAct>> = [languageRow]
+    if !needs.speaks.isEmpty || needs.reads.isAnswered { rows += [readsRow] }
     return rows + [interpreterRow] + (record.isInterpreted ? [serviceRow] : [])
   }
 
@@ -177,19 +174,6 @@ extension Answer {
       return .nothing
     }
     return .conversation([event(choice)])
-  }
-}
-
-/// What is known of the person as a talk is opened. It stands in the banner, and is not asked at *Start*.
-struct KnownAtStart: Equatable, Sendable {
-  let isCalled: Bool
-  let speaks: Bool
-  let reads: Bool
-
-  init(_ person: Person) {
-    isCalled = !person.details.preferredName.isEmpty
-    speaks = !person.needs.speaks.isEmpty
-    reads = person.needs.reads.isAnswered
   }
 }
 
