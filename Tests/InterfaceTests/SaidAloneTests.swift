@@ -47,6 +47,23 @@ import Testing
     #expect(visit.record.isAgreed)
   }
 
+  @Test func whoEndsANumberWithEnterPassesAndPrintsNothingByThat() throws {
+    var visit = try visit()
+    visit.command("4")
+    visit.keep("my garden")
+    visit.command("0")
+    visit.agree(.agreeOnly)
+    #expect(visit.record.isAgreed)
+    visit.focus(.printSheet)
+    visit.press(.enter)
+    visit.type("1")
+    visit.press(.enter)
+    #expect(visit.screen.contains("On Peggy’s sheet?"))
+    visit.type("1")
+    #expect(visit.record.toAskForSheet.isEmpty)
+    #expect(visit.makesSheet)
+  }
+
   @Test func beforeCompanyNothingIsAskedAndNothingTells() throws {
     var visit = try visit()
     visit.command("h")

@@ -87,6 +87,8 @@ public struct Talk: Equatable, Sendable {
   var givenBack: GivenBack?
   /// The stage that was open when each entry was made, since the talk was opened.
   var madeAt: [EntryID: Stage] = [:]
+  /// Whether the last key was a number that answered a question at once.
+  var wasTakenAtOnce = false
   /// Who is meant by a name in a line that would not be clear.
   var meant: Meant?
   /// Its beginning, while nothing of it is written down: it goes to the disk with what is.

@@ -6,6 +6,10 @@ extension Talk {
   /// A key in the talk, for what has the keys there.
   mutating func key(_ key: Key, _ desk: inout Desk) -> [Effect] {
     if let over { return self.key(key, over: over, &desk) }
+    // Whoever ends a number with Enter, though it was taken at once, passes and prints nothing by that.
+    let endsNumber = wasTakenAtOnce && key == .enter
+    wasTakenAtOnce = false
+    if endsNumber { return [] }
     if showsRows { return formKey(key, &desk) }
     switch key {
     case .control("z"): return undo(&desk)
@@ -86,6 +90,7 @@ extension Talk {
     if let moved = rulerKey(key, question, &desk) { return moved }
     if case .character(let digit) = key, question.isAtOnce, answer.isEmpty, digit.isNumber {
       answer = Field(String(digit))
+      wasTakenAtOnce = true
       return answerQuestion(question, &desk)
     }
     if key == .tab, question == .whoIsHere, answer.isEmpty { return openForOthers(&desk) }
