@@ -123,7 +123,7 @@ extension Talk {
       changed.copies = number + 1
       return .act(.paper(.wish(changed)))
     }
-    var rows: OnDemand<FormRow<TalkAct>> = [
+    let rows: OnDemand<FormRow<TalkAct>> = [
       copies,
       button("look", Say.Paper.look, .paper(.look(wish))),
       button(
