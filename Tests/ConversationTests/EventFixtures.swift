@@ -193,6 +193,7 @@ func caseNumber(_ event: ConversationEvent) -> Int {
   case .presentSince: 43
   case .othersMayHear: 44
   case .toldBack: 45
+  case .cameIn: 50
   }
 }
 

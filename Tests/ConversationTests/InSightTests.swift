@@ -56,6 +56,30 @@ import Testing
     #expect(try shown(entries) == [id(30), id(32)])
   }
 
+  @Test func H06_whoComesInAfterBothHaveAgreedSeesNothingAndChangesNothingThatWasAgreed() throws {
+    let agreed = talk(Self.note(30), .agreed(agreement: .person, gaps: []))
+    let before = try #require(record(agreed))
+    var talk = PlayedTalk(seed: 1)
+    for event: ConversationEvent in [
+      Self.note(30), .agreed(agreement: .person, gaps: []), .cameIn(participant: Self.ann),
+    ] { talk.write(event) }
+    #expect(try shown(talk.entries) == [])
+    var whole = try #require(record(talk.entries))
+    #expect(whole.isAgreed)
+    #expect(whole.lateWords == 0)
+    #expect(whole.presences == before.presences)
+    #expect(whole.notes == before.notes)
+    #expect(whole.company == [Self.ann])
+    // They are here when it is opened again, and hear what is said from then on.
+    talk.write(.amended(reason: "the day"))
+    talk.write(Self.note(31))
+    #expect(try shown(talk.entries) == [id(31)])
+    whole = try #require(record(talk.entries))
+    #expect(whole.presences.map(\.participant) == [Self.ann])
+    talk.write(.left(participant: id(3)))
+    #expect(try shown(talk.entries) == [id(30), id(31)])
+  }
+
   @Test func theOneWhoHasHeardLeastDecides() throws {
     var entries = talk(
       .joined(participant: Self.ann), Self.note(30), .joined(participant: Self.darren),

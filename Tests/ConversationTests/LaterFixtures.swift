@@ -200,8 +200,14 @@ enum LaterFixtures {
     .textsAllowed(number: "07700 900123", isAllowed: false),
   ]
 
+  /// What came with company after both had agreed.
+  static let afterwards: [ConversationEvent] = [
+    .cameIn(
+      participant: Participant(id: id(3), name: "Ann", relation: "daughter", part: .companion))
+  ]
+
   static var conversation: [ConversationEvent] {
-    visit + notes + closing + seeing + around + company + hearing + rules + papers
+    visit + notes + closing + seeing + around + company + hearing + rules + papers + afterwards
   }
 
   static var all: [Happening] {
@@ -215,6 +221,7 @@ enum LaterFixtures {
       + services.map { .archive($0) } + hearing.map { .conversation(id(2), $0) }
       + rules.map { .conversation(id(2), $0) }
       + papers.map { .conversation(id(2), $0) }
+      + afterwards.map { .conversation(id(2), $0) }
   }
 }
 

@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: Stage.allCases.filter(\.isTalkedThrough))
   func inTheNoteLineItIsRefusedAndStays(stage: Stage) throws {
-    for text in ["9", "12", "a", "Z"] {
+    for text in ["9", "12", "a", "Z", ",,,", ", ,", "...", "?"] {
       var visit = try visit(at: stage)
       visit.keep(text)
       #expect(notes(visit) == [])

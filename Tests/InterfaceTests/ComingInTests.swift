@@ -44,6 +44,33 @@ import Testing
     #expect(visit.screen.contains("Nobody under 18 interprets") == (part == .companion))
   }
 
+  @Test func H06_afterBothHaveAgreedCompanySeesOnlyWhatItHears() throws {
+    let walks = noteID(1)
+    let agreed: [ConversationEvent] = [
+      .noted(note: walks, kind: .step, words: Words("hide the letters"), stage: .nextSteps),
+      .agreed(agreement: .person, gaps: []),
+    ]
+    var visit = Typist()
+    try visit.openTalk(agreed, stage: .sayItBack)
+    #expect(visit.screen.contains("hide the letters"))
+    visit.command("h")
+    visit.keep("Darren (partner)")
+    #expect(!visit.screen.contains("hide the letters"))
+    #expect(visit.talk.whole.isAgreed)
+    // He is asked about as everybody is, and printing takes a second Enter.
+    #expect(visit.screen.contains("1 has been here all along"))
+    visit.keep("2")
+    #expect(visit.record.since(visit.record.company[0].id) == .now)
+    visit.command("0")
+    visit.press(.enter)
+    #expect(visit.effects.allSatisfy { if case .print = $0 { false } else { true } })
+    #expect(visit.screen.contains("Enter again goes on."))
+    // Once he is gone, it stands there again.
+    visit.command("h")
+    visit.keep("darren")
+    #expect(visit.screen.contains("hide the letters"))
+  }
+
   @Test(arguments: ["99", "x", "7", "Ann: he is always tired", "! she fears him", "\"tired"])
   func whatIsNoNameIsNobody(text: String) throws {
     var visit = try visit()

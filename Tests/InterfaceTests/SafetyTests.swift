@@ -102,11 +102,44 @@ import Testing
     #expect(visit.talk.minutes(at: visit.now) == 1)
   }
 
+  @Test func H06_homeCoversItselfAfterOneMinuteAndEnterOpensItAsLongAsOverAnyPage() throws {
+    for (minutes, isOpen) in [(11, true), (12, false)] {
+      var visit = Typist()
+      visit.pass(seconds: 59)
+      visit.happen(.woke)
+      #expect(visit.state.layer == nil)
+      visit.pass(seconds: 1)
+      visit.happen(.woke)
+      #expect(
+        visit.state.layer
+          == .cover(Cover(since: visit.now, opensUntil: visit.now.adding(minutes: 11))))
+      visit.pass(seconds: Int64(minutes * 60 - 59))
+      visit.press(.enter)
+      #expect((visit.state.layer == nil) == isOpen)
+    }
+  }
+
+  @Test func homeThatIsCoveredByHandOpensForTwoMinutes() throws {
+    var visit = Typist()
+    visit.press(.control("l"))
+    #expect(
+      visit.state.layer == .cover(Cover(since: visit.now, opensUntil: visit.now.adding(minutes: 2)))
+    )
+  }
+
+  @Test func inLinesHomeIsNotCoveredEarly() {
+    let visit = Typist(isLineMode: true)
+    #expect(visit.state.wakeAt == visit.now.adding(minutes: 10))
+  }
+
   @Test func theScreenCoversItselfWhenNoKeyComes() throws {
     var visit = Typist()
+    visit.press(.character("p"))
     visit.pass(seconds: 600)
     visit.happen(.woke)
-    #expect(visit.state.layer == .cover(Cover(since: visit.now)))
+    #expect(
+      visit.state.layer == .cover(Cover(since: visit.now, opensUntil: visit.now.adding(minutes: 2)))
+    )
   }
 
   @Test func controlCLosesNothingAndSaysHowToLeave() throws {

@@ -196,7 +196,7 @@ import Testing
 
   @Test func idleAtHomeNothingWakesButTheCover() {
     let visit = Typist()
-    #expect(visit.state.wakeAt == visit.now.adding(minutes: 10))
+    #expect(visit.state.wakeAt == visit.now.adding(minutes: 1))
   }
 
   private func drafts(_ visit: Typist) -> [TalkPlace] {

@@ -124,6 +124,22 @@ private func flat(_ text: String) -> String {
     #expect(note.content.step?.sureness == 5)
   }
 
+  @Test(arguments: [", peggy, fri", ",peggy", ", , fri, 8"])
+  func aLineWithoutWhatWillBeDoneIsRefusedAndStays(line: String) throws {
+    var visit = Typist()
+    try visit.openTalk(stage: .nextSteps)
+    visit.keep(line)
+    #expect(visit.record.notes(.step) == [])
+    #expect(visit.talk.field.text == line)
+    #expect(visit.state.notice == .warning(Say.stepBeginsWithWhat))
+    // The same where a thought is caught within a question.
+    try visit.openTalk(stage: .oneThing)
+    visit.keep("walk to the gate")
+    visit.keep("> " + line)
+    #expect(visit.record.notes(.step) == [])
+    #expect(visit.state.notice == .warning(Say.stepBeginsWithWhat))
+  }
+
   @Test func veryWordsAreNeverCut() throws {
     let (_, note) = try typed("\"I will walk to the gate, fri")
     #expect(note.words.text == "I will walk to the gate, fri")

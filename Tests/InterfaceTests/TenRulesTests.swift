@@ -86,7 +86,9 @@ import Testing
     #expect(visit.state.layer == nil)
     visit.pass(seconds: 1)
     visit.happen(.woke)
-    #expect(visit.state.layer == .cover(Cover(since: visit.now)))
+    #expect(
+      visit.state.layer == .cover(Cover(since: visit.now, opensUntil: visit.now.adding(minutes: 2)))
+    )
   }
 
   @Test func rule2_onlyEnterUncovers() throws {
@@ -440,7 +442,9 @@ import Testing
     visit.command(":")
     visit.type("knock")
     visit.press(.enter)
-    #expect(visit.state.layer == .cover(Cover(since: visit.now)))
+    #expect(
+      visit.state.layer == .cover(Cover(since: visit.now, opensUntil: visit.now.adding(minutes: 2)))
+    )
   }
 
   @Test func rule10_suspendingIsFoundByItsWordsAndHasNoKey() throws {

@@ -135,23 +135,28 @@ def type_measured(session, case):
 
 
 def idle(program, small, seconds):
-    """Wake-ups a minute at home and in a talk, measured side by side."""
+    """Wake-ups a minute at home, in a talk and, once home has covered itself, under the cover."""
     with Copy(small) as one, Copy(small) as other, \
             Session(one.command(program), one.home) as home, \
             Session(other.command(program), other.home) as talk:
         places.unlock(home)
         places.open_talk(talk)
         time.sleep(10)  # threads that have nothing to do go by themselves
-        sessions = {"home": home, "talk": talk}
-        before = {name: session.wakeups for name, session in sessions.items()}
-        end = now() + int(seconds * 1e9)
-        while now() < end:
-            for session in sessions.values():
-                session.read(500)
-        return {
-            name: (session.wakeups - before[name]) * 60 / seconds
-            for name, session in sessions.items()
-        }
+        open_home = wakeups({"home": home, "": talk}, 30)
+        wakeups({"": home, "talk": talk}, 30)  # after a minute home covers itself
+        return open_home | wakeups({"covered": home, "talk": talk}, seconds)
+
+
+def wakeups(sessions, seconds):
+    """Wake-ups a minute of each session while nobody types."""
+    before = {name: session.wakeups for name, session in sessions.items()}
+    end = now() + int(seconds * 1e9)
+    while now() < end:
+        for session in sessions.values():
+            session.read(500)
+    return {
+        name: (session.wakeups - before[name]) * 60 / seconds for name, session in sessions.items()
+    }
 
 
 # A large archive

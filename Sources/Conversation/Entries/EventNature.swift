@@ -17,7 +17,7 @@ extension ConversationEvent {
       .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed,
       .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet, .changeAsked:
       .said
-    case .left, .presentSince, .covered, .uncovered, .printed, .saved, .given, .sent,
+    case .cameIn, .left, .presentSince, .covered, .uncovered, .printed, .saved, .given, .sent,
       .safeForOthers, .textsAllowed,
       .sheetDeclined, .copied,
       .copiedToMainRecord, .closed, .sheetAnswered, .othersMayHear:
@@ -26,6 +26,9 @@ extension ConversationEvent {
     case .started, .agreed, .amended, .abandoned, .undid, .redid: .turn
     }
   }
+
+  /// Whether it counts whenever it comes, and changes nothing that was agreed.
+  public var isOutsideOfAgreement: Bool { nature == .fact }
 
   /// Whether it seals what was written before it: an agreement does, a refusal does not.
   var seals: Bool {
@@ -49,7 +52,8 @@ extension ConversationEvent {
     case .revised, .moved, .withdrawn, .sheetSet, .sheetAnswered, .noteTold, .preferenceSet, .rated,
       .optionWeighed, .decided, .stepAgreed:
       true
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .cameIn, .left,
+      .saidAlone,
       .presentSince, .othersMayHear, .covered, .uncovered, .noted, .topSet, .changeAsked,
       .nothingSaid, .preferenceAnswered, .decidersSet, .stepAnswered, .stepRenewed, .goalAnswered,
       .saidBack, .toldBack, .reviewSet, .agreed,
@@ -72,7 +76,8 @@ extension ConversationEvent {
       .changeAsked(let note, _), .stepRenewed(let note, _), .othersMayHear(let note, _),
       .toldBack(let note, _), .safeForOthers(let note, _):
       note
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .cameIn, .left,
+      .saidAlone,
       .presentSince, .covered, .uncovered, .nothingSaid, .decidersSet, .saidBack, .reviewSet,
       .agreed, .amended,
       .abandoned, .closed, .printed, .saved, .given, .sent, .textsAllowed, .sheetDeclined, .copied,

@@ -28,6 +28,7 @@ extension ConversationEvent: Typed {
     case .typingAsked: "typingAsked"
     case .told: "told"
     case .joined: "joined"
+    case .cameIn: "cameIn"
     case .left: "left"
     case .saidAlone: "saidAlone"
     case .presentSince: "presentSince"

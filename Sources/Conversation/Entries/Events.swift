@@ -34,6 +34,8 @@ public enum ConversationEvent: Equatable, Sendable, Codable {
   case told(particulars: VisitParticulars)
   /// Somebody came in.
   case joined(participant: Participant)
+  /// Somebody came in after both had agreed: what was agreed was agreed without them.
+  case cameIn(participant: Participant)
   /// Somebody went out.
   case left(participant: ParticipantID)
   /// All that the person said until now they said alone: it stays off the sheet until they choose.

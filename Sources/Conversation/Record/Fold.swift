@@ -67,6 +67,7 @@ extension SharedDecisionRecord {
     case .typingAsked(let answer): typingAsked = answer
     case .told(let particulars): take(particulars)
     case .joined(let participant): join(participant, entry.at)
+    case .cameIn(let participant): comeIn(participant, entry.at)
     case .left(let participant): leave(participant, entry.at)
     case .saidAlone: keepOffSheetWhatWasSaid()
     case .presentSince(let participant, let since): asked(participant, since)
@@ -116,7 +117,8 @@ extension SharedDecisionRecord {
     case .undid, .redid: return true
     case .noted(let id, .privateNote, _, _): return place(of: id) == nil
     case .moved(let id, let kind): return kind == .privateNote && isPrivate(id)
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .cameIn, .left,
+      .saidAlone,
       .presentSince, .othersMayHear, .covered, .uncovered, .noted, .revised, .topSet, .withdrawn,
       .sheetSet, .sheetAnswered, .changeAsked, .nothingSaid, .noteTold, .preferenceSet,
       .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed,
@@ -168,7 +170,8 @@ extension SharedDecisionRecord {
       outcomes.append(
         GoalOutcome(
           goal: id, level: level, rater: rater, comment: comment, at: entry.at, isOffSheet: isOff))
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone,
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .cameIn, .left,
+      .saidAlone,
       .presentSince, .othersMayHear, .covered, .uncovered, .noted, .revised, .moved, .withdrawn,
       .nothingSaid, .decidersSet, .saidBack, .toldBack, .reviewSet, .agreed, .amended, .abandoned,
       .closed, .printed, .saved, .given, .sent, .safeForOthers, .textsAllowed,
@@ -201,10 +204,26 @@ extension SharedDecisionRecord {
     presences.append(Presence(participant: participant, joined: at))
   }
 
+  private mutating func comeIn(_ participant: Participant, _ at: Moment) {
+    guard !present.contains(where: { $0.id == participant.id }) else { return }
+    cameAfterwards.append(Presence(participant: participant, joined: at))
+  }
+
   private mutating func leave(_ id: ParticipantID, _ at: Moment) {
-    guard let here = presences.lastIndex(where: { $0.participant.id == id && $0.left == nil })
-    else { return }
-    presences[here].left = at
+    let isHere = { (presence: Presence) in presence.participant.id == id && presence.left == nil }
+    if let place = presences.lastIndex(where: isHere) {
+      presences[place].left = at
+    } else if let place = cameAfterwards.lastIndex(where: isHere) {
+      cameAfterwards[place].left = at
+    }
+  }
+
+  /// Whoever is here as the record is opened again is here for what is said from now on.
+  private mutating func stayForAmending(_ at: Moment) {
+    for place in cameAfterwards.indices where cameAfterwards[place].left == nil {
+      cameAfterwards[place].left = at
+      join(cameAfterwards[place].participant, at)
+    }
   }
 
   private mutating func asked(_ participant: ParticipantID, _ since: PresentSince) {
@@ -319,6 +338,7 @@ extension SharedDecisionRecord {
     sayBack = nil
     toldBack = [:]
     sheetIsDeclined = false
+    stayForAmending(entry.at)
   }
 
   /// What an older program wrote down without the paper counts as given: it was not asked then.

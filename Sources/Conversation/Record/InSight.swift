@@ -51,7 +51,7 @@ extension SharedDecisionRecord {
   public func isOfAService(_ interpreter: Participant) -> Bool {
     if (interpreter.name + interpreter.relation).count(where: \.isNumber) >= 3 { return true }
     // Where a second one comes, what is told of the first says nothing of them.
-    let all = Set(presences.map(\.participant).filter { $0.part == .interpreter }.map(\.id))
+    let all = Set(everybody.filter { $0.part == .interpreter }.map(\.id))
     guard all.count == 1 else { return false }
     return interpreting.by.value == .professional || interpreting.reference.value != nil
   }
@@ -72,7 +72,7 @@ private struct Hearing {
     for entry in ordered {
       guard case .conversation(_, let event) = entry.happening else { continue }
       if counting.contains(entry.id) {
-        if case .joined(let participant) = event {
+        if let participant = event.whoCameIn {
           here.insert(participant.id)
           yetToCome.remove(participant.id)
         }
@@ -107,11 +107,18 @@ extension ConversationEvent {
     return note
   }
 
+  /// Who comes in with it.
+  fileprivate var whoCameIn: Participant? {
+    if case .joined(let participant) = self { return participant }
+    if case .cameIn(let participant) = self { return participant }
+    return nil
+  }
+
   /// Whether it says nothing that anybody could have missed: who is here, how the record stands, and
   /// what is taken away from screen and sheet.
   fileprivate var isForEverybody: Bool {
     switch self {
-    case .started, .planned, .identityAsked, .typingAsked, .joined, .left, .saidAlone,
+    case .started, .planned, .identityAsked, .typingAsked, .joined, .cameIn, .left, .saidAlone,
       .presentSince, .othersMayHear, .covered, .uncovered, .withdrawn, .agreed, .amended,
       .abandoned,
       .closed, .printed, .saved, .given, .sent, .sheetDeclined, .copied, .copiedToMainRecord,

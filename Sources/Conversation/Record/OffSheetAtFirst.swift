@@ -44,7 +44,7 @@ extension SharedDecisionRecord {
       return isOffSheetAlone(words) ? offSheetWhileAlone(id) : nil
     case .stepAgreed(let id, _, _): return goesByWhatWasDone ? offSheetWhileAlone(id) : nil
     case .noteTold(let id, _): return offSheetWhileAlone(id)
-    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .left,
+    case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .cameIn, .left,
       .saidAlone, .presentSince, .othersMayHear, .covered, .uncovered, .moved, .topSet, .withdrawn,
       .sheetSet, .sheetAnswered, .changeAsked, .nothingSaid, .preferenceAnswered, .rated,
       .decidersSet, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet,

@@ -24,8 +24,10 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
   public internal(set) var identityAsked: Asked = .notAsked
   /// Whether typing and paper are all right with the person.
   public internal(set) var typingAsked: Asked = .notAsked
-  /// Everybody who was here.
+  /// Everybody who was here while it was made.
   public internal(set) var presences: [Presence] = []
+  /// Whoever came in after both had agreed; none of it is part of what was agreed.
+  public internal(set) var cameAfterwards: [Presence] = []
   /// Every note that was not taken back, in the order they were first written.
   public internal(set) var notes: [Note] = []
   /// The notes that the person read on the turned screen and wants changed, until they are.
@@ -272,12 +274,15 @@ extension SharedDecisionRecord {
 
   /// Who is here now, besides person and clinician.
   public var present: [Participant] {
-    presences.filter { $0.left == nil }.map(\.participant)
+    (presences + cameAfterwards).filter { $0.left == nil }.map(\.participant)
   }
+
+  /// Everybody who is or was here, besides person and clinician, once for each time they came in.
+  public var everybody: [Participant] { (presences + cameAfterwards).map(\.participant) }
 
   /// Somebody who is or was here.
   public func participant(_ id: ParticipantID) -> Participant? {
-    presences.last { $0.participant.id == id }?.participant
+    everybody.last { $0.id == id }
   }
 
   /// Since when somebody is here, as the person or they said; `nil` while nobody asked, and then it is

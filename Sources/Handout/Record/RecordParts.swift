@@ -59,6 +59,7 @@ struct ContactPart: Encodable {
   let identitySaid: Asked
   let typingAndPaperAgreed: Asked
   let peoplePresent: [PresentPart]
+  let cameAfterwards: [PresentPart]
   let details: ItemsPart<Visit>
   let useOfAnInterpreter: ItemsPart<Interpreting>
 
@@ -76,6 +77,16 @@ struct ContactPart: Encodable {
     let joined: Moment
     let left: Moment?
     let since: PresentSince?
+
+    init(_ presence: SharedDecisionRecord.Presence, of record: SharedDecisionRecord) {
+      id = presence.participant.id
+      name = presence.participant.name
+      relation = presence.participant.relation
+      part = presence.participant.part
+      joined = presence.joined
+      left = presence.left
+      since = record.since(presence.participant.id)
+    }
   }
 
   init(_ record: SharedDecisionRecord, _ clinician: Clinician) {
@@ -87,13 +98,8 @@ struct ContactPart: Encodable {
     seenBy = SeenBy(id: record.author, name: clinician.name, role: clinician.role)
     identitySaid = record.identityAsked
     typingAndPaperAgreed = record.typingAsked
-    peoplePresent = record.presences.map { presence in
-      PresentPart(
-        id: presence.participant.id, name: presence.participant.name,
-        relation: presence.participant.relation, part: presence.participant.part,
-        joined: presence.joined, left: presence.left,
-        since: record.since(presence.participant.id))
-    }
+    peoplePresent = record.presences.map { PresentPart($0, of: record) }
+    cameAfterwards = record.cameAfterwards.map { PresentPart($0, of: record) }
     details = ItemsPart(record.visit)
     useOfAnInterpreter = ItemsPart(record.interpreting)
   }

@@ -5,13 +5,16 @@ import Conversation
 public struct Cover: Equatable, Sendable {
   /// Since when.
   public let since: Moment
+  /// Until when Enter alone opens it; later the passphrase does.
+  private let opensUntil: Moment
   /// What is typed of the passphrase, once Enter alone no longer opens it.
   var passphrase: Field?
   /// Whether the passphrase is being checked.
   private(set) var isChecking = false
 
-  init(since: Moment, asksPassphrase: Bool = false) {
+  init(since: Moment, opensUntil: Moment, asksPassphrase: Bool = false) {
     self.since = since
+    self.opensUntil = opensUntil
     passphrase = asksPassphrase ? Field() : nil
   }
 
@@ -37,11 +40,11 @@ extension Cover: Screen {
 
   var asksSecret: Bool { passphrase != nil }
 
-  /// Within two minutes Enter opens the cover; later the passphrase does.
+  /// Enter opens the cover for a while; later the passphrase does.
   mutating func perform(_ command: Command, _ desk: inout Desk) -> [Effect] {
     guard !isChecking else { return [] }
     guard let passphrase else {
-      if desk.now.milliseconds - since.milliseconds <= 120_000 {
+      if desk.now <= opensUntil {
         desk.destination = .uncovered
       } else {
         self.passphrase = Field()

@@ -2,8 +2,8 @@ import Conversation
 
 /// Covering the screen, and coming back to what lies under it.
 extension State {
-  /// Covers the screen at once and stops the clock.
-  mutating func coverScreen() -> [Effect] {
+  /// Covers the screen at once and stops the clock; idle where nobody asked for it.
+  mutating func coverScreen(isIdle: Bool = false) -> [Effect] {
     guard session != nil else { return [] }
     // Over a private note the passphrase is asked at once: somebody may have come in.
     let isPrivate = showsPrivatePage || isTypingPrivately
@@ -12,7 +12,8 @@ extension State {
     let hasNotes = isPrivate || !line.isEmpty
     // What is open around a talk closes: under the cover lies the person's page.
     let kept = line + (ask(form: .keep) ?? []) + closePages()
-    layer = .cover(Cover(since: now, asksPassphrase: hasNotes))
+    layer = .cover(
+      Cover(since: now, opensUntil: enterOpens(isIdle: isIdle), asksPassphrase: hasNotes))
     overlay = nil
     isInMenu = false
     notice = nil
@@ -68,12 +69,25 @@ extension State {
     return inTalk { $0.keep([.uncovered], &$1) }
   }
 
-  /// When the screen covers itself if no key comes: after ten minutes; in a talk, where people may
-  /// speak long, after the planned minutes and twenty more, at least thirty.
+  /// Until when Enter alone opens the cover: for two minutes, and where the home list covered itself early
+  /// as long as over any other page.
+  private func enterOpens(isIdle: Bool) -> Moment {
+    isIdle && isAtHome ? lastKey.adding(minutes: 12) : now.adding(minutes: 2)
+  }
+
+  /// Whether the screen shows the home list, with names of many people on it.
+  private var isAtHome: Bool {
+    if case .home = route { !isLineMode } else { false }
+  }
+
+  /// When the screen covers itself if no key comes: the home list after one minute, for names stand on it
+  /// (in lines it would hide nothing); else after ten; in a talk, where people may speak long, after the
+  /// planned minutes and twenty more, at least thirty.
   var coversAt: Moment? {
     // Compared with nil, a session is copied first, and this is asked at each key.
     guard case .some = session else { return nil }
     if case .cover = layer { return nil }
+    if isAtHome { return lastKey.adding(minutes: 1) }
     guard case .talk(let talk) = route, talk.openedFor == nil else {
       return lastKey.adding(minutes: 10)
     }

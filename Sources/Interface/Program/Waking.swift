@@ -10,7 +10,7 @@ extension State {
       effects += inTalk { $0.keepPlace($1) }
     }
     if let due = formDue, due <= now { effects += ask(form: .handOver) ?? [] }
-    if let coversAt, coversAt <= now { effects += coverScreen() }
+    if let coversAt, coversAt <= now { effects += coverScreen(isIdle: true) }
     return effects
   }
 

@@ -80,7 +80,7 @@ extension Talk {
   /// people, and a name is one of somebody nobody knows, only with a day behind it.
   fileprivate func owner(named part: String, hasDay: Bool) -> StepOwner? {
     let said = part.lowercased()
-    let people = record.presences.map(\.participant)
+    let people = record.everybody
     let known = person(isCalled: said) || people.named(said).count == 1 || Relation.isOne(said)
     let isClinician = ["me", Say.you, clinician.name.lowercased()].contains(said)
     guard known || isClinician || (hasDay && (["1", "2"].contains(said) || part.isWrittenAsName))

@@ -57,9 +57,8 @@ extension Talk {
     switch command {
     case .nothing, .undo, .redo: showsRows && over == nil ? nil : offForWriting
     case .speaker, .ownWords, .kind, .offSheet, .forLater, .askOfStep: offForWriting
-    // Whoever is here may leave, and then the person is alone, also after both have agreed.
-    case .whoIsHere: record.hasCompany && !isReadOnly ? offUnlessTalking : offForWriting
-    case .forOthers: isReadOnly ? Say.readOnly(self) : offUnlessTalking
+    // People come in and leave also after both have agreed.
+    case .whoIsHere, .forOthers: isReadOnly ? Say.readOnly(self) : offUnlessTalking
     case .nextStage: offUnlessTalking ?? (stage.next == nil ? Say.isLastStage : nil)
     case .previousStage: offUnlessTalking ?? (stage.previous == nil ? Say.isFirstStage : nil)
     case .stage, .turn, .sayMore, .earlier, .myNotes, .guide, .prompts: offUnlessTalking

@@ -6,15 +6,14 @@ extension Talk {
   /// not for them; that is asked of everybody who comes with the person, whatever was said, so that
   /// nothing can be told from the question.
   mutating func comesIn(_ participant: Participant, _ desk: inout Desk) -> [Effect] {
-    guard mayWrite else {
-      desk.notice = .warning(isReadOnly ? Say.readOnly(self) : Say.comesTooLate)
+    guard !isReadOnly else {
+      desk.notice = .warning(Say.readOnly(self))
       return []
     }
-    let isNew = !record.presences.contains { $0.participant.id == participant.id }
+    let isNew = !record.everybody.contains { $0.id == participant.id }
     var effects = keepWhatWasSaid(before: participant, &desk)
     if participant.part != .professional { forgetWhereRowsWere() }
-    let isFirst = whole.isCompanyForTheSheet(participant) && whole.hasSpokenAlone
-    effects += keep((isFirst ? [.saidAlone] : []) + [.joined(participant: participant)], &desk)
+    effects += keep(arrival(of: participant), &desk)
     if participant.isTooYoungToInterpret {
       desk.notice = .warning(Say.tooYoungToInterpret(participant))
     }
@@ -34,6 +33,13 @@ extension Talk {
     answer.clear()
     giveKeys(to: .asking(question))
     return effects
+  }
+
+  /// What is written down when somebody comes in. What was agreed stays as it was agreed.
+  private func arrival(of participant: Participant) -> [ConversationEvent] {
+    guard mayWrite else { return [.cameIn(participant: participant)] }
+    let isFirst = whole.isCompanyForTheSheet(participant) && whole.hasSpokenAlone
+    return (isFirst ? [.saidAlone] : []) + [.joined(participant: participant)]
   }
 
   /// Somebody goes out, also after both have agreed. When the person is alone again, each thing that they said alone is asked about.
@@ -64,6 +70,7 @@ extension Talk {
   /// What is asked of somebody who comes in: since when they are here, or for whom they interpret.
   private func asked(of participant: Participant, isNew: Bool) -> Question? {
     if participant.cameWithPerson, isNew { return .wasHere(participant) }
+    guard mayWrite else { return nil }
     let isUnknown = participant.part == .interpreter && !record.isOfAService(participant)
     return isUnknown && record.interpreting.by.value == nil ? .service(participant) : nil
   }

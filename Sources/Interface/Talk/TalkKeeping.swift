@@ -42,13 +42,21 @@ extension Talk {
       return []
     }
     if let answered = answerFromLine(&desk) { return answered }
-    guard !thought.isBare || isOwnWords else {
-      refusedBare = field.text
-      desk.notice = .warning(Say.bare(thought.words, isLineMode: desk.isLineMode))
+    if let why = whyNoNote(thought, noteKind, desk) {
+      refusedBare = thought.isBare ? field.text : nil
+      desk.notice = .warning(why)
       return []
     }
     if let asked = askWhoSaid(field.text, &desk) { return asked }
     return keepNoteAsItIs(isOffSheet: isOffSheet, &desk)
+  }
+
+  /// Why a line is not kept as a note; `nil` where it is.
+  private func whyNoNote(_ thought: Thought, _ kind: NoteKind, _ desk: Desk) -> String? {
+    if thought.isBare, !isOwnWords {
+      return Say.bare(thought.words, isLineMode: desk.isLineMode)
+    }
+    return kind == .step && thought.words.hasPrefix(",") ? Say.stepBeginsWithWhat : nil
   }
 
   /// Keeps what is in the note line, though nobody could say whose words they are.
@@ -75,8 +83,8 @@ extension Talk {
   ) -> [Effect] {
     let thought = read(text)
     let kind = thought.kind ?? kind
-    guard !thought.isBare else {
-      desk.notice = .warning(Say.bare(thought.words, isLineMode: desk.isLineMode))
+    if let why = whyNoNote(thought, kind, desk) {
+      desk.notice = .warning(why)
       return []
     }
     if thought.unclearSpeaker != nil, kind != .privateNote, !thought.words.isEmpty {
@@ -163,8 +171,9 @@ extension Talk {
   mutating func keepWhatWasSaid(
     before participant: Participant, _ desk: inout Desk
   ) -> [Effect] {
-    guard mayWrite, participant.part != .professional else { return [] }
+    guard participant.part != .professional else { return [] }
     keepHalfTypedFromCompany()
+    guard mayWrite else { return [] }
     // A letter or a number that was refused alone is nothing that was said.
     if thought.isBare { clearLine() }
     guard !thought.words.isEmpty, !thought.isBare else { return [] }

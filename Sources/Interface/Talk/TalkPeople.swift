@@ -6,7 +6,7 @@ extension Talk {
   /// their name, the first word of it, or what they are to the person.
   func participant(saying text: String, id: ParticipantID) -> Participant? {
     guard let new = Participant(saying: text, id: id) else { return nil }
-    let known = record.presences.map(\.participant)
+    let known = record.everybody
     let same = known.last {
       Say.name($0).lowercased() == new.name.lowercased()
         && (new.relation.isEmpty || $0.relation.lowercased() == new.relation.lowercased())

@@ -10,7 +10,9 @@ extension Talk {
     switch focus {
     case .asking(.alone), .asking(.onSheet):
       if ["yes", "no"].contains(where: { $0.hasPrefix(text.trimmed.lowercased()) }) { return nil }
-    case .asking(.amending) where !isReadOnly, .asking(.whoIsHere) where !isReadOnly: return nil
+    case .asking(.amending) where !isReadOnly, .asking(.whoIsHere) where !isReadOnly,
+      .asking(.wasHere) where !isReadOnly:
+      return nil
     // A number only chooses a way.
     case .way where Int(text) != nil, .asking(.atWay) where Int(text) != nil: return nil
     case .note, .record, .asking, .way, .rows: break
@@ -35,7 +37,7 @@ extension Talk {
     guard !isReadOnly else { return Say.readOnly(self) }
     guard !mayBePrivate(text) else { return nil }
     switch row.answer(row.anyAnswer, today) {
-    case .conversation where !mayWrite && !isOutsideOfAgreement: return Say.readOnly(self)
+    case .conversation(let events) where !mayKeep(events): return Say.readOnly(self)
     case .person where file.person.isMadeByNewerVersion: return Say.personOfNewerVersion
     case .conversation, .person, .archive, .act, .nothing, .refused, .first: return nil
     }

@@ -98,7 +98,7 @@ extension Talk {
     switch event {
     case .noted(_, let kind, _, let stage): return [stage] + [kind.stage].compactMap(\.self)
     case .nothingSaid(let stage, _): return [stage]
-    case .identityAsked, .typingAsked, .planned, .joined, .left: return [.start]
+    case .identityAsked, .typingAsked, .planned, .joined, .cameIn, .left: return [.start]
     case .decidersSet: return [.waysForward]
     case .saidBack, .toldBack, .reviewSet: return [.sayItBack]
     case .revised, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked, .noteTold,

@@ -10,7 +10,7 @@ extension Talk {
     case .identityAsked: return Say.nameAndBirthday
     case .typingAsked: return Say.typingAndPaper
     case .planned: return Say.minutesWeHave
-    case .joined(let participant): return Say.cameIn(participant.name)
+    case .joined(let participant), .cameIn(let participant): return Say.cameIn(participant.name)
     case .left(let id): return Say.wentOut(record.participant(id)?.name ?? "")
     case .decidersSet: return Say.whoDecides
     case .saidBack: return Say.toldItBack

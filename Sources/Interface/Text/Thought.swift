@@ -55,12 +55,13 @@ struct Thought: Equatable, Sendable {
   /// Whether a sign, a name or a quotation mark says that it is a note.
   var isMarked: Bool { kind != nil || named != nil || isVerbatim }
 
-  /// Whether it is nothing but a number or one letter: the answer to something, or a command, more
-  /// often than a note. A quotation mark or a speaker says that it is meant.
+  /// Whether it is nothing but a number, one letter or commas and stops: the answer to something, a
+  /// command or a slip, more often than a note. A quotation mark or a speaker says that it is meant.
   var isBare: Bool {
     guard !isMarked, rest.utf8.count < 40 else { return false }
     let words = words
     if words.count == 1, let only = words.first, only.isAlphabetic || only == "!" { return true }
+    if !words.isEmpty, words.allSatisfy({ $0.isPunctuation || $0.isWhitespace }) { return true }
     return words.contains(where: \.isNumber) && words.allSatisfy(\.isPartOfNumber)
   }
 

@@ -19,6 +19,8 @@ extension Say {
       : "\(text): a command is \(escape)\(text); \(keeps)"
   }
 
+  static let stepBeginsWithWhat = "First what will be done, then a comma and who does it."
+
   /// The same where words are asked for.
   static func bareAnswer(_ text: String) -> String {
     "\(text) alone says nothing here; \"\(text) keeps it as words."

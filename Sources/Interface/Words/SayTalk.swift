@@ -152,8 +152,6 @@ extension Say {
   static func tooYoungToInterpret(_ participant: Participant) -> String {
     "Nobody under 18 interprets: \(name(participant)) is here as company."
   }
-  static let comesTooLate =
-    "Both have agreed: who comes in now is not written down. Cover the screen (^L)."
   static let oneOrTwo = "Please type 1 or 2; Enter leaves it to be answered at 1 Start."
   static let serviceHint = "Type the service or a number; 1 is family or a friend."
   static let interpretingService = "Service or number"
@@ -274,6 +272,7 @@ extension Say {
   static let nearlyEmptyAsks =
     "Hardly anything stands on this sheet. Enter again goes on all the same."
   static let printsWhatStands = "What stands above will print. Enter again goes on."
+  static let madeAsPreviewed = "The sheet is made as Preview shows it. Enter again goes on."
   static let stillOpen = "Still open (Enter passes)"
   static let onTheSheet = "On the sheet?"
   static let enterOpensIt = "Enter opens it"

@@ -66,7 +66,8 @@ enum CoverageGroups {
       CoverageGroup(
         "record", "The talk as a whole", emptyRecord, test: "whatWasAskedAtTheStartIsKept",
         without: [
-          "presences", "notes", "answers", "outcomes", "visit", "interpreting", "deciding",
+          "presences", "cameAfterwards", "notes", "answers", "outcomes", "visit", "interpreting",
+          "deciding",
           "sharing", "otherPlans", "reviewing", "review", "agreements", "amendments", "replaced",
           "sheets", "hereFromStart", "sinceAsked", "isCovered", "isMadeByNewerVersion",
         ]),

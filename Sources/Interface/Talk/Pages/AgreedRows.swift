@@ -4,14 +4,19 @@ import Conversation
 extension Talk {
   var agreedRows: OnDemand<FormRow<TalkAct>> {
     let given = record.sheetsOfThisVersion.last
+    var print = button(
+      "printSheet", Say.printSheet(at: way.printers.chosen), .printSheet,
+      given?.form == "printer"
+        ? given.map(Say.sheetGiven) : way.hasNumberToRing ? nil : Say.noNumberOnIt)
+    var save = button(
+      "saveSheet", Say.saveSheet, .saveSheet,
+      given?.form == "printer" ? nil : given.map(Say.sheetGiven))
+    if hasNewCompany {
+      print.confirmation = Say.madeAsPreviewed
+      save.confirmation = Say.madeAsPreviewed
+    }
     let buttons: OnDemand<FormRow<TalkAct>> = [
-      button(
-        "printSheet", Say.printSheet(at: way.printers.chosen), .printSheet,
-        given?.form == "printer"
-          ? given.map(Say.sheetGiven) : way.hasNumberToRing ? nil : Say.noNumberOnIt),
-      button(
-        "saveSheet", Say.saveSheet, .saveSheet,
-        given?.form == "printer" ? nil : given.map(Say.sheetGiven)),
+      print, save,
       button(
         "declineSheet", Say.declineSheet, .declineSheet, record.sheetIsDeclined ? Say.noted : nil),
     ]

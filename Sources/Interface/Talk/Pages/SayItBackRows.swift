@@ -136,7 +136,7 @@ extension Talk {
   }
 
   /// Whether somebody is here of whom it is not known that they have been here all along.
-  private var hasNewCompany: Bool {
+  var hasNewCompany: Bool {
     record.company.contains { record.since($0.id) != .start }
   }
 

@@ -58,7 +58,7 @@ extension Talk: FormHost {
   mutating func write(_ written: Written<TalkAct>, _ desk: inout Desk) -> [Effect]? {
     switch written {
     case .conversation(let events):
-      guard mayWrite || (isOutsideOfAgreement && !isReadOnly) else { return refuse(&desk) }
+      guard mayKeep(events) else { return refuse(&desk) }
       return keep(events, &desk)
     case .person(let event):
       guard !isReadOnly else { return refuse(&desk) }
@@ -69,6 +69,12 @@ extension Talk: FormHost {
       return keepPerson(event, &desk)
     case .nothing, .archive, .act, .refused, .first: return []
     }
+  }
+
+  /// Whether events that a row makes are kept: after both have agreed only what is outside of that.
+  func mayKeep(_ events: [ConversationEvent]) -> Bool {
+    if mayWrite { return true }
+    return !isReadOnly && (isOutsideOfAgreement || events.allSatisfy(\.isOutsideOfAgreement))
   }
 
   private func refuse(_ desk: inout Desk) -> [Effect]? {

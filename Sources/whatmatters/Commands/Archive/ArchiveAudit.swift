@@ -112,7 +112,8 @@ extension ConversationEvent {
     case .sent(let reference): "said that \(reference) was sent, of"
     case .copied: "copied the block for the main record of"
     case .copiedToMainRecord: "said to be in the main record"
-    case .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone, .presentSince,
+    case .planned, .identityAsked, .typingAsked, .told, .joined, .cameIn, .left, .saidAlone,
+      .presentSince,
       .othersMayHear, .safeForOthers, .textsAllowed, .toldBack, .covered,
       .uncovered, .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered,
       .changeAsked, .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated,

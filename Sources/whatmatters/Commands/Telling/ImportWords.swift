@@ -114,7 +114,8 @@ extension CommandWords {
     case .sheetSet, .sheetAnswered: "what stands on the sheet"
     case .decided, .decidersSet, .optionWeighed: "what was decided"
     case .stepAgreed, .stepAnswered, .stepRenewed: "steps"
-    case .planned, .identityAsked, .typingAsked, .told, .joined, .left, .saidAlone, .presentSince,
+    case .planned, .identityAsked, .typingAsked, .told, .joined, .cameIn, .left, .saidAlone,
+      .presentSince,
       .othersMayHear, .safeForOthers, .textsAllowed, .toldBack, .covered,
       .uncovered, .moved, .topSet, .changeAsked, .nothingSaid, .noteTold, .preferenceSet,
       .preferenceAnswered, .rated, .goalAnswered, .saidBack, .reviewSet:
