@@ -49,7 +49,7 @@ public struct PrintService: Sendable {
     let settings = try queue.settings(for: [.copies(copies), .a4, .sides(sides)])
     let number = try queue.createJob(title: title, settings)
     do {
-      try queue.send(pdf, as: number, title: title, settings)
+      try queue.send(pdf, as: number, settings)
     } catch {
       // Half a document must not come out; what matters to the caller is the first error.
       _ = cupsCancelDestJob(service.http, queue.destination, number)

@@ -53,11 +53,11 @@ final class Queue {
     throw cupsLastError() == IPP_STATUS_ERROR_NOT_ACCEPTING_JOBS ? .notAccepting : service.failure
   }
 
-  func send(
-    _ pdf: [UInt8], as number: Int32, title: String, _ settings: Settings
-  ) throws(PrintError) {
+  /// The document bears no name, the job does: the scheduler of Debian 12 (2.4.2-3+deb12u10) ends at a
+  /// document's name with a space in it, and all printing with it.
+  func send(_ pdf: [UInt8], as number: Int32, _ settings: Settings) throws(PrintError) {
     let begun = cupsStartDestDocument(
-      service.http, destination, abilities, number, title, "application/pdf", settings.count,
+      service.http, destination, abilities, number, nil, "application/pdf", settings.count,
       settings.first, 1)
     guard begun == HTTP_STATUS_CONTINUE else { throw service.failure }
     let sent = pdf.withUnsafeBytes { bytes in
