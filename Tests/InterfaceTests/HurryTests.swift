@@ -141,6 +141,44 @@ import Testing
     }
     #expect(asked.map(\.gender) == ["Female"])
   }
+
+  @Test func enterAfterNameAndBirthdayPassesOverANameThatIsKnown() throws {
+    var visit = Typist()
+    try visit.openTalk(stage: .start)
+    #expect(visit.row == .identity)
+    visit.press(.right, .enter)
+    #expect(visit.row != .called)
+    // And a sentence typed there is no name.
+    visit.focus(.called)
+    visit.type("tired all the time")
+    visit.press(.enter)
+    #expect(visit.state.notice == .warning(Say.sentenceForName))
+    #expect(visit.talk.file.person.details.preferredName == "Peggy")
+  }
+
+  @Test(arguments: [
+    ("Mary Anne van der Berg", false), ("peggy", false), ("mrs o'neill", false),
+    ("Abdul Rahman bin Salim al Amri", false), ("Peggytired all the time", true),
+  ])
+  func aSentenceIsToldFromAName(text: String, isSentence: Bool) {
+    #expect(text.readsAsSentence == isSentence)
+  }
+
+  @Test func wordsThatCannotBeKeptThereHoldNobodyUpTwice() throws {
+    for key in [Key.up, .down, .end] {
+      var visit = Typist()
+      try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .sayItBack)
+      let save = RowID("saveSheet")
+      visit.focus(save)
+      visit.type("4w")
+      visit.press(key)
+      #expect(visit.row == save)
+      #expect(visit.screen.contains("Nothing is typed here."))
+      visit.press(key)
+      #expect(visit.row != save)
+      #expect(!visit.screen.contains("4w"))
+    }
+  }
 }
 
 extension When {

@@ -279,4 +279,35 @@ import Testing
     visit.press(.enter)
     #expect(visit.screen.contains("I carry my shopping"))
   }
+
+  @Test func upInAnEmptyLineBringsBackTheLastNoteOfThisStageAlone() throws {
+    var visit = Typist()
+    try visit.openTalk(stage: .oneThing)
+    visit.keep("walk to church")
+    visit.press(.enter)
+    visit.command("9")
+    visit.keep("if it gets worse, ring")
+    visit.press(.enter, .enter, .enter, .enter)
+    visit.command("6")
+    visit.press(.up)
+    #expect(visit.talk.field.text == "walk to church")
+    visit.command("4")
+    visit.press(.up)
+    #expect(visit.talk.field.isEmpty)
+    #expect(visit.talk.mending == nil)
+  }
+
+  @Test func wordsThatAreMendedAreTakenUpAgainWhereTheirStageIsOpened() throws {
+    var visit = Typist()
+    try visit.openTalk(stage: .matters)
+    visit.keep("walk to church")
+    visit.press(.up)
+    visit.type(" on Sundays")
+    visit.command("0")
+    #expect(visit.screen.contains("3 go there"))
+    visit.command("3")
+    #expect(visit.talk.field.text == "walk to church on Sundays")
+    visit.press(.enter)
+    #expect(visit.record.notes(.matter).map(\.words.text) == ["walk to church on Sundays"])
+  }
 }

@@ -32,6 +32,21 @@ import Testing
 
   // MARK: Reading
 
+  @Test(arguments: ["caro", "Carl", "Crol", "Caroll", "Craol", "dauhgter", "daugter"])
+  func aSlipInANameMakesNobodyElsesWordsOfIt(name: String) throws {
+    #expect(read("\(name): she cries at night", [carol]).unclearSpeaker == name.lowercased())
+    var visit = try visit([carol])
+    visit.keep("\(name): she cries at night")
+    #expect(visit.record.notes(.matter) == [])
+    visit.keep("1")
+    #expect(visit.record.notes(.matter).map(\.words.speaker) == [.companion(carol.id)])
+  }
+
+  @Test(arguments: ["BP", "NB", "note", "car", "today", "c", "ca", "coral"])
+  func whatIsNoSlipIsPlainWords(name: String) {
+    #expect(read("\(name): 120 over 80", [bob, ann]).unclearSpeaker == nil)
+  }
+
   @Test func aRelationIsTheOneWhoIsHere() {
     #expect(read("daughter: tired", [carol]).speaker == .companion(carol.id))
     #expect(read("Daughter: tired", [ann, bob]).speaker == .companion(ann.id))

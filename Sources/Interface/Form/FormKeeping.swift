@@ -52,7 +52,8 @@ extension FormHost {
   ) -> [Effect]? {
     if let note = note(typed: text, in: row) { return keep(note, in: row, &desk) }
     formFocus.refused = text
-    desk.notice = .warning(Say.noChoice(row.choices, isInTalk: isInTalk))
+    desk.notice = .warning(
+      Say.noChoice(row.choices, isInTalk: isInTalk, isLineMode: desk.isLineMode))
     return nil
   }
 

@@ -189,7 +189,7 @@ extension FormHost {
 
   /// Keeps the row and goes up or down by some of the rows that are stopped at.
   mutating func move(by steps: Int, _ desk: inout Desk) -> [Effect] {
-    letGoOfALetter(desk)
+    letGoOfLooseWords(desk)
     guard let row = beginRow(desk)?.id, let kept = keepRow(&desk) else { return [] }
     guard formFocus.row == row else { return kept }
     let rows = form(desk).rows
@@ -201,10 +201,12 @@ extension FormHost {
     return kept
   }
 
-  /// A letter or a number alone, typed where nothing is typed, is no word of anybody: it holds nobody up.
-  private mutating func letGoOfALetter(_ desk: Desk) {
-    guard let row = focusedRow(desk), !row.isText, row.choice(typed: formFocus.field.text) == nil,
-      Thought(formFocus.field.text, in: .spoken, present: present).isBare
+  /// What was typed where nothing is typed holds nobody up: a letter or a number alone is no word of
+  /// anybody, and of anything else it was said already that it can't be kept there.
+  private mutating func letGoOfLooseWords(_ desk: Desk) {
+    let text = formFocus.field.text
+    guard let row = focusedRow(desk), !row.isText, row.choice(typed: text) == nil,
+      formFocus.refused == text.trimmed || Thought(text, in: .spoken, present: present).isBare
     else { return }
     formFocus.field.clear()
     formFocus.refused = nil
@@ -212,7 +214,7 @@ extension FormHost {
 
   /// Keeps the row and gives the keys to another one.
   private mutating func move(to row: RowID?, _ desk: inout Desk) -> [Effect] {
-    letGoOfALetter(desk)
+    letGoOfLooseWords(desk)
     guard let row, let here = beginRow(desk)?.id, let kept = keepRow(&desk) else { return [] }
     if formFocus.row == here { give(to: row, desk) }
     return kept

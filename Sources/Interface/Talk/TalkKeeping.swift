@@ -250,6 +250,7 @@ extension Talk {
     if !isAskedOfCompany { leaveField() }
     open(stage, at: desk.now)
     if !isAskedOfCompany { settleFocus() }
+    takeUpMending(&desk)
     return kept + keepPlace(desk)
   }
 

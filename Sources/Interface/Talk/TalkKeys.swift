@@ -145,9 +145,18 @@ extension Talk {
 
 extension Talk {
   private mutating func mendLast(_ desk: inout Desk) -> [Effect] {
-    let notes = record.notes.filter { $0.kind != .privateNote && $0.id != record.leavingItID }
+    let notes = record.notes.filter { $0.kind != .privateNote && $0.stage == stage }
     guard let last = notes.last, mayWrite else { return [] }
     return mend(last, &desk)
+  }
+
+  /// Words to which a note of this stage was being mended as another stage was opened are taken up again.
+  mutating func takeUpMending(_ desk: inout Desk) {
+    guard field.isEmpty, mending == nil, focus == .note, mayWrite else { return }
+    let waiting = record.notes.first {
+      halfTyped[.mending($0.id)] != nil && self.stage(of: .mending($0.id)) == stage
+    }
+    if let waiting { _ = mend(waiting, &desk) }
   }
 
   /// Brings a kept note back into the line, or what is half typed of its mending; what was half typed

@@ -9,6 +9,22 @@ extension String {
     return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
   }
 
+  /// Whether a name is asked for and this is more likely a sentence: somebody typed on without looking.
+  var readsAsSentence: Bool {
+    let words = split(separator: " ")
+    let small = words.filter {
+      $0.first?.isLowercase == true && !String.particles.contains(String($0))
+    }
+    return words.count > 3 && small.count > 2
+  }
+
+  /// The small words within names: *van der Berg*, *bin Salim*.
+  private static let particles: Set<String> = [
+    "af", "al", "ap", "bin", "bint", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "el",
+    "ibn",
+    "la", "le", "of", "ten", "ter", "van", "von", "y", "zu",
+  ]
+
   private static func isNoName(_ word: String) -> Bool {
     Relation.isOne(word) || noNames.contains(word)
   }

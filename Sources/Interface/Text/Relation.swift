@@ -46,4 +46,15 @@ extension [Participant] {
     let first = filter { $0.name.lowercased().split(separator: " ").first.map(String.init) == name }
     return first.isEmpty ? filter { Relation.is($0.relation, meantBy: name) } : first
   }
+
+  /// Whether a name before a colon is nearly that of somebody here: a slip must not make one person's words
+  /// another's.
+  func areNearlyNamed(_ name: String) -> Bool {
+    contains { somebody in
+      let known = [somebody.name, somebody.relation].flatMap {
+        $0.lowercased().split(separator: " ")
+      }
+      return known.contains { $0.isOneSlip(from: name) }
+    }
+  }
 }

@@ -150,7 +150,8 @@ struct Thought: Equatable, Sendable {
     if let meant, meant.name == name { return .known(meant.speaker) }
     let people = present.named(name)
     if people.count == 1 { return .known(.companion(people[0].id)) }
-    return people.isEmpty && !Relation.isOne(name) ? nil : .unclear(name, text: rest)
+    let isMeant = !people.isEmpty || Relation.isOne(name) || present.areNearlyNamed(name)
+    return isMeant ? .unclear(name, text: rest) : nil
   }
 
   // MARK: Words

@@ -6,11 +6,11 @@ extension Say {
     "A private note needs a talk to stand in. Nothing was written; what you typed stays here."
 
   /// What is said of words that are none of what can be chosen.
-  static func noChoice(_ choices: [String], isInTalk: Bool) -> String {
+  static func noChoice(_ choices: [String], isInTalk: Bool, isLineMode: Bool) -> String {
     let numbered = choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
     let choose = choices.isEmpty ? "Nothing is typed here." : "Choose \(numbered)."
-    guard isInTalk else { return choose }
-    return "\(choose) For a note begin with a sign: ! private, ? for later, \" their words."
+    let sign = isInTalk ? " Begin a note with a sign, such as ! or \"." : ""
+    return choose + sign + (isLineMode ? "" : " ↑↓ again goes on without it.")
   }
 
   /// What is said of words that could not be kept as their page was left: where they wait, and never

@@ -98,6 +98,8 @@ extension Say {
   static let yesOrNo = "Please type y or n."
   static func whoDoesIt(_ name: String) -> String { "1 is \(name), 2 is you; or type a name." }
   static let nameWhoIsHere = "Please type who it is, such as Ann (daughter)."
+  static let sentenceForName =
+    "This reads as a sentence, not as a name. A note begins with a sign, such as \"."
   static let nameOrNumber = "Please type one of the numbers, a name, or me."
   static let dateNotUnderstood =
     "When is that? Type a day such as fri, 2w, next month; one just over needs its year."

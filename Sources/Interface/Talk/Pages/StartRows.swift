@@ -39,8 +39,10 @@ extension Talk {
     let details = file.person.details
     return FormRow(
       id: .called, label: Say.likesToBeCalled, stands: .said(details.preferredName),
-      asks: .text(.plain), note: details.preferredName.isEmpty ? name : ""
+      asks: .text(.plain), note: details.preferredName.isEmpty ? name : "",
+      isPassedOver: !details.preferredName.isEmpty
     ) { answer, _ in
+      guard !answer.text.readsAsSentence else { return .refused(Say.sentenceForName) }
       var changed = details
       changed.preferredName = answer.text
       return .person(.detailsChanged(details: changed))
