@@ -149,9 +149,10 @@ extension Screen {
   }
 
   private func answerStart() async throws {
-    try await press(.right).expect("▸said both").press(.enter, .enter)
+    try await press(.right).expect("▸said both").press(.enter)
     try await say("Ann (daughter)").expect("with Ann (daughter)")
-    try await expectCursor(on: "Ann (daughter)").type("1").expect("▸here all along")
+    try await expectCursor(on: "Ann (daughter)").type("1").expect("Show Ann all")
+    try await say("1").expect("▸here all along")
     try await press(.down, .down, .down, .down, .right).expect("▸all right")
     try await press(.down).expectCursor(on: "Minutes we have").press(.right).expect("▸20")
     try await press(.left).expect("▸10", "0 of 10 min")

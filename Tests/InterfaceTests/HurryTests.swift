@@ -179,6 +179,74 @@ import Testing
       #expect(!visit.screen.contains("4w"))
     }
   }
+
+  @Test func aStepThatIsSomebodyElsesIsNotAskedHowSureThePersonIs() throws {
+    var visit = try visit(at: .nextSteps)
+    visit.keep("sort the pill box, Carol, fri")
+    visit.press(.up, .control("a"))
+    visit.type("please ")
+    visit.press(.enter)
+    #expect(visit.record.notes(.step).map(\.words.text) == ["please sort the pill box"])
+    #expect(visit.talk.focus == .note)
+  }
+
+  @Test(arguments: [("yes", DecisionStatus.valid), ("no", .cancelled)])
+  func aPlainYesOrNoInTheListOfWaysSaysHowTheWayStands(text: String, status: DecisionStatus) throws
+  {
+    var visit = try visit(at: .waysForward)
+    visit.keep("exercise class")
+    visit.press(.enter, .enter)
+    visit.press(.up)
+    visit.keep(text)
+    let ways = visit.record.notes(.option).filter { $0.id != visit.record.leavingItID }
+    #expect(ways.map(\.words.text) == ["exercise class"])
+    #expect(visit.record.decisions.map(\.decision.status) == [status])
+  }
+
+  @Test func aYesIsNothingToThinkAbout() throws {
+    var visit = try visit(at: .waysForward)
+    visit.keep("exercise class")
+    visit.press(.enter, .enter)
+    visit.press(.up)
+    visit.keep("o")
+    visit.keep("yes")
+    #expect(visit.record.decisions.map(\.decision.reservation) == [nil])
+    #expect(visit.state.notice == .warning(Say.bareAnswer("yes")))
+  }
+
+  @Test func whatIsSaidToBeCopiedTakesASecondEnter() throws {
+    var visit = Typist()
+    try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .sayItBack)
+    visit.focus(RowID("markCopied"))
+    visit.press(.enter)
+    #expect(visit.record.copiedToMainRecord == nil)
+    visit.press(.enter)
+    #expect(visit.record.copiedToMainRecord != nil)
+  }
+
+  @Test(arguments: ["a step", "a decision", "nothing of the kind"])
+  func thatAllWasToldBackHoldsUntilSomethingOfItChanges(what: String) throws {
+    var visit = try visit(at: .waysForward)
+    visit.keep("exercise class")
+    visit.press(.enter, .enter)
+    visit.command("0")
+    visit.focus(.sayBack)
+    visit.press(.right, .enter)
+    #expect(visit.record.sayBack == .all)
+    switch what {
+    case "a step":
+      visit.command("8")
+      visit.keep("walk to the gate")
+    case "a decision":
+      visit.command("7")
+      visit.press(.up)
+      visit.keep("y")
+    default:
+      visit.command("4")
+      visit.keep("my garden")
+    }
+    #expect(visit.record.sayBack == (what == "nothing of the kind" ? .all : nil))
+  }
 }
 
 extension When {

@@ -228,7 +228,9 @@ import Testing
     let ann = try #require(visit.record.present.first)
     #expect(visit.row == .present(ann.id))
     visit.type("1")
+    visit.keep("1")
     #expect(visit.record.hereFromStart == [ann.id])
+    #expect(visit.row == .present(ann.id))
   }
 
   @Test func aPersonIsPutRightAndWhatIsTheSameIsNotWrittenAgain() throws {

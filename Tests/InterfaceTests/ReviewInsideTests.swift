@@ -69,4 +69,39 @@ import Testing
     visit.keep("")
     #expect(visit.record.answers.isEmpty)
   }
+
+  /// What was kept off the sheet then was said alone, and nobody knows yet who is here now.
+  @Test func H06_whatWasOffTheSheetShowsOnceItIsSaidThatNobodyElseIsHere() throws {
+    var visit = Typist()
+    try visit.openTalk(after: [
+      noted(.step, "walk to the gate", 3), noted(.step, "ring the refuge", 4),
+      .sheetSet(note: noteID(4), isOffSheet: true),
+    ])
+    visit.command("2")
+    #expect(visit.talk.focus == .asking(.howItWent(Self.gate)))
+    visit.keep("y")
+    #expect(visit.talk.focus == .note)
+    visit.command("e")
+    #expect(!visit.screen.contains("refuge"))
+    visit.focus(RowID("saidAlone"))
+    visit.press(.enter)
+    #expect(!visit.screen.contains("refuge"))
+    visit.press(.enter)
+    #expect(visit.screen.contains("ring the refuge"))
+    // Whoever comes in ends it, and it is not there again by itself.
+    visit.command("h")
+    visit.keep("Dan (partner)")
+    visit.keep("2")
+    #expect(!visit.screen.contains("refuge"))
+    visit.command("h")
+    visit.keep("dan")
+    visit.command("2")
+    #expect(!visit.screen.contains("refuge"))
+  }
+
+  @Test func thatButtonIsThereWhetherOrNotAnythingWasSaidAlone() throws {
+    var visit = try visit()
+    visit.command("e")
+    #expect(visit.rows.contains { $0.id == RowID("saidAlone") })
+  }
 }

@@ -149,6 +149,7 @@ import Testing
     visit.goesOrComes("Ann (daughter)")
     #expect(!visit.screen.contains("my sister would"))
     visit.keep("1")
+    visit.keep("1")
     #expect(visit.record.notes(.matter).map(\.isOffSheet) == [false])
     #expect(visit.record.present.map(\.name) == ["Ann"])
     #expect(visit.screen.contains("my sister would"))
@@ -218,6 +219,7 @@ import Testing
       #expect(visit.record.isAgreed)
       visit.goesOrComes("Tom (friend)")
       visit.keep("1")
+      visit.keep("1")
       #expect(visit.record.presences.count == 1)
       #expect(visit.record.present.map(\.name) == ["Yusuf", "Tom"])
       visit.goesOrComes("Yusuf")
@@ -285,6 +287,7 @@ import Testing
     let yusuf = try #require(visit.record.present.first)
     visit.focus(.present(yusuf.id))
     visit.type("1")
+    visit.keep("1")
     visit.command("3")
     #expect(visit.screen.contains("my sister would"))
   }

@@ -75,6 +75,84 @@ import Testing
     visit.type("1")
     #expect(visit.record.isAgreed)
   }
+
+  @Test func H06_whatWasSaidThroughAServiceIsOffTheSheetOnceFamilyInterprets() throws {
+    var visit = Typist()
+    try visit.openTalk(stage: .matters)
+    visit.command("h")
+    visit.keep("LanguageLine 44712 (interpreter)")
+    visit.keep("I have an illness, my family must not know")
+    visit.command("h")
+    visit.keep("LanguageLine leaves")
+    visit.command("h")
+    visit.keep("Omid (nephew, interpreting)")
+    #expect(!visit.screen.contains("illness"))
+    let note = try #require(visit.talk.whole.notes(.matter).first)
+    #expect(note.isOffSheet)
+    #expect(visit.talk.whole.toAskForSheet == [note.id])
+  }
+
+  @Test func H06_oneKeyShowsNobodyWhatWasSaidBefore() throws {
+    var visit = Typist()
+    try visit.openTalk(stage: .matters)
+    visit.keep("he hits me")
+    visit.command("h")
+    visit.keep("Bob (husband)")
+    visit.keep("1")
+    #expect(!visit.screen.contains("hits"))
+    #expect(visit.screen.contains("Show Bob all that was said before?"))
+    visit.keep("2")
+    #expect(!visit.screen.contains("hits"))
+    #expect(visit.record.since(try #require(visit.record.present.first).id) == .now)
+  }
+
+  @Test(arguments: [Stage.matters, .start])
+  func whoeverWasTypedInByASlipLeavesNothingBehind(stage: Stage) throws {
+    var visit = Typist()
+    try visit.openTalk(stage: .matters)
+    visit.keep("he hits me")
+    let before = visit.talk.whole
+    visit.command("h")
+    visit.keep("Bob (husband)")
+    if stage == .start {
+      visit.keep("")
+      visit.command("1")
+      visit.focus(RowID("present", try #require(visit.record.present.first).id))
+      visit.type("4")
+    } else {
+      visit.keep("3")
+    }
+    #expect(visit.talk.whole == before)
+    #expect(visit.state.notice == .plain(Say.nobodyCame))
+  }
+
+  /// What prints is what stands there; that it may not be all is said whatever was said before.
+  @Test(arguments: [true, false])
+  func H06_withSomebodyWhoHasJustComeTheSheetSaysWhoseHearingItHolds(isSpoken: Bool) throws {
+    var visit = Typist()
+    try visit.openTalk(stage: .matters)
+    if isSpoken { visit.keep("he hits me") }
+    visit.command("h")
+    visit.keep("Bob (husband)")
+    visit.keep("2")
+    visit.command("0")
+    visit.focus(.agreeOnly)
+    #expect(visit.screen.contains("This will print, what all who are here have heard: large print"))
+  }
+
+  @Test func afterTheTalkNobodyIsThereAnyMore() throws {
+    var visit = Typist()
+    try visit.openTalk([.joined(participant: ann)], stage: .matters)
+    visit.keep("walk to church")
+    let entries = visit.talk.entries
+    visit.happen(
+      .opened(
+        Opened(
+          id: talkID, entries: entries, draft: nil, file: visit.talk.file, clinician: drYusuf,
+          isHeld: true, purpose: .after)))
+    #expect(!visit.record.hasCompany)
+    #expect(visit.keptEvents.last == .left(participant: ann.id))
+  }
 }
 
 extension Typist {

@@ -173,7 +173,7 @@ import Testing
       if stages.last != visit.talk.stage { stages.append(visit.talk.stage) }
     }
     #expect(stages == Array(Stage.allCases.dropFirst()))
-    visit.command("3")
+    visit.command("2")
     visit.press(.up)
     #expect(visit.talk.mending == visit.record.notes.last?.id)
   }

@@ -47,7 +47,7 @@ extension ConversationEvent {
   }
 
   /// Whether a note that the person asked to have changed is changed by it.
-  var settlesAChange: Bool {
+  public var settlesAChange: Bool {
     switch self {
     case .revised, .moved, .withdrawn, .sheetSet, .sheetAnswered, .noteTold, .preferenceSet, .rated,
       .optionWeighed, .decided, .stepAgreed:

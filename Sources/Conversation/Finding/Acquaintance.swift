@@ -28,6 +28,15 @@ extension SharedDecisionRecord {
 }
 
 extension PersonFile {
+  /// The same without what was off the sheet of each talk.
+  public var onTheSheet: PersonFile {
+    var file = self
+    for place in file.conversations.indices {
+      file.conversations[place].carried.leaveOut(allButSheet: true)
+    }
+    return file
+  }
+
   /// The same as far as all of a company know it: of each talk that was agreed while they were there, what
   /// stood on its sheet, and of others nothing. Without company it is all there.
   public func known(to company: [Participant]) -> PersonFile {

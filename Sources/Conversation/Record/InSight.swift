@@ -50,9 +50,9 @@ extension SharedDecisionRecord {
   /// as the record tells of the interpreting of the only one there was.
   public func isOfAService(_ interpreter: Participant) -> Bool {
     if (interpreter.name + interpreter.relation).count(where: \.isNumber) >= 3 { return true }
-    // Where a second one comes, what is told of the first says nothing of them.
+    // Where a second one comes, what is told of the first says nothing of them; nor of one who is yet to come.
     let all = Set(everybody.filter { $0.part == .interpreter }.map(\.id))
-    guard all.count == 1 else { return false }
+    guard all.union([interpreter.id]).count == 1 else { return false }
     return interpreting.by.value == .professional || interpreting.reference.value != nil
   }
 }

@@ -156,10 +156,12 @@ extension PersonPage {
   }
 
   func spoken(_ desk: Desk) -> PlainLines {
-    let steps = file.openStepsOnSheet.prefix(5).map {
-      Say.toBeDoneInLines + ": "
-        + Say.step($0, person: file.person.calledName, on: desk.now.day, isOpen: true)
-    }
+    let open = file.openStepsOnSheet
+    let steps =
+      open.prefix(5).map {
+        Say.toBeDoneInLines + ": "
+          + Say.step($0, person: file.person.calledName, on: desk.now.day, isOpen: true)
+      } + (open.count > 5 ? [Say.moreToBeDone(open.count - 5)] : [])
     let talks = file.conversations.map {
       Say.conversation($0, leftAt: file.leftAt[$0.id], now: desk.now)
     }

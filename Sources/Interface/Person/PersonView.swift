@@ -36,6 +36,8 @@ extension PersonPage {
   /// What they need, their way and what is to be done, as far as there is room; the row after it.
   private func drawKnown(on drawing: inout Drawing, today: Day, last: Int) -> Int {
     let name = file.person.calledName
+    let steps = file.openStepsOnSheet
+    let more = steps.count > 3 ? [Say.moreToBeDone(steps.count - 3)] : []
     let parts: [(String, [String])] = [
       (Say.needsToo, [file.person.needs.other].filter { !$0.isEmpty }),
       (
@@ -44,9 +46,7 @@ extension PersonPage {
       ),
       (
         Say.toBeDone,
-        file.openStepsOnSheet.prefix(3).map {
-          "☐ " + Say.step($0, person: name, on: today, isOpen: true)
-        }
+        steps.prefix(3).map { "☐ " + Say.step($0, person: name, on: today, isOpen: true) } + more
       ),
     ]
     var y = 3

@@ -10,11 +10,11 @@ extension State {
     case .reading: read(opened)
     case .lookingBack: changeTalk { $0.lookBack(on: record(opened.entries)) }
     case .talking: return openTalk(opened) + beginWhatWasPrepared(opened) + askForLastTime(opened)
-    case .notes: return openTalk(opened) + inTalk { $0.show(.notes(thenBefore: false), $1) }
+    case .notes: return openTalk(opened) + inTalk { $0.show(.notes(thenBefore: false), &$1) }
     case .notesThenBefore:
-      return openTalk(opened) + inTalk { $0.show(.notes(thenBefore: true), $1) }
-    case .before: return openTalk(opened) + inTalk { $0.show(.before, $1) }
-    case .after: return openTalk(opened) + inTalk { $0.show(.after, $1) }
+      return openTalk(opened) + inTalk { $0.show(.notes(thenBefore: true), &$1) }
+    case .before: return openTalk(opened) + inTalk { $0.show(.before, &$1) }
+    case .after: return openTalk(opened) + inTalk { $0.show(.after, &$1) }
     }
     return []
   }

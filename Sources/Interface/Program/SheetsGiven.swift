@@ -14,6 +14,8 @@ extension State {
       notice = .warning(Say.printing(progress))
       if case .failed(.noUsualPrinter(let names)) = progress.stage { desk.printers.names = names }
       printing = nil
+      // Nothing is on its way any more, and the talk says so at once.
+      changeTalk { _ in }
       return []
     case .printed(let digest):
       let order = progress.paper

@@ -56,7 +56,7 @@ extension Talk.Question {
     case .amending: RowID("question.amending")
     case .whyNotAgreed: RowID("question.whyNotAgreed")
     case .thought: RowID(Self.thoughts + [stage.digit])
-    case .wasHere, .service, .whoAgrees, .alone, .onSheet, .whoSaid: nil
+    case .wasHere, .mayKnow, .service, .whoAgrees, .alone, .onSheet, .whoSaid: nil
     }
   }
 

@@ -47,6 +47,8 @@ extension Talk {
     case whoIsHere
     /// Whether who came in has been here all along, or has just come in.
     case wasHere(Participant)
+    /// Whether somebody who has been here all along may really see what was said before.
+    case mayKnow(Participant)
     /// Which service an interpreter comes from, or whether they are family or a friend.
     case service(Participant)
     /// Who says that it is right; the sheet is printed then, or not.
@@ -81,7 +83,8 @@ extension Talk.Focus {
   /// Whether what is typed answers something, so that a note among it has to be told apart.
   var takesAnswers: Bool {
     switch self {
-    case .asking(.alone), .asking(.wasHere), .asking(.service), .asking(.whoAgrees),
+    case .asking(.alone), .asking(.wasHere), .asking(.mayKnow), .asking(.service),
+      .asking(.whoAgrees),
       .asking(.onSheet),
       .asking(.atWay),
       .asking(.thought), .asking(.whoSaid), .note, .record, .way, .rows:
@@ -95,7 +98,7 @@ extension Talk.Focus {
   var holdsWords: Bool {
     switch self {
     case .asking(.notLower), .asking(.raise), .asking(.weigh), .asking(.reservation),
-      .asking(.wasHere), .asking(.thought), .asking(.atWay), .asking(.howItWent),
+      .asking(.wasHere), .asking(.mayKnow), .asking(.thought), .asking(.atWay), .asking(.howItWent),
       .asking(.inTheWay), .note:
       true
     case .asking, .record, .way, .rows: false
@@ -111,7 +114,7 @@ extension Talk.Question {
       .notLower(let note, _), .raise(let note, _), .strength(let note), .weigh(let note, _, _),
       .atWay(let note), .reservation(let note), .change(let note, _):
       note
-    case .howItWent, .inTheWay, .whoIsHere, .wasHere, .service, .whoAgrees, .whyNotAgreed,
+    case .howItWent, .inTheWay, .whoIsHere, .wasHere, .mayKnow, .service, .whoAgrees, .whyNotAgreed,
       .amending,
       .alone, .thought, .onSheet, .whoSaid:
       nil
@@ -123,7 +126,8 @@ extension Talk.Question {
     switch self {
     case .whoAgrees, .onSheet: true
     case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .atWay,
-      .reservation, .change, .howItWent, .inTheWay, .whoIsHere, .wasHere, .service, .whyNotAgreed,
+      .reservation, .change, .howItWent, .inTheWay, .whoIsHere, .wasHere, .mayKnow, .service,
+      .whyNotAgreed,
       .amending,
       .alone, .thought, .whoSaid:
       false
@@ -136,7 +140,8 @@ extension Talk.Question {
     case .thought(let place), .whoSaid(_, let place): place
     case .atWay(let way): .way(way)
     case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .reservation,
-      .howItWent, .inTheWay, .change, .whoIsHere, .wasHere, .service, .whoAgrees, .whyNotAgreed,
+      .howItWent, .inTheWay, .change, .whoIsHere, .wasHere, .mayKnow, .service, .whoAgrees,
+      .whyNotAgreed,
       .amending, .alone, .onSheet:
       nil
     }

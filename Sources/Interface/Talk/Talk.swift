@@ -79,6 +79,9 @@ public struct Talk: Equatable, Sendable {
   var drafts: [Draft] = []
   /// The record of the last visit that was agreed, once the archive has answered.
   @CopyOnWrite var lastTime: SharedDecisionRecord?
+  /// Whether the clinician has said that nobody is here but the person, so that what was said alone in
+  /// earlier visits shows; until somebody comes in.
+  var isKnownToBeAlone = false
   /// Steps of earlier visits that were asked about and passed.
   var passedSteps: Set<NoteID> = []
   /// What undo or redo would reach next at a stage that is not open.

@@ -12,7 +12,10 @@ extension Talk {
     }
     let isNew = !record.everybody.contains { $0.id == participant.id }
     var effects = keepWhatWasSaid(before: participant, &desk)
-    if participant.part != .professional { forgetWhereRowsWere() }
+    if participant.part != .professional {
+      isKnownToBeAlone = false
+      forgetWhereRowsWere()
+    }
     effects += keep(arrival(of: participant), &desk)
     if participant.isTooYoungToInterpret {
       desk.notice = .warning(Say.tooYoungToInterpret(participant))
@@ -45,13 +48,17 @@ extension Talk {
   /// Somebody goes out, also after both have agreed. When the person is alone again, each thing that they said alone is asked about.
   mutating func goesOut(_ participant: ParticipantID, _ desk: inout Desk) -> [Effect] {
     let effects = keep([.left(participant: participant)], &desk)
-    if !record.hasCompany {
-      stageFocus.merge(focusAlone) { _, alone in alone }
-      focusAlone = [:]
-      drafts += draftsAlone
-      draftsAlone = []
-    }
+    isAloneAgain()
     return effects + (askAboutSheet(.talkOn, &desk) ?? [])
+  }
+
+  /// Where the keys were, and what was half typed, before company came in is there again.
+  private mutating func isAloneAgain() {
+    guard !record.hasCompany else { return }
+    stageFocus.merge(focusAlone) { _, alone in alone }
+    focusAlone = [:]
+    drafts += draftsAlone
+    draftsAlone = []
   }
 
   /// The pages of rows begin anew, as if nobody had been on them: where the keys were, and what was typed
@@ -78,7 +85,7 @@ extension Talk {
   /// Whether something is asked of somebody who came in; the question goes along to other stages.
   var isAskedOfCompany: Bool {
     switch focus {
-    case .asking(.wasHere), .asking(.service): true
+    case .asking(.wasHere), .asking(.mayKnow), .asking(.service): true
     case .asking, .note, .record, .way, .rows: false
     }
   }
@@ -91,17 +98,61 @@ extension Talk {
     switch text {
     case "": return finish([], then: .note, &desk)
     case "1":
+      answer.clear()
+      return ask(.mayKnow(participant), &desk)
+    case "2": return justCame(participant, &desk)
+    case "3":
+      answer.clear()
+      return nobodyCame(participant.id, &desk)
+    default: return talkOn(text, else: Say.oneToThree, &desk)
+    }
+  }
+
+  /// The answer to whether they may really see what was said before: a slip of one key must not show it to
+  /// them.
+  mutating func answerMayKnow(
+    _ participant: Participant, _ text: String, _ desk: inout Desk
+  ) -> [Effect] {
+    switch text {
+    case "": return finish([], then: .note, &desk)
+    case "1":
       let effects = finish(
         [.presentSince(participant: participant.id, since: .start)], then: .note, &desk)
       desk.notice = .plain(Say.heardAll(participant))
       return effects
-    case "2":
-      let effects = finish(
-        [.presentSince(participant: participant.id, since: .now)], then: .note, &desk)
-      desk.notice = .plain(Say.hasJustCome(participant))
-      return effects
+    case "2": return justCame(participant, &desk)
     default: return talkOn(text, else: Say.oneOrTwo, &desk)
     }
+  }
+
+  private mutating func justCame(_ participant: Participant, _ desk: inout Desk) -> [Effect] {
+    let effects = finish(
+      [.presentSince(participant: participant.id, since: .now)], then: .note, &desk)
+    desk.notice = .plain(Say.hasJustCome(participant))
+    return effects
+  }
+
+  /// Whoever was typed in did not come at all: it was a slip, and nothing of it stays. Where it can't be
+  /// taken back, they are gone.
+  mutating func nobodyCame(_ id: ParticipantID, _ desk: inout Desk) -> [Effect] {
+    let place = entries.lastIndex { entry in
+      guard case .conversation(_, .joined(let participant)) = entry.happening else { return false }
+      return participant.id == id
+    }
+    guard mayWrite, let place, entries[place].author == desk.session?.author else {
+      return goesOut(id, &desk)
+    }
+    var undone = [entries[place].id]
+    if let before = entries[checked: place - 1],
+      before.happening == .conversation(self.id, .saidAlone)
+    {
+      undone.append(before.id)
+    }
+    let effects = keep(undone.map { .undid(entry: $0) }, &desk)
+    isAloneAgain()
+    settleFocus()
+    desk.notice = .plain(Say.nobodyCame)
+    return effects + keepPlace(desk)
   }
 
   /// Where an interpreter comes from: a service or a number, or they are family or a friend.

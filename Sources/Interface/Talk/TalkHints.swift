@@ -42,7 +42,9 @@ extension Talk {
       hints.append(KeyHint(.key(.up), label: Say.chooseAWay, inLines: "#1 chooses a way"))
     }
     if prompts.count > 1 { hints.append(KeyHint(.key(.tab), label: "next prompt")) }
-    if waiting == 0, mayWrite { hints.append(KeyHint(.typed("\""), label: "own words")) }
+    if waiting == 0, mayWrite, !record.isInterpreted {
+      hints.append(KeyHint(.typed("\""), label: "own words"))
+    }
     if let speaker, mayWrite { hints.append(KeyHint(.typed(speaker.name + ":"), label: "said it")) }
     let isFree = field.isEmpty && mending == nil
     if isFree { hints.append(KeyHint(.key(.left), .key(.right), label: "stage", inLines: "")) }
@@ -73,7 +75,7 @@ extension Talk {
       return [KeyHint(.letter("1"), label: "is \(name)", inLines: "1 is \(name)"), Talk.menu]
     case .who, .when, .notLower, .raise, .strength, .weigh, .reservation, .change, .howItWent,
       .inTheWay,
-      .wasHere, .service, .whyNotAgreed, .amending, .onSheet, .whoSaid:
+      .wasHere, .mayKnow, .service, .whyNotAgreed, .amending, .onSheet, .whoSaid:
       return [Talk.keepOrPass, Talk.menu]
     case .alone:
       return [

@@ -22,6 +22,25 @@ extension Talk {
 }
 
 extension Talk {
+  /// That all was told back is taken back when a step, what to do if things change, or a decision comes or
+  /// changes after it: it is asked again.
+  func toldBackNoMore(by events: [ConversationEvent], _ desk: Desk) -> [ConversationEvent] {
+    guard record.isOpen, whole.sayBack == .all, events.contains(where: changesWhatWasToldBack),
+      let told = entries.last(where: { $0.happening == .conversation(id, .saidBack(result: .all)) }
+      ),
+      told.author == desk.session?.author
+    else { return [] }
+    return [.undid(entry: told.id)]
+  }
+
+  private func changesWhatWasToldBack(_ event: ConversationEvent) -> Bool {
+    if case .decided = event { return true }
+    if case .rated = event { return false }
+    if case .noted(_, let kind, _, _) = event { return kind.isToldBack }
+    if case .moved(_, let kind) = event, kind.isToldBack { return true }
+    return event.settlesAChange && event.note.flatMap(whole.note)?.kind.isToldBack == true
+  }
+
   /// A line was told back, or is said again; the last of them answers *Told it back*.
   mutating func tellBack(_ note: NoteID, _ told: LineToldBack, _ desk: inout Desk) -> [Effect] {
     let effects = keep([.toldBack(note: note, result: told)], &desk)
@@ -46,6 +65,11 @@ extension Talk {
       : .moved(note: note, kind: .step)
     return keep([promised], &desk) + go(to: .nextSteps, &desk) + ask(.who(note), &desk)
   }
+}
+
+extension NoteKind {
+  /// Whether it is told back: what somebody is to do, and what to do if things change.
+  fileprivate var isToldBack: Bool { self == .step || self == .contingency }
 }
 
 extension Words {

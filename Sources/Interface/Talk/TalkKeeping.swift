@@ -16,7 +16,7 @@ extension Talk {
     whenClosed = desk.session?.service.whenClosed(for: file.person) ?? ""
     let goesOffSheet = events.contains { whole.goesOffSheet(with: $0) != nil }
     if goesOffSheet, whole.isAloneForNow { desk.notice = .plain(Say.nowOffSheet) }
-    let made = desk.write(events.map { .conversation(id, $0) })
+    let made = desk.write((toldBackNoMore(by: events, desk) + events).map { .conversation(id, $0) })
     guard !made.isEmpty else { return begun }
     entries += made
     for entry in made { madeAt[entry.id] = stage }
@@ -209,7 +209,8 @@ extension Talk {
     let effects = keep(events, &desk, ending: [.noteLine(of: id)])
     if line != nil { echoStep(note, &desk) }
     // How sure somebody was, they were of the step as it was.
-    let isAnother = old.content.rating != nil && old.words.text != mended.text
+    let isAnother =
+      step(note)?.who == .person && old.content.rating != nil && old.words.text != mended.text
     if kind == .step, old.kind == .step, line?.sureness == nil,
       let asked = firstQuestion(of: note) ?? (isAnother ? .sureness(note) : nil)
     {

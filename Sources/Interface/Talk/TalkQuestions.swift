@@ -9,6 +9,7 @@ extension Talk {
     case .alone: return answerAlone(text, &desk)
     case .onSheet(let note, let printing): return answerOnSheet(text, note, printing, &desk)
     case .wasHere(let who): return answerWasHere(who, text, &desk)
+    case .mayKnow(let who): return answerMayKnow(who, text, &desk)
     case .service(let who): return answerService(who, text, &desk)
     case .howItWent(let step): return answerHowItWent(step, text, &desk)
     case .inTheWay(let step): return answerInTheWay(step, text, &desk)
@@ -27,7 +28,7 @@ extension Talk {
       return []
     }
     if focus.holdsWords {
-      guard !read(text).isBare else {
+      guard !read(text).isBare, !Say.isYes(text), !Say.isNo(text) else {
         desk.notice = .warning(Say.bareAnswer(text))
         return []
       }
@@ -61,7 +62,8 @@ extension Talk {
     case .whoIsHere: return answerWhoIsHere(text, &desk)
     case .amending: return amend(because: text, &desk)
     // These take an empty answer too.
-    case .howItWent, .inTheWay, .alone, .wasHere, .service, .whoAgrees, .whyNotAgreed, .atWay,
+    case .howItWent, .inTheWay, .alone, .wasHere, .mayKnow, .service, .whoAgrees, .whyNotAgreed,
+      .atWay,
       .thought, .onSheet,
       .whoSaid:
       return []
@@ -92,7 +94,7 @@ extension Talk {
     return keepPlace(desk)
   }
 
-  private func step(_ note: NoteID) -> Step? {
+  func step(_ note: NoteID) -> Step? {
     if case .step(let step)? = record.note(note)?.content { step } else { nil }
   }
 
@@ -195,7 +197,8 @@ extension Talk {
     case .notLower(let note, let value): .asking(.raise(note, value))
     case .sureness(let note) where record.note(note)?.kind == .option: .way(note)
     case .weigh(_, .hard, isNew: true), .sureness, .importance, .raise, .strength,
-      .howItWent, .inTheWay, .whoIsHere, .wasHere, .service, .whoAgrees, .whyNotAgreed, .amending,
+      .howItWent, .inTheWay, .whoIsHere, .wasHere, .mayKnow, .service, .whoAgrees, .whyNotAgreed,
+      .amending,
       .alone, .onSheet:
       .note
     }
@@ -220,10 +223,10 @@ extension Talk {
 extension String {
   /// A name without the words that say that they leave: `Ann leaves`, `Ann has left`.
   fileprivate var withoutLeaving: String {
-    let leaving: Set<String> = ["leaves", "left", "leaving", "gone", "out"]
+    let leaving: Set<String> = ["leaves", "left", "leaving", "goes", "gone", "out"]
     let words = split(separator: " ").map(String.init)
     guard words.contains(where: { leaving.contains($0.lowercased()) }) else { return self }
-    let small: Set<String> = leaving.union(["has", "is", "goes"])
+    let small: Set<String> = leaving.union(["has", "is"])
     return words.filter { !small.contains($0.lowercased()) }.joined(separator: " ")
   }
 }

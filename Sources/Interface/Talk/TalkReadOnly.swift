@@ -11,7 +11,7 @@ extension Talk {
     case .asking(.alone), .asking(.onSheet):
       if ["yes", "no"].contains(where: { $0.hasPrefix(text.trimmed.lowercased()) }) { return nil }
     case .asking(.amending) where !isReadOnly, .asking(.whoIsHere) where !isReadOnly,
-      .asking(.wasHere) where !isReadOnly:
+      .asking(.wasHere) where !isReadOnly, .asking(.mayKnow) where !isReadOnly:
       return nil
     // A number only chooses a way.
     case .way where Int(text) != nil, .asking(.atWay) where Int(text) != nil: return nil

@@ -58,9 +58,17 @@ extension Talk {
   var lastTimeHere: String? {
     guard let last = lastTime, last.isAgreed, stage.isTalkedThrough || stage == .waysForward,
       earlier.knows(last.id, record.company),
-      let note = last.notes(stage.kind).first(where: { $0.isOnSheet && $0.id != last.leavingItID })
+      let note = last.mostTelling(of: stage.kind)
     else { return nil }
     return Say.lastTimeHere(Say.noteLine(note, last, on: today, isOpen: false), last.started.day)
+  }
+}
+
+extension SharedDecisionRecord {
+  /// What is said of a stage in one line: of ways what was decided, of all else what was said first.
+  fileprivate func mostTelling(of kind: NoteKind) -> Note? {
+    if kind == .option { return decisions.map(\.note).first(where: \.isOnSheet) }
+    return notes(kind).first(where: \.isOnSheet)
   }
 }
 

@@ -75,7 +75,10 @@ extension Say {
     case .amending:
       talk.record.closed == nil
         ? "What is changing? Enter to skip" : "What is changing, and why?"
-    case .wasHere(let who): "\(who.name): 1 has been here all along   2 has just come in"
+    case .wasHere(let who):
+      "\(who.name): 1 has been here all along   2 has just come in   3 a slip"
+    case .mayKnow(let who):
+      "Show \(who.name) all that was said before?  1 yes   2 no, just come in"
     case .howItWent(let id): howItWent(id, talk)
     case .inTheWay: "What got in the way?"
     case .whoAgrees: whoAgrees(talk)

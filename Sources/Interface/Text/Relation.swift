@@ -50,7 +50,10 @@ extension [Participant] {
   /// Whether a name before a colon is nearly that of somebody here: a slip must not make one person's words
   /// another's.
   func areNearlyNamed(_ name: String) -> Bool {
-    contains { somebody in
+    let words = name.split(separator: " ")
+    let isTitled = words.count > 1 && ["mr", "mrs", "ms", "miss", "dr"].contains(words[0])
+    return contains { somebody in
+      if isTitled { return true }
       let known = [somebody.name, somebody.relation].flatMap {
         $0.lowercased().split(separator: " ")
       }

@@ -64,6 +64,7 @@ enum Say {
   static let herWay = "THEIR WAY"
   static let needsToo = "NEEDS"
   static let toBeDone = "TO BE DONE"
+  static func moreToBeDone(_ count: Int) -> String { "… and \(count) more" }
   static let noConversations = "None yet."
 
   static func lastTalk(_ moment: Moment?) -> String {

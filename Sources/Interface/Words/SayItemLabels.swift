@@ -49,6 +49,10 @@ extension Say {
     static let rater = "Who says so"
     static let comment = "What was said of it"
     static let status = "How it went"
+    static let saidAlone = "Show what was said alone, too"
+    static func saidAloneAsks(_ name: String) -> String {
+      "Is nobody here but \(name) and you? Enter again shows it."
+    }
   }
 
   /// What is asked at a data item.

@@ -123,8 +123,13 @@ extension Say {
     }
   }
 
-  static func nowStands(_ note: Note, _ status: DecisionStatus) -> String {
-    "“\(note.words.text)”: " + Say.status(status)
+  /// How a way stands now; where another is decided too, that is said.
+  static func nowStands(
+    _ note: Note, _ status: DecisionStatus, beside others: [Note] = []
+  ) -> String {
+    let now = "“\(shortened(note.words.text, to: 26))”: " + Say.status(status)
+    guard let other = others.first else { return now }
+    return now + ". Also decided: “\(shortened(other.words.text, to: 26))”"
   }
 
   /// What is good, or hard, about a way.
@@ -154,6 +159,8 @@ extension Say {
   static func tooYoungToInterpret(_ participant: Participant) -> String {
     "Nobody under 18 interprets: \(name(participant)) is here as company."
   }
+  static let oneToThree = "Please type 1, 2 or 3; Enter leaves it to be answered at 1 Start."
+  static let nobodyCame = "Taken out: nobody came in."
   static let oneOrTwo = "Please type 1 or 2; Enter leaves it to be answered at 1 Start."
   static let serviceHint = "Type the service or a number; 1 is family or a friend."
   static let interpretingService = "Service or number"
@@ -201,6 +208,7 @@ extension Say {
   static let likesToBeCalled = "Likes to be called"
   static let hereToday = "Here today"
   static let hasLeft = "leaves"
+  static let isASlip = "a slip"
   static let addSomeone = "Someone comes in"
   static let someoneHint = "a name and who they are, as Ann, daughter"
   static let speaks = "Language"
@@ -266,14 +274,16 @@ extension Say {
   static let moreClearly = "“Let me say that more clearly.” Say it again, then ask again."
   static let notChecked = "through family: kept as not checked"
   static let pageOfPreview = "The sheet as it would print now"
-  static func thisWillPrint(_ paper: AccessNeeds.Paper) -> String {
-    "This will print: \(Say.paper(paper))"
+  static func thisWillPrint(_ paper: AccessNeeds.Paper, isHeardByAll: Bool) -> String {
+    "This will print" + (isHeardByAll ? ", what all who are here have heard" : "")
+      + ": \(Say.paper(paper))"
   }
   static let sheetIsFolded = "The sheet stands here once that is answered; Enter passes it."
   static let nearlyEmpty = "Hardly anything stands on this sheet yet."
   static let nearlyEmptyAsks =
     "Hardly anything stands on this sheet. Enter again goes on all the same."
   static let printsWhatStands = "What stands above will print. Enter again goes on."
+  static let copiedAsks = "It is in the main record: Enter again writes that down."
   static let madeAsPreviewed = "The sheet is made as Preview shows it. Enter again goes on."
   static let stillOpen = "Still open (Enter passes)"
   static let onTheSheet = "On the sheet?"

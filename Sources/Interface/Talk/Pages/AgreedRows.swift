@@ -27,11 +27,12 @@ extension Talk {
       : [
         button("paper", Say.Paper.other, .paper(.open), Say.Paper.whatIsThere)
       ]
+    var copied = button(
+      "markCopied", Say.markCopied, .markCopied,
+      record.copiedToMainRecord.map { Say.noted + " " + $0.clock })
+    copied.confirmation = Say.copiedAsks
     let recordRows: OnDemand<FormRow<TalkAct>> = [
-      button("copyBlock", Say.copyBlock, .copyBlock),
-      button(
-        "markCopied", Say.markCopied, .markCopied,
-        record.copiedToMainRecord.map { Say.noted + " " + $0.clock }),
+      button("copyBlock", Say.copyBlock, .copyBlock), copied,
       button("amend", Say.amend, .amend),
     ]
     return decidedRows

@@ -20,7 +20,22 @@ extension Talk {
       + earlierSteps.map {
         FormSection(
           title: Say.step($0, person: name, on: today, isOpen: true), rows: stepAnswerRows($0))
-      }
+      } + (mayShowSaidAlone ? [FormSection(rows: [aloneRow])] : [])
+  }
+
+  /// Whether there were earlier visits, and it was not said yet that nobody else is here.
+  private var mayShowSaidAlone: Bool {
+    !record.hasCompany && !seesSaidAlone && !file.without(id).earlierVisits.isEmpty
+  }
+
+  /// Whether only the clinician, or they and the person, can see the screen.
+  private var seesSaidAlone: Bool { isKnownToBeAlone || openedFor == .before }
+
+  /// A button that is there whether or not anything was said alone.
+  private var aloneRow: FormRow<TalkAct> {
+    var row = button("saidAlone", Say.EarlierItem.saidAlone, .showSaidAlone)
+    row.confirmation = Say.EarlierItem.saidAloneAsks(name)
+    return row
   }
 
   /// How many of them wait at a stage to which they belong; elsewhere none.
@@ -61,8 +76,12 @@ extension Talk {
     earlier.openSteps.filter { record.note($0.id) == nil }
   }
 
-  /// The person's other talks, as far as all who are here know of them.
-  var earlier: PersonFile { file.without(id).known(to: record.company) }
+  /// The person's other talks, as far as all who are here know of them. What was off the sheet then was
+  /// said alone or kept back: it shows once the clinician has said that nobody else is here.
+  var earlier: PersonFile {
+    let others = file.without(id)
+    return seesSaidAlone ? others : others.onTheSheet.known(to: record.company)
+  }
 
   private func outcome(of goal: NoteID) -> GoalOutcome? {
     record.outcomes.last { $0.goal == goal }

@@ -12,17 +12,26 @@ enum OpenedFor: Equatable, Sendable {
 
 extension Talk {
   /// Opens the page that the talk was opened for.
-  mutating func show(_ openedFor: OpenedFor, _ desk: Desk) -> [Effect] {
+  mutating func show(_ openedFor: OpenedFor, _ desk: inout Desk) -> [Effect] {
     stopClock(at: desk.now)
     self.openedFor = openedFor
     switch openedFor {
     case .notes: open(.myNotes, desk)
-    case .after: open(.after(notesAreInBlock: false), desk)
+    case .after:
+      let gone = everybodyIsGone(&desk)
+      open(.after(notesAreInBlock: false), desk)
+      return gone
     case .before:
       open(.before(last: CopyOnWrite(wrappedValue: nil)), desk)
       return file.earlierVisits.first.map { [.open($0.id, .lookingBack)] } ?? []
     }
     return []
+  }
+
+  /// Whoever alone sees what comes after a talk has said that nobody else is there any more.
+  private mutating func everybodyIsGone(_ desk: inout Desk) -> [Effect] {
+    guard !isReadOnly else { return [] }
+    return keep(record.company.map { .left(participant: $0.id) }, &desk)
   }
 
   /// The record of last time came: *Before they come in* tells of it.

@@ -21,7 +21,7 @@ extension Talk {
   private var agreeingSections: [FormSection<TalkAct>] {
     let told = FormSection(rows: [sayBackRow] + (lineByLine ? lineRows : []))
     var box = FormSection(
-      title: Say.thisWillPrint(file.person.needs.paper), rows: linesOfSheet,
+      title: thisWillPrint, rows: linesOfSheet,
       foot: isNearlyEmpty ? [Say.nearlyEmpty] : [])
     // What stands on the screen is read aloud, not told back.
     if isFolded { box = FormSection(rows: [], foot: [Say.sheetIsFolded]) }

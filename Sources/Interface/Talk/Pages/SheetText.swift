@@ -66,10 +66,16 @@ extension Talk {
     }
   }
 
+  /// What stands above the sheet. While somebody is here of whom it is not known that they have been here all
+  /// along, it says, whatever was said before, that only what they have heard will print.
+  var thisWillPrint: String {
+    Say.thisWillPrint(file.person.needs.paper, isHeardByAll: hasNewCompany)
+  }
+
   /// *Preview*: page by page as it will be cut; until that is known the whole sheet.
   var previewSections: [FormSection<TalkAct>] {
     guard let cut = cutPages else {
-      return [FormSection(title: Say.thisWillPrint(file.person.needs.paper), rows: linesOfSheet)]
+      return [FormSection(title: thisWillPrint, rows: linesOfSheet)]
     }
     return cut.enumerated().map { number, lines in
       FormSection(

@@ -56,12 +56,17 @@ extension Talk {
     let known = record.since(participant.id).flatMap(since.firstIndex)
     return FormRow(
       id: RowID("present", participant.id), label: Say.participant(participant),
-      asks: .choice(here + [Say.hasLeft], chosen: since.isEmpty ? 0 : known), isAtOnce: true
+      asks: .choice(here + [Say.hasLeft, Say.isASlip], chosen: since.isEmpty ? 0 : known),
+      isAtOnce: true
     ) { answer, _ in
       guard case .chosen(let number) = answer else { return .nothing }
       if number == here.count { return .act(.goesOut(participant.id)) }
-      guard let since = since[checked: number] else { return .nothing }
-      return .conversation([.presentSince(participant: participant.id, since: since)])
+      if number > here.count { return .act(.nobodyCame(participant.id)) }
+      switch since[checked: number] {
+      case .start: return .act(.mayKnow(participant))
+      case .now: return .conversation([.presentSince(participant: participant.id, since: .now)])
+      case .none: return .nothing
+      }
     }
   }
 

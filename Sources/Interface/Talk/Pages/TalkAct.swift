@@ -5,7 +5,12 @@ enum TalkAct: Equatable, Sendable {
   // At Start.
   case comesIn(String)
   case goesOut(ParticipantID)
+  case nobodyCame(ParticipantID)
+  case mayKnow(Participant)
   case interpreter(isHere: Bool)
+
+  // On Earlier.
+  case showSaidAlone
 
   // At Say it back.
   case tellBack(NoteID, LineToldBack)

@@ -11,6 +11,15 @@ extension Talk {
       }
       return comesIn(participant, &desk)
     case .goesOut(let participant): return goesOut(participant, &desk)
+    case .showSaidAlone:
+      isKnownToBeAlone = true
+      earlierWaiting = countEarlier()
+      return []
+    case .nobodyCame(let participant): return nobodyCame(participant, &desk)
+    case .mayKnow(let participant):
+      // The row stays as it was until that is answered.
+      formFocus.picked = nil
+      return ask(.mayKnow(participant), &desk)
     case .interpreter(let isHere): return setInterpreter(isHere: isHere, &desk)
     case .tellBack(let note, let told): return tellBack(note, told, &desk)
     case .note(let thought, let kind): return keep(thought, else: kind, &desk)
@@ -60,7 +69,8 @@ extension Talk {
       known.take(changes)
       pages[pages.count - 1].subject = .reflection(known)
       return []
-    case .comesIn, .goesOut, .interpreter, .tellBack, .note, .go,
+    case .comesIn, .goesOut, .nobodyCame, .mayKnow, .showSaidAlone, .interpreter, .tellBack, .note,
+      .go,
       .promiseSheet, .agree, .notToday, .inHand, .paper, .choosePrinter, .stopPrinting, .printSheet,
       .saveSheet, .declineSheet, .copyBlock,
       .markCopied, .amend:

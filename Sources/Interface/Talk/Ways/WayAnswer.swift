@@ -5,7 +5,7 @@ import Conversation
 enum WayAnswer: Equatable {
   /// `a`: another way is typed.
   case another
-  /// `y`, `o`, `d`: how the way stands.
+  /// `y`, `o`, `d`, or a plain *yes* or *no*: how the way stands.
   case stands(DecisionStatus)
   /// `c`: who decides.
   case whoDecides
@@ -23,9 +23,9 @@ enum WayAnswer: Equatable {
   init(_ text: String) {
     switch text.trimmed.lowercased() {
     case "a": self = .another
-    case "y": self = .stands(.valid)
+    case "y", "yes": self = .stands(.valid)
     case "o": self = .stands(.inProgress)
-    case "d": self = .stands(.cancelled)
+    case "d", "no": self = .stands(.cancelled)
     case "c": self = .whoDecides
     case "f": self = .mend
     case "s", "sure": self = .askSure

@@ -130,7 +130,9 @@ extension Talk {
       desk.notice = .warning(Say.basisFirst)
       return []
     }
-    desk.notice = .plain(Say.nowStands(note, status))
+    let others = record.decisions.filter { $0.decision.status == .valid && $0.note.id != way }
+    desk.notice = .plain(
+      Say.nowStands(note, status, beside: status == .valid ? others.map(\.note) : []))
     let effects = keep([.decided(note: way, status: status, reservation: nil)], &desk)
     return status == .inProgress ? effects + ask(.reservation(way), &desk) : effects
   }

@@ -16,6 +16,10 @@ extension Drawing {
         talk.line(preference), at: Point(x: 2, y: y), .quote, width: size.width - 4)
       y += 1
     }
+    if isRoomy, let before = talk.lastTimeHere {
+      line(y, before, .quiet, at: 2)
+      y += 1
+    }
     canvas.draw(
       Say.good(for: talk.name, width: third - 2), at: Point(x: 4 + third, y: y), .label)
     canvas.draw(
