@@ -85,6 +85,7 @@ extension ClinicianWords.Headings {
     decision: "Decision",
     steps: "Actions (steps)",
     earlierSteps: "Actions of earlier conversations",
+    fromBefore: "Standing from earlier conversations",
     contingency: "Contingency (if things change)",
     socialPrescribing: "Social prescribing",
     parked: "For later",
@@ -202,6 +203,14 @@ extension ClinicianWords.Notes {
     earlierStep: "a step of an earlier conversation",
     earlierGoal: "a goal of an earlier conversation",
     earlierPreferences: { count, answer in "Of earlier preferences, \(answer): \(count)" },
+    carried: { answer in
+      switch answer {
+      case .stillSo: "still so"
+      case .changed: "said anew in this visit"
+      case .noLonger: "no longer so"
+      case .none: "not talked about in this visit, still standing"
+      }
+    },
     reviewOwner: { "Responsible: \($0)" })
 }
 

@@ -109,6 +109,7 @@ extension PersonWords.Headings {
     cameFor: "What you came for",
     next: "What happens next",
     ifThingsChange: "If things change",
+    stillStanding: { "Still standing from \($0.plainInFull)" },
     anotherDay: "For another day",
     lookAgain: "When we look again",
     writing: "Write here: questions, how it went")

@@ -112,6 +112,7 @@ struct PersonWords: Sendable {
     let cameFor: String
     let next: String
     let ifThingsChange: String
+    let stillStanding: @Sendable (Day) -> String
     let anotherDay: String
     let lookAgain: String
     let writing: String
@@ -197,6 +198,7 @@ struct ClinicianWords: Sendable {
     let decision: String
     let steps: String
     let earlierSteps: String
+    let fromBefore: String
     let contingency: String
     let socialPrescribing: String
     let parked: String
@@ -239,6 +241,7 @@ struct ClinicianWords: Sendable {
     let earlierStep: String
     let earlierGoal: String
     let earlierPreferences: @Sendable (_ count: Int, _ answer: String) -> String
+    let carried: @Sendable (CarriedAnswer?) -> String
     let reviewOwner: @Sendable (_ who: String) -> String
   }
 
