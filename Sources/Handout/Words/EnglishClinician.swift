@@ -122,7 +122,7 @@ extension ClinicianWords.Contact {
         let known = names.map { $0.isEmpty ? "present, name not asked" : $0 }
         return "Interpreter: \(known.joined(separator: "; "))"
       }
-      return isNeeded ? "Interpreter: needed, none present" : "Interpreter: not needed"
+      return isNeeded ? "Interpreter: needed, none present" : "Interpreter: not asked"
     })
 
   private static func answer(_ asked: Asked) -> String {
