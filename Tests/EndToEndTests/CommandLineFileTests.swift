@@ -188,7 +188,7 @@ extension CommandLine {
       #expect(try await home.open("print", id, "--printer", "none").status != 0)
       let deeds = try await audit()
       #expect(deeds.contains("began to write everything out"))
-      #expect(deeds.contains("gave away \(id) as print, person's copy"))
+      #expect(deeds.contains("asked for \(id) as print, person's copy"))
     }
 
     @Test func whatHasNoLetterIsNothingToLookFor() async throws {

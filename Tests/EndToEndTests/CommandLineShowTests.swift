@@ -27,7 +27,7 @@ extension CommandLine {
       let contact = try #require(file["contact"] as? [String: Any])
       let id = try #require(contact["conversation"] as? String)
       let audit = try await home.open("archive", "audit")
-      #expect(audit.text.contains("gave away \(id) as json, the full record"))
+      #expect(audit.text.contains("asked for \(id) as json, the full record"))
     }
 
     @Test func aPersonsCopyAsJSONHoldsTheSheetAndNoEntries() async throws {

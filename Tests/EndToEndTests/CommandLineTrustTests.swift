@@ -25,13 +25,13 @@ extension CommandLine {
           "made a list that looks into private notes", opened,
         ])
       #expect(
-        try await deed("show", talk.id) == ["gave away \(talk.id) as text, person's copy", opened])
+        try await deed("show", talk.id) == ["asked for \(talk.id) as text, person's copy", opened])
       #expect(
         try await deed("show", talk.id, "--format", "json")
-          == ["gave away \(talk.id) as json, the full record", opened])
+          == ["asked for \(talk.id) as json, the full record", opened])
       #expect(
         try await deed("show", talk.id, "--format", "html", "-o", home.path("sheet.html"))
-          == ["gave away \(talk.id) as html, person's copy", opened])
+          == ["asked for \(talk.id) as html, person's copy", opened])
       #expect(try await deed("show", talk.person) == ["opened the page of \(talk.person)", opened])
       #expect(
         try await deed("archive", "export", home.path("out")) == [
@@ -44,7 +44,7 @@ extension CommandLine {
       let person = try await audit(home, "--person", talk.person)
       #expect(person.first == "read what was done with \(talk.person)")
       #expect(person.contains("opened the page of \(talk.person)"))
-      #expect(person.contains("gave away \(talk.id) as html, person's copy"))
+      #expect(person.contains("asked for \(talk.id) as html, person's copy"))
       #expect(person.contains("began \(talk.id)"))
       #expect(!person.contains("made a copy of the archive"))
       let restored = home.path("restored")

@@ -62,7 +62,7 @@ extension ScreenTests {
     private var plainLines: [String] {
       ["n", "Margaret", "Osei", "Mrs", "Peggy", "15 3 1948", "999 000 0019"]
         + ["Female", "", "2", "", "999 000 0018", "", "", "2", "", "n"]
-        + ["2", "", "Ann (daughter)", "1", "", "", "", "", "2", "2", ":2"]
+        + ["2", "Ann (daughter)", "1", "1", "", "", "", "", "2", "2", ":2"]
         + ["stairs are hard since the summer", "Ann: \"she never asks for help", "? the knee"]
         + [":3", "\"I want to walk to church on Sundays again", "! a bruise on her left arm"]
         + ["+ my sister rings every night", ":5", "\"no more tablets", "3"]

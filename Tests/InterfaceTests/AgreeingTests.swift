@@ -271,6 +271,21 @@ import Testing
     #expect(visit.record.sheets.map(\.paper) == [KeptPaper(.sheet, digest: digest)])
   }
 
+  /// A sheet of another talk that comes out meanwhile is not taken for this person's.
+  @Test func H01_aSheetOfSomebodyElseIsSaidToBeNoneOfTheirs() throws {
+    var visit = Typist()
+    try visit.openTalk([.agreed(agreement: .person, gaps: [])], stage: .sayItBack)
+    visit.press(.enter)
+    var order = try #require(
+      visit.effects.compactMap { if case .print(let order) = $0 { order } else { nil } }.first)
+    order.paper.conversation = ConversationID(high: 99, low: 1)
+    let digest = try #require(Bytes32([UInt8](repeating: 7, count: 32)))
+    visit.happen(.printing(PrintProgress(order: order, printer: "Room 4", stage: .printed(digest))))
+    #expect(
+      visit.screen.contains("A sheet of somebody else was printed at Room 4. Take it away first."))
+    #expect(visit.record.sheets.isEmpty)
+  }
+
   /// What to take home was chosen in the private note: it decides which sheet there is.
   @Test(arguments: [
     (PrivateNote.TakeHome.usualSheet, [Copy.person]), (.withoutToday, [.discreet]), (.nothing, []),

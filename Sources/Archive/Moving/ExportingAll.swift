@@ -126,11 +126,14 @@ private struct ExportedPage {
     return entries
   }
 
-  /// The page as far as one talk speaks of it: with those talks whose goals and steps it answers.
+  /// The page as far as one talk speaks of it: with those talks whose goals and steps it answers, and those
+  /// that stand behind it.
   func file(for record: SharedDecisionRecord) -> PersonFile? {
     guard var file else { return nil }
     let answered = record.outcomes.map(\.goal) + record.answers.map(\.step)
-    let places = Set(answered.compactMap { saidIn[$0] }).sorted()
+    let behind = Set(file.visits(behind: record).map(\.id))
+    let standing = file.conversations.indices.filter { behind.contains(file.conversations[$0].id) }
+    let places = Set(answered.compactMap { saidIn[$0] } + standing).sorted()
     file.conversations = places.map { file.conversations[$0] }
     return file
   }

@@ -24,23 +24,54 @@ extension PersonFile {
   /// Visits that began under older rules asked nothing of the kind: what stood before one of them is not
   /// looked for.
   public func standing(_ kind: NoteKind, before talk: SharedDecisionRecord) -> [LeftStanding] {
-    let earlier = conversations.filter {
-      $0.id != talk.id && $0.started < talk.started && $0.standing.wasAgreed
+    var left: [LeftStanding] = []
+    var said = SaidOfEarlier()
+    for visit in visits(behind: talk) {
+      for note in visit.carried.notes(kind) where note.isToStand && !said.isEnded(note.id) {
+        left.append(LeftStanding(note: note, day: said.stillSo[note.id] ?? visit.started.day))
+      }
+      said.add(visit)
     }
-    return standing(kind, in: earlier.sorted { $0.started > $1.started }[...])
+    return left
   }
 
-  /// What a visit and those before it leave standing; the newest first among them.
-  private func standing(_ kind: NoteKind, in visits: ArraySlice<Summary>) -> [LeftStanding] {
-    guard let last = visits.first else { return [] }
-    let own = last.carried.notes(kind).map { LeftStanding(note: $0, day: last.started.day) }
-    guard last.carried.rules >= .third else { return own.filter { $0.note.isToStand } }
-    let before = standing(kind, in: visits.dropFirst()).compactMap { left -> LeftStanding? in
-      guard !last.carried.ends(left.note.id) else { return nil }
-      let isConfirmed = last.carried.carriedAnswers[left.note.id] == .stillSo
-      return LeftStanding(note: left.note, day: isConfirmed ? last.started.day : left.day)
+  /// The visits that stand behind a talk, newest first: those that were agreed before it, back to the first that
+  /// began under older rules.
+  public func visits(behind talk: SharedDecisionRecord) -> [Summary] {
+    let earlier = conversations.filter {
+      $0.id != talk.id && $0.started < talk.started && $0.standing.wasAgreed
+    }.sorted { $0.started > $1.started }
+    let oldest = earlier.firstIndex { $0.carried.rules < .third } ?? earlier.endIndex
+    return Array(earlier.prefix(oldest + 1))
+  }
+}
+
+/// What later visits said of what earlier ones left, read from the newest on: the last word counts.
+private struct SaidOfEarlier {
+  /// The day on which something was last said to be still so.
+  private(set) var stillSo: [NoteID: Day] = [:]
+  private var ended: Set<NoteID> = []
+  private var answered: Set<NoteID> = []
+
+  func isEnded(_ note: NoteID) -> Bool { ended.contains(note) }
+
+  mutating func add(_ visit: Summary) {
+    let day = visit.started.day
+    for (note, answer) in visit.carried.carriedAnswers where answered.insert(note).inserted {
+      switch answer {
+      case .stillSo: stillSo[note] = day
+      case .changed, .noLonger: ended.insert(note)
+      }
     }
-    return own.filter { $0.note.isToStand } + before
+    for (note, answer) in visit.carried.preferenceAnswers where answered.insert(note).inserted {
+      switch answer {
+      case .stillSo: stillSo[note] = day
+      case .noLonger: ended.insert(note)
+      }
+    }
+    for answer in visit.carried.answers.reversed() where answered.insert(answer.step).inserted {
+      if !answer.isOpen { ended.insert(answer.step) }
+    }
   }
 }
 
@@ -66,16 +97,6 @@ extension Carried {
     case .strength: strengths
     case .need, .matter, .option, .privateNote: []
     }
-  }
-
-  /// Whether it was said here that something no longer holds, was said anew, or is done.
-  fileprivate func ends(_ note: NoteID) -> Bool {
-    switch carriedAnswers[note] {
-    case .changed, .noLonger: return true
-    case .stillSo, .none: break
-    }
-    if preferenceAnswers[note] == .noLonger { return true }
-    return answers.last { $0.step == note }.map { !$0.isOpen } ?? false
   }
 }
 

@@ -8,10 +8,10 @@ extension State {
     isWarnedOfPaper = false
     switch progress.stage {
     case .handing, .sent, .waiting, .printing, .needsHelp:
-      notice = .plain(Say.printing(progress))
+      notice = .plain(said(of: progress))
       return []
     case .cancelled, .failed:
-      notice = .warning(Say.printing(progress))
+      notice = .warning(said(of: progress))
       if case .failed(.noUsualPrinter(let names)) = progress.stage { desk.printers.names = names }
       printing = nil
       // Nothing is on its way any more, and the talk says so at once.
@@ -19,7 +19,7 @@ extension State {
       return []
     case .printed(let digest):
       let order = progress.paper
-      notice = .plain(Say.printing(progress))
+      notice = .plain(said(of: progress))
       printing = nil
       return keepSheet(
         order,
@@ -27,6 +27,22 @@ extension State {
           reference: order.reference, copy: order.copy, layout: order.layout, copies: order.copies,
           paper: KeptPaper(order.kind, digest: digest)))
     }
+  }
+
+  /// How a sheet fares; of one that is not this person's, that it is not.
+  private func said(of progress: PrintProgress) -> String {
+    let here: ConversationID? =
+      switch route {
+      case .talk(let talk): talk.id
+      case .reading(let reading): reading.record.id
+      case .unlock, .create, .recoveryCode, .home, .people, .personForm, .person, .aboutPerson,
+        .settings, .review, .finding:
+        nil
+      }
+    guard let here, let its = progress.paper.conversation, here != its else {
+      return Say.printing(progress)
+    }
+    return Say.printingOfAnother(progress)
   }
 
   /// A sheet was written to a file.

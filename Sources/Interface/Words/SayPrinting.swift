@@ -28,6 +28,17 @@ extension Say {
 
   static func savedTo(_ path: String) -> String { "Saved to " + path }
 
+  /// How a sheet fares that is not of the person whose page is open: whose it is, is said on no page of
+  /// somebody else's.
+  static func printingOfAnother(_ progress: PrintProgress) -> String {
+    switch progress.stage {
+    case .printed:
+      "A sheet of somebody else was printed at \(progress.printer). Take it away first."
+    case .handing, .sent, .waiting, .printing, .needsHelp, .cancelled, .failed:
+      "A sheet of somebody else. " + printing(progress)
+    }
+  }
+
   static func printing(_ progress: PrintProgress) -> String {
     let printer = progress.printer.isEmpty ? "the printer" : progress.printer
     return switch progress.stage {
@@ -72,7 +83,7 @@ extension Say {
       case .jammed: "paper is stuck"
       case .outOfInk: "ink or toner is used up"
       case .open: "a door is open"
-      case .notReachable: "it does not answer; is it switched on?"
+      case .notReachable: "it does not answer, perhaps it is switched off"
       case .other(let text): text.isEmpty ? "it does not say why" : text
       }
     }.joined(separator: ", ")

@@ -6,7 +6,7 @@ import Conversation
 struct ArchiveAudit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
-    abstract: "Say who opened, read, changed and gave away what; newest first.",
+    abstract: "Say who opened, read, changed and took out what; newest first.",
     discussion: "That it was read is its own first line. It can't be switched off.")
 
   @ArgumentParser.Option(help: "Only what was done with one person: an id or its beginning.")
@@ -48,7 +48,7 @@ struct ArchiveAudit: ParsableCommand {
     case .personOpened(let person): "opened the page of \(person)"
     case .conversationOpened(let conversation): "read \(conversation)"
     case .disclosed(let conversation, let copy, let what):
-      "gave away \(conversation) as \(what), "
+      "asked for \(conversation) as \(what), "
         + (copy.map { "\($0.rawValue)'s copy" } ?? "the full record")
     case .exported: "began to write everything out"
     case .backedUp: "made a copy of the archive"
