@@ -194,6 +194,7 @@ func caseNumber(_ event: ConversationEvent) -> Int {
   case .othersMayHear: 44
   case .toldBack: 45
   case .cameIn: 50
+  case .carriedOn: 51
   }
 }
 

@@ -206,8 +206,16 @@ enum LaterFixtures {
       participant: Participant(id: id(3), name: "Ann", relation: "daughter", part: .companion))
   ]
 
+  /// What came with things that are carried from visit to visit.
+  static let carrying: [ConversationEvent] =
+    [
+      .started(
+        person: id(1), guide: "what-matters", guideVersion: 1, minutes: 10, rules: .third)
+    ] + CarriedAnswer.allCases.map { .carriedOn(note: id(33), answer: $0) }
+
   static var conversation: [ConversationEvent] {
     visit + notes + closing + seeing + around + company + hearing + rules + papers + afterwards
+      + carrying
   }
 
   static var all: [Happening] {
@@ -222,6 +230,7 @@ enum LaterFixtures {
       + rules.map { .conversation(id(2), $0) }
       + papers.map { .conversation(id(2), $0) }
       + afterwards.map { .conversation(id(2), $0) }
+      + carrying.map { .conversation(id(2), $0) }
   }
 }
 

@@ -103,6 +103,36 @@ private typealias HeldTalk = Peggy.Talk
       ])
   }
 
+  @Test func whatWasDecidedAndWhatToDoIfThingsChangeStandThereToo() {
+    var then = HeldTalk(seed: 1)
+    let stop = then.note(.option, "stop the amlodipine")
+    then.add(.decided(note: stop, status: .valid, reservation: nil))
+    let net = then.note(.contingency, "ring if it gets worse")
+    let other = then.note(.contingency, "go to the pharmacy")
+    var now = HeldTalk(seed: 2)
+    let start = now.note(.option, "start it again")
+    now.add(.decided(note: start, status: .valid, reservation: nil))
+    now.add(.carriedOn(note: net, answer: .stillSo))
+    now.add(.carriedOn(note: other, answer: .noLonger))
+    #expect(
+      changes(ThenAndNow(then: then.record, now: now.record).rows) == [
+        "stop the amlodipine": "not talked about", "start it again": "new",
+        "ring if it gets worse": "same", "go to the pharmacy": "gone",
+      ])
+  }
+
+  @Test(arguments: [
+    ("I want to walk to church on Sundays", "walk to church every Sunday with Ann", "changed"),
+    ("the garden matters to me", "my garden, and the birds in it", "not talked about"),
+  ])
+  func whatIsPutDifferentlyIsAChange(before: String, after: String, what: String) {
+    var then = HeldTalk(seed: 1)
+    then.note(.matter, before)
+    var now = HeldTalk(seed: 2)
+    now.note(.matter, after)
+    #expect(changes(ThenAndNow(then: then.record, now: now.record).rows)[before] == what)
+  }
+
   @Test func betweenVersionsOfOneTalkWhatWasTakenAwayIsGone() throws {
     var talk = HeldTalk()
     let church = talk.note(.matter, "church")
@@ -122,6 +152,17 @@ private typealias HeldTalk = Peggy.Talk
     PersonFile(
       person: peggy,
       conversations: talks.map { Summary($0.record) }.sorted { $0.started > $1.started })
+  }
+
+  @Test func aWordAddedToAnAnswerIsNoSecondAnswer() throws {
+    var talk = HeldTalk(seed: 1)
+    let goal = talk.note(.goal, "walk to church")
+    talk.add(.goalAnswered(note: goal, level: .littleBetter, rater: .person, comment: nil))
+    talk.add(
+      .goalAnswered(
+        note: goal, level: .littleBetter, rater: .person, comment: Words("sang at home")))
+    let course = try #require(file([talk]).goalCourses.first)
+    #expect(course.outcomes.map(\.comment?.text) == ["sang at home"])
   }
 
   @Test func aGoalHasItsNumbersAndWhatWasSaidOfItFromAllTalks() throws {

@@ -22,6 +22,14 @@ struct SheetHazardTests {
     ]
   }
 
+  /// What nobody was asked stands nowhere as if somebody had said it.
+  @Test func anInterpreterWhomNobodyAskedAboutIsNotSaidToBeNotNeeded() {
+    let details = PersonDetails(family: "Chan", given: "Mei-Ling")
+    let cantonese = registered(details, needs: AccessNeeds(speaks: "Cantonese"))
+    #expect(text(Talk().sheet(.clinician, person: cantonese)).contains("Interpreter: not asked"))
+    #expect(!text(Talk().sheet(.clinician, person: registered(details))).contains("Interpreter"))
+  }
+
   // MARK: H01
 
   @Test func H01_everyPageBearsANameAndANumber() {

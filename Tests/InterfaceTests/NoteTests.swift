@@ -230,7 +230,6 @@ import Testing
     visit.type("1")
     visit.keep("1")
     #expect(visit.record.hereFromStart == [ann.id])
-    #expect(visit.row == .present(ann.id))
   }
 
   @Test func aPersonIsPutRightAndWhatIsTheSameIsNotWrittenAgain() throws {

@@ -213,12 +213,14 @@ struct Life {
     here.layer = nil
     // Which row had the keys is not kept: only what stands at the rows is.
     here.changeTalk { $0.stageFocus = [:] }
-    let (passed, lastTime) = (talk.passedSteps, talk.lastTime)
+    let (passed, rest, lastTime) = (talk.passed, talk.hasPassedRest, talk.lastTime)
+    let isAlone = talk.isKnownToBeAlone
     var there = Life.start(here.size, now, here.ids, isLineMode)
     there.session = here.session
     _ = update(&there, .opened(opened), at: now)
     // What was passed is asked about again, and last time's record comes a moment later.
-    there.changeTalk { ($0.passedSteps, $0.lastTime) = (passed, lastTime) }
+    there.changeTalk { ($0.passed, $0.hasPassedRest, $0.lastTime) = (passed, rest, lastTime) }
+    there.changeTalk { $0.isKnownToBeAlone = isAlone }
     let talked = talk.talkedMilliseconds(at: now)
     for stage in Stage.allCases where faults.isEmpty {
       compare(at: stage, talked, &here, &there)

@@ -11,7 +11,7 @@ struct LanguageSheetTests {
     _ file: [UInt8], _ kind: PaperKind, _ layout: AccessNeeds.Paper
   ) throws -> Document {
     var request = peggysTalk().request(
-      layout: layout, service: Service(name: "Elm Street Surgery", telephone: "020 7946 0012"))
+      layout: layout, service: Service(name: "Elm Street Surgery", telephone: "07700 900 012"))
     request.words = try TestLanguage.words(file)
     return Handout.paper(kind, request, showsForms: true)
   }
@@ -41,12 +41,12 @@ struct LanguageSheetTests {
   @Test func aTelephoneNumberStandsInItsOrderAmongWordsFromTheRight() throws {
     let pdf = try Paper.Sheet(try document(TestLanguage.fromRight, .sheet, .standard)).pdf
     let placed = try PDFTools.placedWords(of: pdf)
-    let beginnings = placed.filter { $0.text.contains("020") }
+    let beginnings = placed.filter { $0.text.contains("07700") }
     #expect(beginnings.count == 2)
     for first in beginnings {
       let line = placed.filter { $0.page == first.page && abs($0.top - first.top) < 3 }
-      let middle = try #require(line.first { $0.text.contains("7946") })
-      let last = try #require(line.first { $0.text.contains("0012") })
+      let middle = try #require(line.first { $0.text.contains("900") })
+      let last = try #require(line.first { $0.text.contains("012") })
       #expect(first.left < middle.left && middle.left < last.left)
     }
   }

@@ -14,7 +14,7 @@ extension ConversationEvent {
     switch self {
     case .planned, .identityAsked, .typingAsked, .told, .joined, .saidAlone, .noted, .revised,
       .moved, .topSet, .withdrawn, .sheetSet, .nothingSaid, .noteTold, .preferenceSet,
-      .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed,
+      .preferenceAnswered, .carriedOn, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed,
       .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet, .changeAsked:
       .said
     case .cameIn, .left, .presentSince, .covered, .uncovered, .printed, .saved, .given, .sent,
@@ -55,7 +55,8 @@ extension ConversationEvent {
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .cameIn, .left,
       .saidAlone,
       .presentSince, .othersMayHear, .covered, .uncovered, .noted, .topSet, .changeAsked,
-      .nothingSaid, .preferenceAnswered, .decidersSet, .stepAnswered, .stepRenewed, .goalAnswered,
+      .nothingSaid, .preferenceAnswered, .carriedOn, .decidersSet, .stepAnswered, .stepRenewed,
+      .goalAnswered,
       .saidBack, .toldBack, .reviewSet, .agreed,
       .amended, .abandoned, .closed, .printed, .saved, .given, .sent, .safeForOthers, .textsAllowed,
       .sheetDeclined, .copied,
@@ -70,7 +71,8 @@ extension ConversationEvent {
     switch self {
     case .noted(let note, _, _, _), .revised(let note, _), .moved(let note, _),
       .topSet(let note, _), .withdrawn(let note), .sheetSet(let note, _), .noteTold(let note, _),
-      .preferenceSet(let note, _, _), .preferenceAnswered(let note, _), .rated(let note, _),
+      .preferenceSet(let note, _, _), .preferenceAnswered(let note, _), .carriedOn(let note, _),
+      .rated(let note, _),
       .optionWeighed(let note, _, _, _), .decided(let note, _, _), .stepAgreed(let note, _, _),
       .stepAnswered(let note, _, _), .goalAnswered(let note, _, _, _), .sheetAnswered(let note, _),
       .changeAsked(let note, _), .stepRenewed(let note, _), .othersMayHear(let note, _),

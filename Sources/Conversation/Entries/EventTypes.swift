@@ -47,6 +47,7 @@ extension ConversationEvent: Typed {
     case .noteTold: "noteTold"
     case .preferenceSet: "preferenceSet"
     case .preferenceAnswered: "preferenceAnswered"
+    case .carriedOn: "carriedOn"
     case .rated: "rated"
     case .optionWeighed: "optionWeighed"
     case .decided: "decided"

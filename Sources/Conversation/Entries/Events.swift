@@ -77,6 +77,8 @@ public enum ConversationEvent: Equatable, Sendable, Codable {
   case preferenceSet(note: NoteID, strength: PreferenceStrength, reason: String?)
   /// Whether a preference, often of an earlier conversation, is still so.
   case preferenceAnswered(note: NoteID, answer: PreferenceAnswer)
+  /// Whether something else that an earlier visit left still holds.
+  case carriedOn(note: NoteID, answer: CarriedAnswer)
   /// How much a goal matters (of a goal), or how sure the person is (of a step or a way): 1 to 10.
   case rated(note: NoteID, value: Int)
   /// What is good or hard about a way forward for this person.

@@ -59,8 +59,9 @@ extension Carried {
     (preferences, parked, steps, goals) = (
       left(preferences), left(parked), left(steps), left(goals)
     )
+    (contingencies, strengths) = (left(contingencies), left(strengths))
     answers = isKnown ? answers.filter { !$0.isOffSheet } : []
     outcomes = isKnown ? outcomes.filter { !$0.isOffSheet } : []
-    if !isKnown { preferenceAnswers = [:] }
+    if !isKnown { (preferenceAnswers, carriedAnswers) = ([:], [:]) }
   }
 }

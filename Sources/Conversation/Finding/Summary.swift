@@ -66,6 +66,14 @@ public struct Carried: Equatable, Sendable, Codable {
   public var outcomes: [GoalOutcome]
   /// Which preferences of earlier conversations are still so.
   public var preferenceAnswers: [NoteID: PreferenceAnswer]
+  /// What to do if things change.
+  public var contingencies: [Note]
+  /// What helps the person.
+  public var strengths: [Note]
+  /// Which other things that earlier conversations left still hold.
+  public var carriedAnswers: [NoteID: CarriedAnswer]
+  /// By which rules the record follows.
+  public var rules: RecordRules
   /// Who was there, all along, as it was agreed: they know what stood on the sheet.
   public var agreedWith: [Acquaintance]
 
@@ -84,6 +92,10 @@ public struct Carried: Equatable, Sendable, Codable {
     answers = isStopped ? [] : record.answers
     outcomes = isStopped ? [] : record.outcomes
     preferenceAnswers = isStopped ? [:] : record.preferenceAnswers
+    contingencies = carried(.contingency)
+    strengths = carried(.strength)
+    carriedAnswers = isStopped ? [:] : record.carriedAnswers
+    rules = record.rules
     agreedWith = record.agreedWith
   }
 }

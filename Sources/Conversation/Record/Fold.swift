@@ -104,7 +104,7 @@ extension SharedDecisionRecord {
     case .sheetDeclined: sheetIsDeclined = true
     case .copiedToMainRecord: copiedToMainRecord = entry.at
     case .topSet, .sheetSet, .sheetAnswered, .changeAsked, .noteTold, .preferenceSet,
-      .preferenceAnswered, .rated, .optionWeighed, .decided, .stepAgreed, .stepAnswered,
+      .preferenceAnswered, .carriedOn, .rated, .optionWeighed, .decided, .stepAgreed, .stepAnswered,
       .stepRenewed, .goalAnswered:
       applyToNote(event, entry)
     }
@@ -121,7 +121,7 @@ extension SharedDecisionRecord {
       .saidAlone,
       .presentSince, .othersMayHear, .covered, .uncovered, .noted, .revised, .topSet, .withdrawn,
       .sheetSet, .sheetAnswered, .changeAsked, .nothingSaid, .noteTold, .preferenceSet,
-      .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed,
+      .preferenceAnswered, .carriedOn, .rated, .optionWeighed, .decided, .decidersSet, .stepAgreed,
       .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet, .agreed,
       .amended, .abandoned, .closed, .printed,
       .saved, .given, .sent, .safeForOthers, .textsAllowed, .sheetDeclined, .copied,
@@ -150,6 +150,7 @@ extension SharedDecisionRecord {
     case .preferenceSet(let id, let strength, let reason):
       change(id) { $0.prefer(strength, reason) }
     case .preferenceAnswered(let id, let answer): preferenceAnswers[id] = answer
+    case .carriedOn(let id, let answer): carriedAnswers[id] = answer
     case .rated(let id, let value): change(id) { $0.rate(value) }
     case .optionWeighed(let id, let weight, let side, let words):
       change(id) { $0.weigh(Option.Weight(id: weight, side: side, words: words)) }

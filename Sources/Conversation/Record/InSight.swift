@@ -126,7 +126,8 @@ extension ConversationEvent {
       true
     case .sheetSet(_, let isOffSheet), .sheetAnswered(_, let isOffSheet): isOffSheet
     case .told, .noted, .revised, .moved, .topSet, .changeAsked, .nothingSaid, .noteTold,
-      .preferenceSet, .preferenceAnswered, .rated, .optionWeighed, .decided, .decidersSet,
+      .preferenceSet, .preferenceAnswered, .carriedOn, .rated, .optionWeighed, .decided,
+      .decidersSet,
       .stepAgreed, .stepAnswered, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet,
       .safeForOthers, .textsAllowed:
       false

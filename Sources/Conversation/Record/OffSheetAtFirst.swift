@@ -46,7 +46,8 @@ extension SharedDecisionRecord {
     case .noteTold(let id, _): return offSheetWhileAlone(id)
     case .started, .planned, .identityAsked, .typingAsked, .told, .joined, .cameIn, .left,
       .saidAlone, .presentSince, .othersMayHear, .covered, .uncovered, .moved, .topSet, .withdrawn,
-      .sheetSet, .sheetAnswered, .changeAsked, .nothingSaid, .preferenceAnswered, .rated,
+      .sheetSet, .sheetAnswered, .changeAsked, .nothingSaid, .preferenceAnswered, .carriedOn,
+      .rated,
       .decidersSet, .stepRenewed, .goalAnswered, .saidBack, .toldBack, .reviewSet,
       .agreed, .amended, .abandoned, .closed,
       .printed, .saved, .given, .sent, .safeForOthers, .textsAllowed, .sheetDeclined, .copied,

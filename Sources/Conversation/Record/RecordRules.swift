@@ -9,9 +9,11 @@ public enum RecordRules: Int, Sendable, Codable, Comparable {
   /// clinician says, and what is decided or agreed without a word of theirs (hazard H06). A way that
   /// nobody decided has no status.
   case second = 2
+  /// What earlier visits left stands until somebody says otherwise, and says so on the sheet.
+  case third = 3
 
   /// The rules under which a talk begins today.
-  public static let today = RecordRules.second
+  public static let today = RecordRules.third
 
   /// Whether one came before the other.
   public static func < (one: RecordRules, other: RecordRules) -> Bool {

@@ -47,6 +47,8 @@ public struct SharedDecisionRecord: Equatable, Sendable, Identifiable {
   public internal(set) var outcomes: [GoalOutcome] = []
   /// Which preferences, often of earlier conversations, are still so.
   public internal(set) var preferenceAnswers: [NoteID: PreferenceAnswer] = [:]
+  /// Which of the other things that earlier conversations left still hold.
+  public internal(set) var carriedAnswers: [NoteID: CarriedAnswer] = [:]
   /// When, where and how it took place.
   public internal(set) var visit = Visit()
   /// How words came through from another language.

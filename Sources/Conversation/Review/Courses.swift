@@ -44,8 +44,9 @@ extension PersonFile {
         importance: goal.notes.compactMap { day, note in
           note.goal?.importance.map { Rated(day, $0) }
         },
-        outcomes: newestLast(\.carried.outcomes)
-          .filter { goal.ids.contains($0.goal) && !$0.isOffSheet }.sorted { $0.at < $1.at })
+        outcomes: lastOfEachTalk(\.carried.outcomes) {
+          goal.ids.contains($0.goal) && !$0.isOffSheet
+        }.sorted { $0.at < $1.at })
     }
   }
 
@@ -55,13 +56,17 @@ extension PersonFile {
       StepCourse(
         words: step.last.words, who: step.last.step?.who ?? .nobody,
         sureness: step.notes.compactMap { day, note in note.step?.sureness.map { Rated(day, $0) } },
-        answers: newestLast(\.carried.answers)
-          .filter { step.ids.contains($0.step) && !$0.isOffSheet }.sorted { $0.at < $1.at })
+        answers: lastOfEachTalk(\.carried.answers) {
+          step.ids.contains($0.step) && !$0.isOffSheet
+        }.sorted { $0.at < $1.at })
     }
   }
 
-  private func newestLast<Item>(_ items: KeyPath<Summary, [Item]>) -> [Item] {
-    conversations.reversed().flatMap { $0[keyPath: items] }
+  /// What each talk said last of something: a word that was added to an answer is no second answer.
+  private func lastOfEachTalk<Item>(
+    _ items: KeyPath<Summary, [Item]>, where isMeant: (Item) -> Bool
+  ) -> [Item] {
+    conversations.compactMap { $0[keyPath: items].last(where: isMeant) }
   }
 
   /// The notes of a kind that mean the same, oldest first.

@@ -20,8 +20,12 @@ public struct Saying: Hashable, Sendable {
     case way
     /// Goals.
     case goals
+    /// Ways forward, and what was decided.
+    case ways
     /// Steps.
     case steps
+    /// What to do if things change.
+    case net
   }
 
   /// Whose words they are; of company by name, for the same Ann has another identifier in each talk.
@@ -50,6 +54,8 @@ public struct Saying: Hashable, Sendable {
     case none
     /// How strongly a preference is meant, and why.
     case way(strength: PreferenceStrength, reason: String?)
+    /// What was decided of a way forward; `nil` where nothing was.
+    case decision(DecisionStatus?)
     /// How much a goal matters, how it stands, how near it came and what was said of that.
     case goal(importance: Int?, status: GoalStatus?, level: OutcomeLevel?, comment: Comment?)
     /// Who does a step, by when, how sure the person is, how it went and what was said of that.
@@ -74,10 +80,17 @@ extension SharedDecisionRecord {
   /// longer so does not.
   public func sayings(answering earlier: [NamedSaying] = []) -> [NamedSaying] {
     let own: [NamedSaying] = Saying.Part.allCases.flatMap { part in
-      notes(part.kind).filter(\.isOnSheet).map { NamedSaying($0.id, saying($0, part)) }
+      notes(part.kind).filter(isSaid).map { NamedSaying($0.id, saying($0, part)) }
     }
     let known = Set(own.map(\.id))
     return own + earlier.filter { !known.contains($0.id) }.compactMap(answered)
+  }
+
+  /// Whether it is on the sheet and somebody spoke of it: *leave it as it is* stands there by itself.
+  private func isSaid(_ note: Note) -> Bool {
+    guard note.isOnSheet else { return false }
+    guard note.id == leavingItID, case .option(let option) = note.content else { return true }
+    return option.decision != nil || !option.weights.isEmpty
   }
 
   private func saying(_ note: Note, _ part: Saying.Part) -> Saying {
@@ -92,7 +105,8 @@ extension SharedDecisionRecord {
         .step(
           who: step.who, due: step.when.due(from: note.at.day), sureness: step.sureness,
           status: step.status, comment: step.comment.map(Saying.Comment.init))
-      case .matter, .strength, .need, .option, .contingency, .parked, .privateNote: .none
+      case .option(let option): .decision(option.decision?.status)
+      case .matter, .strength, .need, .contingency, .parked, .privateNote: .none
       }
     return Saying(
       part: part, text: note.words.text, speaker: speaker(note.words.speaker),
@@ -104,9 +118,13 @@ extension SharedDecisionRecord {
     if earlier.saying.part == .way {
       return preferenceAnswers[earlier.id] == .stillSo ? earlier : nil
     }
+    if earlier.saying.part == .net {
+      return carriedAnswers[earlier.id] == .stillSo ? earlier : nil
+    }
     guard
       outcomes.contains(where: { $0.goal == earlier.id && !$0.isOffSheet })
         || answers.contains(where: { $0.step == earlier.id && !$0.isOffSheet })
+        || carriedAnswers[earlier.id] == .stillSo
     else { return nil }
     var now = earlier
     now.saying.details = answering(earlier.id, earlier.saying.details)
@@ -126,7 +144,7 @@ extension SharedDecisionRecord {
       return .step(
         who: who, due: due, sureness: sureness, status: answer?.status ?? status,
         comment: answer?.comment.map(Saying.Comment.init) ?? comment)
-    case .none, .way: return details
+    case .none, .way, .decision: return details
     }
   }
 
@@ -138,9 +156,10 @@ extension SharedDecisionRecord {
     }
   }
 
-  /// The preferences of earlier talks that are no longer so, as it was said here.
+  /// What earlier talks left and is no longer so, or was said in other words, as it was said here.
   public var noLonger: Set<NoteID> {
     Set(preferenceAnswers.filter { $0.value == .noLonger }.keys)
+      .union(carriedAnswers.filter { $0.value != .stillSo }.keys)
   }
 }
 
@@ -150,7 +169,9 @@ extension Saying.Part {
     case .matters: .matter
     case .way: .preference
     case .goals: .goal
+    case .ways: .option
     case .steps: .step
+    case .net: .contingency
     }
   }
 }

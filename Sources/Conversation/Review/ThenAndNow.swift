@@ -43,7 +43,8 @@ public struct ThenAndNow: Equatable, Sendable {
     rows.allSatisfy { $0.change == .same || $0.change == .notTalkedAbout }
   }
 
-  /// Two talks side by side. Things are known again by their identifier, else by their words. What the
+  /// Two talks side by side. Things are known again by their identifier, else by their words, else by most of
+  /// their words, so that what was only put differently is a change. What the
   /// later one does not hold is gone where it is another version of the same talk, or where it was said
   /// that it is no longer so; else nobody talked about it.
   public init(then: SharedDecisionRecord, now: SharedDecisionRecord) {
@@ -92,13 +93,20 @@ public struct ThenAndNow: Equatable, Sendable {
   ) -> [NamedSaying: NamedSaying] {
     var free = then
     var partners: [NamedSaying: NamedSaying] = [:]
-    for isSame in [known(by: \.id), known(by: \.saying.plain)] {
+    for isSame in [known(by: \.id), known(by: \.saying.plain), isPutDifferently] {
       for saying in now where partners[saying] == nil {
         guard let place = free.firstIndex(where: { isSame($0, saying) }) else { continue }
         partners[saying] = free.remove(at: place)
       }
     }
     return partners
+  }
+
+  /// Whether most of the telling words of the shorter one stand in the other, and at least two.
+  private static func isPutDifferently(_ one: NamedSaying, _ other: NamedSaying) -> Bool {
+    let (words, others) = (one.saying.tellingWords, other.saying.tellingWords)
+    let common = words.intersection(others).count
+    return common >= 2 && common * 3 >= min(words.count, others.count) * 2
   }
 
   private static func known<Mark: Equatable>(
@@ -121,6 +129,12 @@ public struct ThenAndNow: Equatable, Sendable {
 }
 
 extension Saying {
+  /// The words that tell it from others: the beginnings of those of four letters or more.
+  fileprivate var tellingWords: Set<String> {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return Set(words.filter { $0.count > 3 }.map { String($0.prefix(5)) })
+  }
+
   /// The words by which it is known again: without capitals, and spaces alike.
   fileprivate var plain: String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")

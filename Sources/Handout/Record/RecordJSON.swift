@@ -51,6 +51,7 @@ private struct RecordFile: Encodable {
   let strengths: [NotePart]
   let preferences: [PreferencePart]
   let preferenceAnswers: [PreferenceAnswerPart]
+  let carriedAnswers: [CarriedAnswerPart]
   let goalsAndHopes: [GoalPart]
   let outcomes: [OutcomePart]
   let goalAttainment: AttainmentPart?
@@ -99,6 +100,8 @@ private struct RecordFile: Encodable {
     preferences = record.notes(.preference).compactMap { PreferencePart($0) }
     preferenceAnswers = record.preferenceAnswers.sorted { $0.key < $1.key }
       .map { PreferenceAnswerPart(preference: $0.key, answer: $0.value) }
+    carriedAnswers = record.carriedAnswers.sorted { $0.key < $1.key }
+      .map { CarriedAnswerPart(note: $0.key, answer: $0.value) }
     goalsAndHopes = record.notes(.goal).compactMap { GoalPart($0) }
     outcomes = record.outcomes.map { OutcomePart($0) }
     goalAttainment = AttainmentPart(record)

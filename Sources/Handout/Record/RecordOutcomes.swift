@@ -79,6 +79,12 @@ struct PreferenceAnswerPart: Encodable {
   let answer: PreferenceAnswer
 }
 
+/// Whether something else that an earlier conversation left still holds.
+struct CarriedAnswerPart: Encodable {
+  let note: NoteID
+  let answer: CarriedAnswer
+}
+
 /// An agreed record that was opened again.
 struct AmendmentPart: Encodable {
   let version: Int

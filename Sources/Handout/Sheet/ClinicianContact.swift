@@ -29,8 +29,12 @@ extension ClinicianSheet {
     var lines: [String?] = others.map(present)
     // Whoever reads that nobody else was here must not read of an interpreter on the next line.
     if others.isEmpty, interpreters.isEmpty { lines = [words.contact.alone] }
-    if !interpreters.isEmpty || !record.interpreting.by.isAnswered {
-      lines.append(words.contact.interpreter(interpreters, source.person.needs.needsInterpreter))
+    // That none was needed is said only where somebody said so; of whoever speaks another language, that
+    // nobody was asked.
+    let needs = source.person.needs
+    let mayNeedOne = needs.needsInterpreter || !needs.speaks.isEmpty
+    if !interpreters.isEmpty || (mayNeedOne && !record.interpreting.by.isAnswered) {
+      lines.append(words.contact.interpreter(interpreters, needs.needsInterpreter))
     }
     return self.lines(words.headings.present, lines + self.lines(of: record.interpreting))
   }

@@ -79,7 +79,7 @@ struct ClinicianSheet {
       + section(headings.preferences, .yourWay, preferences) + earlierPreferences
       + section(headings.goals, .oneThing, goals) + earlierGoals + attainment
       + options + decision + steps + earlierSteps
-      + section(headings.contingency, .ifThingsChange, contingency)
+      + section(headings.contingency, .ifThingsChange, contingency) + standingFromBefore
       + socialPrescribing + parked + agreedWith + sharing + review + sheetGiven + otherPlans
       + gapsKept + signatures + hiddenFromOnline
   }

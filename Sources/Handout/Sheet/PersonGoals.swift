@@ -38,20 +38,22 @@ extension PersonSheet {
     }
   }
 
-  /// Goals of earlier conversations that were on the sheet there, and how they came out.
+  /// Goals of earlier conversations that were on the sheet there: those still hoped for, and how they came out.
   private var earlierGoals: [Block.Item] {
     guard !isDiscreet else { return [] }
+    let kept = Set(stillSo(.goal).map(\.id))
     return source.earlierGoals.filter { $0.isOnSheet && source.record.note($0.id) == nil }
       .compactMap { note in
         let outcome = outcome(of: note.id)
-        return outcome.isEmpty ? nil : quoting.item(note, adding: outcome)
+        return outcome.isEmpty && !kept.contains(note.id)
+          ? nil : quoting.item(note, adding: outcome)
       }
   }
 
   // MARK: If things change
 
   var ifThingsChange: [Block] {
-    let plans = notes(.contingency).map(contingencyItem)
+    let plans = (notes(.contingency) + stillSo(.contingency)).map(contingencyItem)
     // Whoever takes an app home reads where help is when it can't help (H19).
     let crisis = usesATool ? words.items.crisis : []
     guard !plans.isEmpty || !crisis.isEmpty else { return [] }

@@ -146,7 +146,7 @@ struct PersonSheet {
       section(headings.matters, notes(.matter).filter { $0.id != best?.id }),
       section(headings.helps, notes(.strength)), yourWay, goals,
     ])
-    let next = nextSteps + ifThingsChange
+    let next = nextSteps + ifThingsChange + stillStanding
     let talked = talkedAbout
     let rest = [
       otherPlans, section(headings.anotherDay, notes(.parked)), lookAgain, agreedFor,

@@ -3,7 +3,7 @@ import Conversation
 /// What happens next: who does what, and by when, each with a box to tick by hand.
 extension PersonSheet {
   var nextSteps: [Block] {
-    let steps = notes(.step)
+    let steps = notes(.step) + stepsGoingOn
     guard !steps.isEmpty else { return [] }
     return [
       .heading(words.headings.next), .steps(headings: words.steps.headings, steps.map(row)),

@@ -51,6 +51,7 @@ struct ClinicianWords: Sendable {
     let decision: String
     let steps: String
     let earlierSteps: String
+    let fromBefore: String
     let contingency: String
     let socialPrescribing: String
     let parked: String
@@ -93,6 +94,7 @@ struct ClinicianWords: Sendable {
     let earlierStep: String
     let earlierGoal: String
     let earlierPreferences: @Sendable (_ count: Int, _ answer: String) -> String
+    let carried: @Sendable (CarriedAnswer?) -> String
     let reviewOwner: @Sendable (_ who: String) -> String
   }
 

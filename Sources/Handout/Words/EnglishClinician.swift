@@ -94,6 +94,7 @@ extension ClinicianWords.Headings {
     decision: "Decision",
     steps: "Actions (steps)",
     earlierSteps: "Actions of earlier conversations",
+    fromBefore: "Standing from earlier conversations",
     contingency: "Contingency (if things change)",
     socialPrescribing: "Social prescribing",
     parked: "For later",
@@ -130,7 +131,7 @@ extension ClinicianWords.Contact {
         let known = names.map { $0.isEmpty ? "present, name not asked" : $0 }
         return "Interpreter: \(known.joined(separator: "; "))"
       }
-      return isNeeded ? "Interpreter: needed, none present" : "Interpreter: not needed"
+      return isNeeded ? "Interpreter: needed, none present" : "Interpreter: not asked"
     })
 
   private static func answer(_ asked: Asked) -> String {
@@ -211,6 +212,14 @@ extension ClinicianWords.Notes {
     earlierStep: "a step of an earlier conversation",
     earlierGoal: "a goal of an earlier conversation",
     earlierPreferences: { count, answer in "Of earlier preferences, \(answer): \(count)" },
+    carried: { answer in
+      switch answer {
+      case .stillSo: "still so"
+      case .changed: "said anew in this visit"
+      case .noLonger: "no longer so"
+      case .none: "not talked about in this visit, still standing"
+      }
+    },
     reviewOwner: { "Responsible: \($0)" })
 }
 

@@ -21,7 +21,9 @@ extension Say {
       case .matters: "What matters"
       case .way: "Their way"
       case .goals: "Goals"
+      case .ways: "Ways forward"
       case .steps: "Steps"
+      case .net: "If things change"
       }
     }
 
@@ -54,6 +56,8 @@ extension Say {
         }
       switch saying.details {
       case .none: return whose + words
+      case .decision(let status):
+        return [words, status.map(Say.status)].compactMap { $0 }.joined(separator: "  ")
       case .way(let strength, let reason):
         let said = sign(strength) + whose + words
         return said + (reason.map { " (\($0))" } ?? "")

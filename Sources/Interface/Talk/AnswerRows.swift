@@ -52,11 +52,13 @@ extension Talk.Question {
     case .atWay: RowID("question.atWay")
     case .howItWent(let step): RowID("question.howItWent", step)
     case .inTheWay(let step): RowID("question.inTheWay", step)
+    case .sayAnew(let note): RowID("question.sayAnew", note)
     case .whoIsHere: RowID("question.whoIsHere")
     case .amending: RowID("question.amending")
     case .whyNotAgreed: RowID("question.whyNotAgreed")
     case .thought: RowID(Self.thoughts + [stage.digit])
-    case .wasHere, .mayKnow, .service, .whoAgrees, .alone, .onSheet, .whoSaid: nil
+    case .carry, .carryRest, .wasHere, .mayKnow, .service, .whoAgrees, .alone, .onSheet, .whoSaid:
+      nil
     }
   }
 
@@ -86,6 +88,9 @@ extension Talk.Question {
         return nil
       }
       self = .inTheWay(step)
+    case "question.sayAnew":
+      guard let note = row.note, talk.leftStanding(note) != nil else { return nil }
+      self = .sayAnew(note)
     case "question.amending": self = .amending
     case "question.whyNotAgreed": self = .whyNotAgreed
     case "question.atWay":

@@ -41,6 +41,12 @@ extension Talk {
     case howItWent(NoteID)
     /// What got in the way of it.
     case inTheWay(NoteID)
+    /// Whether something that an earlier visit left still holds.
+    case carry(NoteID)
+    /// In which words it holds now.
+    case sayAnew(NoteID)
+    /// Whether what helps and the person's way are still so, all together.
+    case carryRest
     /// What is to be done if things change, part by part.
     case change(NoteID, ChangePart)
     /// Who came in, or went out.
@@ -99,7 +105,7 @@ extension Talk.Focus {
     switch self {
     case .asking(.notLower), .asking(.raise), .asking(.weigh), .asking(.reservation),
       .asking(.wasHere), .asking(.mayKnow), .asking(.thought), .asking(.atWay), .asking(.howItWent),
-      .asking(.inTheWay), .note:
+      .asking(.inTheWay), .asking(.carry), .asking(.sayAnew), .asking(.carryRest), .note:
       true
     case .asking, .record, .way, .rows: false
     }
@@ -114,7 +120,8 @@ extension Talk.Question {
       .notLower(let note, _), .raise(let note, _), .strength(let note), .weigh(let note, _, _),
       .atWay(let note), .reservation(let note), .change(let note, _):
       note
-    case .howItWent, .inTheWay, .whoIsHere, .wasHere, .mayKnow, .service, .whoAgrees, .whyNotAgreed,
+    case .howItWent, .inTheWay, .carry, .sayAnew, .carryRest, .whoIsHere, .wasHere, .mayKnow,
+      .service, .whoAgrees, .whyNotAgreed,
       .amending,
       .alone, .thought, .onSheet, .whoSaid:
       nil
@@ -126,7 +133,8 @@ extension Talk.Question {
     switch self {
     case .whoAgrees, .onSheet: true
     case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .atWay,
-      .reservation, .change, .howItWent, .inTheWay, .whoIsHere, .wasHere, .mayKnow, .service,
+      .reservation, .change, .howItWent, .inTheWay, .carry, .sayAnew, .carryRest, .whoIsHere,
+      .wasHere, .mayKnow, .service,
       .whyNotAgreed,
       .amending,
       .alone, .thought, .whoSaid:
@@ -140,7 +148,8 @@ extension Talk.Question {
     case .thought(let place), .whoSaid(_, let place): place
     case .atWay(let way): .way(way)
     case .who, .when, .sureness, .importance, .notLower, .raise, .strength, .weigh, .reservation,
-      .howItWent, .inTheWay, .change, .whoIsHere, .wasHere, .mayKnow, .service, .whoAgrees,
+      .howItWent, .inTheWay, .carry, .sayAnew, .carryRest, .change, .whoIsHere, .wasHere, .mayKnow,
+      .service, .whoAgrees,
       .whyNotAgreed,
       .amending, .alone, .onSheet:
       nil

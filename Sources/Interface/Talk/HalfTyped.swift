@@ -69,7 +69,7 @@ extension Talk {
   mutating func settleFocus() {
     leaveField()
     if stage.isPageOfRows, stageFocus[stage] == nil { beginRows() }
-    let review = stage == .today ? stepToReview.map { Question.howItWent($0.id) } : nil
+    let review = stage == .today ? questionOfLastTime : nil
     let asked = waitingQuestion ?? nextAsked() ?? review
     giveKeys(to: asked.map { .asking($0) } ?? firstFocus(at: stage))
   }

@@ -82,8 +82,10 @@ public struct Talk: Equatable, Sendable {
   /// Whether the clinician has said that nobody is here but the person, so that what was said alone in
   /// earlier visits shows; until somebody comes in.
   var isKnownToBeAlone = false
-  /// Steps of earlier visits that were asked about and passed.
-  var passedSteps: Set<NoteID> = []
+  /// What earlier visits left that was asked about and passed.
+  var passed: Set<NoteID> = []
+  /// Whether what helps and the person's way, as they were, were asked about and passed.
+  var hasPassedRest = false
   /// What undo or redo would reach next at a stage that is not open.
   var offered: Offer?
   /// Words that undo gave back, while nobody changed them.

@@ -74,7 +74,7 @@ extension Talk {
     case .whoAgrees:
       return [KeyHint(.letter("1"), label: "is \(name)", inLines: "1 is \(name)"), Talk.menu]
     case .who, .when, .notLower, .raise, .strength, .weigh, .reservation, .change, .howItWent,
-      .inTheWay,
+      .inTheWay, .carry, .sayAnew, .carryRest,
       .wasHere, .mayKnow, .service, .whyNotAgreed, .amending, .onSheet, .whoSaid:
       return [Talk.keepOrPass, Talk.menu]
     case .alone:

@@ -13,6 +13,9 @@ extension Talk {
     case .service(let who): return answerService(who, text, &desk)
     case .howItWent(let step): return answerHowItWent(step, text, &desk)
     case .inTheWay(let step): return answerInTheWay(step, text, &desk)
+    case .carry(let note): return answerCarry(note, text, &desk)
+    case .sayAnew(let note): return answerSayAnew(note, text, &desk)
+    case .carryRest: return answerCarryRest(text, &desk)
     case .whoAgrees(let isPrinted): return answerWhoAgrees(text, printing: isPrinted, &desk)
     case .whyNotAgreed: return endWithoutAgreeing(because: text, &desk)
     case .thought(let place): return keepThought(text, else: .matter, then: place, &desk)
@@ -62,7 +65,8 @@ extension Talk {
     case .whoIsHere: return answerWhoIsHere(text, &desk)
     case .amending: return amend(because: text, &desk)
     // These take an empty answer too.
-    case .howItWent, .inTheWay, .alone, .wasHere, .mayKnow, .service, .whoAgrees, .whyNotAgreed,
+    case .howItWent, .inTheWay, .carry, .sayAnew, .carryRest, .alone, .wasHere, .mayKnow, .service,
+      .whoAgrees, .whyNotAgreed,
       .atWay,
       .thought, .onSheet,
       .whoSaid:
@@ -197,7 +201,8 @@ extension Talk {
     case .notLower(let note, let value): .asking(.raise(note, value))
     case .sureness(let note) where record.note(note)?.kind == .option: .way(note)
     case .weigh(_, .hard, isNew: true), .sureness, .importance, .raise, .strength,
-      .howItWent, .inTheWay, .whoIsHere, .wasHere, .mayKnow, .service, .whoAgrees, .whyNotAgreed,
+      .howItWent, .inTheWay, .carry, .sayAnew, .carryRest, .whoIsHere, .wasHere, .mayKnow, .service,
+      .whoAgrees, .whyNotAgreed,
       .amending,
       .alone, .onSheet:
       .note

@@ -95,7 +95,8 @@ extension Talk.Question {
     case .sureness, .importance: true
     case .who, .when, .notLower, .raise, .strength, .weigh, .atWay, .reservation, .change,
       .whoIsHere,
-      .howItWent, .inTheWay, .wasHere, .mayKnow, .service, .whoAgrees, .whyNotAgreed, .amending,
+      .howItWent, .inTheWay, .carry, .sayAnew, .carryRest, .wasHere, .mayKnow, .service, .whoAgrees,
+      .whyNotAgreed, .amending,
       .alone,
       .onSheet, .thought,
       .whoSaid:

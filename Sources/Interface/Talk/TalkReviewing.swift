@@ -5,8 +5,7 @@ import Conversation
 extension Talk {
   /// The next step of an earlier visit to be asked about: the clinician's own promises come first.
   var stepToReview: Note? {
-    guard mayWrite, openedFor == nil else { return nil }
-    let waiting = earlierSteps.filter { answer(to: $0.id) == nil && !passedSteps.contains($0.id) }
+    let waiting = earlierSteps.filter { answer(to: $0.id) == nil && !passed.contains($0.id) }
     return waiting.first(where: \.isClinicians) ?? waiting.first
   }
 
@@ -16,7 +15,7 @@ extension Talk {
     _ step: NoteID, _ text: String, _ desk: inout Desk
   ) -> [Effect] {
     guard !text.isEmpty else {
-      passedSteps.insert(step)
+      passed.insert(step)
       return finish([], then: .note, &desk)
     }
     let known = answer(to: step)?.comment

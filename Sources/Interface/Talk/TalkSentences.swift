@@ -81,10 +81,27 @@ extension Say {
       "Show \(who.name) all that was said before?  1 yes   2 no, just come in"
     case .howItWent(let id): howItWent(id, talk)
     case .inTheWay: "What got in the way?"
+    case .carry(let id): carry(id, talk)
+    case .sayAnew: "How would you say it now? Enter keeps it"
+    case .carryRest:
+      "What helps and \(talk.name)’s way, as on \(talk.dayOfRest?.plain ?? ""): y all still so"
     case .whoAgrees: whoAgrees(talk)
     case .whyNotAgreed: "Not agreed today: what is the reason? Enter passes"
     case .service: "Which interpreting service, or their number?  1 family or a friend"
     case .whoIsHere: "Who has come in, or is leaving?  Such as Ann (daughter)"
+    }
+  }
+
+  /// What an earlier visit left, and whether it still holds.
+  private static func carry(_ id: NoteID, _ talk: Talk) -> String {
+    guard let left = talk.leftStanding(id) else { return "" }
+    let words = "“\(left.note.words.text)” (\(left.day.plain))"
+    switch left.note.kind {
+    case .parked: return "Left for later: \(words).  y today   l leave it   x no longer"
+    case .contingency:
+      return "If things change: \(words).  y still so   c in other words   x no longer"
+    case .goal, .strength, .preference, .need, .matter, .option, .step, .privateNote:
+      return "\(kind(left.note.kind)): \(words).  y still so   c in other words   x no longer"
     }
   }
 

@@ -102,7 +102,8 @@ extension Talk {
     case .decidersSet: return [.waysForward]
     case .saidBack, .toldBack, .reviewSet: return [.sayItBack]
     case .revised, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered, .changeAsked, .noteTold,
-      .preferenceSet, .preferenceAnswered, .rated, .optionWeighed, .decided, .stepAgreed,
+      .preferenceSet, .preferenceAnswered, .carriedOn, .rated, .optionWeighed, .decided,
+      .stepAgreed,
       .stepAnswered, .stepRenewed, .goalAnswered:
       return (event.note.flatMap(known)?.kind.stage).map { [$0] } ?? []
     case .started, .told, .saidAlone, .presentSince, .othersMayHear, .covered, .uncovered, .agreed,

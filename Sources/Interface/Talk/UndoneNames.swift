@@ -30,7 +30,8 @@ extension Talk {
     case .stepAgreed(let id, let who, let when):
       return Say.agreement(who, when, name, on: name(of: id))
     case .topSet(let id, _), .changeAsked(let id, _), .noteTold(let id, _),
-      .preferenceAnswered(let id, _), .stepAnswered(let id, _, _), .stepRenewed(let id, _),
+      .preferenceAnswered(let id, _), .carriedOn(let id, _), .stepAnswered(let id, _, _),
+      .stepRenewed(let id, _),
       .goalAnswered(let id, _, _, _):
       return Say.more(of: name(of: id))
     case .started, .told, .saidAlone, .presentSince, .othersMayHear, .covered, .uncovered, .agreed,

@@ -174,6 +174,8 @@ extension Say {
     "Last time here: \(words) (\(day.plain))"
   }
   static let howItWentHint = "y done, p partly, n not yet, x no longer wanted; or say it in words."
+  static let carryHint = "Please type one of the letters; Enter leaves it not talked about."
+  static let carryRestHint = "Please type y; Enter leaves it not talked about."
   static let keptOfStep = "Kept with the step. And how did it go: y, p, n or x?"
   static let offSheetMark = "  (off the sheet)"
 

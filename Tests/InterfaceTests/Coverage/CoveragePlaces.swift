@@ -26,6 +26,7 @@ enum CoveragePlaces {
     "record.nothings": at("each stage (Esc z)", "clinician’s", "$.nothingSaid[*]"),
     "record.deciders": at("7 Ways forward", both, "$.decidedBy"),
     "record.preferenceAnswers": at("Earlier visits", "clinician’s", "$.preferenceAnswers"),
+    "record.carriedAnswers": at("2 Today, Earlier visits", both, "$.carriedAnswers"),
     "record.toChange": at("Turned (Esc t)", "clinician’s", "$.changesAskedFor"),
     "record.sheetAnswered": at("After", "—", "$.sheetAnswered"),
     "record.toAskForSheet": at("0 Say it back, After", "—", "$.sheetToAsk"),

@@ -46,6 +46,7 @@ enum CoverageStandards {
     "record.nothings": "ours: why nothing stands at a stage",
     "record.deciders": "GMC 50, SDM R",
     "record.preferenceAnswers": "NG197, ours: confirmed, not asked again",
+    "record.carriedAnswers": "NG197, ours: carried on by a word, never by silence",
     "record.toChange": "NG197, ours: read and put right by the person",
     "record.sheetAnswered": "ours (H06)",
     "record.toAskForSheet": "ours (H06)",

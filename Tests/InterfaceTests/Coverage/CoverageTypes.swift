@@ -47,6 +47,7 @@ enum CoverageTypes {
     "Dictionary<Stage, Nothing>": "a nothing for each stage",
     "Dictionary<ID<Note>, LineToldBack>": "all, or to be said again, for each line",
     "Dictionary<ID<Note>, PreferenceAnswer>": "still so or no longer, for each preference",
+    "Dictionary<ID<Note>, CarriedAnswer>": "still so, changed or no longer, for each thing",
   ]
 
   private static let choices = [

@@ -116,7 +116,8 @@ extension ConversationEvent {
       .presentSince,
       .othersMayHear, .safeForOthers, .textsAllowed, .toldBack, .covered,
       .uncovered, .noted, .revised, .moved, .topSet, .withdrawn, .sheetSet, .sheetAnswered,
-      .changeAsked, .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .rated,
+      .changeAsked, .nothingSaid, .noteTold, .preferenceSet, .preferenceAnswered, .carriedOn,
+      .rated,
       .optionWeighed, .decided, .decidersSet, .stepAgreed, .stepAnswered, .stepRenewed,
       .goalAnswered, .saidBack, .reviewSet, .sheetDeclined, .undid, .redid:
       "wrote in"

@@ -118,7 +118,7 @@ extension CommandWords {
       .presentSince,
       .othersMayHear, .safeForOthers, .textsAllowed, .toldBack, .covered,
       .uncovered, .moved, .topSet, .changeAsked, .nothingSaid, .noteTold, .preferenceSet,
-      .preferenceAnswered, .rated, .goalAnswered, .saidBack, .reviewSet:
+      .preferenceAnswered, .carriedOn, .rated, .goalAnswered, .saidBack, .reviewSet:
       "other things in it"
     }
   }
