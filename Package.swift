@@ -18,7 +18,9 @@ let package = Package(
     .target(
       name: "Guides", dependencies: ["Conversation", "Yams"],
       resources: [.embedInCode("Shelf/what-matters.yaml")]),
-    .target(name: "Handout", dependencies: ["Conversation"]),
+    .target(
+      name: "Handout", dependencies: ["Conversation"],
+      resources: [.embedInCode("Languages/en.json")]),
     .target(name: "Fiction", dependencies: ["Conversation"]),
     .target(
       name: "Archive",
@@ -70,7 +72,11 @@ let package = Package(
       linkerSettings: [.linkedLibrary("dl")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
-    .target(name: "Peggy", dependencies: ["Conversation", "Handout"], path: "Tests/Peggy"),
+    .target(
+      name: "Peggy", dependencies: ["Conversation", "Handout"], path: "Tests/Peggy",
+      resources: [
+        .embedInCode("Languages/qps.json"), .embedInCode("Languages/qrt.json"),
+      ]),
     .testTarget(
       name: "ConversationTests", dependencies: ["Conversation", "Fiction", "Peggy"],
       resources: [
@@ -80,7 +86,10 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CNcurses"]),
     .testTarget(name: "GuidesTests", dependencies: ["Guides", "Conversation"]),
     .testTarget(
-      name: "HandoutTests", dependencies: ["Handout", "Fiction", "Peggy"], exclude: ["Golden"]),
+      name: "HandoutTests", dependencies: ["Handout", "Fiction", "Peggy"], exclude: ["Golden"],
+      resources: [
+        .embedInCode("Fixtures/document-v2.json")
+      ]),
     .testTarget(name: "FictionTests", dependencies: ["Fiction"]),
     .target(
       name: "CUnsealing", path: "Tests/CUnsealing", linkerSettings: [.linkedLibrary("crypto")]),

@@ -27,6 +27,8 @@ public struct Document: Equatable, Sendable, Codable {
   public var closing: [String]
   /// A random mark that names this printing and tells nothing of the record; `nil` on a preview.
   public var reference: String?
+  /// The words of its pages.
+  public var fixedWords: FixedWords
   /// BCP 47 tag of the language the fixed words are in, such as `en`.
   public var language: String
   /// BCP 47 tag of the language that the person speaks, where it is another and known.
@@ -41,8 +43,8 @@ public struct Document: Equatable, Sendable, Codable {
     title: String, fileTitle: String, subtitle: String, opening: Quotation? = nil,
     identity: [Fact], owner: Owner, standing: Standing, blocks: [Block],
     writingRoom: String? = nil, isFolded: Bool = false, closing: [String], reference: String?,
-    language: String,
-    spoken: String? = nil, layout: Layout, made: String
+    fixedWords: FixedWords = .english, language: String, spoken: String? = nil, layout: Layout,
+    made: String
   ) {
     self.title = title
     self.fileTitle = fileTitle
@@ -56,6 +58,7 @@ public struct Document: Equatable, Sendable, Codable {
     self.isFolded = isFolded
     self.closing = closing
     self.reference = reference
+    self.fixedWords = fixedWords
     self.language = language
     self.spoken = spoken
     self.layout = layout
@@ -109,6 +112,32 @@ public struct Document: Equatable, Sendable, Codable {
     case large
     /// One sentence a row. Never called easy read: that is made together with people who need it.
     case plain
+  }
+}
+
+extension Document {
+  /// Reads what is kept now, and what was kept before the fixed words were.
+  public init(from decoder: any Decoder) throws {
+    let kept = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      title: try kept.decode(String.self, forKey: .title),
+      fileTitle: try kept.decode(String.self, forKey: .fileTitle),
+      subtitle: try kept.decode(String.self, forKey: .subtitle),
+      opening: try kept.decodeIfPresent(Quotation.self, forKey: .opening),
+      identity: try kept.decode([Fact].self, forKey: .identity),
+      owner: try kept.decode(Owner.self, forKey: .owner),
+      standing: try kept.decode(Standing.self, forKey: .standing),
+      blocks: try kept.decode([Block].self, forKey: .blocks),
+      writingRoom: try kept.decodeIfPresent(String.self, forKey: .writingRoom),
+      isFolded: try kept.decode(Bool.self, forKey: .isFolded),
+      closing: try kept.decode([String].self, forKey: .closing),
+      reference: try kept.decodeIfPresent(String.self, forKey: .reference),
+      fixedWords: try kept.decodeIfPresent(FixedWords.self, forKey: .fixedWords)
+        ?? .beforeTheyWereKept,
+      language: try kept.decode(String.self, forKey: .language),
+      spoken: try kept.decodeIfPresent(String.self, forKey: .spoken),
+      layout: try kept.decode(Layout.self, forKey: .layout),
+      made: try kept.decode(String.self, forKey: .made))
   }
 }
 

@@ -68,7 +68,18 @@ extension Document {
     document.writingRoom = writingRoom.map(safe)
     document.closing = closing.map(safe)
     document.reference = reference.map(safe)
+    document.fixedWords = fixedWords.printableThroughout()
     return document
+  }
+}
+
+extension Document.FixedWords {
+  fileprivate func printableThroughout() -> Document.FixedWords {
+    var words = self
+    (words.openQuote, words.closeQuote) = (safe(openQuote), safe(closeQuote))
+    (words.page, words.reference) = (safe(page), safe(reference))
+    (words.tickBox, words.signedOn) = (safe(tickBox), safe(signedOn))
+    return words
   }
 }
 

@@ -14,7 +14,7 @@ struct Column: Equatable {
 struct BlockSetter {
   let text: TextSetter
   let style: SheetStyle
-  let words: FixedWords
+  let words: Document.FixedWords
   var tree = StructureTree()
   var flow = Flow()
   /// The section that blocks belong to until the next heading.
@@ -24,7 +24,7 @@ struct BlockSetter {
   /// What headings are coloured with here.
   var headingColour = Colour.brand
 
-  init(text: TextSetter, style: SheetStyle, words: FixedWords) {
+  init(text: TextSetter, style: SheetStyle, words: Document.FixedWords) {
     self.text = text
     self.style = style
     self.words = words
@@ -141,9 +141,9 @@ struct BlockSetter {
     _ quotation: Quotation, in column: Column, as parent: StructureTree.ID,
     _ face: TextSetter.Face
   ) -> [Strip] {
-    let marks = words.quotationMarks
     let said = PrintableText.trimmed(quotation.words)
-    let first = quotation.isVerbatim ? marks.open + said + marks.close : said
+    let first =
+      quotation.isVerbatim ? words.openQuote + said + words.closeQuote : said
     let element = tree.add(.paragraph, to: parent)
     var strips = lines(first, face, .ink, in: column, as: element).withoutLonelyLines()
     if let original = quotation.original, !original.isEmpty {

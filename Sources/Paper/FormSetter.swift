@@ -58,14 +58,13 @@ extension BlockSetter {
     return strips
   }
 
-  /// A line for the name and, where the language has a word for it, one for the day.
+  /// A line for the name and one for the day.
   private func lines(for signer: String, in column: Column) -> [(String, Column)] {
-    guard let day = words.signedOn else { return [(signer, column)] }
     let width = column.width * 0.28
     let rest = column.width - width - 12
     return [
       (signer, Column(x: column.x, width: rest)),
-      (day, Column(x: column.x + column.width - width, width: width)),
+      (words.signedOn, Column(x: column.x + column.width - width, width: width)),
     ]
   }
 

@@ -26,7 +26,7 @@ struct PageFoot {
     let rule = Shape.lines(
       Point(x: left, y: start - 4), Point(x: left + SheetStyle.inner, y: start - 4))
     let number = setter.text.paragraph(
-      setter.words.page(page, count), .init(size: setter.style.foot, isBold: true))
+      setter.words.page(page, of: count), .init(size: setter.style.foot, isBold: true))
     let other = setter.text.paragraph(owner.identifier, face)
     let between = 14.0
     let isStacked = setter.style.isStacked

@@ -30,7 +30,7 @@ struct Pages {
   }
 
   private init(of document: Document, _ style: SheetStyle, _ text: TextSetter) {
-    let words = FixedWords(language: document.language)
+    let words = document.fixedWords
     var setter = BlockSetter(text: text, style: style, words: words)
     setter.addFront(of: document)
     setter.add(document.blocks)

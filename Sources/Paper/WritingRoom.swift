@@ -30,7 +30,7 @@ extension BlockSetter {
   /// Each sentence once, and told to whoever hears the sheet.
   private mutating func closing(_ document: Document) -> [Strip] {
     section = StructureTree.root
-    let pieces = document.closingLines(.inLanguage(document.language)).split(separator: "\n")
+    let pieces = document.closingLines.split(separator: "\n")
     return pieces.flatMap { piece in
       let element = tree.add(.paragraph, to: section)
       return lines(String(piece), smallFace, .soft, in: .page, as: element).heldTogether()

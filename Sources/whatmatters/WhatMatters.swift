@@ -14,6 +14,7 @@ struct WhatMatters: ParsableCommand {
     subcommands: [
       PeopleCommand.self, ListCommand.self, ShowCommand.self, PrintCommand.self,
       GivenCommand.self, PrintersCommand.self, KeysCommand.self, GuidesCommand.self,
+      LanguagesCommand.self,
       ArchiveCommand.self,
       DemoCommand.self,
     ])

@@ -34,7 +34,7 @@ extension CommandLine {
       let outcome = try await Home.withArchive().open(
         "show", "latest", "--format", "json", "--copy", "person")
       let file = try outcome.object()
-      #expect(file["schema"] as? String == "whatmatters/document/2")
+      #expect(file["schema"] as? String == "whatmatters/document/3")
       #expect(file["blocks"] != nil)
       #expect(file["entries"] == nil)
     }

@@ -33,6 +33,31 @@ extension ScreenTests {
       #expect(try ScreenTools.words(ofPDF: printer.received).contains("The garden"))
     }
 
+    /// Whoever ends the program while a sheet is at the printer is told what became of it the next time,
+    /// and only then does the record say that it was printed.
+    @Test(.enabled(if: ScreenPrinter.isThere, ScreenPrinter.howToRun))
+    func aSheetLeftAtThePrinterIsAskedAfterWhenTheProgramStartsAgain() async throws {
+      let printer = try ScreenPrinter()
+      try printer.pause()
+      let screen = try await Screen(Desk(printer: printer))
+      try await screen.agreeOnSomething()
+      try await screen.press(.end, .enter).expect("Enter again goes on").press(.enter)
+        .expect("Who says this is right?").type("1")
+      try await screen.expect("Waiting at test: it is paused", "Not printed yet.")
+      try await screen.signal(SIGKILL)
+      try await screen.expectEnd()
+      try await screen.start()
+      try await screen.unlock()
+      try await screen.expect("Waiting at test: it is paused", "Not printed yet.")
+      let before = try screen.desk.ask("show", "latest", "--copy", "clinician").inOneLine
+      #expect(!before.contains("version 1 printed"))
+      try printer.goOn()
+      try await screen.expect("Printed at test.")
+      let after = try screen.desk.ask("show", "latest", "--copy", "clinician").inOneLine
+      #expect(after.contains("Sheet of version 1 printed"))
+      #expect(try ScreenTools.words(ofPDF: printer.received).contains("The garden"))
+    }
+
     @Test(.enabled(if: SmallDisk.isThere, SmallDisk.howToRun))
     func aFullDiskKeepsTheWordsAndSavingResumesByItself() async throws {
       let desk = try Desk()

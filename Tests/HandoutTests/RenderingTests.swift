@@ -207,7 +207,7 @@ struct RenderingTests {
     document.blocks.append(.box(.calm, [.paragraph("calm")]))
     let json = try documentJSON(document)
     #expect(try JSONDecoder().decode(Document.self, from: Data(json)) == document)
-    #expect(String(decoding: json, as: UTF8.self).contains("\"whatmatters/document/2\""))
+    #expect(String(decoding: json, as: UTF8.self).contains("\"whatmatters/document/3\""))
   }
 
   @Test func aDocumentAsJSONReadsWellWithoutTheProgram() throws {

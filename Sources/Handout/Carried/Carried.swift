@@ -42,8 +42,9 @@ extension SheetRequest {
       isFolded: fold != nil,
       closing: (fold.map { [$0] } ?? []) + [
         words.person.closing.notLegal, words.person.closing.made(at.day),
-      ],
-      reference: reference, language: words.language, spoken: spoken,
+      ] + [words.person.closing.notChecked].compactMap { $0 },
+      reference: reference, fixedWords: words.fixed, language: words.language,
+      spoken: spoken,
       layout: Document.Layout(layout), made: at.isoToTheSecond)
   }
 }
@@ -90,7 +91,8 @@ struct FoldedCard {
     if showsForms, !forms.isEmpty { blocks.append(.list(forms)) }
     return source.page(
       title: source.words.person.headings.ifThingsChange,
-      subtitle: source.record.started.day.plainInFull, blocks: blocks, fold: said.fold)
+      subtitle: source.words.person.days.inFull(source.record.started.day), blocks: blocks,
+      fold: said.fold)
   }
 
   /// The person's own way to reach somebody, by a route that they can use.

@@ -21,7 +21,7 @@ public struct TextMessage: Equatable, Sendable {
     leftOut = steps.count - plain.count
     let lines = plain.map { note in
       said.step(
-        withoutEnd(begun(note.words.text)), note.step?.when.due(from: note.at.day)?.plainInFull)
+        withoutEnd(begun(note.words.text)), note.step?.when.due(from: note.at.day))
     }
     text = ((lines.isEmpty ? [] : [said.next] + lines) + TextMessage.contact(request, said))
       .map { printable(oneLine($0)) }.joined(separator: "\n")
@@ -42,7 +42,8 @@ public struct TextMessage: Equatable, Sendable {
     return Document(
       title: said.title, fileTitle: request.words.fileTitle, subtitle: "", identity: [],
       owner: Document.Owner("", ""), standing: .agreed, blocks: [.paragraph(text)], closing: [],
-      reference: request.reference, language: request.words.language,
+      reference: request.reference, fixedWords: request.words.fixed,
+      language: request.words.language,
       layout: Document.Layout(request.layout), made: request.at.isoToTheSecond)
   }
 }

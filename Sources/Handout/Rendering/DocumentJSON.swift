@@ -1,7 +1,10 @@
 import FoundationEssentials
 
 /// The schema that the JSON of a document bears.
-public let documentSchema = "whatmatters/document/2"
+public let documentSchema = "whatmatters/document/3"
+
+/// The schema of documents that were kept without the words of their pages.
+private let schemaBefore = "whatmatters/document/2"
 
 /// A document as JSON: what stands on the sheet and nothing else, keys sorted, for programs that
 /// lay it out anew. Every text in it is printable (H29).
@@ -19,7 +22,7 @@ public func document(fromJSON bytes: [UInt8]) throws -> Document {
   struct Head: Decodable { let schema: String }
   let data = Data(bytes)
   let head = try JSONDecoder().decode(Head.self, from: data)
-  guard head.schema == documentSchema else {
+  guard head.schema == documentSchema || head.schema == schemaBefore else {
     throw DecodingError.dataCorrupted(
       DecodingError.Context(codingPath: [], debugDescription: "of the schema \(head.schema)"))
   }

@@ -6,7 +6,7 @@ import Conversation
 /// direction turns nothing around it, and bears the tag of its language where that is known.
 public func html(_ document: Document) -> String {
   let document = document.printableThroughout()
-  let page = HTMLPage(words: .inLanguage(document.language), text: HTMLText(document))
+  let page = HTMLPage(words: document.fixedWords, text: HTMLText(document))
   let direction = isWrittenFromTheRight(document.language) ? "rtl" : "ltr"
   return """
     <!DOCTYPE html>
@@ -36,7 +36,7 @@ public func html(_ document: Document) -> String {
 
 /// The parts of a page, each as its element.
 private struct HTMLPage {
-  let words: SheetWords
+  let words: Document.FixedWords
   let text: HTMLText
 
   func head(_ document: Document) -> String {
@@ -70,7 +70,7 @@ private struct HTMLPage {
   }
 
   func closing(_ document: Document) -> String {
-    let lines = document.closingLines(words).split(separator: "\n").map {
+    let lines = document.closingLines.split(separator: "\n").map {
       text.element("p", String($0))
     }
     return "<footer>\n" + lines.joined(separator: "\n") + "\n</footer>"

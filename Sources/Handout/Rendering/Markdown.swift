@@ -5,7 +5,7 @@ import Conversation
 /// Everything that somebody typed is escaped, so that it reads as it was typed.
 public func markdown(_ document: Document) -> String {
   let document = document.printableThroughout()
-  let words = SheetWords.inLanguage(document.language)
+  let words = document.fixedWords
   var parts = ["# " + escaped(document.title, lineStart: false)]
   if let opening = document.opening {
     parts.append("> " + opening.markdown(words, continued: "> "))
@@ -20,12 +20,12 @@ public func markdown(_ document: Document) -> String {
   }
   parts += document.blocks.map { $0.markdown(words) }
   parts.append("---")
-  parts.append(escaped(document.closingLines(words)))
+  parts.append(escaped(document.closingLines))
   return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
 }
 
 extension Block {
-  fileprivate func markdown(_ words: SheetWords) -> String {
+  fileprivate func markdown(_ words: Document.FixedWords) -> String {
     switch self {
     case .heading(let text): "## " + escaped(oneLine(text), lineStart: false)
     case .subheading(let text): "### " + escaped(oneLine(text), lineStart: false)
@@ -70,7 +70,7 @@ extension Block.Step {
 }
 
 extension Block.Item {
-  fileprivate func markdown(_ words: SheetWords) -> String {
+  fileprivate func markdown(_ words: Document.FixedWords) -> String {
     switch self {
     case .plain(let text): escaped(text, continued: "  ")
     case .quote(let quotation): quotation.markdown(words, continued: "  ")
@@ -79,7 +79,7 @@ extension Block.Item {
 }
 
 extension Quotation {
-  fileprivate func markdown(_ words: SheetWords, continued: String) -> String {
+  fileprivate func markdown(_ words: Document.FixedWords, continued: String) -> String {
     var text = escaped(marked(words), continued: continued)
     if let remarks = joinedRemarks { text += " " + escaped(remarks, continued: continued) }
     if let original {

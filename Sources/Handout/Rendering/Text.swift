@@ -16,7 +16,7 @@ public func text(
 ) -> String {
   let document = document.printableThroughout()
   var page = TextPage(
-    columns: max(30, columns), words: .inLanguage(document.language),
+    columns: max(30, columns), words: document.fixedWords,
     keepsDirections: keepingDirections)
   page.add(document.title)
   if let opening = document.opening { page.add(page.lines(of: opening), first: "  ", rest: "  ") }
@@ -32,7 +32,7 @@ public func text(
   if case .heading? = document.blocks.first {} else { page.skip() }
   page.add(document.blocks, indent: "  ")
   page.skip()
-  page.add(document.closingLines(page.words))
+  page.add(document.closingLines)
   return page.lines.joined(separator: "\n") + "\n"
 }
 
@@ -45,7 +45,7 @@ public func text(
 public func bodyLines(of document: Document, columns: Int) -> [String] {
   let document = document.printableThroughout()
   var page = TextPage(
-    columns: max(30, columns), words: .inLanguage(document.language), keepsDirections: false)
+    columns: max(30, columns), words: document.fixedWords, keepsDirections: false)
   if let opening = document.opening { page.add(page.lines(of: opening)) }
   page.add(document.blocks, indent: "  ")
   return page.lines
@@ -54,8 +54,8 @@ public func bodyLines(of document: Document, columns: Int) -> [String] {
 extension Document {
   /// What is said once, at the end, with the mark of the printing; one sentence a line where the
   /// layout wants it.
-  public func closingLines(_ words: SheetWords) -> String {
-    let mark = reference.map { "\(words.reference) \($0)" }
+  public var closingLines: String {
+    let mark = reference.map { "\(fixedWords.reference) \($0)" }
     let sentences = closing + [mark].compactMap { $0 }
     switch layout {
     case .standard, .large: return sentences.joined(separator: " ")
@@ -67,7 +67,7 @@ extension Document {
 /// Lines of text that are being set.
 private struct TextPage {
   let columns: Int
-  let words: SheetWords
+  let words: Document.FixedWords
   let keepsDirections: Bool
   var lines: [String] = []
 

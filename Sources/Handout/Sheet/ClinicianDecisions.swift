@@ -36,7 +36,7 @@ extension ClinicianSheet {
 
   private func decisionLine(_ note: Note) -> String {
     let decision = note.option?.decision
-    let status = source.words.statuses(decision?.status, record.rules)
+    let status = words.statuses(decision?.status, record.rules)
     let way = quoting.inline(note, adding: excess(of: note, .entry))
     var sentences = [words.notes.decision(way, status, decision?.at.day)]
     if let sureness = note.option?.sureness {

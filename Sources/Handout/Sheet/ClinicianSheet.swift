@@ -24,7 +24,8 @@ struct ClinicianSheet {
         typed(source.person.details.bannerName), words.identity.others(born, nhsNumber)),
       standing: warnings.isEmpty ? .agreed : .warned(warnings.joined(separator: " ")),
       blocks: blocks, closing: words.closing(record.version, source.at),
-      reference: source.reference, language: source.words.language, spoken: source.spoken,
+      reference: source.reference, fixedWords: source.words.fixed,
+      language: source.words.language, spoken: source.spoken,
       layout: Document.Layout(source.layout), made: source.at.isoToTheSecond)
   }
 

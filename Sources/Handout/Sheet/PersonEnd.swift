@@ -36,7 +36,7 @@ extension PersonSheet {
     return [
       said.owner(typed(called)), said.wrong(typed(clinician)),
       hasFormElsewhere ? said.doesNotReplace : said.notLegal, said.made(source.at.day),
-    ]
+    ] + [said.notChecked].compactMap { $0 }
   }
 
   /// Whether the record tells of a form that this sheet could be taken for (H22).

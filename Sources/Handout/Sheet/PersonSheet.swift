@@ -38,7 +38,8 @@ struct PersonSheet {
       opening: best.map { quoting.quotation($0) }, identity: identity, owner: owner,
       standing: warnings.isEmpty ? .agreed : .warned(warnings.joined(separator: " ")),
       blocks: replacedSheet + body, writingRoom: words.headings.writing, closing: closing,
-      reference: source.reference, language: source.words.language, spoken: source.spoken,
+      reference: source.reference, fixedWords: source.words.fixed,
+      language: source.words.language, spoken: source.spoken,
       layout: Document.Layout(source.layout), made: source.at.isoToTheSecond)
   }
 

@@ -104,7 +104,7 @@ struct Quoting {
   }
 
   private func inline(_ quotation: Quotation) -> String {
-    var text = quotation.marked(words)
+    var text = quotation.marked(words.fixed)
     if let remarks = quotation.joinedRemarks { text += " " + remarks }
     if let original = quotation.original { text += " · " + typed(original) }
     return text
@@ -122,7 +122,7 @@ struct Quoting {
     case .clinician:
       if namesClinician || said.isQuote {
         let name = leavesOut.contains(.names) ? words.remarks.us : typed(source.clinician.name)
-        remarks.append(words.remarks.saidBy(name))
+        remarks.append(name)
       }
     }
     switch said.form {
@@ -145,7 +145,7 @@ struct Quoting {
 
 extension Quotation {
   /// The words, in quotation marks when they may have them.
-  func marked(_ words: SheetWords) -> String {
+  func marked(_ words: Document.FixedWords) -> String {
     isVerbatim ? words.openQuote + typed(self.words) + words.closeQuote : typed(self.words)
   }
 

@@ -10,6 +10,15 @@ extension ClinicianWords {
     },
     identity: .english, standing: .english, headings: .english, contact: .english,
     notes: .english, items: .english, agreement: .english,
+    // What was agreed under the first rules keeps the words in which it was agreed.
+    statuses: { status, rules in
+      switch status {
+      case nil: rules >= .second ? "talked about, nobody decided" : "NOT YET DECIDED"
+      case .inProgress: "NOT YET DECIDED"
+      case .valid: "DECIDED"
+      case .cancelled: rules >= .second ? "NOT FOR ME" : "NO LONGER"
+      }
+    },
     gaps: { gap, step in
       switch gap {
       case .identityNotAsked: "identity not asked"
@@ -257,6 +266,9 @@ extension ClinicianWords.Agreeing {
 }
 
 // MARK: Small parts
+
+/// `1 week`, `2 weeks`.
+private func inWeeks(_ count: Int) -> String { count == 1 ? "1 week" : "\(count) weeks" }
 
 private func authority(_ authority: Authority) -> String {
   authority == .other ? "" : ItemWords.english.authority(authority)

@@ -1,5 +1,6 @@
 import Canvas
 import Conversation
+import Handout
 
 /// What every screen works with besides its own state: the moment, who writes, what is not on the
 /// disk yet, and the one line that says what happened.
@@ -18,6 +19,8 @@ public struct Desk: Equatable, Sendable {
   public internal(set) var session: Session?
   /// The guides that can lead a talk; they are read while the archive is being opened.
   public internal(set) var guides: [Guide]
+  /// The languages that a person's papers can be had in.
+  public internal(set) var languages = Languages.english
   /// Entries the archive has not answered for yet, oldest first.
   public internal(set) var unsaved: [Entry] = []
   /// Why they, or half-typed text, are not saved; `nil` while all goes well.

@@ -71,7 +71,8 @@ extension Desk {
       record: source.record, file: source.file, clinician: source.clinician,
       service: session?.service ?? Service(), given: sheetsGiven(source.entries), copy: copy,
       layout: layout, reference: reference, at: now, hasSignatures: false,
-      hasSureness: copy == .clinician, hasPrivateNotes: false, words: .english)
+      hasSureness: copy == .clinician, hasPrivateNotes: false,
+      words: languages.words(for: copy, source.file.person.needs))
     return SheetOrder(
       conversation: source.record.id,
       document: paper(wish.kind, request, showsForms: wish.showsForms), kind: wish.kind,

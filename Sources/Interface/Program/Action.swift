@@ -1,5 +1,6 @@
 import Canvas
 import Conversation
+import Handout
 
 /// Everything that can happen. The loop says when, with each.
 public enum Action: Equatable, Sendable {
@@ -16,6 +17,8 @@ public enum Action: Equatable, Sendable {
 
   /// The guides that can lead a talk have been read.
   case guides([Guide])
+  /// The languages that sheets can be had in have been read.
+  case languages(Languages)
   /// Opening takes longer than usual, and how far it is.
   case opening(LongOpening)
   /// The archive is open.

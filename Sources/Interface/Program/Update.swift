@@ -25,6 +25,7 @@ extension State {
     case .endOfInput, .terminated: return (isOpening ? [.stopOpening] : []) + end()
     case .woke: return wakeUp()
     case .guides(let guides): self.guides = guides
+    case .languages(let languages): desk.languages = languages
     case .opening(let opening): show(opening)
     case .unlocked(let session): return enter(session)
     case .created(let session, let code): return enter(session, recoveryCode: code)

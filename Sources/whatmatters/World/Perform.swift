@@ -171,7 +171,10 @@ final class Perform: @unchecked Sendable {
       self.archive = archive
       tellPrinters()
       askAfterJobsLeft()
-      return [.guides(shelf), .unlocked(try session(archive))]
+      return [
+        .guides(shelf), .languages(LanguageFolder(places).languages()),
+        .unlocked(try session(archive)),
+      ]
     } catch {
       Log.failure(error, doing: "opening")
       return [.locked(Failure(error))]
@@ -186,7 +189,8 @@ final class Perform: @unchecked Sendable {
       archive = made.archive
       tellPrinters()
       return [
-        .guides(shelf), .created(try session(made.archive), recoveryCode: made.recoveryCode.text),
+        .guides(shelf), .languages(LanguageFolder(places).languages()),
+        .created(try session(made.archive), recoveryCode: made.recoveryCode.text),
       ]
     } catch {
       Log.failure(error, doing: "making")

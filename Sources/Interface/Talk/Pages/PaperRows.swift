@@ -190,7 +190,8 @@ extension Talk {
       record: record, file: file, clinician: clinician,
       service: desk.session?.service ?? Service(), given: [], copy: .person,
       layout: file.person.needs.paper, reference: nil, at: desk.now, hasSignatures: false,
-      hasSureness: false, hasPrivateNotes: false, words: .english)
+      hasSureness: false, hasPrivateNotes: false,
+      words: desk.languages.words(for: .person, file.person.needs))
   }
 
   // MARK: Lines that are safe

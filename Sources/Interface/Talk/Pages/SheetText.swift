@@ -50,8 +50,15 @@ extension Talk {
         record: record, file: file.known(to: record.company), clinician: clinician,
         service: source.service, given: [], copy: source.copy, layout: file.person.needs.paper,
         reference: nil, at: desk.now, hasSignatures: false, hasSureness: false,
-        hasPrivateNotes: false, words: .english))
+        hasPrivateNotes: false, words: wordsOfSheet(source.copy, desk)))
     return bodyLines(of: document, columns: source.width - 6)
+  }
+
+  /// What is looked at before it prints is in the language it prints in; what is said back before both
+  /// agree is read from the screen, in English.
+  private func wordsOfSheet(_ copy: Copy, _ desk: Desk) -> SheetWords {
+    if case .preview? = page?.subject { return desk.languages.words(for: copy, file.person.needs) }
+    return .english
   }
 
   /// The same as rows that are read; Enter stops at the first alone, where the sheet begins.

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Conversation
 import Foundation
+import Handout
 import Terminal
 
 /// Where the archive is and how it is opened: the same options before and after every subcommand.
@@ -22,6 +23,9 @@ struct ArchivePlace: ParsableArguments {
 
   /// All the places; the archive's is the one that was named, if one was.
   var places: Places { Places(environment: environment, archive: archive) }
+
+  /// The languages that a person's papers can be had in.
+  var languages: Languages { LanguageFolder(places).languages() }
 
   /// The archive's folder.
   var folder: String { places.archive }

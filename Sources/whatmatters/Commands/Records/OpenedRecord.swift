@@ -13,9 +13,12 @@ struct OpenedRecord {
   let clinician: Clinician
   private let service: Service
   private let given: [GivenSheet]
+  private let languages: Languages
 
   /// Opens it as it stands now, or as an older version of it was agreed.
-  init(_ id: ConversationID, version: Int? = nil, in archive: Archive) throws {
+  init(_ id: ConversationID, version: Int? = nil, in archive: Archive, _ languages: Languages)
+    throws
+  {
     let entries = try archive.entries(of: .conversation(id))
     guard let now = Conversation.record(entries), let file = try archive.file(of: now.person)
     else { throw Trouble.unreadableRecord }
@@ -26,6 +29,7 @@ struct OpenedRecord {
     clinician = try archive.whoWrote(record.author)
     service = try archive.service()
     given = sheetsGiven(entries)
+    self.languages = languages
   }
 
   private static func version(
@@ -52,7 +56,8 @@ struct OpenedRecord {
       copy: options.copy ?? .person, layout: options.layout ?? file.person.needs.paper,
       reference: reference, at: at, hasSignatures: false,
       hasSureness: options.showsSureness || options.copy == .clinician,
-      hasPrivateNotes: options.showsPrivate, words: .english)
+      hasPrivateNotes: options.showsPrivate,
+      words: languages.words(for: options.copy ?? .person, file.person.needs))
   }
 
   /// Whether there is nothing on the sheet that others could read, since nobody chose a line for it.

@@ -35,7 +35,8 @@ struct PrintCommand: ParsableCommand {
   func run() throws {
     let archive = try place.open()
     let opened = try OpenedRecord(
-      try archive.conversation(named: conversation), version: options.version, in: archive)
+      try archive.conversation(named: conversation), version: options.version, in: archive,
+      place.languages)
     var ids = IDSource.random()
     let reference = ids.sheetReference()
     guard let copy = options.copy ?? opened.record.copyToTakeHome else {

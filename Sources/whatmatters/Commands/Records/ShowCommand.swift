@@ -65,9 +65,10 @@ struct ShowCommand: ParsableCommand {
     case .person(let person): try show(person, in: archive)
     case .conversation(let id):
       if let mark { return try show(given: mark, of: id, in: archive) }
-      let first = try OpenedRecord(id, version: options.version, in: archive)
+      let first = try OpenedRecord(id, version: options.version, in: archive, place.languages)
       if let against {
-        let second = try OpenedRecord(try archive.conversation(named: against), in: archive)
+        let second = try OpenedRecord(
+          try archive.conversation(named: against), in: archive, place.languages)
         try show(first, against: second, in: archive)
       } else {
         try show(first, in: archive)
@@ -101,7 +102,7 @@ struct ShowCommand: ParsableCommand {
 
   /// A paper as it was made; one of an older program, which kept none, is made anew.
   private func show(given mark: String, of id: ConversationID, in archive: Archive) throws {
-    let opened = try OpenedRecord(id, in: archive)
+    let opened = try OpenedRecord(id, in: archive, place.languages)
     guard let made = opened.record.sheets.last(where: { $0.isMarked(mark) }) else {
       throw Trouble.nothingMade(mark)
     }
@@ -112,7 +113,7 @@ struct ShowCommand: ParsableCommand {
       tell(CommandWords.madeAnew)
       var anew = SheetOptions()
       (anew.copy, anew.paper) = (made.kind == .sheet ? made.copy : nil, made.kind)
-      document = try OpenedRecord(id, version: made.version, in: archive)
+      document = try OpenedRecord(id, version: made.version, in: archive, place.languages)
         .sheet(anew, reference: made.reference, at: made.at)
     }
     try note(id, made.copy, in: archive, place.clock.now)

@@ -254,7 +254,8 @@ extension Ending {
     case .nothingFound: self.init(.nothingFound, "Nothing was found.")
     case .noGuide(let name):
       self.init(.nothingFound, "There is no guide called \(CommandWords.named(name)).")
-    case .guideFaults(let count): self.init(.failed, "Faults found: \(count).")
+    case .guideFaults(let count), .languageFaults(let count):
+      self.init(.failed, "Faults found: \(count).")
     case .notSound(let count, let isCopy):
       self.init(.damaged, "The \(isCopy ? "copy" : "archive") is damaged; faults: \(count).")
     case .notARecord(let file, let fault):

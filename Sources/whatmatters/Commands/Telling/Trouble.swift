@@ -55,6 +55,8 @@ enum Trouble: Error, Equatable {
   case noGuide(String)
   /// Files of guides have so many faults.
   case guideFaults(Int)
+  /// Files of languages have so many faults.
+  case languageFaults(Int)
   /// So many faults were found in an archive, or in a copy of one.
   case notSound(Int, isCopy: Bool)
   /// A file can't be taken in.
