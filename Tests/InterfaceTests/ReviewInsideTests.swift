@@ -60,7 +60,12 @@ import Testing
     #expect(visit.screen.contains("What got in the way?"))
     visit.keep("the ice")
     #expect(visit.record.answers.last?.comment?.text == "the ice")
-    #expect(visit.record.answers.last?.status == .notDone)
+    // It is still to be done: it stands on the sheet, and is asked about next time.
+    #expect(visit.record.answers.last?.status == .toDo)
+    visit.command("0")
+    visit.press(.enter)
+    let sheet = try #require(visit.talk.sheetText?.lines).joined(separator: "\n")
+    #expect(sheet.contains("Walk to the gate"))
   }
 
   @Test func enterAloneLeavesItNotAsked() throws {

@@ -106,6 +106,15 @@ import Testing
     #expect(visit.record.since(try #require(visit.record.present.first).id) == .now)
   }
 
+  @Test func inLinesItIsAskedOnceMoreTooAndTheRowDoesNotAnswerItself() throws {
+    var visit = Typist(isLineMode: true)
+    try visit.openTalk(stage: .start)
+    for line in ["2", "Ann (daughter)", "1"] { visit.happen(.line(line)) }
+    #expect(visit.record.hereFromStart.isEmpty)
+    visit.happen(.line("1"))
+    #expect(visit.record.hereFromStart.count == 1)
+  }
+
   @Test(arguments: [Stage.matters, .start])
   func whoeverWasTypedInByASlipLeavesNothingBehind(stage: Stage) throws {
     var visit = Typist()

@@ -27,15 +27,15 @@ extension Talk {
       if participant.cameWithPerson { give(to: RowID("present", participant.id), desk) }
       let isTold = record.interpreting.by.value != nil
       if participant.part == .interpreter, !isTold { give(to: RowID("service"), desk) }
-      return effects
+      return effects + keepPlace(desk)
     }
     guard let question = asked(of: participant, isNew: isNew) else {
       if !focusIsThere { settleFocus() }
-      return effects
+      return effects + keepPlace(desk)
     }
     answer.clear()
     giveKeys(to: .asking(question))
-    return effects
+    return effects + keepPlace(desk)
   }
 
   /// What is written down when somebody comes in. What was agreed stays as it was agreed.

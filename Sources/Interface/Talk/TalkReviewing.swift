@@ -33,7 +33,7 @@ extension Talk {
       return effects
     }
     let answered = ConversationEvent.stepAnswered(note: step, status: status, comment: comment)
-    let isLeft = status == .notDone && comment == nil
+    let isLeft = HowItWent(text).isNotYet && comment == nil
     return finish([answered], then: isLeft ? .asking(.inTheWay(step)) : .note, &desk)
   }
 
@@ -44,7 +44,7 @@ extension Talk {
     guard !text.isEmpty else { return finish([], then: .note, &desk) }
     let said = words(of: read(text))
     return finish(
-      [.stepAnswered(note: step, status: .notDone, comment: said)], then: .note, &desk)
+      [.stepAnswered(note: step, status: .toDo, comment: said)], then: .note, &desk)
   }
 
   /// A step of this talk or of an earlier one.
@@ -83,6 +83,9 @@ extension PersonFile {
 private struct HowItWent {
   let parts: (status: StepStatus?, words: String)
 
+  /// Whether the letter alone says that it is not done yet.
+  var isNotYet: Bool { parts.status == .toDo }
+
   init(_ text: String) {
     if let status = StepStatus(letter: text) {
       parts = (status, "")
@@ -109,7 +112,8 @@ extension StepStatus {
     switch letter.lowercased() {
     case "y": self = .done
     case "p": self = .partly
-    case "n": self = .notDone
+    // Not yet: it is still to be done, stands on the sheet, and is asked about again.
+    case "n": self = .toDo
     case "x": self = .notWanted
     default: return nil
     }

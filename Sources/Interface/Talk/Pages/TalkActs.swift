@@ -17,8 +17,9 @@ extension Talk {
       return []
     case .nobodyCame(let participant): return nobodyCame(participant, &desk)
     case .mayKnow(let participant):
-      // The row stays as it was until that is answered.
+      // The row stays as it was until that is answered; what was chosen there is not kept once more.
       formFocus.picked = nil
+      formFocus.field = Field()
       return ask(.mayKnow(participant), &desk)
     case .interpreter(let isHere): return setInterpreter(isHere: isHere, &desk)
     case .tellBack(let note, let told): return tellBack(note, told, &desk)
